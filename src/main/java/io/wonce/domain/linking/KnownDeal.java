@@ -1,0 +1,47 @@
+package io.wonce.domain.linking;
+
+import io.wonce.domain.deal.DealId;
+import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.deal.Reference;
+import io.wonce.domain.reading.Amount;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What linking needs to know of one deal.
+ *
+ * @param id its short name
+ * @param customerNames every spelling heard, the deal's own first; empty where nobody named the customer yet
+ * @param amounts every amount heard for it, the deal's own first
+ * @param milestones those reached, with the moment of the first announcement
+ * @param references all numbers heard for it
+ * @param announcers display names of those who announced it, the first one first
+ * @param lastHeard when it was last spoken of
+ * @param standing whether it is still alive
+ */
+public record KnownDeal(
+        DealId id,
+        List<String> customerNames,
+        List<Amount> amounts,
+        Map<Milestone, Instant> milestones,
+        Set<Reference> references,
+        List<String> announcers,
+        Instant lastHeard,
+        Standing standing) {
+    /** Whether a deal is still alive. */
+    public enum Standing {
+        OPEN,
+        LOST,
+        CANCELLED
+    }
+
+    public KnownDeal {
+        customerNames = List.copyOf(customerNames);
+        amounts = List.copyOf(amounts);
+        milestones = Map.copyOf(milestones);
+        references = Set.copyOf(references);
+        announcers = List.copyOf(announcers);
+    }
+}
