@@ -1,0 +1,39 @@
+package io.wonce.app.port;
+
+import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.chat.IncomingMessage;
+import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.deal.AnnouncementId;
+import io.wonce.domain.deal.DealId;
+import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.deal.Placement;
+import io.wonce.domain.reading.Statement;
+import java.util.List;
+import java.util.Optional;
+
+/** What was announced. */
+public interface Announcements {
+    /** Adds one, unresolved. The message must have been claimed. */
+    Announcement add(IncomingMessage message, int position, Statement statement, double score);
+
+    Optional<Announcement> find(AnnouncementId id);
+
+    /** Finds it and locks it until the end of the transaction, so that two clicks on one prompt do not cross. */
+    Optional<Announcement> lock(AnnouncementId id);
+
+    /** All of one message, by position. */
+    List<Announcement> of(MessageRef message);
+
+    /** All placed on a deal, by time. */
+    List<Announcement> on(DealId deal);
+
+    /** The oldest ones that nobody has placed yet. */
+    List<Announcement> unresolved(int limit);
+
+    void place(AnnouncementId id, Placement placement);
+
+    void nameMilestone(AnnouncementId id, Optional<Milestone> milestone);
+
+    /** Replaces what was understood, after an edit of the message. */
+    void restate(AnnouncementId id, Statement statement, double score);
+}

@@ -1,0 +1,24 @@
+package io.wonce.app.port;
+
+import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.deal.Change;
+import io.wonce.domain.deal.ChangeId;
+import io.wonce.domain.deal.DealId;
+import java.util.List;
+import java.util.Optional;
+
+/** Every change of the ledger, append-only. */
+public interface Changes {
+    ChangeId append(Change change);
+
+    Optional<Change> find(ChangeId id);
+
+    /** The change that took {@code id} back, if any. */
+    Optional<ChangeId> undoneBy(ChangeId id);
+
+    /** The last change of a person that was not undone and is not itself an undo. */
+    Optional<ChangeId> lastOf(PersonRef person);
+
+    /** The story of a deal, oldest first. */
+    List<Change> of(DealId deal);
+}

@@ -1,0 +1,32 @@
+package io.wonce.app.port;
+
+import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.Platform;
+import java.time.Duration;
+import java.util.Optional;
+
+/** A platform to talk on. {@code ChatContract} in the tests holds for each. */
+public interface Chat {
+    Platform platform();
+
+    /** Sends or edits, once; never tries again by itself. */
+    Sending send(Delivery delivery);
+
+    /** Looks for a delivery that may have arrived, by its {@link OutboxId}. */
+    Optional<MessageRef> find(Delivery delivery);
+
+    /** How a sending ended. */
+    sealed interface Sending {
+        /** It stands there now. */
+        record Arrived(MessageRef message) implements Sending {}
+
+        /** Surely not sent; may be tried again after {@code after}. */
+        record Later(Duration after, String reason) implements Sending {}
+
+        /** No answer: perhaps it was sent. */
+        record Unknown(String reason) implements Sending {}
+
+        /** Will never be taken: unknown channel, no permission. */
+        record Refused(String reason) implements Sending {}
+    }
+}

@@ -1,0 +1,16 @@
+package io.wonce.app.port;
+
+import io.wonce.domain.organisation.OrganisationId;
+import java.util.function.Function;
+
+/** The books of all organisations; opened for one of them at a time. */
+public interface Ledger {
+    /**
+     * Runs {@code work} in one transaction that sees the rows of {@code organisation} only. All or nothing of it is kept;
+     * what goes to the outbox in it leaves after the commit. Runs it again where the database asks for that (a deadlock), so
+     * {@code work} has no effects outside the books.
+     *
+     * @throws LedgerUnavailable where the database cannot take it
+     */
+    <T> T write(OrganisationId organisation, Function<Books, T> work);
+}

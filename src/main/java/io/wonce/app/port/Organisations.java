@@ -1,0 +1,13 @@
+package io.wonce.app.port;
+
+import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.organisation.OrganisationId;
+import java.util.List;
+
+/** Which organisations there are. */
+public interface Organisations {
+    /** Founds an organisation with {@code SIGNED} as counting milestone, unless its id is there already. */
+    void found(Organisation organisation);
+
+    List<OrganisationId> all();
+}

@@ -1,0 +1,17 @@
+package io.wonce.app.port;
+
+import io.wonce.domain.chat.Person;
+import io.wonce.domain.chat.PersonRef;
+import java.util.List;
+import java.util.Optional;
+
+/** Who is who. */
+public interface People {
+    /** Keeps what was last seen of a person. */
+    void see(Person person);
+
+    Optional<Person> find(PersonRef ref);
+
+    /** People whose display name contains {@code name}, in any case. */
+    List<Person> named(String name);
+}

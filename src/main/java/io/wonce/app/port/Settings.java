@@ -1,0 +1,17 @@
+package io.wonce.app.port;
+
+import io.wonce.domain.counting.CountingPolicy;
+import io.wonce.domain.organisation.Organisation;
+import java.util.List;
+
+/** The conventions of the organisation. */
+public interface Settings {
+    /** Replaces the organisation's conventions. */
+    void change(Organisation organisation);
+
+    /** All policies, oldest first; there is always one. */
+    List<CountingPolicy> policies();
+
+    /** Adds a policy, which ends the one before it at its start. */
+    void add(CountingPolicy policy);
+}

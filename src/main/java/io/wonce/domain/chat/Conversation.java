@@ -1,0 +1,21 @@
+package io.wonce.domain.chat;
+
+import java.util.Optional;
+
+/**
+ * Where words go: a channel, or a thread in it. What is sent to one conversation arrives in order.
+ *
+ * @param channel the channel
+ * @param threadRoot the message to answer under; empty: the channel itself
+ */
+public record Conversation(ChannelRef channel, Optional<MessageRef> threadRoot) {
+    /** The thread below {@code message}. */
+    public static Conversation below(MessageRef message) {
+        return new Conversation(message.channel(), Optional.of(message));
+    }
+
+    /** The channel itself. */
+    public static Conversation in(ChannelRef channel) {
+        return new Conversation(channel, Optional.empty());
+    }
+}

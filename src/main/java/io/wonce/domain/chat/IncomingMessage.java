@@ -1,0 +1,22 @@
+package io.wonce.domain.chat;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A message as a platform delivered it, perhaps not for the first time.
+ *
+ * @param ref its key
+ * @param threadRoot the message that its thread hangs on; empty where it starts none or is the root itself
+ * @param author who wrote it
+ * @param text as the platform stores it, mark-up and all
+ * @param at when it was posted, by the platform's clock
+ * @param clientMessageId the client's own id, equal across re-sends with another message id
+ */
+public record IncomingMessage(
+        MessageRef ref,
+        Optional<MessageRef> threadRoot,
+        Person author,
+        String text,
+        Instant at,
+        Optional<String> clientMessageId) {}

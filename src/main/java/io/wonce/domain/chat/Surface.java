@@ -1,0 +1,13 @@
+package io.wonce.domain.chat;
+
+/** By what means somebody changed the ledger. */
+public enum Surface {
+    /** Wrote, edited or deleted a message. */
+    MESSAGE,
+    /** Clicked in a prompt. */
+    PROMPT,
+    /** Typed a command. */
+    COMMAND,
+    /** Used a page. */
+    PAGE
+}

@@ -1,0 +1,23 @@
+package io.wonce.domain.counting;
+
+import io.wonce.domain.deal.DealId;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A published number beside what is known now: "W47: 12 → 11, D-131 cancelled".
+ *
+ * @param period whose number it is
+ * @param publishedAt when it was published
+ * @param published the number as reported; frozen
+ * @param known the number as known now
+ * @param gone deals that were in the published number and are not in it now
+ * @param come deals that are in it now and were not
+ */
+public record Restatement(
+        Period period, Instant publishedAt, int published, int known, List<DealId> gone, List<DealId> come) {
+    public Restatement {
+        gone = List.copyOf(gone);
+        come = List.copyOf(come);
+    }
+}

@@ -1,0 +1,20 @@
+package io.wonce.domain.deal;
+
+/** What somebody did, in one word; shown in a deal's story. */
+public enum ChangeKind {
+    HEARD,
+    LINKED,
+    OPENED,
+    DISMISSED,
+    MILESTONE_NAMED,
+    EDITED_MESSAGE,
+    DELETED_MESSAGE,
+    EXPECTED,
+    EDITED,
+    LOST,
+    CANCELLED,
+    REOPENED,
+    MERGED,
+    SPLIT,
+    UNDONE
+}

@@ -1,0 +1,28 @@
+package io.wonce.domain.organisation;
+
+import io.wonce.domain.chat.ChannelRef;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One company and its conventions.
+ *
+ * @param id its key
+ * @param name as people know it
+ * @param zone in which its days, weeks and months begin
+ * @param weekStart first day of its week; Monday means ISO weeks
+ * @param currency base currency; taken where an announcement names none
+ * @param language of messages to channels
+ * @param celebrationChannel where celebrations go; empty: where the win was announced
+ */
+public record Organisation(
+        OrganisationId id,
+        String name,
+        ZoneId zone,
+        DayOfWeek weekStart,
+        Currency currency,
+        Locale language,
+        Optional<ChannelRef> celebrationChannel) {}

@@ -1,0 +1,93 @@
+package io.wonce.domain.outgoing;
+
+import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.counting.OrderCount;
+import io.wonce.domain.deal.AnnouncementId;
+import io.wonce.domain.deal.ChangeId;
+import io.wonce.domain.deal.DealSummary;
+import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.reading.Clue;
+import io.wonce.domain.reading.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What Wonce says in a conversation, as values; each platform renders it with a pure function. */
+public sealed interface Outgoing {
+    /**
+     * The question "which deal is this?", with the choices New order, Search and Not a win.
+     *
+     * @param announcement what is asked about
+     * @param announcer display name of its author
+     * @param statement what was understood
+     * @param choices up to three deals it may belong to, best first
+     * @param asksMilestone whether the message named none
+     * @param why the words that decided
+     */
+    record Prompt(
+            AnnouncementId announcement,
+            String announcer,
+            Statement statement,
+            List<Choice> choices,
+            boolean asksMilestone,
+            List<Clue> why)
+            implements Outgoing {
+        public Prompt {
+            choices = List.copyOf(choices);
+            why = List.copyOf(why);
+        }
+    }
+
+    /**
+     * What a prompt turned into; offers Change, and Undo where {@code change} is there.
+     *
+     * @param announcement what was asked about
+     * @param result where it went
+     * @param by display name of who decided; empty: Wonce itself, on strong evidence
+     * @param change what Undo takes back
+     */
+    record Outcome(AnnouncementId announcement, Result result, Optional<String> by, Optional<ChangeId> change)
+            implements Outgoing {}
+
+    /** Where an announcement went. */
+    sealed interface Result {
+        /** To a deal that reached {@code milestone} with it. */
+        record Reached(DealSummary deal, Milestone milestone, boolean opened, OrderCount week) implements Result {}
+
+        /** To a deal that had reached it before: thanked, and the count does not move. */
+        record Repeated(DealSummary deal, Milestone milestone, Instant reachedAt, OrderCount week) implements Result {}
+
+        /** To a deal that is expected. */
+        record Awaited(DealSummary deal, boolean opened) implements Result {}
+
+        /** To a deal that ended with it. */
+        record Ended(DealSummary deal) implements Result {}
+
+        /** Nowhere: a person said it announces nothing. */
+        record Dismissed() implements Result {}
+
+        /** Nowhere: its message was deleted, or says something else now. */
+        record Withdrawn() implements Result {}
+    }
+
+    /**
+     * The party: a deal reached a milestone for the first time.
+     *
+     * @param deal which
+     * @param milestone what it reached
+     * @param announcers display names of those to cheer
+     * @param week the real count of the current week
+     */
+    record Celebration(DealSummary deal, Milestone milestone, List<String> announcers, OrderCount week)
+            implements Outgoing {
+        public Celebration {
+            announcers = List.copyOf(announcers);
+        }
+    }
+
+    /** The sign that a message was heard: a small reaction on it. */
+    record Heard(MessageRef message) implements Outgoing {}
+
+    /** A deal lost its only announcement: somebody has to say whether the order stands. */
+    record Orphaned(DealSummary deal) implements Outgoing {}
+}
