@@ -20,7 +20,9 @@ public record DealId(long number) implements Comparable<DealId> {
     /** Reads {@code D-142}, {@code d-142}, {@code D142} or {@code 142}; empty where the text is something else. */
     public static Optional<DealId> parse(String text) {
         String digits = text.strip().replaceFirst("^[dD]-?", "");
-        boolean fits = !digits.isEmpty() && digits.length() <= MOST_DIGITS && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean fits = !digits.isEmpty()
+                && digits.length() <= MOST_DIGITS
+                && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return fits && Long.parseLong(digits) > 0 ? Optional.of(new DealId(Long.parseLong(digits))) : Optional.empty();
     }
 
