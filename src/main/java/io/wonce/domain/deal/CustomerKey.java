@@ -1,21 +1,54 @@
 package io.wonce.domain.deal;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * A customer's name in the form to compare by.
+ * A customer's name without all that people write in different ways: diacritics, case, punctuation, legal form, articles,
+ * "groep" and "holding". Two spellings with the same key are the same customer; different keys may be as well.
  *
- * @param value lower case words, one blank between them
+ * @param value the words that matter in their order, separated by single spaces: {@code dijk transport} for "Van Dijk Transport
+ *     B.V."; empty only where the name has neither a letter nor a digit
  */
 public record CustomerKey(String value) {
-    /** The key of a name as written. */
+    /** The key of a name as somebody wrote it. */
     public static CustomerKey of(String name) {
-        return new CustomerKey(name.toLowerCase(Locale.ROOT).strip());
+        return new CustomerKey(String.join(" ", telling(words(name))));
     }
 
-    /** The keys under which a name is stored and looked up: names that may be the same share at least one. */
-    public Set<String> blocks() {
-        return Set.of(value);
+    /**
+     * All words of a name in plain lower case, without its legal form, with common short forms in full ("tpt" is
+     * "transport"), but with articles and particles, which initials may stand for.
+     */
+    public static List<String> words(String name) {
+        List<String> words = LegalForms.without(NameText.words(name));
+        return words.stream().map(CommonWords::inFull).toList();
+    }
+
+    /** The key's words. */
+    public List<String> tokens() {
+        return value.isEmpty() ? List.of() : List.of(value.split(" "));
+    }
+
+    /**
+     * Under which keys a deal of a customer with this name is stored, and looked up: two spellings of one customer nearly
+     * always share at least one of these.
+     *
+     * @return at most {@value NameBlocks#MOST} short strings; empty only where the name has neither a letter nor a digit
+     */
+    public static Set<String> blocks(String name) {
+        List<String> words = words(name);
+        return NameBlocks.of(words, telling(words));
+    }
+
+    private static List<String> telling(List<String> words) {
+        List<String> telling = words.stream()
+                .filter(word -> !CommonWords.isNoise(word))
+                .collect(Collectors.toList());
+        if (telling.size() > 1 && telling.get(0).equals("v")) {
+            telling.remove(0);
+        }
+        return telling.isEmpty() ? words : telling;
     }
 }
