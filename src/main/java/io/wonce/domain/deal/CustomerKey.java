@@ -43,9 +43,8 @@ public record CustomerKey(String value) {
     }
 
     private static List<String> telling(List<String> words) {
-        List<String> telling = words.stream()
-                .filter(word -> !CommonWords.isNoise(word))
-                .collect(Collectors.toList());
+        List<String> telling =
+                words.stream().filter(word -> !CommonWords.isNoise(word)).collect(Collectors.toList());
         if (telling.size() > 1 && telling.get(0).equals("v")) {
             telling.remove(0);
         }

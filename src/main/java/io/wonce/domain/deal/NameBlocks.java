@@ -43,7 +43,9 @@ final class NameBlocks {
                 .distinct()
                 .limit(MOST_RARE_WORDS)
                 .toList();
-        return rare.isEmpty() ? telling.stream().distinct().limit(MOST_RARE_WORDS).toList() : rare;
+        return rare.isEmpty()
+                ? telling.stream().distinct().limit(MOST_RARE_WORDS).toList()
+                : rare;
     }
 
     private void addWithOneLetterLess(String word) {

@@ -44,7 +44,7 @@ final class NameText {
 
     private static List<String> split(String plain) {
         List<String> words = new ArrayList<>();
-        for (String part : spaced(plain).split(" ")) {
+        for (String part : spaced(plain).split(" ", -1)) {
             String word = withoutApostrophes(part);
             if (!word.isEmpty()) {
                 words.add(word);

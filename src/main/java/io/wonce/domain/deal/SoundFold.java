@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 public final class SoundFold {
     private static final int SHORTEST_FOLDED = 4;
     private static final List<Rule> RULES = Stream.of(
-                    "ij y", "ei y", "sch s", "ck k", "ph f", "th t", "dt t", "ae a", "oe o", "ue u", "ie i", "x ks", "q k", "c k", "z s", "j i")
+                    "ij y", "ei y", "sch s", "ck k", "ph f", "th t", "dt t", "ae a", "oe o", "ue u", "ie i", "x ks",
+                    "q k", "c k", "z s", "j i")
             .map(rule -> rule.split(" "))
             .map(rule -> new Rule(rule[0], rule[1]))
             .toList();

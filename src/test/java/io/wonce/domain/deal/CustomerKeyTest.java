@@ -80,7 +80,8 @@ class CustomerKeyTest {
 
     @Test
     void the_longest_name_has_a_modest_number_of_blocks() {
-        String name = "Koninklijke Vereenigde Lederfabrieken Oisterwijk Zuidwesthoek Schoonhoven Papendrecht ".repeat(20);
+        String name =
+                "Koninklijke Vereenigde Lederfabrieken Oisterwijk Zuidwesthoek Schoonhoven Papendrecht ".repeat(20);
 
         assertThat(CustomerKey.blocks(name)).hasSizeLessThanOrEqualTo(24).allMatch(block -> block.length() <= 40);
     }
