@@ -1,8 +1,8 @@
 package io.wonce.app.port;
 
 import io.wonce.domain.chat.Conversation;
-import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.outgoing.Outgoing;
+import java.util.Optional;
 
 /** What leaves after this transaction is committed, in order for each conversation. */
 public interface Outbox {
@@ -10,15 +10,14 @@ public interface Outbox {
     void post(Conversation conversation, Outgoing content);
 
     /**
-     * Sends {@code content} once for good: a second call with the same {@code key} does nothing.
-     *
-     * @return whether this was the first call
+     * Shows {@code content} in {@code slot}: posts it to {@code conversation} where the slot is empty, else edits what stands
+     * there (and leaves {@code conversation} aside). Nothing leaves where the same content stands there already.
      */
-    boolean postOnce(String key, Conversation conversation, Outgoing content);
+    void show(Slot slot, Conversation conversation, Outgoing content);
 
-    /**
-     * Shows {@code content} in the place of {@code announcement}'s prompt: posts it where there is none yet, else edits what
-     * stands there.
-     */
-    void show(AnnouncementId announcement, Conversation conversation, Outgoing content);
+    /** What was last shown in {@code slot}; empty where nothing ever was. */
+    Optional<Outgoing> shown(Slot slot);
+
+    /** Shows {@code content} in the place of what stands in {@code slot}; nothing happens where it is empty. */
+    void revise(Slot slot, Outgoing content);
 }

@@ -1,8 +1,12 @@
 package io.wonce.domain.counting;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.time.temporal.WeekFields;
+import java.util.Locale;
 
 /**
  * A span of whole days that is counted over.
@@ -16,6 +20,15 @@ public record Period(String label, LocalDate first, LocalDate end) {
         if (!first.isBefore(end)) {
             throw new IllegalArgumentException("period " + label + " ends before it begins");
         }
+    }
+
+    /** The week that holds {@code day}; the week with four days or more of January is the first (ISO 8601 for Monday). */
+    public static Period week(LocalDate day, DayOfWeek start) {
+        WeekFields weeks = WeekFields.of(start, 4);
+        LocalDate first = day.with(TemporalAdjusters.previousOrSame(start));
+        String label = String.format(
+                Locale.ROOT, "%d-W%02d", day.get(weeks.weekBasedYear()), day.get(weeks.weekOfWeekBasedYear()));
+        return new Period(label, first, first.plusWeeks(1));
     }
 
     /** The first moment of the period in {@code zone}. */

@@ -85,6 +85,9 @@ public sealed interface Outgoing {
         }
     }
 
+    /** A celebration taken back: the milestone was not reached after all. */
+    record Recalled(DealSummary deal, Milestone milestone) implements Outgoing {}
+
     /** The sign that a message was heard: a small reaction on it. */
     record Heard(MessageRef message) implements Outgoing {}
 

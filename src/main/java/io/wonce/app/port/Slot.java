@@ -1,0 +1,27 @@
+package io.wonce.app.port;
+
+import io.wonce.domain.deal.AnnouncementId;
+import io.wonce.domain.deal.DealId;
+import io.wonce.domain.deal.Milestone;
+
+/**
+ * A place in chat that holds one message for good: what is shown there later edits it, so that nobody sees it twice.
+ *
+ * @param key unique within the organisation
+ */
+public record Slot(String key) {
+    /** Where {@code announcement}'s prompt and its outcome stand. */
+    public static Slot prompt(AnnouncementId announcement) {
+        return new Slot("prompt:" + announcement.number());
+    }
+
+    /** Where a deal's milestone is celebrated. */
+    public static Slot celebration(DealId deal, Milestone milestone) {
+        return new Slot("celebration:" + deal.number() + ":" + milestone);
+    }
+
+    /** Where somebody is asked whether a deal without announcements stands. */
+    public static Slot orphan(DealId deal) {
+        return new Slot("orphan:" + deal.number());
+    }
+}
