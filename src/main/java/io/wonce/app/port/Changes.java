@@ -1,7 +1,7 @@
 package io.wonce.app.port;
 
+import io.wonce.domain.change.Change;
 import io.wonce.domain.chat.PersonRef;
-import io.wonce.domain.deal.Change;
 import io.wonce.domain.deal.ChangeId;
 import io.wonce.domain.deal.DealId;
 import java.util.List;

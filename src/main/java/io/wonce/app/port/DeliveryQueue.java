@@ -1,11 +1,11 @@
 package io.wonce.app.port;
 
 import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.Platform;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import io.wonce.domain.chat.Platform;
 
 /** The committed outbox, across organisations; several processes may take from it at once. */
 public interface DeliveryQueue {

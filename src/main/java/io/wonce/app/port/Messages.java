@@ -31,12 +31,12 @@ public interface Messages {
     /** The text of a message; empty where it is unknown or deleted. */
     Optional<String> text(MessageRef message);
 
-    /** Deals linked to earlier messages of this thread, the nearest first. */
+    /** Deals linked to messages of this thread (its root and the answers), the latest first. */
     List<DealId> threadDeals(MessageRef threadRoot);
 
-    /** Deals linked to other messages with the same text, posted after {@code since}. */
-    List<DealId> sameTextDeals(IncomingMessage message, Instant since);
+    /** Deals linked to other messages with the same text as this claimed one, posted after {@code since}. */
+    List<DealId> sameTextDeals(MessageRef message, Instant since);
 
-    /** Deals linked to the last few messages of the same channel before {@code message}, the nearest first. */
-    List<DealId> neighbourDeals(IncomingMessage message, int limit);
+    /** Deals linked to the last few messages of the same channel before this claimed one, the nearest first. */
+    List<DealId> neighbourDeals(MessageRef message, int limit);
 }

@@ -26,7 +26,12 @@ public interface TryoutRoom {
     void react(OrganisationId organisation, MessageRef message, PersonRef who, String emoji);
 
     /** What Wonce says: posts or edits, once for each outbox id. */
-    MessageRef put(OutboxId id, OrganisationId organisation, Conversation conversation, Optional<MessageRef> edits, Outgoing content);
+    MessageRef put(
+            OutboxId id,
+            OrganisationId organisation,
+            Conversation conversation,
+            Optional<MessageRef> edits,
+            Outgoing content);
 
     /** The message that was put for this outbox id. */
     Optional<MessageRef> find(OutboxId id, OrganisationId organisation);

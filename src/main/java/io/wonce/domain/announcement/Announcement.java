@@ -48,6 +48,8 @@ public record Announcement(
 
     /** Whether nobody has named the milestone, neither in the message nor in the prompt. */
     public boolean lacksMilestone() {
-        return statement.kind() == Kind.WIN && named.isEmpty() && statement.milestone().isEmpty();
+        return statement.kind() == Kind.WIN
+                && named.isEmpty()
+                && statement.milestone().isEmpty();
     }
 }

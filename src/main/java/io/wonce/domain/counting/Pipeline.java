@@ -1,6 +1,5 @@
 package io.wonce.domain.counting;
 
-
 import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.deal.Money;
 import java.util.List;

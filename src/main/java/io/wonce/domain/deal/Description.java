@@ -12,7 +12,10 @@ import java.util.Optional;
  * @param expectation when and how likely it comes; empty where nobody said
  */
 public record Description(
-        Optional<String> customer, Optional<Money> value, Optional<PersonRef> owner, Optional<Expectation> expectation) {
+        Optional<String> customer,
+        Optional<Money> value,
+        Optional<PersonRef> owner,
+        Optional<Expectation> expectation) {
     /** This description with the gaps filled from {@code other}. */
     public Description filledFrom(Description other) {
         return new Description(

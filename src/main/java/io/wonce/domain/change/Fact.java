@@ -1,5 +1,12 @@
-package io.wonce.domain.deal;
+package io.wonce.domain.change;
 
+import io.wonce.domain.deal.AnnouncementId;
+import io.wonce.domain.deal.DealId;
+import io.wonce.domain.deal.DealStatus;
+import io.wonce.domain.deal.Description;
+import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.deal.Placement;
+import io.wonce.domain.reading.Statement;
 import java.util.Optional;
 
 /** The smallest thing that changes in the ledger; knows its own inverse, so that undo is a change like any other. */
@@ -16,10 +23,19 @@ public sealed interface Fact {
     }
 
     /** The milestone that an announcement tells of was set. */
-    record MilestoneNamed(AnnouncementId announcement, Optional<Milestone> from, Optional<Milestone> to) implements Fact {
+    record MilestoneNamed(AnnouncementId announcement, Optional<Milestone> from, Optional<Milestone> to)
+            implements Fact {
         @Override
         public Fact inverse() {
             return new MilestoneNamed(announcement, to, from);
+        }
+    }
+
+    /** The message was edited, and says something else of the order. */
+    record Restated(AnnouncementId announcement, Statement from, Statement to) implements Fact {
+        @Override
+        public Fact inverse() {
+            return new Restated(announcement, to, from);
         }
     }
 

@@ -1,7 +1,8 @@
-package io.wonce.domain.deal;
+package io.wonce.domain.change;
 
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Surface;
+import io.wonce.domain.deal.ChangeId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package io.wonce.domain.deal;
+package io.wonce.domain.change;
 
 /** What somebody did, in one word; shown in a deal's story. */
 public enum ChangeKind {
