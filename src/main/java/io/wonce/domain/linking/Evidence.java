@@ -43,4 +43,22 @@ public sealed interface Evidence {
 
     /** Words such as "tweede" or "renewal": speak for a new order. */
     record SaysNewOrder(OrderHint hint) implements Evidence {}
+
+    /** A name that cannot be the deal's customer: speaks against. */
+    record OtherCustomer(String heard, String known) implements Evidence {}
+
+    /** The deal was spoken of in the same channel just before, and the statement names nobody. */
+    record SpokenOfJustBefore() implements Evidence {}
+
+    /** The deal was last spoken of long ago: speaks against. */
+    record LongAgo(Instant lastHeard) implements Evidence {}
+
+    /** Told by somebody who told of this deal before. */
+    record SameAnnouncer(String announcer) implements Evidence {}
+
+    /** An integration announces an order once, and this one has announced this deal already: speaks against. */
+    record RobotRepeats(String robot) implements Evidence {}
+
+    /** The deal was lost or cancelled: speaks against. */
+    record NoLongerStands(KnownDeal.Standing standing) implements Evidence {}
 }

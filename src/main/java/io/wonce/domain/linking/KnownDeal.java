@@ -4,6 +4,7 @@ import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Reference;
 import io.wonce.domain.reading.Amount;
+import io.wonce.domain.reading.OrderHint;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param announcers display names of those who announced it, the first one first
  * @param lastHeard when it was last spoken of
  * @param standing whether it is still alive
+ * @param hints words heard for it that told of a new order ("tweede", "renewal"): another such word may mean this very order
  */
 public record KnownDeal(
         DealId id,
@@ -29,7 +31,8 @@ public record KnownDeal(
         Set<Reference> references,
         List<String> announcers,
         Instant lastHeard,
-        Standing standing) {
+        Standing standing,
+        Set<OrderHint> hints) {
     /** Whether a deal is still alive. */
     public enum Standing {
         OPEN,
@@ -43,5 +46,19 @@ public record KnownDeal(
         milestones = Map.copyOf(milestones);
         references = Set.copyOf(references);
         announcers = List.copyOf(announcers);
+        hints = Set.copyOf(hints);
+    }
+
+    /** A deal of which no such words are known. */
+    public KnownDeal(
+            DealId id,
+            List<String> customerNames,
+            List<Amount> amounts,
+            Map<Milestone, Instant> milestones,
+            Set<Reference> references,
+            List<String> announcers,
+            Instant lastHeard,
+            Standing standing) {
+        this(id, customerNames, amounts, milestones, references, announcers, lastHeard, standing, Set.of());
     }
 }

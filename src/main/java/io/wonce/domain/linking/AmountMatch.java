@@ -1,0 +1,96 @@
+package io.wonce.domain.linking;
+
+import io.wonce.domain.reading.Amount;
+import io.wonce.domain.reading.Amount.Rate;
+import io.wonce.domain.reading.Amount.Vat;
+import java.util.stream.DoubleStream;
+
+/** Whether two amounts may be the same order's, written in two ways. */
+final class AmountMatch {
+    /** Rates of value-added tax of the Netherlands, Belgium, Germany, France, Spain, the United Kingdom and their neighbours. */
+    private static final double[] VAT_RATES = {
+        0.21, 0.20, 0.19, 0.09, 0.10, 0.07, 0.06, 0.055, 0.05, 0.22, 0.23, 0.24, 0.25
+    };
+
+    private static final double[] SHARES = {0.5, 0.25, 0.3, 0.4, 0.2, 1 / 3.0, 0.6, 0.1, 0.7, 0.8, 0.75};
+    private static final double[] MONTHS = {12, 24, 36, 48, 60, 3, 6, 18};
+    private static final double[] YEARS = {1, 2, 3, 4, 5};
+    private static final double TO_THE_CENT = 0.0005;
+    private static final double NEARLY = 0.006;
+    private static final double CLOSE = 0.15;
+    private static final double COARSEST_ROUNDING = 0.045;
+    private static final double MONTHS_A_YEAR = 12;
+
+    private AmountMatch() {}
+
+    static AmountRelation compare(Amount one, Amount other) {
+        if (one.currency().isPresent()
+                && other.currency().isPresent()
+                && !one.currency().equals(other.currency())) {
+            return AmountRelation.OTHER_CURRENCY;
+        }
+        double a = one.value().doubleValue();
+        double b = other.value().doubleValue();
+        if (a <= 0 || b <= 0) {
+            return a == b ? AmountRelation.EQUAL : AmountRelation.OTHER;
+        }
+        if (one.rate() != other.rate()) {
+            return isSameStream(one, other) ? AmountRelation.RATE : AmountRelation.OTHER;
+        }
+        return compare(a, b, maySay(one.vat(), other.vat()));
+    }
+
+    private static AmountRelation compare(double a, double b, boolean mayDifferByVat) {
+        double ratio = Math.max(a, b) / Math.min(a, b);
+        if (isNear(ratio, 1, TO_THE_CENT)) {
+            return AmountRelation.EQUAL;
+        }
+        if (ratio <= 1 + COARSEST_ROUNDING && (isRounded(a, b) || isRounded(b, a))) {
+            return AmountRelation.ROUNDED;
+        }
+        if (mayDifferByVat && DoubleStream.of(VAT_RATES).anyMatch(rate -> isNear(ratio, 1 + rate, NEARLY / 4))) {
+            return AmountRelation.VAT;
+        }
+        if (DoubleStream.of(SHARES).anyMatch(share -> isNear(ratio, 1 / share, NEARLY / 4))) {
+            return AmountRelation.SHARE;
+        }
+        return ratio <= 1 + CLOSE ? AmountRelation.CLOSE : AmountRelation.OTHER;
+    }
+
+    private static boolean maySay(Vat one, Vat other) {
+        return one == Vat.UNSTATED || one != other;
+    }
+
+    /** Whether {@code rough} is what {@code exact} becomes with fewer digits: 12500 for 12480, 48000 for 48500. */
+    private static boolean isRounded(double rough, double exact) {
+        double step = 1;
+        while (rough % (step * 10) == 0 && step * 10 <= rough) {
+            step *= 10;
+        }
+        return Math.abs(rough - exact) < step;
+    }
+
+    private static boolean isSameStream(Amount one, Amount other) {
+        boolean firstIsFiner = fineness(one.rate()) < fineness(other.rate());
+        Amount fine = firstIsFiner ? one : other;
+        Amount coarse = firstIsFiner ? other : one;
+        double ratio = coarse.value().doubleValue() / fine.value().doubleValue();
+        if (fine.rate() == Rate.MONTHLY && coarse.rate() == Rate.YEARLY) {
+            return isNear(ratio, MONTHS_A_YEAR, NEARLY);
+        }
+        double[] spans = fine.rate() == Rate.MONTHLY ? MONTHS : YEARS;
+        return DoubleStream.of(spans).anyMatch(span -> isNear(ratio, span, NEARLY));
+    }
+
+    private static int fineness(Rate rate) {
+        return switch (rate) {
+            case MONTHLY -> 0;
+            case YEARLY -> 1;
+            case ONCE -> 2;
+        };
+    }
+
+    private static boolean isNear(double ratio, double wanted, double tolerance) {
+        return Math.abs(ratio / wanted - 1) <= tolerance;
+    }
+}

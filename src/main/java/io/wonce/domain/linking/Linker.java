@@ -1,0 +1,94 @@
+package io.wonce.domain.linking;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Decides which deal a statement belongs to.
+ *
+ * <p>Each policy adds its evidence as log-odds that statement and deal are the same order. A statement belongs to at most one
+ * deal, so the candidates and "a new order" share one probability of 1: two deals that fit equally well get a half each, and
+ * somebody is asked.
+ */
+public final class Linker {
+    /** Linked without asking from this probability on: fewer than 1 in 25 of the links just above it are wrong. */
+    static final double CERTAIN = 0.96;
+    /** Taken for a new order below this probability that it is any deal known. */
+    static final double NOTHING_RESEMBLES = 0.08;
+    /** Candidates less likely than this are not worth showing. */
+    static final double WORTH_SHOWING = 0.02;
+
+    private static final double PRIOR_NAMED = -1.2;
+    private static final double PRIOR_NAMELESS = -1.8;
+    private static final int MOST_SHOWN = 5;
+
+    private static final List<Policy> POLICIES = List.of(
+            new ReferencePolicy(),
+            new PlacePolicy(),
+            new CustomerPolicy(),
+            new AmountPolicy(),
+            new MilestonePolicy(),
+            new HintPolicy(),
+            new TimePolicy(),
+            new PeoplePolicy());
+
+    /**
+     * The decision where people can be asked: linked only when certain, new only when nothing resembles it, else asked.
+     *
+     * @param deals those found by reference, thread, text, neighbours and {@link
+     *     io.wonce.domain.deal.CustomerKey#blocks(String)}; their order does not matter
+     */
+    public Decision decide(Heard heard, Collection<KnownDeal> deals, TokenRarity rarity) {
+        List<Candidate> ranked = rank(heard, deals, rarity);
+        List<Candidate> shown = worthShowing(ranked);
+        if (!ranked.isEmpty() && ranked.get(0).score() >= CERTAIN) {
+            return new Decision.Link(ranked.get(0), shown);
+        }
+        double any = ranked.stream().mapToDouble(Candidate::score).sum();
+        return any < NOTHING_RESEMBLES ? new Decision.New(shown) : new Decision.Ask(shown);
+    }
+
+    /** The decision where nobody can be asked, as in an audit of the past: the likeliest of all candidates and a new order. */
+    public Decision decideUnattended(Heard heard, Collection<KnownDeal> deals, TokenRarity rarity) {
+        List<Candidate> ranked = rank(heard, deals, rarity);
+        List<Candidate> shown = worthShowing(ranked);
+        double isNew = 1 - ranked.stream().mapToDouble(Candidate::score).sum();
+        return !ranked.isEmpty() && ranked.get(0).score() > isNew
+                ? new Decision.Link(ranked.get(0), shown)
+                : new Decision.New(shown);
+    }
+
+    private static List<Candidate> worthShowing(List<Candidate> ranked) {
+        return ranked.stream()
+                .filter(candidate -> candidate.score() >= WORTH_SHOWING)
+                .limit(MOST_SHOWN)
+                .toList();
+    }
+
+    private static List<Candidate> rank(Heard heard, Collection<KnownDeal> deals, TokenRarity rarity) {
+        List<Scored> scored =
+                deals.stream().map(deal -> score(heard, deal, rarity)).toList();
+        double odds = 1 + scored.stream().mapToDouble(Scored::odds).sum();
+        return scored.stream()
+                .map(one -> new Candidate(one.deal().id(), one.odds() / odds, one.evidence()))
+                .sorted(Comparator.comparingDouble(Candidate::score)
+                        .reversed()
+                        .thenComparing(Candidate::deal, Comparator.reverseOrder()))
+                .toList();
+    }
+
+    private static Scored score(Heard heard, KnownDeal deal, TokenRarity rarity) {
+        List<Weighed> reasons = new ArrayList<>();
+        POLICIES.forEach(policy -> reasons.addAll(policy.weigh(heard, deal, rarity)));
+        double prior = heard.statement().customer().isPresent() ? PRIOR_NAMED : PRIOR_NAMELESS;
+        double logOdds = prior + reasons.stream().mapToDouble(Weighed::logOdds).sum();
+        reasons.sort(Comparator.comparingDouble((Weighed reason) -> Math.abs(reason.logOdds()))
+                .reversed());
+        return new Scored(
+                deal, Math.exp(logOdds), reasons.stream().map(Weighed::evidence).toList());
+    }
+
+    private record Scored(KnownDeal deal, double odds, List<Evidence> evidence) {}
+}

@@ -1,0 +1,85 @@
+package io.wonce.domain.linking;
+
+import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.linking.Evidence.AlreadyReached;
+import io.wonce.domain.linking.Evidence.Expected;
+import io.wonce.domain.linking.Evidence.ReachedEarlier;
+import io.wonce.domain.reading.Kind;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How far the order has come: the next milestone fits, one that was reached soon before may be told again (by a manager, a CRM),
+ * one reached long before is probably a second order's.
+ */
+final class MilestonePolicy implements Policy {
+    private static final double EXPECTED = 1.2;
+    private static final double NEXT = 0.6;
+    private static final double STILL_EXPECTED = -0.3;
+
+    @Override
+    public List<Weighed> weigh(Heard heard, KnownDeal deal, TokenRarity rarity) {
+        Optional<Map.Entry<Milestone, Instant>> furthest =
+                deal.milestones().entrySet().stream().max(Comparator.comparing(Map.Entry::getKey));
+        if (furthest.isEmpty()) {
+            return heard.statement().kind() == Kind.WIN ? Weighed.only(new Expected(), EXPECTED) : List.of();
+        }
+        Milestone reached = furthest.get().getKey();
+        Instant at = furthest.get().getValue();
+        return switch (heard.statement().kind()) {
+            case WIN -> win(heard, deal, reached, at);
+            case EXPECTED -> expected(heard, reached, at);
+            case LOST -> lost(reached, at);
+            case NONE -> List.of();
+        };
+    }
+
+    private static List<Weighed> win(Heard heard, KnownDeal deal, Milestone reached, Instant reachedAt) {
+        Milestone said = heard.statement().milestone().orElse(Milestone.SIGNED);
+        boolean unnamed = heard.statement().milestone().isEmpty();
+        if (said.compareTo(reached) > 0) {
+            return Weighed.only(new ReachedEarlier(reached, reachedAt, firstAnnouncer(deal)), NEXT);
+        }
+        Instant told = deal.milestones().getOrDefault(said, reachedAt);
+        double days = unnamed ? Ages.days(latest(deal), heard.at()) : Ages.days(told, heard.at());
+        boolean again = unnamed || deal.milestones().containsKey(said);
+        return Weighed.only(
+                new AlreadyReached(again ? said : reached, told),
+                again ? toldAgain(days) : toldLate(said, reached, days));
+    }
+
+    private static double toldAgain(double days) {
+        return Ages.curve(days, 0.1, 0.8, 1, 0.4, 3, -0.3, 7, -1.2, 14, -2.4, 30, -3.2, 90, -3.8, 365, -4.4);
+    }
+
+    /** An earlier milestone after a later one: a signature after the purchase order is common, a spoken yes after it is not. */
+    private static double toldLate(Milestone said, Milestone reached, double days) {
+        if (said == Milestone.SIGNED && reached == Milestone.ORDERED) {
+            return Ages.curve(days, 7, -0.2, 30, -2, 90, -3.5);
+        }
+        return Ages.curve(days, 1, -0.8, 7, -2, 30, -3, 90, -4);
+    }
+
+    private static List<Weighed> expected(Heard heard, Milestone reached, Instant at) {
+        double days = Ages.days(at, heard.at());
+        double weight = reached == Milestone.VERBAL ? STILL_EXPECTED : Ages.curve(days, 0.5, -1.2, 7, -2.5, 30, -3);
+        return Weighed.only(new AlreadyReached(reached, at), weight);
+    }
+
+    private static List<Weighed> lost(Milestone reached, Instant at) {
+        return reached.isAtLeast(Milestone.INVOICED) ? Weighed.only(new AlreadyReached(reached, at), -1) : List.of();
+    }
+
+    private static Instant latest(KnownDeal deal) {
+        return deal.milestones().values().stream()
+                .max(Comparator.naturalOrder())
+                .orElse(deal.lastHeard());
+    }
+
+    private static String firstAnnouncer(KnownDeal deal) {
+        return deal.announcers().isEmpty() ? "" : deal.announcers().get(0);
+    }
+}
