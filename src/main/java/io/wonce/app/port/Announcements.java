@@ -35,5 +35,5 @@ public interface Announcements {
     void nameMilestone(AnnouncementId id, Optional<Milestone> milestone);
 
     /** Replaces what was understood, after an edit of the message. */
-    void restate(AnnouncementId id, Statement statement, double score);
+    void restate(AnnouncementId id, Statement statement);
 }

@@ -13,6 +13,9 @@ public interface Changes {
 
     Optional<Change> find(ChangeId id);
 
+    /** Finds it and holds off everybody else who takes it back, until the end of the transaction. */
+    Optional<Change> lock(ChangeId id);
+
     /** The change that took {@code id} back, if any. */
     Optional<ChangeId> undoneBy(ChangeId id);
 

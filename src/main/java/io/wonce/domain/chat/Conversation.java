@@ -9,9 +9,9 @@ import java.util.Optional;
  * @param threadRoot the message to answer under; empty: the channel itself
  */
 public record Conversation(ChannelRef channel, Optional<MessageRef> threadRoot) {
-    /** The thread below {@code message}. */
-    public static Conversation below(MessageRef message) {
-        return new Conversation(message.channel(), Optional.of(message));
+    /** Where {@code message} is talked about: in the thread below it, or in the channel where it is a command. */
+    public static Conversation about(MessageRef message) {
+        return message.isCommand() ? in(message.channel()) : new Conversation(message.channel(), Optional.of(message));
     }
 
     /** The channel itself. */

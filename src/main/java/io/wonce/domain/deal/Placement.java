@@ -1,12 +1,19 @@
 package io.wonce.domain.deal;
 
+import java.util.Optional;
+
 /** Where an announcement belongs: to at most one deal. */
 public sealed interface Placement {
     /** Nobody has said yet; shown beside every count, never in it. */
     record Unresolved() implements Placement {}
 
     /** It speaks of this deal. */
-    record On(DealId deal) implements Placement {}
+    record On(DealId id) implements Placement {
+        @Override
+        public Optional<DealId> deal() {
+            return Optional.of(id);
+        }
+    }
 
     /** A person said that it announces nothing. */
     record Dismissed() implements Placement {}
@@ -14,8 +21,8 @@ public sealed interface Placement {
     /** Its message was deleted, or edited into something else. */
     record Withdrawn() implements Placement {}
 
-    /** Nobody has said yet. */
-    static Placement unresolved() {
-        return new Unresolved();
+    /** The deal it is on, if any. */
+    default Optional<DealId> deal() {
+        return Optional.empty();
     }
 }

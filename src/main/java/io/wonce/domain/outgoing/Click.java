@@ -8,37 +8,99 @@ import java.util.Optional;
 
 /** What a person can do with a button under something that Wonce said. */
 public sealed interface Click {
-    /** The announcement belongs to this deal. */
-    record Link(AnnouncementId announcement, DealId deal) implements Click {}
-
-    /** The announcement is of a new order. */
-    record Open(AnnouncementId announcement) implements Click {}
-
-    /** The announcement announces nothing. */
-    record Dismiss(AnnouncementId announcement) implements Click {}
-
-    /** The announcement tells of this milestone. */
-    record Name(AnnouncementId announcement, Milestone milestone) implements Click {}
-
-    /** Ask again where the announcement belongs. */
-    record Reconsider(AnnouncementId announcement) implements Click {}
-
-    /** Take the change back. */
-    record Undo(ChangeId change) implements Click {}
-
-    /** The deal stands though its announcement is gone. */
-    record Keep(DealId deal) implements Click {}
-
-    /** The deal does not go on: cancelled when it was won, else lost. */
-    record End(DealId deal) implements Click {}
+    /** Calls the case that this click is. */
+    <R> R match(Cases<R> cases);
 
     /** The form that travels in a button: {@code link:17:142}; at most 60 characters. */
     default String encode() {
-        return ClickCode.encode(this);
+        return match(new ClickCode.Writer());
     }
 
     /** Reads {@link #encode()}; empty for anything else. */
     static Optional<Click> decode(String code) {
         return ClickCode.decode(code);
+    }
+
+    /** One answer for each kind of click, checked by the compiler. */
+    interface Cases<R> {
+        R link(Link click);
+
+        R open(Open click);
+
+        R dismiss(Dismiss click);
+
+        R name(Name click);
+
+        R reconsider(Reconsider click);
+
+        R undo(Undo click);
+
+        R keep(Keep click);
+
+        R end(End click);
+    }
+
+    /** The announcement belongs to this deal. */
+    record Link(AnnouncementId announcement, DealId deal) implements Click {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.link(this);
+        }
+    }
+
+    /** The announcement is of a new order. */
+    record Open(AnnouncementId announcement) implements Click {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.open(this);
+        }
+    }
+
+    /** The announcement announces nothing. */
+    record Dismiss(AnnouncementId announcement) implements Click {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.dismiss(this);
+        }
+    }
+
+    /** The announcement tells of this milestone. */
+    record Name(AnnouncementId announcement, Milestone milestone) implements Click {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.name(this);
+        }
+    }
+
+    /** Ask again where the announcement belongs. */
+    record Reconsider(AnnouncementId announcement) implements Click {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.reconsider(this);
+        }
+    }
+
+    /** Take the change back. */
+    record Undo(ChangeId change) implements Click {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.undo(this);
+        }
+    }
+
+    /** The deal stands though its announcement is gone. */
+    record Keep(DealId deal) implements Click {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.keep(this);
+        }
+    }
+
+    /** The deal does not go on: cancelled when it was won, else lost. */
+    record End(DealId deal) implements Click {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.end(this);
+        }
     }
 }

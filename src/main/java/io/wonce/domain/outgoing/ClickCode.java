@@ -22,14 +22,6 @@ final class ClickCode {
 
     private ClickCode() {}
 
-    static String encode(Click click) {
-        String verb = READERS.keySet().stream()
-                .filter(v -> v.equalsIgnoreCase(click.getClass().getSimpleName()))
-                .findFirst()
-                .orElseThrow();
-        return verb + ":" + arguments(click);
-    }
-
     static Optional<Click> decode(String code) {
         String[] parts = code.split(":", -1);
         Function<String[], Click> reader = READERS.get(parts[0]);
@@ -37,42 +29,57 @@ final class ClickCode {
             return Optional.empty();
         }
         try {
-            Click click = reader.apply(parts);
-            return click.encode().equals(code) ? Optional.of(click) : Optional.empty();
+            return Optional.of(reader.apply(parts))
+                    .filter(click -> click.encode().equals(code));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException malformed) {
             return Optional.empty();
         }
     }
 
-    private static String arguments(Click click) {
-        if (click instanceof Click.Link link) {
-            return link.announcement().number() + ":" + link.deal().number();
-        }
-        if (click instanceof Click.Name name) {
-            return name.announcement().number() + ":" + name.milestone();
-        }
-        return String.valueOf(subject(click));
-    }
-
-    private static long subject(Click click) {
-        if (click instanceof Click.Open open) {
-            return open.announcement().number();
-        }
-        if (click instanceof Click.Dismiss dismiss) {
-            return dismiss.announcement().number();
-        }
-        if (click instanceof Click.Reconsider reconsider) {
-            return reconsider.announcement().number();
-        }
-        if (click instanceof Click.Undo undo) {
-            return undo.change().number();
-        }
-        return click instanceof Click.Keep keep
-                ? keep.deal().number()
-                : ((Click.End) click).deal().number();
-    }
-
     private static AnnouncementId announcement(String[] parts) {
         return new AnnouncementId(Long.parseLong(parts[1]));
+    }
+
+    /** Writes what {@link #decode} reads. */
+    static final class Writer implements Click.Cases<String> {
+        @Override
+        public String link(Click.Link click) {
+            return "link:" + click.announcement().number() + ":" + click.deal().number();
+        }
+
+        @Override
+        public String open(Click.Open click) {
+            return "open:" + click.announcement().number();
+        }
+
+        @Override
+        public String dismiss(Click.Dismiss click) {
+            return "dismiss:" + click.announcement().number();
+        }
+
+        @Override
+        public String name(Click.Name click) {
+            return "name:" + click.announcement().number() + ":" + click.milestone();
+        }
+
+        @Override
+        public String reconsider(Click.Reconsider click) {
+            return "reconsider:" + click.announcement().number();
+        }
+
+        @Override
+        public String undo(Click.Undo click) {
+            return "undo:" + click.change().number();
+        }
+
+        @Override
+        public String keep(Click.Keep click) {
+            return "keep:" + click.deal().number();
+        }
+
+        @Override
+        public String end(Click.End click) {
+            return "end:" + click.deal().number();
+        }
     }
 }

@@ -21,7 +21,8 @@ public sealed interface Outgoing {
      * @param announcer display name of its author
      * @param statement what was understood
      * @param choices up to three deals it may belong to, best first
-     * @param asksMilestone whether the message named none
+     * @param milestone the one that a person chose, or that the message names
+     * @param asksMilestone whether the message named none, so that a person may choose
      * @param why the words that decided
      */
     record Prompt(
@@ -29,12 +30,18 @@ public sealed interface Outgoing {
             String announcer,
             Statement statement,
             List<Choice> choices,
+            Optional<Milestone> milestone,
             boolean asksMilestone,
             List<Clue> why)
             implements Outgoing {
         public Prompt {
             choices = List.copyOf(choices);
             why = List.copyOf(why);
+        }
+
+        /** The same question with {@code chosen} as its milestone. */
+        public Prompt naming(Optional<Milestone> chosen) {
+            return new Prompt(announcement, announcer, statement, choices, chosen, asksMilestone, why);
         }
     }
 
@@ -93,4 +100,11 @@ public sealed interface Outgoing {
 
     /** A deal lost its only announcement: somebody has to say whether the order stands. */
     record Orphaned(DealSummary deal) implements Outgoing {}
+
+    /**
+     * What {@link Orphaned} turned into: the deal as it stands now.
+     *
+     * @param by display name of who decided
+     */
+    record Settled(DealSummary deal, String by) implements Outgoing {}
 }

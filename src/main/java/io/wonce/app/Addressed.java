@@ -1,0 +1,63 @@
+package io.wonce.app;
+
+import io.wonce.app.port.Books;
+import io.wonce.app.port.Slot;
+import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.chat.Actor;
+import io.wonce.domain.chat.Surface;
+import io.wonce.domain.deal.AnnouncementId;
+import io.wonce.domain.deal.Deal;
+import io.wonce.domain.deal.DealId;
+import io.wonce.domain.deal.DealStatus;
+import io.wonce.domain.outgoing.Outgoing;
+import io.wonce.domain.outgoing.Resolution;
+import io.wonce.domain.outgoing.Resolution.Refusal;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Finds and locks what a person wants to change, and refuses what is not there or not theirs. */
+final class Addressed {
+    private Addressed() {}
+
+    /** Runs {@code verb} on an announcement that {@code actor} may resolve. */
+    static Resolution resolve(Books books, AnnouncementId id, Actor actor, Function<Announcement, Resolution> verb) {
+        books.people().see(actor.person());
+        Optional<Announcement> announcement = books.announcements().lock(id);
+        if (announcement.isEmpty()) {
+            return new Resolution.Refused(Refusal.NO_SUCH_ANNOUNCEMENT);
+        }
+        return new Permission(books, actor).resolves(announcement.get())
+                ? verb.apply(announcement.get())
+                : new Resolution.Refused(Refusal.NOT_YOURS);
+    }
+
+    /**
+     * Runs {@code verb} on an announcement whose prompt {@code actor} answers; a late click on a prompt that has turned into
+     * its outcome changes nothing and tells where the announcement is.
+     */
+    static Resolution answer(Books books, AnnouncementId id, Actor actor, Function<Announcement, Resolution> verb) {
+        return resolve(books, id, actor, announcement -> {
+            boolean late = actor.surface() == Surface.PROMPT
+                    && books.outbox()
+                            .shown(Slot.prompt(id))
+                            .filter(Outgoing.Outcome.class::isInstance)
+                            .isPresent();
+            return late
+                    ? new Resolution.Done(
+                            Optional.empty(), announcement.placement().deal().flatMap(books.deals()::summary))
+                    : verb.apply(announcement);
+        });
+    }
+
+    /** Runs {@code verb} on a deal that {@code actor} may change. */
+    static Resolution change(Books books, DealId id, Actor actor, Function<Deal, Resolution> verb) {
+        books.people().see(actor.person());
+        Optional<Deal> deal = books.deals().lock(id).filter(found -> !(found.status() instanceof DealStatus.Retracted));
+        if (deal.isEmpty()) {
+            return new Resolution.Refused(Refusal.NO_SUCH_DEAL);
+        }
+        return new Permission(books, actor).changes(deal.get())
+                ? verb.apply(deal.get())
+                : new Resolution.Refused(Refusal.NOT_YOURS);
+    }
+}

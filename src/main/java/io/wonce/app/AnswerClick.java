@@ -1,0 +1,75 @@
+package io.wonce.app;
+
+import io.wonce.domain.chat.Actor;
+import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.outgoing.Click;
+import io.wonce.domain.outgoing.Resolution;
+
+/** Hands a click to the use case that it asks for. */
+public final class AnswerClick {
+    private final LinkAnnouncement link;
+    private final OpenDeal open;
+    private final DismissAnnouncement dismiss;
+    private final NameMilestone name;
+    private final ReconsiderAnnouncement reconsider;
+    private final UndoChange undo;
+    private final KeepDeal keep;
+    private final EndDeal end;
+
+    /** Builds the use cases that clicks ask for. */
+    public AnswerClick(Desk desk) {
+        link = new LinkAnnouncement(desk.ledger(), desk.clock());
+        open = new OpenDeal(desk);
+        dismiss = new DismissAnnouncement(desk.ledger(), desk.clock());
+        name = new NameMilestone(desk.ledger(), desk.clock());
+        reconsider = new ReconsiderAnnouncement(desk);
+        undo = new UndoChange(desk);
+        keep = new KeepDeal(desk.ledger());
+        end = new EndDeal(desk.ledger(), desk.clock());
+    }
+
+    /** Does what {@code click} says, once: a second click on the same button changes nothing. */
+    public Resolution answer(OrganisationId organisation, Click click, Actor actor) {
+        return click.match(new Click.Cases<>() {
+            @Override
+            public Resolution link(Click.Link click) {
+                return link.link(organisation, click.announcement(), click.deal(), actor);
+            }
+
+            @Override
+            public Resolution open(Click.Open click) {
+                return open.open(organisation, click.announcement(), actor);
+            }
+
+            @Override
+            public Resolution dismiss(Click.Dismiss click) {
+                return dismiss.dismiss(organisation, click.announcement(), actor);
+            }
+
+            @Override
+            public Resolution name(Click.Name click) {
+                return name.name(organisation, click.announcement(), click.milestone(), actor);
+            }
+
+            @Override
+            public Resolution reconsider(Click.Reconsider click) {
+                return reconsider.reconsider(organisation, click.announcement(), actor);
+            }
+
+            @Override
+            public Resolution undo(Click.Undo click) {
+                return undo.undo(organisation, click.change(), actor);
+            }
+
+            @Override
+            public Resolution keep(Click.Keep click) {
+                return keep.keep(organisation, click.deal(), actor);
+            }
+
+            @Override
+            public Resolution end(Click.End click) {
+                return end.end(organisation, click.deal(), actor);
+            }
+        });
+    }
+}

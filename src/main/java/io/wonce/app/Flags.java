@@ -1,0 +1,41 @@
+package io.wonce.app;
+
+import io.wonce.app.port.Books;
+import io.wonce.app.port.Slot;
+import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.chat.Actor;
+import io.wonce.domain.chat.Conversation;
+import io.wonce.domain.deal.DealId;
+import io.wonce.domain.outgoing.Outgoing;
+
+/** Deals whose evidence was deleted: somebody has to say whether the order stands. */
+final class Flags {
+    private final Books books;
+
+    Flags(Books books) {
+        this.books = books;
+    }
+
+    /** Asks about a deal that {@code gone} was the only evidence for. */
+    void raise(DealId deal, Announcement gone) {
+        books.deals().flag(deal, true);
+        books.deals()
+                .summary(deal)
+                .ifPresent(summary -> books.outbox()
+                        .show(
+                                Slot.orphan(deal),
+                                Conversation.in(gone.message().channel()),
+                                new Outgoing.Orphaned(summary)));
+    }
+
+    /** {@code actor} has decided. */
+    void decide(DealId deal, Actor actor) {
+        books.deals().flag(deal, false);
+        books.deals()
+                .summary(deal)
+                .ifPresent(summary -> books.outbox()
+                        .revise(
+                                Slot.orphan(deal),
+                                new Outgoing.Settled(summary, actor.person().name())));
+    }
+}

@@ -1,0 +1,49 @@
+package io.wonce.app;
+
+import io.wonce.app.port.Books;
+import io.wonce.app.port.Ledger;
+import io.wonce.app.port.Messages.Claim;
+import io.wonce.domain.chat.Conversation;
+import io.wonce.domain.chat.IncomingMessage;
+import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.outgoing.Outgoing;
+import io.wonce.domain.reading.Kind;
+import io.wonce.domain.reading.Reading;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Hears a message: reads it, claims it once for good, and links or asks. */
+public final class HearMessage {
+    private final Ledger ledger;
+    private final Reads reader;
+    private final Intake intake;
+    private final InstantSource clock;
+
+    public HearMessage(Desk desk) {
+        this.ledger = desk.ledger();
+        this.reader = desk.reader();
+        this.intake = desk.intake();
+        this.clock = desk.clock();
+    }
+
+    /**
+     * Hears {@code message}; chatter leaves no trace, and a second delivery changes nothing.
+     *
+     * @throws io.wonce.app.port.LedgerUnavailable where nothing was kept, so that the platform must deliver again
+     */
+    public Hearing hear(OrganisationId organisation, IncomingMessage message) {
+        Reading reading = reader.read(message.text());
+        return reading.kind() == Kind.NONE
+                ? new Hearing(List.of(), false)
+                : ledger.write(organisation, books -> hear(books, message, reading));
+    }
+
+    private Hearing hear(Books books, IncomingMessage message, Reading reading) {
+        books.people().see(message.author());
+        if (books.messages().claim(message) != Claim.FIRST) {
+            return new Hearing(books.announcements().of(message.ref()), true);
+        }
+        books.outbox().post(Conversation.in(message.ref().channel()), new Outgoing.Heard(message.ref()));
+        return new Hearing(intake.take(books, message, reading, clock.instant()), false);
+    }
+}

@@ -1,0 +1,36 @@
+package io.wonce.app;
+
+import io.wonce.app.port.Ledger;
+import io.wonce.domain.chat.Actor;
+import io.wonce.domain.deal.AnnouncementId;
+import io.wonce.domain.deal.DealId;
+import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.outgoing.Resolution;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** A person says to which deal an announcement belongs, also when it was elsewhere before. */
+public final class LinkAnnouncement {
+    private final Ledger ledger;
+    private final InstantSource clock;
+
+    public LinkAnnouncement(Ledger ledger, InstantSource clock) {
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** Puts it on {@code deal}; a second click on the same deal changes nothing. */
+    public Resolution link(OrganisationId organisation, AnnouncementId id, DealId deal, Actor actor) {
+        return ledger.write(
+                organisation,
+                books -> Addressed.answer(
+                        books,
+                        id,
+                        actor,
+                        announcement -> new Placing(books, actor, clock.instant())
+                                .onto(
+                                        announcement,
+                                        deal,
+                                        Optional.of(actor.person().name()))));
+    }
+}

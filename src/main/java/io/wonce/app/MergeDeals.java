@@ -1,0 +1,63 @@
+package io.wonce.app;
+
+import io.wonce.app.Entry.Written;
+import io.wonce.app.port.Books;
+import io.wonce.app.port.Ledger;
+import io.wonce.domain.change.ChangeKind;
+import io.wonce.domain.chat.Actor;
+import io.wonce.domain.deal.Deal;
+import io.wonce.domain.deal.DealId;
+import io.wonce.domain.deal.DealStatus;
+import io.wonce.domain.deal.Lifecycle;
+import io.wonce.domain.deal.Placement;
+import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.outgoing.Resolution;
+import io.wonce.domain.outgoing.Resolution.Refusal;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Two deals turn out to be one order: the announcements of the one move to the other. */
+public final class MergeDeals {
+    private final Ledger ledger;
+    private final InstantSource clock;
+
+    public MergeDeals(Ledger ledger, InstantSource clock) {
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** Merges {@code from} into {@code into}, which keeps its id and its own description where both have one. */
+    public Resolution merge(OrganisationId organisation, DealId from, DealId into, Actor actor) {
+        return ledger.write(organisation, books -> {
+            lockInOrder(books, from, into);
+            return Addressed.change(
+                    books,
+                    from,
+                    actor,
+                    one -> Addressed.change(books, into, actor, other -> merge(books, one, other, actor)));
+        });
+    }
+
+    private Resolution merge(Books books, Deal from, Deal into, Actor actor) {
+        DealStatus merged = new DealStatus.MergedInto(into.id());
+        boolean possible = !from.id().equals(into.id())
+                && into.status() instanceof DealStatus.Open
+                && Lifecycle.allows(from.status(), merged);
+        if (!possible) {
+            return new Resolution.Refused(Refusal.NOT_POSSIBLE);
+        }
+        Entry entry = new Entry(books, ChangeKind.MERGED, actor, clock.instant());
+        books.announcements().on(from.id()).forEach(moved -> entry.place(moved, new Placement.On(into.id())));
+        entry.describe(into, into.description().filledFrom(from.description()))
+                .status(from.id(), from.status(), merged);
+        Written written = entry.close();
+        return new Resolution.Done(Optional.of(written.id()), books.deals().summary(into.id()));
+    }
+
+    /** Always the lower number first, so that two merges of the same pair cannot wait for each other. */
+    private static void lockInOrder(Books books, DealId one, DealId other) {
+        boolean inOrder = one.compareTo(other) < 0;
+        books.deals().lock(inOrder ? one : other);
+        books.deals().lock(inOrder ? other : one);
+    }
+}

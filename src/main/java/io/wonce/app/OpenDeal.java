@@ -1,0 +1,66 @@
+package io.wonce.app;
+
+import io.wonce.app.port.Books;
+import io.wonce.app.port.Ledger;
+import io.wonce.app.port.Slot;
+import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.chat.Actor;
+import io.wonce.domain.chat.Conversation;
+import io.wonce.domain.deal.AnnouncementId;
+import io.wonce.domain.deal.CustomerKey;
+import io.wonce.domain.deal.DealId;
+import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.outgoing.Choice;
+import io.wonce.domain.outgoing.Outgoing;
+import io.wonce.domain.outgoing.Resolution;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A person says that an announcement is of a new order. Takes a lock on the customer and looks again under it: a deal that the
+ * prompt did not show yet is asked about before another one is opened.
+ */
+public final class OpenDeal {
+    private final Ledger ledger;
+    private final Inquiry inquiry;
+    private final InstantSource clock;
+
+    public OpenDeal(Desk desk) {
+        this.ledger = desk.ledger();
+        this.inquiry = desk.inquiry();
+        this.clock = desk.clock();
+    }
+
+    /** Opens a deal for it, unless somebody was faster. */
+    public Resolution open(OrganisationId organisation, AnnouncementId id, Actor actor) {
+        return ledger.write(
+                organisation,
+                books -> Addressed.answer(books, id, actor, announcement -> open(books, announcement, actor)));
+    }
+
+    private Resolution open(Books books, Announcement announcement, Actor actor) {
+        books.deals()
+                .lockCustomer(CustomerKey.of(announcement.statement().customer().orElse("")));
+        Outgoing.Prompt prompt = inquiry.prompt(books, announcement, inquiry.decide(books, announcement));
+        Slot slot = Slot.prompt(announcement.id());
+        List<DealId> shown = books.outbox().shown(slot).map(OpenDeal::deals).orElse(List.of());
+        Optional<Choice> unseen = prompt.choices().stream()
+                .filter(choice -> !shown.contains(choice.candidate().deal()))
+                .findFirst();
+        if (unseen.isPresent()) {
+            books.outbox().show(slot, Conversation.about(announcement.message()), prompt);
+            return new Resolution.AskedAgain(unseen.get().deal());
+        }
+        return new Placing(books, actor, clock.instant())
+                .onNew(announcement, Optional.of(actor.person().name()));
+    }
+
+    private static List<DealId> deals(Outgoing shown) {
+        return shown instanceof Outgoing.Prompt prompt
+                ? prompt.choices().stream()
+                        .map(choice -> choice.candidate().deal())
+                        .toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,43 @@
+package io.wonce.app;
+
+import io.wonce.app.port.Books;
+import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.chat.Actor;
+import io.wonce.domain.chat.Person;
+import io.wonce.domain.chat.Role;
+import io.wonce.domain.deal.Deal;
+
+/** Who may change what. */
+final class Permission {
+    private final Books books;
+    private final Person person;
+
+    Permission(Books books, Actor actor) {
+        this.books = books;
+        this.person = actor.person();
+    }
+
+    /** The author, people named in the message, and managers; anybody for what a robot announced. */
+    boolean resolves(Announcement announcement) {
+        return manages()
+                || announcement.author().role() == Role.ROBOT
+                || announcement.author().ref().equals(person.ref())
+                || isNamedIn(books.messages().text(announcement.message()).orElse(""));
+    }
+
+    /** The owner, those who announced it, and managers. */
+    boolean changes(Deal deal) {
+        return manages()
+                || deal.description().owner().filter(person.ref()::equals).isPresent()
+                || books.announcements().on(deal.id()).stream()
+                        .anyMatch(announcement -> announcement.author().ref().equals(person.ref()));
+    }
+
+    boolean manages() {
+        return person.role() == Role.MANAGER;
+    }
+
+    private boolean isNamedIn(String text) {
+        return text.contains("<@" + person.ref().personId() + ">") || text.contains("@" + person.name());
+    }
+}

@@ -1,0 +1,63 @@
+package io.wonce.app;
+
+import io.wonce.app.port.Books;
+import io.wonce.app.port.Ledger;
+import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.change.ChangeKind;
+import io.wonce.domain.chat.Actor;
+import io.wonce.domain.chat.IncomingMessage;
+import io.wonce.domain.chat.Surface;
+import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.reading.Reading;
+import io.wonce.domain.reading.Statement;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** A message was edited: it is read again, and each of its announcements follows. */
+public final class ReviseMessage {
+    private final Ledger ledger;
+    private final Reads reader;
+    private final HearMessage hearing;
+    private final Intake intake;
+    private final InstantSource clock;
+
+    public ReviseMessage(Desk desk) {
+        this.ledger = desk.ledger();
+        this.reader = desk.reader();
+        this.hearing = new HearMessage(desk);
+        this.intake = desk.intake();
+        this.clock = desk.clock();
+    }
+
+    /** Follows the edit; an unchanged text (a link that unfurled) changes nothing, and an unknown message is heard now. */
+    public void revise(OrganisationId organisation, IncomingMessage message) {
+        Reading reading = reader.read(message.text());
+        boolean known = ledger.write(organisation, books -> {
+            Optional<String> before = books.messages().revise(message.ref(), message.text());
+            before.filter(text -> !text.equals(message.text())).ifPresent(text -> follow(books, message, reading));
+            return before.isPresent();
+        });
+        if (!known) {
+            hearing.hear(organisation, message);
+        }
+    }
+
+    private void follow(Books books, IncomingMessage message, Reading reading) {
+        List<Announcement> before = books.announcements().of(message.ref());
+        List<Statement> after = reading.statements();
+        Actor author = new Actor(message.author(), Surface.MESSAGE);
+        Instant now = clock.instant();
+        for (int i = 0; i < Math.max(before.size(), after.size()); i++) {
+            if (i >= after.size()) {
+                new Withdrawal(books, author, now).withdraw(before.get(i), ChangeKind.EDITED_MESSAGE);
+            } else if (i >= before.size()) {
+                Announcement added = books.announcements().add(message, i, after.get(i), reading.score());
+                intake.settle(books, added, now);
+            } else {
+                new Restating(books, intake, author, now).restate(before.get(i), after.get(i));
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.wonce.app;
+
+import io.wonce.app.port.Books;
+import io.wonce.domain.change.Change;
+import io.wonce.domain.change.Fact;
+import io.wonce.domain.deal.Deal;
+import io.wonce.domain.deal.DealStatus;
+
+/** Tells whether what a change made is still so: only then can it be taken back. */
+final class Standing {
+    private final Books books;
+
+    Standing(Books books) {
+        this.books = books;
+    }
+
+    boolean holds(Change change) {
+        return change.facts().stream().allMatch(fact -> holds(fact, change));
+    }
+
+    private boolean holds(Fact fact, Change change) {
+        if (fact instanceof Fact.Placed placed) {
+            return books.announcements()
+                    .lock(placed.announcement())
+                    .filter(announcement -> announcement.placement().equals(placed.to()))
+                    .isPresent();
+        }
+        if (fact instanceof Fact.MilestoneNamed named) {
+            return books.announcements()
+                    .lock(named.announcement())
+                    .filter(announcement -> announcement.named().equals(named.to()))
+                    .isPresent();
+        }
+        if (fact instanceof Fact.StatusChanged status) {
+            return books.deals()
+                    .lock(status.deal())
+                    .filter(deal -> deal.status().equals(status.to()))
+                    .filter(deal -> !(status.from() instanceof DealStatus.Retracted) || isOnlyFor(deal, change))
+                    .isPresent();
+        }
+        if (fact instanceof Fact.Redescribed redescribed) {
+            return books.deals()
+                    .lock(redescribed.deal())
+                    .filter(deal -> deal.description().equals(redescribed.to()))
+                    .isPresent();
+        }
+        return false;
+    }
+
+    /** Whether nothing else was put on a deal since it was opened. */
+    private boolean isOnlyFor(Deal deal, Change change) {
+        return books.announcements().on(deal.id()).stream()
+                .allMatch(announcement -> change.facts().stream()
+                        .anyMatch(fact -> fact instanceof Fact.Placed placed
+                                && placed.announcement().equals(announcement.id())));
+    }
+}

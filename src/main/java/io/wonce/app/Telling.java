@@ -1,0 +1,120 @@
+package io.wonce.app;
+
+import io.wonce.app.Entry.Written;
+import io.wonce.app.port.Books;
+import io.wonce.app.port.Slot;
+import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.chat.Conversation;
+import io.wonce.domain.chat.Role;
+import io.wonce.domain.counting.OrderCount;
+import io.wonce.domain.counting.Period;
+import io.wonce.domain.deal.ChangeId;
+import io.wonce.domain.deal.Deal;
+import io.wonce.domain.deal.DealId;
+import io.wonce.domain.deal.DealStatus;
+import io.wonce.domain.deal.DealSummary;
+import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.outgoing.Outgoing;
+import io.wonce.domain.outgoing.Outgoing.Result;
+import io.wonce.domain.reading.Kind;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Shows in chat what the books say now: outcomes in the place of prompts, and celebrations. */
+final class Telling {
+    private final Books books;
+    private final Instant now;
+
+    Telling(Books books, Instant now) {
+        this.books = books;
+        this.now = now;
+    }
+
+    /** Shows where {@code announcement} went, in the place of its prompt. */
+    void outcome(Announcement announcement, Result result, Optional<String> by, Optional<ChangeId> change) {
+        Outgoing outcome = new Outgoing.Outcome(announcement.id(), result, by, change);
+        books.outbox().show(Slot.prompt(announcement.id()), Conversation.about(announcement.message()), outcome);
+    }
+
+    /**
+     * What an announcement did to the deal it is on.
+     *
+     * @param first whether its milestone was reached by it
+     * @param opened whether the deal was opened for it
+     */
+    Result result(Announcement announcement, DealSummary deal, boolean first, boolean opened) {
+        if (announcement.statement().kind() == Kind.LOST) {
+            return new Result.Ended(deal);
+        }
+        Optional<Milestone> milestone = announcement.milestone();
+        if (milestone.isEmpty()) {
+            return new Result.Awaited(deal, opened);
+        }
+        Instant reachedAt = deal.deal().milestones().getOrDefault(milestone.get(), announcement.at());
+        return first
+                ? new Result.Reached(deal, milestone.get(), opened, week())
+                : new Result.Repeated(deal, milestone.get(), reachedAt, week());
+    }
+
+    /** Celebrates what was reached by {@code announcement}, and takes celebrations back that no longer hold. */
+    void celebrate(Announcement announcement, Written written) {
+        written.reached()
+                .forEach((id, milestones) -> milestones.forEach(milestone -> books.deals()
+                        .summary(id)
+                        .filter(deal -> deal.deal().status() instanceof DealStatus.Open)
+                        .ifPresent(deal -> books.outbox()
+                                .show(
+                                        Slot.celebration(id, milestone),
+                                        stage(announcement),
+                                        party(deal, milestone, announcement)))));
+        correct(written.reached().keySet());
+    }
+
+    /** Edits the celebrations of the deals touched: those that hold no longer are recalled, those that hold again return. */
+    void correct(Set<DealId> touched) {
+        touched.forEach(id -> books.deals().summary(id).ifPresent(this::correct));
+    }
+
+    /** The real count of the running week. */
+    OrderCount week() {
+        Organisation organisation = books.organisation();
+        Period week = Period.week(now.atZone(organisation.zone()).toLocalDate(), organisation.weekStart());
+        return books.counts().count(week, now);
+    }
+
+    private void correct(DealSummary summary) {
+        Deal deal = summary.deal();
+        boolean undone = deal.status() instanceof DealStatus.Retracted;
+        boolean stands = deal.status() instanceof DealStatus.Open;
+        for (Milestone milestone : Milestone.values()) {
+            Slot slot = Slot.celebration(deal.id(), milestone);
+            boolean holds = deal.milestones().containsKey(milestone) && !undone;
+            Optional<Outgoing> shown = books.outbox().shown(slot);
+            if (!holds && shown.filter(Outgoing.Celebration.class::isInstance).isPresent() && (undone || stands)) {
+                books.outbox().revise(slot, new Outgoing.Recalled(summary, milestone));
+            }
+            if (holds
+                    && stands
+                    && shown.filter(Outgoing.Recalled.class::isInstance).isPresent()) {
+                books.outbox().revise(slot, new Outgoing.Celebration(summary, milestone, List.of(), week()));
+            }
+        }
+    }
+
+    private Outgoing.Celebration party(DealSummary deal, Milestone milestone, Announcement announcement) {
+        boolean robot = announcement.author().role() == Role.ROBOT;
+        List<String> announcers = robot
+                ? deal.ownerName().stream().toList()
+                : List.of(announcement.author().name());
+        return new Outgoing.Celebration(deal, milestone, announcers, week());
+    }
+
+    private Conversation stage(Announcement announcement) {
+        return Conversation.in(books.organisation()
+                .celebrationChannel()
+                .orElse(announcement.message().channel()));
+    }
+}

@@ -1,0 +1,125 @@
+package io.wonce.app;
+
+import io.wonce.app.Entry.Written;
+import io.wonce.app.port.Books;
+import io.wonce.app.port.Ledger;
+import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.change.Change;
+import io.wonce.domain.change.ChangeKind;
+import io.wonce.domain.change.Fact;
+import io.wonce.domain.chat.Actor;
+import io.wonce.domain.deal.ChangeId;
+import io.wonce.domain.deal.DealSummary;
+import io.wonce.domain.deal.Placement;
+import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.outgoing.Outgoing.Result;
+import io.wonce.domain.outgoing.Resolution;
+import io.wonce.domain.outgoing.Resolution.Refusal;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes a change back, by another change. What came later on the same things has to be undone first. */
+public final class UndoChange {
+    /** What happened to a message in chat is undone in chat, and an undo by doing it again. */
+    private static final Set<ChangeKind> FINAL =
+            EnumSet.of(ChangeKind.EDITED_MESSAGE, ChangeKind.DELETED_MESSAGE, ChangeKind.UNDONE);
+
+    private final Ledger ledger;
+    private final Intake intake;
+    private final InstantSource clock;
+
+    public UndoChange(Desk desk) {
+        this.ledger = desk.ledger();
+        this.intake = desk.intake();
+        this.clock = desk.clock();
+    }
+
+    /** Takes {@code id} back. */
+    public Resolution undo(OrganisationId organisation, ChangeId id, Actor actor) {
+        return ledger.write(organisation, books -> undo(books, id, actor));
+    }
+
+    /** Takes the last change of {@code actor} back that still stands. */
+    public Resolution undoLast(OrganisationId organisation, Actor actor) {
+        return ledger.write(
+                organisation,
+                books -> books.changes()
+                        .lastOf(actor.person().ref())
+                        .map(id -> undo(books, id, actor))
+                        .orElseGet(() -> new Resolution.Refused(Refusal.NOTHING_TO_UNDO)));
+    }
+
+    private Resolution undo(Books books, ChangeId id, Actor actor) {
+        Optional<Change> found = books.changes().lock(id);
+        if (found.isEmpty()) {
+            return new Resolution.Refused(Refusal.NO_SUCH_CHANGE);
+        }
+        Change change = found.get();
+        Standing standing = new Standing(books);
+        if (books.changes().undoneBy(id).isPresent()) {
+            return new Resolution.Refused(Refusal.ALREADY_UNDONE);
+        }
+        if (FINAL.contains(change.kind())) {
+            return new Resolution.Refused(Refusal.NOT_POSSIBLE);
+        }
+        if (!mayUndo(books, change, actor)) {
+            return new Resolution.Refused(Refusal.NOT_YOURS);
+        }
+        return standing.holds(change)
+                ? takeBack(books, id, change, actor)
+                : new Resolution.Refused(Refusal.CHANGED_SINCE);
+    }
+
+    private Resolution takeBack(Books books, ChangeId id, Change change, Actor actor) {
+        Entry entry = new Entry(books, ChangeKind.UNDONE, actor, clock.instant());
+        change.inverse().forEach(entry::record);
+        Written written = entry.close(Optional.of(id));
+        new Telling(books, clock.instant()).correct(written.reached().keySet());
+        change.facts().forEach(fact -> show(books, fact, actor));
+        Optional<DealSummary> deal =
+                written.reached().keySet().stream().findFirst().flatMap(books.deals()::summary);
+        return new Resolution.Done(Optional.of(written.id()), deal);
+    }
+
+    private void show(Books books, Fact fact, Actor actor) {
+        if (fact instanceof Fact.Placed placed) {
+            Announcement announcement =
+                    books.announcements().find(placed.announcement()).orElseThrow();
+            if (announcement.placement() instanceof Placement.Unresolved) {
+                intake.ask(books, announcement);
+                return;
+            }
+            Telling telling = new Telling(books, clock.instant());
+            Optional<String> by = Optional.of(actor.person().name());
+            telling.outcome(announcement, where(books, telling, announcement), by, Optional.empty());
+        }
+    }
+
+    private static Result where(Books books, Telling telling, Announcement announcement) {
+        Optional<DealSummary> deal = announcement.placement().deal().flatMap(books.deals()::summary);
+        if (deal.isEmpty()) {
+            return announcement.placement() instanceof Placement.Withdrawn
+                    ? new Result.Withdrawn()
+                    : new Result.Dismissed();
+        }
+        boolean first = announcement
+                .milestone()
+                .map(deal.get().deal().milestones()::get)
+                .filter(announcement.at()::equals)
+                .isPresent();
+        return telling.result(announcement, deal.get(), first, false);
+    }
+
+    private static boolean mayUndo(Books books, Change change, Actor actor) {
+        Permission permission = new Permission(books, actor);
+        return change.by().equals(actor.person().ref())
+                || permission.manages()
+                || change.facts().stream()
+                        .filter(Fact.Placed.class::isInstance)
+                        .map(fact -> ((Fact.Placed) fact).announcement())
+                        .flatMap(placed -> books.announcements().find(placed).stream())
+                        .anyMatch(permission::resolves);
+    }
+}
