@@ -1,0 +1,36 @@
+package io.wonce.config;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All settings.
+ *
+ * @param port of the web server; 0 takes any free one
+ * @param publicUrl how people reach the server; empty: its own address
+ * @param storage where the ledger is kept
+ * @param tryout whether the try-out chat is open
+ */
+public record Config(int port, Optional<URI> publicUrl, Storage storage, boolean tryout) {
+    /**
+     * Reads the settings.
+     *
+     * @param environment names and values as the operating system has them; unknown ones are left alone, blank ones are as good
+     *     as missing
+     * @throws UnusableConfig with every problem there is, not just the first
+     */
+    public static Config read(Map<String, String> environment) {
+        Variables variables = new Variables(environment);
+        Config config = new Config(
+                variables.port("PORT", 3000),
+                variables.url("PUBLIC_URL"),
+                variables
+                        .text("DATABASE_URL")
+                        .<Storage>map(url -> new Storage.Server(new Secret(url)))
+                        .orElseGet(() -> new Storage.Embedded(variables.folder("WONCE_DATA", "data"))),
+                variables.flag("TRYOUT", true));
+        variables.refuseProblems();
+        return config;
+    }
+}

@@ -1,0 +1,66 @@
+package io.wonce.domain.outgoing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wonce.domain.deal.AnnouncementId;
+import io.wonce.domain.deal.ChangeId;
+import io.wonce.domain.deal.DealId;
+import io.wonce.domain.deal.Milestone;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ClickTest {
+    private static final AnnouncementId ANNOUNCEMENT = new AnnouncementId(Long.MAX_VALUE);
+    private static final DealId DEAL = new DealId(Long.MAX_VALUE);
+
+    static Stream<Click> clicks() {
+        return Stream.of(
+                new Click.Link(ANNOUNCEMENT, DEAL),
+                new Click.Open(ANNOUNCEMENT),
+                new Click.Dismiss(ANNOUNCEMENT),
+                new Click.Name(ANNOUNCEMENT, Milestone.INVOICED),
+                new Click.Reconsider(ANNOUNCEMENT),
+                new Click.Undo(new ChangeId(Long.MAX_VALUE)),
+                new Click.Keep(DEAL),
+                new Click.End(DEAL));
+    }
+
+    @ParameterizedTest
+    @MethodSource("clicks")
+    void a_click_comes_back_as_it_left(Click click) {
+        assertThat(Click.decode(click.encode())).contains(click);
+        assertThat(click.encode()).hasSizeLessThanOrEqualTo(60);
+    }
+
+    @Test
+    void no_kind_of_click_is_forgotten() {
+        assertThat(clicks().map(Object::getClass)).hasSize(Click.class.getPermittedSubclasses().length);
+    }
+
+    @Test
+    void the_form_is_stable_since_buttons_live_for_years() {
+        assertThat(new Click.Link(new AnnouncementId(17), new DealId(142)).encode())
+                .isEqualTo("link:17:142");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                ":",
+                "link",
+                "link:17",
+                "link:17:0",
+                "link:17:142:9",
+                "link: 17:142",
+                "name:17:signed",
+                "open:x",
+                "drop:1"
+            })
+    void what_is_no_click_is_refused(String code) {
+        assertThat(Click.decode(code)).isEmpty();
+    }
+}
