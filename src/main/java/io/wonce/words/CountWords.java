@@ -1,0 +1,70 @@
+package io.wonce.words;
+
+import io.wonce.domain.counting.OrderCount;
+import io.wonce.domain.counting.Period;
+import io.wonce.domain.deal.Deal;
+import io.wonce.domain.deal.Milestone;
+import java.util.List;
+import java.util.Optional;
+
+/** The running count in a few words. */
+final class CountWords {
+    private final Voice voice;
+
+    CountWords(Voice voice) {
+        this.voice = voice;
+    }
+
+    /** {@code Week 48: 7 opdrachten · 18 aankondigingen · 2 nog te koppelen}. */
+    String footnote(OrderCount count) {
+        String numbers = Voice.facts(List.of(
+                Optional.of(orders(count.orders())),
+                Optional.of(voice.say("count.announcements", "n", count.announcements())),
+                Optional.of(voice.say("count.unresolved", "n", count.unresolved()))
+                        .filter(line -> count.unresolved() > 0)));
+        return voice.say("count.footnote", "period", voice.sentence(period(count.period())), "numbers", numbers);
+    }
+
+    /** What the count does now that {@code deal} has reached {@code milestone}. */
+    String effect(Deal deal, Milestone milestone, OrderCount count) {
+        Milestone counting = count.countingMilestone();
+        boolean countedBefore = deal.milestones().keySet().stream()
+                .anyMatch(reached -> reached != milestone && reached.isAtLeast(counting));
+        if (countedBefore) {
+            return stays(count);
+        }
+        return milestone.isAtLeast(counting)
+                ? voice.say("count.moves", "n", count.orders())
+                : voice.say("count.waits", "milestone", voice.milestone(counting));
+    }
+
+    /** That the count did not move. */
+    String stays(OrderCount count) {
+        return voice.say("count.stays", "n", count.orders());
+    }
+
+    String orders(int orders) {
+        return voice.say("count.orders", "n", orders);
+    }
+
+    /** {@code week 48}, {@code november 2026}; weeks of another year with their year. */
+    String period(Period period) {
+        String label = period.label();
+        int week = label.indexOf("-W");
+        if (week > 0) {
+            return week(label.substring(0, week), Integer.parseInt(label.substring(week + 2)));
+        }
+        if (label.contains("-Q")) {
+            return voice.moments().formatted(period.first(), "yQQQ");
+        }
+        if (label.matches("\\d+-\\d\\d-\\d\\d")) {
+            return voice.moments().formatted(period.first(), "yMMMMEEEEd");
+        }
+        return label.matches("\\d+-\\d\\d") ? voice.moments().formatted(period.first(), "yMMMM") : label;
+    }
+
+    private String week(String year, int week) {
+        boolean isThisYear = year.equals(String.valueOf(voice.moments().today().getYear()));
+        return isThisYear ? voice.say("period.week", "n", week) : voice.say("period.week.of", "n", week, "year", year);
+    }
+}

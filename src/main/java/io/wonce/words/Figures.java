@@ -1,0 +1,49 @@
+package io.wonce.words;
+
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.Currency.CurrencyUsage;
+import io.wonce.domain.deal.Money;
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/** Numbers as readers of a language write them; amounts without decimals where they are whole. */
+final class Figures {
+    private final Locale locale;
+
+    Figures(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** Such as {@code € 12.500} or {@code €12,500}. */
+    String money(Money money) {
+        return money(money.amount(), money.currency());
+    }
+
+    String money(BigDecimal amount, java.util.Currency currency) {
+        Precision precision = isWhole(amount) ? Precision.integer() : Precision.currency(CurrencyUsage.STANDARD);
+        return NumberFormatter.withLocale(locale)
+                .unit(Currency.fromJavaCurrency(currency))
+                .precision(precision)
+                .format(amount)
+                .toString();
+    }
+
+    /** Such as {@code 12.500} or {@code 12,500}. */
+    String number(BigDecimal number) {
+        return NumberFormatter.withLocale(locale).format(number).toString();
+    }
+
+    /** With one decimal at most, such as {@code 2,6}. */
+    String ratio(double ratio) {
+        return NumberFormatter.withLocale(locale)
+                .precision(Precision.maxFraction(1))
+                .format(ratio)
+                .toString();
+    }
+
+    private static boolean isWhole(BigDecimal amount) {
+        return amount.stripTrailingZeros().scale() <= 0;
+    }
+}

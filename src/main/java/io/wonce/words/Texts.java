@@ -1,0 +1,56 @@
+package io.wonce.words;
+
+import com.ibm.icu.text.MessageFormat;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences of one language: ICU message patterns by key, from {@code words_LANGUAGE.properties} beside this class. */
+final class Texts {
+    private static final String BUNDLE = "io.wonce.words.words";
+
+    private final Locale locale;
+    private final UnaryOperator<String> patterns;
+
+    Texts(Locale locale, UnaryOperator<String> patterns) {
+        this.locale = locale;
+        this.patterns = patterns;
+    }
+
+    /** The sentences of {@code language}; English where there is no file of it. */
+    static Texts in(Locale language) {
+        ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, language, new EnglishElse());
+        return new Texts(Formats.of(language, bundle.getLocale()), bundle::getString);
+    }
+
+    /** Whose way of writing numbers and dates goes with the sentences. */
+    Locale locale() {
+        return locale;
+    }
+
+    /** The sentence with this key; {@code namesAndValues} alternate. */
+    String say(String key, Object... namesAndValues) {
+        Map<String, Object> values = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            values.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return new MessageFormat(patterns.apply(key), locale).format(values);
+    }
+
+    /** No language of the machine in between. */
+    private static final class EnglishElse extends ResourceBundle.Control {
+        @Override
+        public List<String> getFormats(String baseName) {
+            return FORMAT_PROPERTIES;
+        }
+
+        @Override
+        public @Nullable Locale getFallbackLocale(String baseName, Locale locale) {
+            return locale.equals(Locale.ENGLISH) ? null : Locale.ENGLISH;
+        }
+    }
+}

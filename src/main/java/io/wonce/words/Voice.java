@@ -1,0 +1,43 @@
+package io.wonce.words;
+
+import com.ibm.icu.text.ListFormatter;
+import io.wonce.domain.deal.Milestone;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** One language at one moment: what all sentences are made with. */
+record Voice(Texts texts, Figures figures, Moments moments) {
+    /** Between facts in one line. */
+    static final String DOT = " · ";
+
+    String say(String key, Object... namesAndValues) {
+        return texts.say(key, namesAndValues);
+    }
+
+    String milestone(Milestone milestone) {
+        return say("milestone." + milestone);
+    }
+
+    /** When something was, within a sentence: {@code 3 days ago}, {@code on 3 Nov}. */
+    String when(Instant instant) {
+        return moments.isRecent(instant) ? moments.ago(instant) : say("on", "date", moments.date(instant));
+    }
+
+    /** {@code Jan, Fatima and Kees}. */
+    String list(Collection<String> names) {
+        return ListFormatter.getInstance(texts.locale()).format(names);
+    }
+
+    /** All facts that there are, in one line. */
+    static String facts(List<Optional<String>> facts) {
+        return String.join(DOT, facts.stream().flatMap(Optional::stream).toList());
+    }
+
+    /** With a capital first. */
+    String sentence(String text) {
+        int second = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+        return text.substring(0, second).toUpperCase(texts.locale()) + text.substring(second);
+    }
+}

@@ -1,0 +1,84 @@
+package io.wonce.words;
+
+import io.wonce.domain.counting.OrderCount;
+import io.wonce.domain.deal.DealSummary;
+import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.linking.Evidence;
+import io.wonce.domain.outgoing.Outgoing;
+import io.wonce.domain.outgoing.Resolution;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Wonce's voice in one language: domain values in, cards out. Pure; a language is one file {@code words_LANGUAGE.properties}
+ * with ICU message patterns, and a language without a file is answered in English.
+ */
+public final class Words {
+    private final ZoneId zone;
+    private final Texts texts;
+
+    Words(ZoneId zone, Texts texts) {
+        this.zone = zone;
+        this.texts = texts;
+    }
+
+    /** The voice for readers of {@code language} in {@code zone}; cheap enough to make for each message. */
+    public static Words in(Locale language, ZoneId zone) {
+        return new Words(zone, Texts.in(language));
+    }
+
+    /** What Wonce says in a conversation, as read at {@code now}. */
+    public Card card(Outgoing outgoing, Instant now) {
+        Voice voice = at(now);
+        if (outgoing instanceof Outgoing.Prompt prompt) {
+            return new PromptWords(voice).card(prompt);
+        }
+        if (outgoing instanceof Outgoing.Outcome outcome) {
+            return new OutcomeWords(voice).card(outcome);
+        }
+        if (outgoing instanceof Outgoing.Celebration party) {
+            return new PartyWords(voice).card(party);
+        }
+        if (outgoing instanceof Outgoing.Recalled recalled) {
+            return new PartyWords(voice).card(recalled);
+        }
+        if (outgoing instanceof Outgoing.Orphaned orphaned) {
+            return new OrphanWords(voice).card(orphaned);
+        }
+        if (outgoing instanceof Outgoing.Settled settled) {
+            return new OrphanWords(voice).card(settled);
+        }
+        return new Card(Card.Mood.CALM, voice.say("heard"), List.of(), List.of(), "");
+    }
+
+    /** How a click ended, for who clicked. */
+    public Card card(Resolution resolution, Instant now) {
+        return new ResolutionWords(at(now)).card(resolution);
+    }
+
+    /** One reason for or against a candidate, as a phrase: {@code same PO 4500123987}. */
+    public String phrase(Evidence evidence, Instant now) {
+        return new EvidenceWords(at(now)).phrase(evidence);
+    }
+
+    /** A deal in one line of at most 75 characters, such as {@code D-142 · Acme · €12,500 · signed}. */
+    public String label(DealSummary deal, Instant now) {
+        return new DealWords(at(now)).label(deal.deal());
+    }
+
+    /** A count in one line: {@code Week 48: 7 orders · 18 announcements}. */
+    public String line(OrderCount count, Instant now) {
+        return new CountWords(at(now)).footnote(count);
+    }
+
+    /** A milestone within a sentence: {@code signed}. */
+    public String milestone(Milestone milestone) {
+        return texts.say("milestone." + milestone);
+    }
+
+    private Voice at(Instant now) {
+        return new Voice(texts, new Figures(texts.locale()), new Moments(texts.locale(), zone, now));
+    }
+}

@@ -1,0 +1,175 @@
+package io.wonce.words;
+
+import static io.wonce.words.SampleDeals.NOW;
+
+import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.Platform;
+import io.wonce.domain.deal.AnnouncementId;
+import io.wonce.domain.deal.ChangeId;
+import io.wonce.domain.deal.DealStatus;
+import io.wonce.domain.deal.DealSummary;
+import io.wonce.domain.deal.ForecastCategory;
+import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.deal.Reference;
+import io.wonce.domain.linking.Candidate;
+import io.wonce.domain.linking.Evidence;
+import io.wonce.domain.outgoing.Choice;
+import io.wonce.domain.outgoing.Outgoing;
+import io.wonce.domain.outgoing.Outgoing.Result;
+import io.wonce.domain.reading.Amount;
+import io.wonce.domain.reading.Clue;
+import io.wonce.domain.reading.Kind;
+import io.wonce.domain.reading.OrderHint;
+import io.wonce.domain.reading.Statement;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything that Wonce says in a conversation, by what happened. */
+final class SampleOutgoing {
+    private static final AnnouncementId ANNOUNCEMENT = new AnnouncementId(17);
+
+    private SampleOutgoing() {}
+
+    static Map<String, Outgoing> all() {
+        Map<String, Outgoing> all = new LinkedHashMap<>();
+        prompts(all);
+        outcomes(all);
+        parties(all);
+        all.put("a celebration taken back", new Outgoing.Recalled(SampleDeals.signed(), Milestone.SIGNED));
+        all.put("heard", new Outgoing.Heard(message()));
+        all.put("a deal without announcements", new Outgoing.Orphaned(SampleDeals.signed()));
+        all.put("the deal stands", new Outgoing.Settled(SampleDeals.signed(), "Jan"));
+        all.put("the deal is off", new Outgoing.Settled(SampleDeals.ended(new DealStatus.Cancelled()), "Jan"));
+        return all;
+    }
+
+    private static void prompts(Map<String, Outgoing> all) {
+        List<Choice> choices = List.of(
+                choice(
+                        SampleDeals.won(142, Milestone.VERBAL, "2026-11-20T09:00:00Z"),
+                        new Evidence.SameReference(new Reference(Reference.Kind.PURCHASE_ORDER, "4500123987")),
+                        new Evidence.SameCustomer("Acme"),
+                        new Evidence.ReachedEarlier(Milestone.VERBAL, NOW.minus(Duration.ofDays(3)), "Jan")),
+                choice(SampleDeals.expected(), new Evidence.SimilarCustomer("Acme", "Acmé Holding", 0.8)),
+                choice(SampleDeals.longNamed(), new Evidence.Expected()));
+        for (Kind kind : List.of(Kind.WIN, Kind.EXPECTED, Kind.LOST)) {
+            boolean asks = kind == Kind.WIN;
+            all.put("prompt: " + kind + ", three candidates", prompt(statement(kind), choices, asks));
+            all.put("prompt: " + kind + ", nothing known", prompt(statement(kind), List.of(), false));
+        }
+        Statement bare = new Statement(
+                Kind.WIN,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                OrderHint.UNSTATED);
+        all.put("prompt: nothing understood", prompt(bare, List.of(), true));
+    }
+
+    private static Outgoing prompt(Statement statement, List<Choice> choices, boolean asksMilestone) {
+        List<Clue> why = choices.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Clue("getekend", "signed", 2.5),
+                        new Clue("🎉", "party", 1),
+                        new Clue("12,5k", "amount", 1));
+        return new Outgoing.Prompt(ANNOUNCEMENT, "Jan", statement, choices, statement.milestone(), asksMilestone, why);
+    }
+
+    private static Statement statement(Kind kind) {
+        Amount amount = new Amount(
+                new BigDecimal("12500"), Optional.of(SampleDeals.EURO), Amount.Rate.ONCE, Amount.Vat.UNSTATED);
+        return new Statement(
+                kind,
+                Optional.of("Acme"),
+                Optional.of(amount),
+                List.of(),
+                kind == Kind.WIN ? Optional.of(Milestone.SIGNED) : Optional.empty(),
+                List.of(new Reference(Reference.Kind.PURCHASE_ORDER, "4711")),
+                OrderHint.UNSTATED);
+    }
+
+    private static Choice choice(DealSummary deal, Evidence... evidence) {
+        return new Choice(deal, new Candidate(deal.deal().id(), 0.8, List.of(evidence)));
+    }
+
+    private static void outcomes(Map<String, Outgoing> all) {
+        DealSummary signed = SampleDeals.signed();
+        all.put("outcome: first order of the week", by(reached(signed, true, 1, 1)));
+        all.put("outcome: linked by Wonce", byWonce(reached(signed, false, 7, 18)));
+        all.put(
+                "outcome: invoiced, counted before",
+                by(new Result.Reached(
+                        SampleDeals.invoicedAfterSigning(), Milestone.INVOICED, false, SampleDeals.week(7, 18, 2))));
+        DealSummary verbal = SampleDeals.won(143, Milestone.VERBAL, "2026-11-23T09:00:00Z");
+        all.put(
+                "outcome: verbal, not counted yet",
+                by(new Result.Reached(verbal, Milestone.VERBAL, true, SampleDeals.week(7, 18, 0))));
+        Instant at = Instant.parse("2026-11-03T09:00:00Z");
+        for (Milestone milestone : Milestone.values()) {
+            all.put(
+                    "outcome: repeated " + milestone,
+                    byWonce(new Result.Repeated(signed, milestone, at, SampleDeals.week(7, 18, 0))));
+            at = at.plus(Duration.ofDays(4));
+        }
+        all.put("outcome: expected, opened", by(new Result.Awaited(SampleDeals.expected(), true)));
+        for (ForecastCategory category : ForecastCategory.values()) {
+            all.put(
+                    "outcome: expected, known, " + category,
+                    by(new Result.Awaited(SampleDeals.expected(category), false)));
+        }
+        all.put(
+                "outcome: another year",
+                by(new Result.Reached(signed, Milestone.SIGNED, true, SampleDeals.lastWeekOfLastYear())));
+        all.put("outcome: lost", by(new Result.Ended(SampleDeals.ended(new DealStatus.Lost()))));
+        all.put("outcome: cancelled", by(new Result.Ended(SampleDeals.ended(new DealStatus.Cancelled()))));
+        all.put("outcome: dismissed", by(new Result.Dismissed()));
+        all.put("outcome: withdrawn", byWonce(new Result.Withdrawn()));
+    }
+
+    private static Result reached(DealSummary deal, boolean opened, int orders, int announcements) {
+        return new Result.Reached(deal, Milestone.SIGNED, opened, SampleDeals.week(orders, announcements, 0));
+    }
+
+    private static Outgoing by(Result result) {
+        return new Outgoing.Outcome(ANNOUNCEMENT, result, Optional.of("Jan"), Optional.of(new ChangeId(4)));
+    }
+
+    private static Outgoing byWonce(Result result) {
+        return new Outgoing.Outcome(ANNOUNCEMENT, result, Optional.empty(), Optional.of(new ChangeId(4)));
+    }
+
+    private static void parties(Map<String, Outgoing> all) {
+        for (Milestone milestone : Milestone.values()) {
+            for (int number = 141; number <= 143; number++) {
+                DealSummary deal = SampleDeals.won(number, milestone, "2026-11-23T09:00:00Z");
+                Outgoing party =
+                        new Outgoing.Celebration(deal, milestone, List.of("Jan", "Fatima"), SampleDeals.week(7, 18, 1));
+                all.put("celebration: " + milestone + " of D-" + number, party);
+            }
+        }
+        all.put(
+                "celebration: nobody knows who or for whom",
+                new Outgoing.Celebration(
+                        SampleDeals.unnamed(), Milestone.SIGNED, List.of(), SampleDeals.week(1, 1, 0)));
+        all.put(
+                "celebration: invoice of a counted order",
+                new Outgoing.Celebration(
+                        SampleDeals.invoicedAfterSigning(),
+                        Milestone.INVOICED,
+                        List.of("Jan"),
+                        SampleDeals.week(7, 19, 0)));
+    }
+
+    private static MessageRef message() {
+        return new MessageRef(new ChannelRef(Platform.BROWSER, "sales-wins"), "1");
+    }
+}
