@@ -4,9 +4,9 @@ import io.wonce.app.port.Books;
 import io.wonce.app.port.Slot;
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.chat.Actor;
-import io.wonce.domain.chat.Conversation;
 import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.Surface;
+import io.wonce.domain.deal.DealStatus;
 import io.wonce.domain.linking.Decision;
 import io.wonce.domain.reading.Kind;
 import io.wonce.domain.reading.Reading;
@@ -34,15 +34,24 @@ final class Intake {
         return taken;
     }
 
-    /** Links it where it is certain, else asks. The end of an order is never taken from a message without asking. */
+    /** Links it where that is certain and does no harm, else asks. */
     void settle(Books books, Announcement announcement, Instant now) {
         Decision decision = inquiry.decide(books, announcement);
-        if (decision instanceof Decision.Link link && announcement.statement().kind() != Kind.LOST) {
+        if (decision instanceof Decision.Link link && isHarmless(books, announcement, link)) {
             Actor author = new Actor(announcement.author(), Surface.MESSAGE);
             new Placing(books, author, now).onto(announcement, link.candidate().deal(), Optional.empty());
             return;
         }
         ask(books, announcement, decision);
+    }
+
+    /** The end of an order is never taken from a message without asking, nor is its return to life. */
+    private static boolean isHarmless(Books books, Announcement announcement, Decision.Link link) {
+        return announcement.statement().kind() != Kind.LOST
+                && books.deals()
+                        .find(link.candidate().deal())
+                        .filter(deal -> deal.status() instanceof DealStatus.Open)
+                        .isPresent();
     }
 
     /** Asks, or asks again with what is known now. */
@@ -54,7 +63,7 @@ final class Intake {
         books.outbox()
                 .show(
                         Slot.prompt(announcement.id()),
-                        Conversation.about(announcement.message()),
+                        announcement.conversation(),
                         inquiry.prompt(books, announcement, decision));
     }
 }

@@ -7,7 +7,6 @@ import io.wonce.app.port.Slot;
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.change.ChangeKind;
 import io.wonce.domain.chat.Actor;
-import io.wonce.domain.chat.Conversation;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.ChangeId;
 import io.wonce.domain.deal.DealId;
@@ -71,7 +70,6 @@ public final class NameMilestone {
                 .shown(slot)
                 .filter(Outgoing.Prompt.class::isInstance)
                 .map(Outgoing.Prompt.class::cast)
-                .ifPresent(prompt -> books.outbox()
-                        .show(slot, Conversation.about(named.message()), prompt.naming(named.milestone())));
+                .ifPresent(prompt -> books.outbox().show(slot, named.conversation(), prompt.naming(named.milestone())));
     }
 }

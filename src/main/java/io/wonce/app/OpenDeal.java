@@ -5,7 +5,6 @@ import io.wonce.app.port.Ledger;
 import io.wonce.app.port.Slot;
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.chat.Actor;
-import io.wonce.domain.chat.Conversation;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.CustomerKey;
 import io.wonce.domain.deal.DealId;
@@ -49,7 +48,7 @@ public final class OpenDeal {
                 .filter(choice -> !shown.contains(choice.candidate().deal()))
                 .findFirst();
         if (unseen.isPresent()) {
-            books.outbox().show(slot, Conversation.about(announcement.message()), prompt);
+            books.outbox().show(slot, announcement.conversation(), prompt);
             return new Resolution.AskedAgain(unseen.get().deal());
         }
         return new Placing(books, actor, clock.instant())

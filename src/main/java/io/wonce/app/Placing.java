@@ -46,6 +46,7 @@ final class Placing {
             return onto(announcement, merged.deal(), by);
         }
         if (announcement.placement().equals(new Placement.On(target))) {
+            telling.outcome(announcement, telling.standing(announcement), by, Optional.empty());
             return new Resolution.Done(Optional.empty(), books.deals().summary(target));
         }
         ChangeKind kind = by.isPresent() ? ChangeKind.LINKED : ChangeKind.HEARD;

@@ -14,6 +14,7 @@ import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.DealStatus;
 import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.deal.Placement;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.outgoing.Outgoing.Result;
@@ -36,7 +37,7 @@ final class Telling {
     /** Shows where {@code announcement} went, in the place of its prompt. */
     void outcome(Announcement announcement, Result result, Optional<String> by, Optional<ChangeId> change) {
         Outgoing outcome = new Outgoing.Outcome(announcement.id(), result, by, change);
-        books.outbox().show(Slot.prompt(announcement.id()), Conversation.about(announcement.message()), outcome);
+        books.outbox().show(Slot.prompt(announcement.id()), announcement.conversation(), outcome);
     }
 
     /**
@@ -57,6 +58,22 @@ final class Telling {
         return first
                 ? new Result.Reached(deal, milestone.get(), opened, week())
                 : new Result.Repeated(deal, milestone.get(), reachedAt, week());
+    }
+
+    /** What the books say now of an announcement that somebody has placed. */
+    Result standing(Announcement announcement) {
+        Optional<DealSummary> deal = announcement.placement().deal().flatMap(books.deals()::summary);
+        if (deal.isEmpty()) {
+            return announcement.placement() instanceof Placement.Withdrawn
+                    ? new Result.Withdrawn()
+                    : new Result.Dismissed();
+        }
+        boolean first = announcement
+                .milestone()
+                .map(deal.get().deal().milestones()::get)
+                .filter(announcement.at()::equals)
+                .isPresent();
+        return result(announcement, deal.get(), first, false);
     }
 
     /** Celebrates what was reached by {@code announcement}, and takes celebrations back that no longer hold. */

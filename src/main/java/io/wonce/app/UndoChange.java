@@ -12,7 +12,6 @@ import io.wonce.domain.deal.ChangeId;
 import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.deal.Placement;
 import io.wonce.domain.organisation.OrganisationId;
-import io.wonce.domain.outgoing.Outgoing.Result;
 import io.wonce.domain.outgoing.Resolution;
 import io.wonce.domain.outgoing.Resolution.Refusal;
 import java.time.InstantSource;
@@ -93,23 +92,8 @@ public final class UndoChange {
             }
             Telling telling = new Telling(books, clock.instant());
             Optional<String> by = Optional.of(actor.person().name());
-            telling.outcome(announcement, where(books, telling, announcement), by, Optional.empty());
+            telling.outcome(announcement, telling.standing(announcement), by, Optional.empty());
         }
-    }
-
-    private static Result where(Books books, Telling telling, Announcement announcement) {
-        Optional<DealSummary> deal = announcement.placement().deal().flatMap(books.deals()::summary);
-        if (deal.isEmpty()) {
-            return announcement.placement() instanceof Placement.Withdrawn
-                    ? new Result.Withdrawn()
-                    : new Result.Dismissed();
-        }
-        boolean first = announcement
-                .milestone()
-                .map(deal.get().deal().milestones()::get)
-                .filter(announcement.at()::equals)
-                .isPresent();
-        return telling.result(announcement, deal.get(), first, false);
     }
 
     private static boolean mayUndo(Books books, Change change, Actor actor) {

@@ -1,5 +1,6 @@
 package io.wonce.domain.announcement;
 
+import io.wonce.domain.chat.Conversation;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.deal.AnnouncementId;
@@ -44,6 +45,13 @@ public record Announcement(
             return Optional.empty();
         }
         return named.or(statement::milestone).or(() -> Optional.of(UNNAMED));
+    }
+
+    /** Where it is talked about: its thread, or the channel where it came by a command. */
+    public Conversation conversation() {
+        return threadRoot
+                .map(root -> new Conversation(message.channel(), Optional.of(root)))
+                .orElseGet(() -> Conversation.about(message));
     }
 
     /** Whether nobody has named the milestone, neither in the message nor in the prompt. */
