@@ -1,0 +1,120 @@
+package io.wonce.cli.export;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/** The zip itself: safe names, counted bytes, JSON arrays element by element. */
+final class ExportZip implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper(new JsonFactory());
+    private static final String AGAIN = " Download the export from Slack again.";
+
+    private final ZipFile zip;
+    private final Unpacked unpacked;
+
+    private ExportZip(ZipFile zip, Unpacked unpacked) {
+        this.zip = zip;
+        this.unpacked = unpacked;
+    }
+
+    static ExportZip open(Path file, Limits limits) {
+        if (!Files.isRegularFile(file)) {
+            throw new UnusableExport("There is no file " + file + ". Give the path of a Slack export zip.");
+        }
+        try {
+            ExportZip export = new ExportZip(new ZipFile(file.toFile()), new Unpacked(limits, Files.size(file)));
+            export.checkNames(limits);
+            return export;
+        } catch (ZipException e) {
+            throw new UnusableExport(file + " is not a readable zip." + AGAIN, e);
+        } catch (IOException e) {
+            throw new UnusableExport("Cannot read " + file + ". Check that you may read it.", e);
+        }
+    }
+
+    private void checkNames(Limits limits) throws IOException {
+        if (zip.size() > limits.entries()) {
+            zip.close();
+            throw new UnusableExport("The zip holds " + zip.size() + " files, more than any Slack export." + AGAIN);
+        }
+        List<? extends ZipEntry> unsafe =
+                zip.stream().filter(entry -> isUnsafe(entry.getName())).limit(1).toList();
+        if (!unsafe.isEmpty()) {
+            zip.close();
+            throw new UnusableExport("The zip holds a file that points outside of it ("
+                    + printable(unsafe.get(0).getName()) + ")." + AGAIN);
+        }
+    }
+
+    private static boolean isUnsafe(String name) {
+        String path = name.replace('\\', '/');
+        boolean absolute = path.startsWith("/") || path.indexOf(':') == 1;
+        return absolute
+                || path.indexOf('\0') >= 0
+                || Stream.of(path.split("/", -1)).anyMatch(".."::equals);
+    }
+
+    private static String printable(String name) {
+        String line = name.replaceAll("[^\\x20-\\x7e]", "?");
+        return line.length() > 80 ? line.substring(0, 80) + "…" : line;
+    }
+
+    Stream<String> names() {
+        return zip.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName);
+    }
+
+    /** Hands over the objects of a JSON array one by one. */
+    void forEachObject(String name, Consumer<JsonNode> consumer) {
+        try (InputStream in = stream(name);
+                JsonParser parser = JSON.createParser(in)) {
+            if (parser.nextToken() != JsonToken.START_ARRAY) {
+                throw new UnusableExport(printable(name) + " in the export is not a JSON list." + AGAIN);
+            }
+            while (parser.nextToken() == JsonToken.START_OBJECT) {
+                JsonNode object = JSON.readTree(parser);
+                consumer.accept(object);
+            }
+            if (parser.currentToken() != JsonToken.END_ARRAY) {
+                throw new UnusableExport(printable(name) + " in the export is not a list of JSON objects." + AGAIN);
+            }
+        } catch (JsonProcessingException e) {
+            throw new UnusableExport(
+                    "Bad JSON in " + printable(name) + ", line "
+                            + e.getLocation().getLineNr() + "." + AGAIN,
+                    e);
+        } catch (IOException e) {
+            throw new UnusableExport("Cannot unpack " + printable(name) + ": the zip is damaged." + AGAIN, e);
+        }
+    }
+
+    /** The bytes of an entry, counted. */
+    InputStream stream(String name) throws IOException {
+        ZipEntry entry = zip.getEntry(name);
+        if (entry == null) {
+            throw new ZipException("no entry " + name);
+        }
+        return new CountedStream(zip.getInputStream(entry), printable(name), unpacked);
+    }
+
+    @Override
+    public void close() {
+        try {
+            zip.close();
+        } catch (IOException e) {
+            throw new UnusableExport("Cannot close the export.", e);
+        }
+    }
+}
