@@ -3,6 +3,7 @@ package io.wonce.domain.counting;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.time.temporal.WeekFields;
@@ -29,6 +30,27 @@ public record Period(String label, LocalDate first, LocalDate end) {
         String label = String.format(
                 Locale.ROOT, "%d-W%02d", day.get(weeks.weekBasedYear()), day.get(weeks.weekOfWeekBasedYear()));
         return new Period(label, first, first.plusWeeks(1));
+    }
+
+    /** One day. */
+    public static Period day(LocalDate day) {
+        return new Period(day.toString(), day, day.plusDays(1));
+    }
+
+    /** One calendar month. */
+    public static Period month(YearMonth month) {
+        return new Period(month.toString(), month.atDay(1), month.plusMonths(1).atDay(1));
+    }
+
+    /** One calendar quarter: 1 to 4. */
+    public static Period quarter(int year, int quarter) {
+        LocalDate first = LocalDate.of(year, 3 * quarter - 2, 1);
+        return new Period(year + "-Q" + quarter, first, first.plusMonths(3));
+    }
+
+    /** One calendar year. */
+    public static Period year(int year) {
+        return new Period(String.valueOf(year), LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
     }
 
     /** The first moment of the period in {@code zone}. */

@@ -1,0 +1,59 @@
+package io.wonce.domain.counting;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+import java.util.Optional;
+
+/**
+ * The calendar as seen from one day.
+ *
+ * @param today in the organisation's zone
+ * @param weekStart first day of the organisation's week
+ */
+record Almanac(LocalDate today, DayOfWeek weekStart) {
+    /** The unit that holds today, or the one {@code back} units before. */
+    Period running(String unit, int back) {
+        return switch (unit) {
+            case "day" -> Period.day(today.minusDays(back));
+            case "week" -> Period.week(today.minusWeeks(back), weekStart);
+            case "month" -> Period.month(YearMonth.from(today).minusMonths(back));
+            case "quarter" -> quarterOf(today.minusMonths(3L * back));
+            default -> Period.year(today.getYear() - back);
+        };
+    }
+
+    /** Empty where the year has no such week. */
+    Optional<Period> week(int year, int week) {
+        LocalDate inFirst = LocalDate.of(year, 1, 4);
+        Period found = Period.week(Period.week(inFirst, weekStart).first().plusWeeks(week - 1L), weekStart);
+        return Optional.of(found).filter(period -> period.label().startsWith(year + "-W") && week > 0);
+    }
+
+    /** The last one that has begun. */
+    Optional<Period> week(int week) {
+        int year = Integer.parseInt(running("week", 0).label().substring(0, 4));
+        return week(year, week).filter(this::hasBegun).or(() -> week(year - 1, week));
+    }
+
+    /** The last one that has begun. */
+    Period month(int month) {
+        Period thisYear = Period.month(YearMonth.of(today.getYear(), month));
+        return hasBegun(thisYear) ? thisYear : Period.month(YearMonth.of(today.getYear() - 1, month));
+    }
+
+    /** The last one that has begun. */
+    Period quarter(int quarter) {
+        Period thisYear = Period.quarter(today.getYear(), quarter);
+        return hasBegun(thisYear) ? thisYear : Period.quarter(today.getYear() - 1, quarter);
+    }
+
+    private static Period quarterOf(LocalDate day) {
+        return Period.quarter(day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR));
+    }
+
+    private boolean hasBegun(Period period) {
+        return !period.first().isAfter(today);
+    }
+}
