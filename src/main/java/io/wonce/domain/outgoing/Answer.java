@@ -1,0 +1,101 @@
+package io.wonce.domain.outgoing;
+
+import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.counting.Grouping;
+import io.wonce.domain.counting.OrderCount;
+import io.wonce.domain.counting.Pipeline;
+import io.wonce.domain.counting.Restatement;
+import io.wonce.domain.counting.Share;
+import io.wonce.domain.deal.DealSummary;
+import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.organisation.Organisation;
+import java.util.List;
+import java.util.Optional;
+
+/** What Wonce answers to a command or a question, for who asked. */
+public sealed interface Answer {
+    /**
+     * The real count.
+     *
+     * @param count of the period asked for, as known now
+     * @param by how it is split; empty: not at all
+     * @param shares the parts of the split, the largest first
+     * @param restatements published numbers that differ from what is known now
+     * @param pipeline what is still expected
+     */
+    record Counted(
+            OrderCount count,
+            Optional<Grouping> by,
+            List<Share> shares,
+            List<Restatement> restatements,
+            Pipeline pipeline)
+            implements Answer {
+        public Counted {
+            shares = List.copyOf(shares);
+            restatements = List.copyOf(restatements);
+        }
+    }
+
+    /**
+     * A count that is frozen now.
+     *
+     * @param count as known now
+     * @param before where it was published already with another number
+     */
+    record Published(OrderCount count, Optional<Restatement> before) implements Answer {}
+
+    /** The orders still expected. */
+    record PipelineShown(Pipeline pipeline) implements Answer {}
+
+    /**
+     * One deal with all that is known of it.
+     *
+     * @param deal in one line
+     * @param story what happened, oldest first
+     * @param announcements those on it, oldest first
+     */
+    record DealShown(DealSummary deal, List<Told> story, List<Announcement> announcements) implements Answer {
+        public DealShown {
+            story = List.copyOf(story);
+            announcements = List.copyOf(announcements);
+        }
+    }
+
+    /** What was found for {@code words}, the best first. */
+    record DealsFound(String words, List<DealSummary> deals) implements Answer {
+        public DealsFound {
+            deals = List.copyOf(deals);
+        }
+    }
+
+    /** The announcements that nobody has linked yet, oldest first. */
+    record Waiting(List<Announcement> announcements) implements Answer {
+        public Waiting {
+            announcements = List.copyOf(announcements);
+        }
+    }
+
+    /** How a command that changes something ended. */
+    record Resolved(Verb verb, Resolution resolution) implements Answer {}
+
+    /**
+     * The conventions.
+     *
+     * @param countingMilestone from which milestone a deal counts now
+     * @param changed whether the command changed them
+     */
+    record SettingsShown(Organisation organisation, Milestone countingMilestone, boolean changed) implements Answer {}
+
+    /** How to ask; of one command where {@code about} is there. */
+    record Helped(Optional<Verb> about) implements Answer {}
+
+    /**
+     * What was typed makes no command.
+     *
+     * @param problem what is wrong
+     * @param typed the word or words that are; blank where something is missing
+     * @param about the command it is about, where that is known
+     * @param nearest the nearest right form, to retype as it stands: {@code /deal count week}
+     */
+    record Mistake(Problem problem, String typed, Optional<Verb> about, Optional<String> nearest) implements Answer {}
+}

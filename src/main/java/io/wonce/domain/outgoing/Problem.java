@@ -1,0 +1,25 @@
+package io.wonce.domain.outgoing;
+
+/** What was wrong with a command. */
+public enum Problem {
+    /** No such command. */
+    UNKNOWN_COMMAND,
+    /** Says nothing of an order: neither customer, nor amount, nor number. */
+    NO_ORDER,
+    /** Names no deal. */
+    NO_DEAL,
+    /** Names a deal that is not there. */
+    UNKNOWN_DEAL,
+    /** Names one deal where two are needed. */
+    NO_SECOND_DEAL,
+    /** Names no announcement, and none of the asker's is waiting. */
+    NO_ANNOUNCEMENT,
+    /** Nothing to search for. */
+    NO_WORDS,
+    /** Not a period. */
+    UNKNOWN_PERIOD,
+    /** No such setting. */
+    UNKNOWN_SETTING,
+    /** A setting cannot take this value. */
+    WRONG_VALUE
+}

@@ -1,0 +1,32 @@
+package io.wonce.domain.outgoing;
+
+/** What people can ask of Wonce by command; how each is spelled in a language is data of {@code app.command}. */
+public enum Verb {
+    /** States a win. */
+    WON,
+    /** States an order that is expected, or what is expected of a deal. */
+    EXPECT,
+    /** States that an order will not come. */
+    LOST,
+    /** States that a won order was undone. */
+    CANCEL,
+    SHOW,
+    FIND,
+    /** Puts an announcement on a deal. */
+    LINK,
+    /** Takes one's own last change back. */
+    UNDO,
+    /** Makes one deal of two. */
+    MERGE,
+    /** Gives an announcement a deal of its own. */
+    SPLIT,
+    COUNT,
+    /** Freezes a count; managers only. */
+    PUBLISH,
+    PIPELINE,
+    /** Lists what nobody has linked yet. */
+    UNRESOLVED,
+    /** Shows the conventions; managers change them. */
+    SETTINGS,
+    HELP
+}
