@@ -48,6 +48,7 @@ final class Rooms {
             room(
                     "postgres",
                     ADAPTER,
+                    "javax.crypto..",
                     "javax.sql",
                     "org.jdbi.v3..",
                     "com.zaxxer.hikari..",

@@ -1,0 +1,71 @@
+package io.wonce.postgres;
+
+import io.wonce.domain.deal.CustomerKey;
+import io.wonce.domain.linking.TokenRarity;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** How many customers have a word in their name; a customer is counted once, however many deals it has. */
+final class CustomerWords {
+    /** As if so many customers with other words were known from the start: in a young ledger every word is rare. */
+    private static final int UNSEEN_CUSTOMERS = 1000;
+
+    private final Session session;
+
+    CustomerWords(Session session) {
+        this.session = session;
+    }
+
+    void add(String customerName) {
+        CustomerKey key = CustomerKey.of(customerName);
+        boolean isNew = session.update("""
+                                insert into customer (organisation_id, key)
+                                values (:organisation, :key)
+                                on conflict do nothing
+                                """).bind("key", key.value()).execute() == 1;
+        if (isNew) {
+            count(new TreeSet<>(key.tokens()));
+        }
+    }
+
+    TokenRarity rarity(Collection<String> customerNames) {
+        Set<String> words = customerNames.stream()
+                .flatMap(name -> CustomerKey.of(name).tokens().stream())
+                .collect(Collectors.toSet());
+        Map<String, Long> customers = new HashMap<>();
+        session.query("""
+                        select word, customers
+                        from customer_word
+                        where organisation_id = :organisation
+                          and word = any (:words)
+                        """)
+                .bindArray("words", String.class, words)
+                .map((columns, context) -> Map.entry(columns.getString("word"), columns.getLong("customers")))
+                .forEach(entry -> customers.put(entry.getKey(), entry.getValue()));
+        double all = Math.log(1.0 + total() + UNSEEN_CUSTOMERS);
+        return word -> 1 - Math.min(1, Math.log(1.0 + customers.getOrDefault(word, 0L)) / all);
+    }
+
+    /** In the order of the alphabet under the counter's lock, so that two of these never wait for each other in a circle. */
+    private void count(Set<String> words) {
+        session.update("update ledger_counter set customers = customers + 1 where organisation_id = :organisation")
+                .execute();
+        session.update("""
+                        insert into customer_word as w (organisation_id, word, customers)
+                        select :organisation, word, 1
+                        from unnest(:words) as word
+                        on conflict (organisation_id, word) do update set customers = w.customers + 1
+                        """).bindArray("words", String.class, List.copyOf(words)).execute();
+    }
+
+    private long total() {
+        return session.query("select customers from ledger_counter where organisation_id = :organisation")
+                .mapTo(long.class)
+                .one();
+    }
+}

@@ -1,0 +1,155 @@
+package io.wonce.postgres;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import io.wonce.app.port.Bell;
+import io.wonce.app.port.DeliveryQueue;
+import io.wonce.app.port.Ledger;
+import io.wonce.app.port.Organisations;
+import io.wonce.app.port.TryoutRoom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.postgres.PostgresPlugin;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The ledger's database, open: up to date, with a pool of connections that cannot pass the walls between organisations. */
+public final class Database implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+    private static final Duration POOL_PATIENCE = Duration.ofSeconds(3);
+
+    private final HikariDataSource pool;
+    private final Transactions transactions;
+    private final PostgresBell bell;
+    private final BellWire wire;
+    private final Json json = new Json();
+
+    private Database(HikariDataSource pool, BellWire wire) {
+        this.pool = pool;
+        this.wire = wire;
+        this.bell = new PostgresBell(this::tellOthers);
+        this.transactions = new Transactions(jdbi(pool), bell::ring);
+    }
+
+    /**
+     * Opens the database at {@code owner} with at most {@code connections} at once, after bringing the schema up to date.
+     *
+     * @throws UnusableDatabase where it cannot be used; says what to do
+     */
+    public static Database open(DatabaseAddress owner, int connections) {
+        AppRole app = new AppRole(owner);
+        app.ensure();
+        new Migrations(owner, app).run();
+        Database database = new Database(pool(app.address(), connections), new BellWire(app.address()));
+        database.listen();
+        return database;
+    }
+
+    /** The books of all organisations. */
+    public Ledger ledger() {
+        return new JdbiLedger(transactions, json);
+    }
+
+    /** Which organisations there are. */
+    public Organisations organisations() {
+        return new JdbiOrganisations(transactions);
+    }
+
+    /** What waits to leave. */
+    public DeliveryQueue deliveries() {
+        return new JdbiDeliveryQueue(transactions, json);
+    }
+
+    /** The memory of the try-out chat. */
+    public TryoutRoom tryoutRoom(InstantSource clock) {
+        return new JdbiTryoutRoom(transactions, json, clock);
+    }
+
+    /** Rings after every commit, of this process or another. */
+    public Bell bell() {
+        return bell;
+    }
+
+    /** Whether the database answers within a second; for health checks. */
+    public boolean answers() {
+        try (Connection connection = pool.getConnection()) {
+            return connection.isValid(1);
+        } catch (SQLException away) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        wire.close();
+        bell.close();
+        pool.close();
+    }
+
+    /** For tests: what the application's own connections may do. */
+    HikariDataSource pool() {
+        return pool;
+    }
+
+    private void listen() {
+        AtomicBoolean lost = new AtomicBoolean();
+        bell.start();
+        wire.listen(
+                () -> {
+                    lost.set(false);
+                    bell.ringHere();
+                },
+                failure -> {
+                    if (!lost.getAndSet(true)) {
+                        LOG.warn("the bell lost its connection and tries again: SQLSTATE {}", failure.getSQLState());
+                    }
+                });
+    }
+
+    private void tellOthers() {
+        try (Connection connection = pool.getConnection()) {
+            wire.tell(connection);
+        } catch (SQLException away) {
+            LOG.warn("could not tell other processes of a commit: SQLSTATE {}", away.getSQLState());
+        }
+    }
+
+    private static Jdbi jdbi(HikariDataSource pool) {
+        Jdbi jdbi = Jdbi.create(pool).installPlugin(new PostgresPlugin());
+        jdbi.registerArgument(new DomainArguments());
+        jdbi.getConfig(SqlStatements.class).setAttachAllStatementsForCleanup(true);
+        return jdbi;
+    }
+
+    private static HikariDataSource pool(DatabaseAddress app, int connections) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("wonce");
+        config.setJdbcUrl(app.jdbcUrl());
+        config.setUsername(app.user());
+        app.password().ifPresent(config::setPassword);
+        config.setMaximumPoolSize(connections);
+        config.setConnectionTimeout(POOL_PATIENCE.toMillis());
+        config.setValidationTimeout(Duration.ofSeconds(1).toMillis());
+        config.addDataSourceProperty("ApplicationName", "wonce");
+        config.addDataSourceProperty("connectTimeout", "3");
+        config.addDataSourceProperty("socketTimeout", "30");
+        config.addDataSourceProperty("tcpKeepAlive", "true");
+        config.setConnectionInitSql("""
+                set search_path = wonce, public;
+                set statement_timeout = '15s';
+                set lock_timeout = '10s';
+                set idle_in_transaction_session_timeout = '60s'
+                """);
+        try {
+            return new HikariDataSource(config);
+        } catch (PoolInitializationException failure) {
+            throw new UnusableDatabase("cannot connect as " + app + ". Check the server", failure);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package io.wonce.postgres;
+
+import io.wonce.app.port.Announcements;
+import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.chat.IncomingMessage;
+import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.deal.AnnouncementId;
+import io.wonce.domain.deal.DealId;
+import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.deal.Placement;
+import io.wonce.domain.reading.Amount;
+import io.wonce.domain.reading.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/** What was announced. */
+final class JdbiAnnouncements implements Announcements {
+    private static final String SELECT = """
+            select a.number, a.platform, a.channel_id, a.message_id, a.thread_root_id, a.position, a.statement, a.score,
+                a.author_platform, a.author_id, p.name, p.role, p.team, p.language, a.posted_at, a.placement, a.deal, a.named
+            from announcement a
+            left join person p
+                on p.organisation_id = a.organisation_id and p.platform = a.author_platform and p.person_id = a.author_id
+            where a.organisation_id = :organisation
+            """;
+
+    private final Session session;
+    private final Json json;
+
+    JdbiAnnouncements(Session session, Json json) {
+        this.session = session;
+        this.json = json;
+    }
+
+    @Override
+    public Announcement add(IncomingMessage message, int position, Statement statement, double score) {
+        new JdbiPeople(session).see(message.author());
+        AnnouncementId id = stated(session.query("""
+                                insert into announcement (
+                                    organisation_id, platform, channel_id, message_id, position, thread_root_id,
+                                    author_platform, author_id, posted_at,
+                                    kind, customer, amount, currency, stated, statement, score)
+                                values (
+                                    :organisation, :platform, :channel, :message, :position, :threadRoot,
+                                    :authorPlatform, :author, :at,
+                                    :kind, :customer, :amount, :currency, cast(:stated as milestone), cast(:statement as jsonb),
+                                    :score)
+                                returning number
+                                """), statement)
+                .bind("score", score)
+                .bindMap(Session.key(message.ref()))
+                .bind("position", position)
+                .bind("threadRoot", message.threadRoot().map(MessageRef::messageId))
+                .bind("authorPlatform", message.author().ref().platform())
+                .bind("author", message.author().ref().personId())
+                .bind("at", message.at())
+                .mapTo(long.class)
+                .map(AnnouncementId::new)
+                .one();
+        return find(id).orElseThrow();
+    }
+
+    @Override
+    public Optional<Announcement> find(AnnouncementId id) {
+        return announcements(session.query(SELECT + " and a.number = :number").bind("number", id.number())).stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Announcement> lock(AnnouncementId id) {
+        session.query("""
+                        select number
+                        from announcement
+                        where organisation_id = :organisation
+                          and number = :number
+                        for update
+                        """).bind("number", id.number()).mapTo(long.class).list();
+        return find(id);
+    }
+
+    @Override
+    public List<Announcement> of(MessageRef message) {
+        return announcements(session.query(SELECT + """
+                           and a.platform = :platform
+                           and a.channel_id = :channel
+                           and a.message_id = :message
+                         order by a.position
+                        """).bindMap(Session.key(message)));
+    }
+
+    @Override
+    public List<Announcement> on(DealId deal) {
+        return announcements(session.query(SELECT + " and a.deal = :deal order by a.posted_at, a.number")
+                .bind("deal", deal.number()));
+    }
+
+    @Override
+    public List<Announcement> unresolved(int limit) {
+        return announcements(
+                session.query(SELECT + " and a.placement = 'UNRESOLVED' order by a.posted_at, a.number limit :limit")
+                        .bind("limit", limit));
+    }
+
+    @Override
+    public void place(AnnouncementId id, Placement placement) {
+        session.update("""
+                        update announcement
+                        set placement = :placement, deal = :deal
+                        where organisation_id = :organisation
+                          and number = :number
+                        """)
+                .bind("number", id.number())
+                .bind("placement", placement.getClass().getSimpleName().toUpperCase(Locale.ROOT))
+                .bind("deal", placement.deal().map(DealId::number))
+                .execute();
+    }
+
+    @Override
+    public void nameMilestone(AnnouncementId id, Optional<Milestone> milestone) {
+        session.update("""
+                        update announcement
+                        set named = cast(:named as milestone)
+                        where organisation_id = :organisation
+                          and number = :number
+                        """).bind("number", id.number()).bind("named", milestone).execute();
+    }
+
+    @Override
+    public void restate(AnnouncementId id, Statement statement) {
+        stated(session.update("""
+                                update announcement
+                                set kind = :kind, customer = :customer, amount = :amount, currency = :currency,
+                                    stated = cast(:stated as milestone), statement = cast(:statement as jsonb)
+                                where organisation_id = :organisation
+                                  and number = :number
+                                """), statement).bind("number", id.number()).execute();
+    }
+
+    private <S extends SqlStatement<S>> S stated(S sql, Statement statement) {
+        return sql.bind("kind", statement.kind())
+                .bind("customer", statement.customer())
+                .bind("amount", statement.amount().map(Amount::value))
+                .bind("currency", statement.amount().flatMap(Amount::currency))
+                .bind("stated", statement.milestone())
+                .bind("statement", json.of(statement));
+    }
+
+    private List<Announcement> announcements(Query query) {
+        return query.map(new AnnouncementRows(json)).list();
+    }
+}

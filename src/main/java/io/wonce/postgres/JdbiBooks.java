@@ -1,0 +1,68 @@
+package io.wonce.postgres;
+
+import io.wonce.app.port.Announcements;
+import io.wonce.app.port.Books;
+import io.wonce.app.port.Changes;
+import io.wonce.app.port.Counts;
+import io.wonce.app.port.Deals;
+import io.wonce.app.port.Messages;
+import io.wonce.app.port.Outbox;
+import io.wonce.app.port.People;
+import io.wonce.app.port.Settings;
+import io.wonce.domain.organisation.Organisation;
+
+/** The books of one transaction. */
+final class JdbiBooks implements Books {
+    private final Session session;
+    private final Json json;
+
+    JdbiBooks(Session session, Json json) {
+        this.session = session;
+        this.json = json;
+    }
+
+    @Override
+    public Organisation organisation() {
+        return new JdbiSettings(session).organisation();
+    }
+
+    @Override
+    public Messages messages() {
+        return new JdbiMessages(session);
+    }
+
+    @Override
+    public Announcements announcements() {
+        return new JdbiAnnouncements(session, json);
+    }
+
+    @Override
+    public Deals deals() {
+        return new JdbiDeals(session, json);
+    }
+
+    @Override
+    public Changes changes() {
+        return new JdbiChanges(session, json);
+    }
+
+    @Override
+    public Outbox outbox() {
+        return new JdbiOutbox(session, json);
+    }
+
+    @Override
+    public People people() {
+        return new JdbiPeople(session);
+    }
+
+    @Override
+    public Counts counts() {
+        return new JdbiCounts(session, json);
+    }
+
+    @Override
+    public Settings settings() {
+        return new JdbiSettings(session);
+    }
+}

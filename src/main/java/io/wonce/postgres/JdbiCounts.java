@@ -1,0 +1,103 @@
+package io.wonce.postgres;
+
+import io.wonce.app.port.Counts;
+import io.wonce.domain.counting.Grouping;
+import io.wonce.domain.counting.OrderCount;
+import io.wonce.domain.counting.Period;
+import io.wonce.domain.counting.Pipeline;
+import io.wonce.domain.counting.Restatement;
+import io.wonce.domain.counting.Share;
+import io.wonce.domain.deal.Milestone;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/** Questions about deals; what an order is stands once, in the SQL function {@code counted_deals}. */
+final class JdbiCounts implements Counts {
+    private final Session session;
+    private final Json json;
+
+    JdbiCounts(Session session, Json json) {
+        this.session = session;
+        this.json = json;
+    }
+
+    @Override
+    public OrderCount count(Period period, Instant now) {
+        Totals orders = orders(period);
+        int[] announced = announced(period);
+        return new OrderCount(
+                period, orders.orders(), announced[0], announced[1], orders.money(), countingMilestone(period), now);
+    }
+
+    @Override
+    public List<Share> split(Period period, Grouping grouping) {
+        return new Shares(session).of(period, zone(), grouping);
+    }
+
+    @Override
+    public Pipeline pipeline(int limit) {
+        return new ExpectedDeals(session).pipeline(limit);
+    }
+
+    @Override
+    public void publish(OrderCount count) {
+        new PublishedCounts(session, json).publish(count, zone());
+    }
+
+    @Override
+    public List<Restatement> restatements(Instant now, int limit) {
+        return new PublishedCounts(session, json).restatements(zone(), limit);
+    }
+
+    private Totals orders(Period period) {
+        Totals totals = new Totals();
+        within(session.query("""
+                                select d.currency, count(*) as orders, sum(d.amount) as amount
+                                from counted_deals(:from, :until) c
+                                join deal d on d.organisation_id = :organisation and d.number = c.deal
+                                group by d.currency
+                                order by d.currency
+                                """), period)
+                .map((columns, context) -> new Row(columns))
+                .useIterator(rows -> rows.forEachRemaining(totals::add));
+        return totals;
+    }
+
+    private int[] announced(Period period) {
+        return within(session.query("""
+                                select
+                                    count(*) filter (where placement in ('ON', 'UNRESOLVED')) as announcements,
+                                    count(*) filter (where placement = 'UNRESOLVED') as unresolved
+                                from announcement
+                                where organisation_id = :organisation
+                                  and kind = 'WIN'
+                                  and posted_at >= :from
+                                  and posted_at < :until
+                                """), period)
+                .map((columns, context) -> new int[] {columns.getInt("announcements"), columns.getInt("unresolved")})
+                .one();
+    }
+
+    private Milestone countingMilestone(Period period) {
+        return session.query("""
+                        select milestone
+                        from counting_policy
+                        where organisation_id = :organisation
+                        order by valid_from >= :until, case when valid_from < :until then valid_from end desc, valid_from
+                        limit 1
+                        """)
+                .bind("until", period.until(zone()))
+                .mapTo(Milestone.class)
+                .one();
+    }
+
+    private <S extends SqlStatement<S>> S within(S sql, Period period) {
+        return sql.bind("from", period.from(zone())).bind("until", period.until(zone()));
+    }
+
+    private ZoneId zone() {
+        return new JdbiSettings(session).organisation().zone();
+    }
+}

@@ -1,0 +1,155 @@
+package io.wonce.postgres;
+
+import io.wonce.app.port.Delivery;
+import io.wonce.app.port.DeliveryQueue;
+import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.Platform;
+import io.wonce.domain.organisation.OrganisationId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/**
+ * The committed outbox. A delivery that is taken becomes due again when its lease ends, as perhaps sent; whoever answers for
+ * it in time says otherwise.
+ */
+final class JdbiDeliveryQueue implements DeliveryQueue {
+    /** More than one, since another relay may be about to take the first. */
+    private static final int MOST_HEADS = 16;
+
+    private final Transactions transactions;
+    private final Json json;
+
+    JdbiDeliveryQueue(Transactions transactions, Json json) {
+        this.transactions = transactions;
+        this.json = json;
+    }
+
+    @Override
+    public Optional<Delivery> take(Set<Platform> platforms, Instant now, Duration lease) {
+        for (Head head : heads(platforms, now)) {
+            Optional<Delivery> delivery =
+                    transactions.in(head.organisation(), session -> claim(session, head, now, now.plus(lease)));
+            if (delivery.isPresent()) {
+                return delivery;
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void arrived(Delivery delivery, MessageRef message) {
+        transactions.in(
+                delivery.organisation(),
+                session -> answer(session.update("""
+                                update outbox
+                                set state = 'ARRIVED', perhaps_sent = false, arrived_channel_id = :channel, arrived_message_id = :message
+                                where organisation_id = :organisation
+                                  and id = :id
+                                  and state = 'WAITING'
+                                """), delivery)
+                        .bind("channel", message.channel().channelId())
+                        .bind("message", message.messageId())
+                        .execute());
+    }
+
+    @Override
+    public void retry(Delivery delivery, Instant at, boolean perhapsSent) {
+        transactions.in(
+                delivery.organisation(),
+                session -> answer(session.update("""
+                                update outbox
+                                set due_at = :at, perhaps_sent = :perhapsSent
+                                where organisation_id = :organisation
+                                  and id = :id
+                                  and state = 'WAITING'
+                                  and attempt = :attempt
+                                """), delivery)
+                        .bind("attempt", delivery.attempt())
+                        .bind("at", at)
+                        .bind("perhapsSent", perhapsSent)
+                        .execute());
+    }
+
+    @Override
+    public void giveUp(Delivery delivery, String reason) {
+        transactions.in(
+                delivery.organisation(),
+                session -> answer(session.update("""
+                                update outbox
+                                set state = 'GIVEN_UP', failure = :reason
+                                where organisation_id = :organisation
+                                  and id = :id
+                                  and state = 'WAITING'
+                                  and attempt = :attempt
+                                """), delivery)
+                        .bind("attempt", delivery.attempt())
+                        .bind("reason", reason)
+                        .execute());
+    }
+
+    @Override
+    public Optional<Instant> nextDue(Set<Platform> platforms) {
+        return transactions.across(handle -> handle.createQuery("select next_delivery(:platforms)")
+                .bindArray("platforms", String.class, names(platforms))
+                .mapTo(OffsetDateTime.class)
+                .findOne()
+                .map(OffsetDateTime::toInstant));
+    }
+
+    private List<Head> heads(Set<Platform> platforms, Instant now) {
+        return transactions.across(handle -> handle.createQuery(
+                        "select organisation_id, seq from due_deliveries(:platforms, :now, :most)")
+                .bindArray("platforms", String.class, names(platforms))
+                .bind("now", now)
+                .bind("most", MOST_HEADS)
+                .map((columns, context) -> new Head(
+                        new OrganisationId(columns.getObject("organisation_id", UUID.class)), columns.getLong("seq")))
+                .list());
+    }
+
+    private Optional<Delivery> claim(Session session, Head head, Instant now, Instant leaseEnd) {
+        return session.query("""
+                        with head as (
+                            select seq, perhaps_sent
+                            from outbox
+                            where organisation_id = :organisation
+                              and seq = :seq
+                              and state = 'WAITING'
+                              and due_at <= :now
+                            for update skip locked),
+                        taken as (
+                            update outbox o
+                            set attempt = o.attempt + 1, due_at = :leaseEnd, perhaps_sent = true
+                            from head
+                            where o.organisation_id = :organisation
+                              and o.seq = head.seq
+                            returning o.id, o.platform, o.channel_id, o.thread_root_id, o.edits, o.content, o.attempt, head.perhaps_sent)
+                        select t.id, t.platform, t.channel_id, t.thread_root_id, t.content, t.attempt, t.perhaps_sent,
+                            e.arrived_channel_id, e.arrived_message_id
+                        from taken t
+                        left join outbox e on e.organisation_id = :organisation and e.seq = t.edits and e.state = 'ARRIVED'
+                        """)
+                .bind("seq", head.seq())
+                .bind("now", now)
+                .bind("leaseEnd", leaseEnd)
+                .map(new DeliveryRows(session.organisation(), json))
+                .findOne();
+    }
+
+    private static <S extends SqlStatement<S>> S answer(S sql, Delivery delivery) {
+        return sql.bind("id", delivery.id().value());
+    }
+
+    private static List<String> names(Set<Platform> platforms) {
+        return platforms.stream().map(Platform::name).sorted().toList();
+    }
+
+    /** The first delivery of a conversation. */
+    private record Head(OrganisationId organisation, long seq) {}
+}

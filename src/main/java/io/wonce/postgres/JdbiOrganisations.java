@@ -1,0 +1,53 @@
+package io.wonce.postgres;
+
+import io.wonce.app.port.Organisations;
+import io.wonce.domain.counting.CountingPolicy;
+import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.organisation.OrganisationId;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Which organisations there are. */
+final class JdbiOrganisations implements Organisations {
+    private static final CountingPolicy FIRST_POLICY = new CountingPolicy(Instant.EPOCH, Milestone.SIGNED);
+
+    private final Transactions transactions;
+
+    JdbiOrganisations(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void found(Organisation organisation) {
+        transactions.in(organisation.id(), session -> {
+            boolean isNew = session.update("""
+                                    insert into organisation (
+                                        organisation_id, name, zone, week_start, currency, language,
+                                        celebration_platform, celebration_channel)
+                                    values (
+                                        :organisation, :name, :zone, :weekStart, :currency, :language,
+                                        :celebrationPlatform, :celebrationChannel)
+                                    on conflict do nothing
+                                    """)
+                            .bindMap(OrganisationColumns.of(organisation))
+                            .execute()
+                    == 1;
+            if (isNew) {
+                session.update("insert into ledger_counter (organisation_id) values (:organisation)")
+                        .execute();
+                new JdbiSettings(session).add(FIRST_POLICY);
+            }
+            return isNew;
+        });
+    }
+
+    @Override
+    public List<OrganisationId> all() {
+        return transactions.across(handle -> handle.createQuery("select organisation_ids()")
+                .mapTo(UUID.class)
+                .map(OrganisationId::new)
+                .list());
+    }
+}

@@ -1,0 +1,106 @@
+package io.wonce.postgres;
+
+import io.wonce.app.port.Outbox;
+import io.wonce.app.port.Slot;
+import io.wonce.domain.chat.Conversation;
+import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.outgoing.Outgoing;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What leaves after the commit. */
+final class JdbiOutbox implements Outbox {
+    private final Session session;
+    private final Json json;
+
+    JdbiOutbox(Session session, Json json) {
+        this.session = session;
+        this.json = json;
+    }
+
+    @Override
+    public void post(Conversation conversation, Outgoing content) {
+        queue(conversation, content);
+    }
+
+    /** The row of the slot decides: whoever comes second waits for the first, and then edits. */
+    @Override
+    public void show(Slot slot, Conversation conversation, Outgoing content) {
+        if (reserve(slot)) {
+            fill(slot, queue(conversation, content), content);
+            return;
+        }
+        revise(slot, content);
+    }
+
+    @Override
+    public Optional<Outgoing> shown(Slot slot) {
+        return session.query("""
+                        select content
+                        from slot
+                        where organisation_id = :organisation
+                          and slot = :slot
+                        """)
+                .bind("slot", slot.key())
+                .mapTo(String.class)
+                .map(json::outgoing)
+                .findOne();
+    }
+
+    @Override
+    public void revise(Slot slot, Outgoing content) {
+        session.update("""
+                        with changed as (
+                            update slot
+                            set content = cast(:content as jsonb)
+                            where organisation_id = :organisation
+                              and slot = :slot
+                              and content <> cast(:content as jsonb)
+                            returning posted)
+                        insert into outbox (organisation_id, id, platform, channel_id, thread_root_id, edits, content)
+                        select o.organisation_id, :id, o.platform, o.channel_id, o.thread_root_id, o.seq, cast(:content as jsonb)
+                        from changed c
+                        join outbox o on o.organisation_id = :organisation and o.seq = c.posted
+                        """)
+                .bind("slot", slot.key())
+                .bind("content", json.of(content))
+                .bind("id", UUID.randomUUID())
+                .execute();
+    }
+
+    private boolean reserve(Slot slot) {
+        return session.update("""
+                                insert into slot (organisation_id, slot)
+                                values (:organisation, :slot)
+                                on conflict do nothing
+                                """).bind("slot", slot.key()).execute() == 1;
+    }
+
+    private void fill(Slot slot, long posted, Outgoing content) {
+        session.update("""
+                        update slot
+                        set posted = :posted, content = cast(:content as jsonb)
+                        where organisation_id = :organisation
+                          and slot = :slot
+                        """)
+                .bind("slot", slot.key())
+                .bind("posted", posted)
+                .bind("content", json.of(content))
+                .execute();
+    }
+
+    private long queue(Conversation conversation, Outgoing content) {
+        return session.query("""
+                        insert into outbox (organisation_id, id, platform, channel_id, thread_root_id, content)
+                        values (:organisation, :id, :platform, :channel, :threadRoot, cast(:content as jsonb))
+                        returning seq
+                        """)
+                .bind("id", UUID.randomUUID())
+                .bind("platform", conversation.channel().platform())
+                .bind("channel", conversation.channel().channelId())
+                .bind("threadRoot", conversation.threadRoot().map(MessageRef::messageId))
+                .bind("content", json.of(content))
+                .mapTo(long.class)
+                .one();
+    }
+}

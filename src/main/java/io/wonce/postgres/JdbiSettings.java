@@ -1,0 +1,90 @@
+package io.wonce.postgres;
+
+import io.wonce.app.port.Settings;
+import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.Platform;
+import io.wonce.domain.counting.CountingPolicy;
+import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.organisation.Organisation;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The conventions of the organisation. */
+final class JdbiSettings implements Settings {
+    private final Session session;
+
+    JdbiSettings(Session session) {
+        this.session = session;
+    }
+
+    Organisation organisation() {
+        return session.query("""
+                        select name, zone, week_start, currency, language, celebration_platform, celebration_channel
+                        from organisation
+                        where organisation_id = :organisation
+                        """)
+                .map((columns, context) -> organisation(new Row(columns)))
+                .findOne()
+                .orElseThrow(() ->
+                        new IllegalStateException("organisation " + session.organisation() + " was never founded"));
+    }
+
+    @Override
+    public void change(Organisation organisation) {
+        session.update("""
+                        update organisation
+                        set name = :name, zone = :zone, week_start = :weekStart, currency = :currency, language = :language,
+                            celebration_platform = :celebrationPlatform, celebration_channel = :celebrationChannel
+                        where organisation_id = :organisation
+                        """).bindMap(OrganisationColumns.of(organisation)).execute();
+    }
+
+    @Override
+    public List<CountingPolicy> policies() {
+        return session.query("""
+                        select valid_from, milestone
+                        from counting_policy
+                        where organisation_id = :organisation
+                        order by valid_from
+                        """)
+                .map((columns, context) -> policy(new Row(columns)))
+                .list();
+    }
+
+    @Override
+    public void add(CountingPolicy policy) {
+        session.update("""
+                        insert into counting_policy (organisation_id, valid_from, milestone)
+                        values (:organisation, :from, cast(:milestone as milestone))
+                        on conflict (organisation_id, valid_from) do update set milestone = excluded.milestone
+                        """)
+                .bind("from", policy.from())
+                .bind("milestone", policy.milestone())
+                .execute();
+    }
+
+    private Organisation organisation(Row row) throws SQLException {
+        return new Organisation(
+                session.organisation(),
+                row.text("name"),
+                ZoneId.of(row.text("zone")),
+                DayOfWeek.of(row.count("week_start")),
+                Currency.getInstance(row.text("currency")),
+                Locale.forLanguageTag(row.text("language")),
+                channel(row));
+    }
+
+    private static Optional<ChannelRef> channel(Row row) throws SQLException {
+        String platform = row.maybeText("celebration_platform").orElse("");
+        return row.maybeText("celebration_channel").map(id -> new ChannelRef(Platform.valueOf(platform), id));
+    }
+
+    private static CountingPolicy policy(Row row) throws SQLException {
+        return new CountingPolicy(row.instant("valid_from"), Milestone.valueOf(row.text("milestone")));
+    }
+}

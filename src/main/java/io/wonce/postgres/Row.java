@@ -1,0 +1,83 @@
+package io.wonce.postgres;
+
+import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.chat.Platform;
+import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.deal.Money;
+import java.math.BigDecimal;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+
+/** One row of a result in words of the domain. */
+record Row(ResultSet columns) {
+    String text(String column) throws SQLException {
+        return columns.getString(column);
+    }
+
+    Optional<String> maybeText(String column) throws SQLException {
+        return Optional.ofNullable(columns.getString(column));
+    }
+
+    long number(String column) throws SQLException {
+        return columns.getLong(column);
+    }
+
+    Optional<Long> maybeNumber(String column) throws SQLException {
+        return Optional.ofNullable(columns.getObject(column, Long.class));
+    }
+
+    int count(String column) throws SQLException {
+        return columns.getInt(column);
+    }
+
+    boolean flag(String column) throws SQLException {
+        return columns.getBoolean(column);
+    }
+
+    Instant instant(String column) throws SQLException {
+        return columns.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    Optional<LocalDate> maybeDate(String column) throws SQLException {
+        return Optional.ofNullable(columns.getObject(column, LocalDate.class));
+    }
+
+    Optional<Milestone> maybeMilestone(String column) throws SQLException {
+        return maybeText(column).map(Milestone::valueOf);
+    }
+
+    Optional<Money> maybeMoney(String amountColumn, String currencyColumn) throws SQLException {
+        BigDecimal amount = columns.getBigDecimal(amountColumn);
+        return amount == null
+                ? Optional.empty()
+                : Optional.of(new Money(amount, Currency.getInstance(text(currencyColumn))));
+    }
+
+    /** From columns {@code platform}, {@code channel_id} and the one named. */
+    Optional<MessageRef> maybeMessage(String idColumn) throws SQLException {
+        Optional<String> id = maybeText(idColumn);
+        ChannelRef channel = new ChannelRef(Platform.valueOf(text("platform")), text("channel_id"));
+        return id.map(i -> new MessageRef(channel, i));
+    }
+
+    /** From columns {@code PREFIX_platform} and {@code PREFIX_id}. */
+    Optional<PersonRef> maybePerson(String prefix) throws SQLException {
+        Optional<String> id = maybeText(prefix + "_id");
+        Optional<Platform> platform = maybeText(prefix + "_platform").map(Platform::valueOf);
+        return id.flatMap(i -> platform.map(p -> new PersonRef(p, i)));
+    }
+
+    List<String> texts(String column) throws SQLException {
+        Array array = columns.getArray(column);
+        return array == null ? List.of() : List.of((String[]) array.getArray());
+    }
+}

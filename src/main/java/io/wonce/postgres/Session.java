@@ -1,0 +1,35 @@
+package io.wonce.postgres;
+
+import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.organisation.OrganisationId;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
+
+/** One transaction of one organisation; every statement of it names {@code :organisation}. */
+record Session(Handle handle, OrganisationId organisation) {
+    Query query(String sql) {
+        return handle.createQuery(sql).bind("organisation", organisation.value());
+    }
+
+    Update update(String sql) {
+        return handle.createUpdate(sql).bind("organisation", organisation.value());
+    }
+
+    /** Holds off everybody else of this organisation who locks the same thing, until the end of the transaction. */
+    void lock(String thing) {
+        handle.createQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:thing, 0))")
+                .bind("thing", organisation + " " + thing)
+                .mapTo(int.class)
+                .one();
+    }
+
+    /** A message's key as {@code :platform}, {@code :channel} and {@code :message}. */
+    static Map<String, String> key(MessageRef message) {
+        return Map.of(
+                "platform", message.channel().platform().name(),
+                "channel", message.channel().channelId(),
+                "message", message.messageId());
+    }
+}

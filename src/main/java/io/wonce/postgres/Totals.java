@@ -1,0 +1,40 @@
+package io.wonce.postgres;
+
+import io.wonce.domain.deal.Money;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Adds up orders and their value, each currency for itself. */
+final class Totals {
+    private final Map<String, BigDecimal> byCurrency = new TreeMap<>();
+    private int orders;
+
+    /** Adds a row with {@code orders}, {@code amount} and {@code currency}; the last two are null for orders without a value. */
+    void add(Row row) {
+        try {
+            orders += row.count("orders");
+            row.maybeMoney("amount", "currency").ifPresent(this::add);
+        } catch (SQLException unreadable) {
+            throw new IllegalStateException("cannot read a total", unreadable);
+        }
+    }
+
+    int orders() {
+        return orders;
+    }
+
+    /** One for each currency, by its code. */
+    List<Money> money() {
+        return byCurrency.entrySet().stream()
+                .map(total -> new Money(total.getValue(), Currency.getInstance(total.getKey())))
+                .toList();
+    }
+
+    private void add(Money money) {
+        byCurrency.merge(money.currency().getCurrencyCode(), money.amount(), BigDecimal::add);
+    }
+}

@@ -1,0 +1,81 @@
+package io.wonce.postgres;
+
+import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.organisation.OrganisationId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** One real server for all tests of this JVM, fast because nothing on it has to last; each test founds an organisation of its own. */
+public final class TestDatabase {
+    private static final Map<String, String> FAST =
+            Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off");
+    private static final TestDatabase SHARED = new TestDatabase();
+
+    private final EmbeddedServer server;
+    private final Database database;
+
+    private TestDatabase() {
+        Path folder = temporaryFolder();
+        this.server = EmbeddedServer.start(folder, FAST);
+        this.database = Database.open(server.address(), 60);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            database.close();
+            server.close();
+            delete(folder);
+        }));
+    }
+
+    /** The database that all tests share. */
+    public static Database shared() {
+        return SHARED.database;
+    }
+
+    /** Where it is, for a second process or a look behind the scenes. */
+    public static DatabaseAddress address() {
+        return SHARED.server.address();
+    }
+
+    /** A new organisation in Amsterdam. */
+    public static Organisation organisation() {
+        Organisation organisation = new Organisation(
+                new OrganisationId(UUID.randomUUID()),
+                "Voorbeeld BV",
+                ZoneId.of("Europe/Amsterdam"),
+                DayOfWeek.MONDAY,
+                Currency.getInstance("EUR"),
+                Locale.forLanguageTag("nl"),
+                Optional.empty());
+        shared().organisations().found(organisation);
+        return organisation;
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("wonce-it");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> deepestFirst = files.sorted((a, b) -> b.compareTo(a)).toList();
+            for (Path file : deepestFirst) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
