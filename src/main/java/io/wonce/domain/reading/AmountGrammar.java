@@ -1,0 +1,106 @@
+package io.wonce.domain.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the amounts of money in a message: a numeral or a number in words, with its scale, currency, span and VAT. */
+final class AmountGrammar {
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    private final NumberWords words;
+    private final MoneyWords money;
+    private final BareNumbers bare = new BareNumbers();
+
+    AmountGrammar(Lexicon lexicon) {
+        this.words = new NumberWords(lexicon);
+        this.money = new MoneyWords(lexicon);
+    }
+
+    List<Written> find(Parsed message) {
+        List<Written> found = new ArrayList<>();
+        int at = 0;
+        while (at < message.size()) {
+            Optional<Written> written = at(message, at);
+            written.ifPresent(found::add);
+            at = written.map(Written::to).orElse(at + 1);
+        }
+        return found;
+    }
+
+    private Optional<Written> at(Parsed message, int at) {
+        Token token = message.token(at);
+        if (token.isNumber()) {
+            return numeral(message, at);
+        }
+        if (!token.isWord() || !message.means(at, Sense.NUMBER)) {
+            return Optional.empty();
+        }
+        for (int language : message.languages()) {
+            Optional<Written> spoken =
+                    words.parse(message.tokens(), at, language).flatMap(s -> spoken(message, at, s));
+            if (spoken.isPresent()) {
+                return spoken;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Written> spoken(Parsed message, int at, NumberWords.Spoken spoken) {
+        Scaled scaled = money.scale(message, spoken.end(), spoken.value(), false);
+        Coined coined = money.currency(message, at, scaled.end());
+        boolean large = spoken.largest().max(scaled.factor()).compareTo(THOUSAND) >= 0;
+        if ((coined.currency().isEmpty() && !large) || spoken.value().signum() == 0) {
+            return Optional.empty();
+        }
+        boolean counted = coined.currency().isEmpty() && message.means(scaled.end(), Sense.UNIT);
+        return counted ? Optional.empty() : Optional.of(written(message, scaled.value(), coined, large ? 0.8 : 1));
+    }
+
+    private Optional<Written> numeral(Parsed message, int at) {
+        if (!bare.mayBegin(message, at) || message.token(at).text().endsWith("%")) {
+            return Optional.empty();
+        }
+        int end = bare.groupEnd(message, at);
+        Optional<Numeral> numeral = Numeral.parse(message.writtenBetween(at, end));
+        if (numeral.isEmpty()) {
+            return Optional.empty();
+        }
+        Scaled scaled = money.scale(message, end, numeral.get().value(), true);
+        Coined coined = money.currency(message, at, scaled.end());
+        if (coined.currency().isEmpty() && scaled.factor().compareTo(BigDecimal.ONE) == 0) {
+            double certainty = bare.certainty(message, at, end, numeral.get());
+            return certainty <= 0
+                    ? Optional.empty()
+                    : Optional.of(written(message, numeral.get().value(), coined, certainty));
+        }
+        if (coined.currency().isEmpty() && message.means(scaled.end(), Sense.UNIT)) {
+            return Optional.empty();
+        }
+        boolean cut = bare.isPartOfCode(message, end) && scaled.end() == end && coined.to() == end;
+        return cut
+                ? Optional.empty()
+                : Optional.of(written(
+                        message, scaled.value(), coined, coined.currency().isPresent() ? 1 : 0.8));
+    }
+
+    private Written written(Parsed message, BigDecimal value, Coined coined, double certainty) {
+        BigDecimal whole = value.add(coined.cents());
+        Amount amount =
+                new Amount(tidy(whole), coined.currency(), money.rate(message, coined), money.vat(message, coined));
+        return new Written(amount, coined.from(), coined.to(), certainty);
+    }
+
+    private static BigDecimal tidy(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** A value with its scale word taken in. */
+    record Scaled(BigDecimal value, BigDecimal factor, int end) {}
+
+    /** The span of an amount with the currency found before or after it. */
+    record Coined(Optional<Currency> currency, BigDecimal cents, int from, int to) {}
+}

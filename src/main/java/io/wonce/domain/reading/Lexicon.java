@@ -1,0 +1,102 @@
+package io.wonce.domain.reading;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words and phrases of every language, from the resource files that {@code lexicons.txt} lists. */
+final class Lexicon {
+    private static final String INDEX = "lexicons.txt";
+
+    private final List<String> languages;
+    private final Phrases phrases = new Phrases();
+    private final List<Map<String, String>> numbers = new ArrayList<>();
+    private final List<Map<String, String>> scales = new ArrayList<>();
+    private final List<Map<String, String>> currencies = new ArrayList<>();
+    private final Set<String> abbreviations = new HashSet<>();
+
+    private Lexicon(List<String> languages) {
+        this.languages = languages;
+    }
+
+    static Lexicon load() {
+        Lexicon lexicon = new Lexicon(lines(INDEX));
+        for (int language = 0; language < lexicon.languages.size(); language++) {
+            lexicon.numbers.add(new HashMap<>());
+            lexicon.scales.add(new HashMap<>());
+            lexicon.currencies.add(new HashMap<>());
+            LexiconFile.read(lines(lexicon.languages.get(language) + ".lexicon"), language, lexicon::add);
+        }
+        return lexicon;
+    }
+
+    /** ISO 639 codes in the order of the index; the first, {@code any}, holds what all languages share. */
+    List<String> languages() {
+        return languages;
+    }
+
+    Phrases phrases() {
+        return phrases;
+    }
+
+    Optional<String> number(String key, int language) {
+        return Optional.ofNullable(numbers.get(language).get(key));
+    }
+
+    Optional<String> scale(String key, int language) {
+        return Optional.ofNullable(scales.get(language).get(key));
+    }
+
+    Optional<String> currency(String key, int language) {
+        return Optional.ofNullable(currencies.get(language).get(key));
+    }
+
+    /** Words whose dot does not close a sentence. */
+    Set<String> abbreviations() {
+        return Set.copyOf(abbreviations);
+    }
+
+    private void add(String pattern, Entry entry) {
+        switch (entry.sense()) {
+            case NUMBER -> put(numbers, pattern, entry);
+            case SCALE -> put(scales, pattern, entry);
+            case CURRENCY -> put(currencies, pattern, entry);
+            case ABBREVIATION -> abbreviations.addAll(List.of(pattern.split("\\|", -1)));
+            default -> phrases.add(pattern, entry);
+        }
+        if (entry.sense() == Sense.NUMBER && !entry.value().equals("&")) {
+            phrases.add(pattern, entry);
+        }
+    }
+
+    private static void put(List<Map<String, String>> maps, String pattern, Entry entry) {
+        for (String word : pattern.split("\\|", -1)) {
+            maps.get(entry.language()).put(Characters.fold(word), entry.value());
+        }
+    }
+
+    private static List<String> lines(String resource) {
+        InputStream stream = Lexicon.class.getResourceAsStream(resource);
+        if (stream == null) {
+            throw new IllegalStateException("the reading lexicon " + resource + " is missing from the program");
+        }
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the reading lexicon " + resource + " cannot be read", e);
+        }
+    }
+}

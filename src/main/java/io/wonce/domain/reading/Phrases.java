@@ -1,0 +1,183 @@
+package io.wonce.domain.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * All phrases of all lexicons in one tree, so that a message is matched once whatever its language.
+ *
+ * <p>A pattern is a row of elements: {@code word}, {@code a|b} (either; {@code _} joins words of one choice), a trailing {@code ?} (may be
+ * absent), {@code stem*}, {@code *ending}, {@code ..} (up to four words between), {@code #} (a numeral), {@code #%} (a percentage), {@code @} (a capitalised word or a
+ * mention), {@code %} (any word), {@code ^} (start of a sentence), {@code $} (its end).
+ */
+final class Phrases {
+    private static final int WIDEST_GAP = 4;
+    private static final String[] NO_SYMBOLS = {};
+
+    private final Node root = new Node();
+    private final Set<String> stems = new HashSet<>();
+    private final Set<String> endings = new HashSet<>();
+    private int longestAffix;
+
+    void add(String pattern, Entry entry) {
+        List<Node> ends = List.of(root);
+        for (String element : pattern.trim().split(" +", -1)) {
+            ends = extend(ends, element);
+        }
+        ends.stream().filter(end -> end != root).forEach(end -> end.entries.add(entry));
+    }
+
+    private List<Node> extend(List<Node> from, String element) {
+        boolean optional = element.length() > 1 && element.endsWith("?");
+        String choices = optional ? element.substring(0, element.length() - 1) : element;
+        List<Node> to = new ArrayList<>(optional ? from : List.of());
+        for (String choice : choices.split("\\|", -1)) {
+            for (Node node : from) {
+                Node end = node;
+                for (String word : choice.split("_", -1)) {
+                    end = end.child(symbol(word));
+                }
+                if (!to.contains(end)) {
+                    to.add(end);
+                }
+            }
+        }
+        return to;
+    }
+
+    private String symbol(String word) {
+        if (word.equals("..")) {
+            return word;
+        }
+        String folded = Characters.fold(word);
+        if (folded.length() > 2 && folded.endsWith("*")) {
+            stems.add(folded);
+            longestAffix = Math.max(longestAffix, folded.length());
+        } else if (folded.length() > 2 && folded.startsWith("*")) {
+            endings.add(folded);
+            longestAffix = Math.max(longestAffix, folded.length());
+        }
+        return folded.intern();
+    }
+
+    /** Finds every phrase among these neighbouring tokens, in time proportional to their number. */
+    void match(List<Token> words, int[] places, Consumer<Hit> found) {
+        String[][] affixes = new String[words.size()][];
+        for (int i = 0; i < affixes.length; i++) {
+            affixes[i] = affixes(words.get(i));
+        }
+        Search search = new Search(words, affixes, places, found);
+        Node opening = root.children.get("^");
+        if (opening != null && !words.isEmpty()) {
+            search.from(opening, 0, 0, 0);
+        }
+        for (int i = 0; i < words.size(); i++) {
+            search.from(root, i, i, 0);
+        }
+    }
+
+    private String[] affixes(Token word) {
+        if (!word.isWord()) {
+            return NO_SYMBOLS;
+        }
+        String key = word.key();
+        List<String> found = new ArrayList<>(2);
+        int most = Math.min(key.length(), longestAffix);
+        for (int i = 2; i <= most; i++) {
+            String stem = key.substring(0, i).concat("*");
+            if (stems.contains(stem)) {
+                found.add(stem);
+            }
+            String ending = "*".concat(key.substring(key.length() - i));
+            if (endings.contains(ending)) {
+                found.add(ending);
+            }
+        }
+        return found.isEmpty() ? NO_SYMBOLS : found.toArray(NO_SYMBOLS);
+    }
+
+    private static final class Node {
+        private final Map<String, Node> children = new HashMap<>(4);
+        private final List<Entry> entries = new ArrayList<>(1);
+
+        private Node child(String symbol) {
+            return children.computeIfAbsent(symbol, s -> new Node());
+        }
+    }
+
+    private static final class Search {
+        private final List<Token> words;
+        private final String[][] affixes;
+        private final int[] places;
+        private final Consumer<Hit> found;
+
+        private Search(List<Token> words, String[][] affixes, int[] places, Consumer<Hit> found) {
+            this.words = words;
+            this.affixes = affixes;
+            this.places = places;
+            this.found = found;
+        }
+
+        private void from(Node node, int start, int at, long said) {
+            report(node, start, at, said);
+            if (at == words.size()) {
+                Node end = node.children.get("$");
+                if (end != null) {
+                    report(end, start, at, said);
+                }
+                return;
+            }
+            if (node.children.isEmpty()) {
+                return;
+            }
+            Token word = words.get(at);
+            long saying = said | 1L << (at - start);
+            follow(node, word.key(), start, at, saying);
+            for (String affix : affixes[at]) {
+                follow(node, affix, start, at, saying);
+            }
+            if (word.isNumber()) {
+                follow(node, word.key().endsWith("%") ? "#%" : "#", start, at, said);
+            } else if (word.isCapitalised() || word.type() == Token.Type.PERSON) {
+                follow(node, "@", start, at, said);
+            }
+            follow(node, "%", start, at, said);
+            Node gap = node.children.get("..");
+            for (int skip = 0; gap != null && skip <= WIDEST_GAP && at + skip < words.size(); skip++) {
+                from(gap, start, at + skip, said);
+            }
+        }
+
+        private void follow(Node node, String symbol, int start, int at, long said) {
+            Node next = node.children.get(symbol);
+            if (next != null) {
+                from(next, start, at + 1, said);
+            }
+        }
+
+        private void report(Node node, int start, int at, long said) {
+            if (at > start) {
+                for (Entry entry : node.entries) {
+                    found.accept(new Hit(entry, places[start], places[at - 1] + 1, literal(start, at, said)));
+                }
+            }
+        }
+
+        /** The places of the words that the pattern names, as bits from the first place on. */
+        private long literal(int start, int at, long said) {
+            long literal = 0;
+            for (int i = start; i < at; i++) {
+                int offset = places[i] - places[start];
+                if ((said & 1L << (i - start)) != 0 && offset < Long.SIZE) {
+                    literal |= 1L << offset;
+                }
+            }
+            return literal;
+        }
+    }
+}

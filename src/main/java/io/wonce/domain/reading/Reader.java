@@ -1,0 +1,33 @@
+package io.wonce.domain.reading;
+
+/** Reads chat messages: what one says about orders, and why. Immutable; one instance serves all threads. */
+public final class Reader {
+    private final Parser parser;
+    private final AmountGrammar amounts;
+    private final ReferenceScanner references = new ReferenceScanner();
+
+    private Reader(Lexicon lexicon) {
+        this.parser = new Parser(lexicon);
+        this.amounts = new AmountGrammar(lexicon);
+    }
+
+    /** Loads the lexicons of all languages from the program itself; takes a fraction of a second, so make one and keep it. */
+    public static Reader create() {
+        return new Reader(Lexicon.load());
+    }
+
+    /** Reads a message as the platform stores it, mark-up and all; any text gets an answer, in time linear in its length. */
+    public Reading read(String text) {
+        return read(text, "");
+    }
+
+    /**
+     * Reads a message whose language is likely known.
+     *
+     * @param language ISO 639-1 code such as {@code nl}; a hint only, any other value is ignored
+     */
+    public Reading read(String text, String language) {
+        Parsed message = parser.parse(text, language);
+        return new Judgement(message, amounts.find(message), references.find(message)).reading();
+    }
+}

@@ -1,0 +1,19 @@
+package io.wonce.domain.reading;
+
+/**
+ * A row of tokens that was said in one breath.
+ *
+ * @param from position of its first token
+ * @param to position after its last token
+ * @param ender the mark that closes it, or 0
+ * @param quoted whether it stands in a quotation of another message
+ */
+record Sentence(int from, int to, char ender, boolean quoted) {
+    boolean isAsked() {
+        return ender == '?';
+    }
+
+    boolean holds(int at) {
+        return at >= from && at < to;
+    }
+}
