@@ -1,0 +1,66 @@
+package io.wonce.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.wonce.app.port.LedgerUnavailable;
+import io.wonce.web.page.ErrorView;
+import io.wonce.web.page.Languages;
+import io.wonce.web.page.PageText;
+import io.wonce.web.page.Pages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What holds for every answer: headers that keep browsers careful, and errors in the reader's language. */
+final class Safeguards implements Routes {
+    private static final Logger LOG = LoggerFactory.getLogger(Safeguards.class);
+    private static final String POLICY =
+            "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+
+    private final Pages pages;
+
+    Safeguards(Pages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        routes.before(Safeguards::protect);
+        routes.exception(
+                LedgerUnavailable.class, (away, ctx) -> say(ctx, HttpStatus.SERVICE_UNAVAILABLE, "banner.away"));
+        routes.exception(Exception.class, (broken, ctx) -> {
+            LOG.error("{} {} failed", ctx.method(), ctx.endpoint().path, broken);
+            ctx.status(HttpStatus.INTERNAL_SERVER_ERROR);
+        });
+        routes.error(HttpStatus.CONTENT_TOO_LARGE, ctx -> say(ctx, HttpStatus.CONTENT_TOO_LARGE, "refused.large"));
+        routes.error(HttpStatus.NOT_FOUND, ctx -> show(ctx, "missing"));
+        routes.error(HttpStatus.INTERNAL_SERVER_ERROR, ctx -> show(ctx, "broken"));
+    }
+
+    /** Not "no-referrer": that makes browsers hide the origin of our own forms. */
+    private static void protect(Context ctx) {
+        ctx.header("Content-Security-Policy", POLICY);
+        ctx.header("X-Content-Type-Options", "nosniff");
+        ctx.header("Referrer-Policy", "same-origin");
+        ctx.header("Cross-Origin-Opener-Policy", "same-origin");
+        ctx.header("Cross-Origin-Resource-Policy", "same-origin");
+    }
+
+    private static void say(Context ctx, HttpStatus status, String key) {
+        ctx.status(status)
+                .contentType("text/plain; charset=utf-8")
+                .result(text(ctx).get(key));
+    }
+
+    private void show(Context ctx, String kind) {
+        String accepted = ctx.header("Accept");
+        if (accepted != null && accepted.contains("text/html")) {
+            ctx.html(pages.render("error", new ErrorView(text(ctx), kind)));
+        }
+    }
+
+    private static PageText text(Context ctx) {
+        String wishes = ctx.header("Accept-Language");
+        return PageText.in(Languages.accepted(wishes == null ? "" : wishes));
+    }
+}

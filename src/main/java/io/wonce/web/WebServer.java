@@ -1,0 +1,69 @@
+package io.wonce.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.staticfiles.Location;
+import io.javalin.util.JavalinBindException;
+import io.wonce.web.page.Pages;
+import java.net.URI;
+import java.util.List;
+
+/** The HTTP server. What it answers comes from the {@link Routes} that it is given. */
+public final class WebServer implements AutoCloseable {
+    private static final long LARGEST_BODY = 1_000_000;
+
+    private final Javalin server;
+    private final String host;
+
+    private WebServer(Javalin server, String host) {
+        this.server = server;
+        this.host = host;
+    }
+
+    /**
+     * Starts listening.
+     *
+     * @param host the network address to listen on; {@code 127.0.0.1} answers this computer only
+     * @param port 0 takes any free one
+     * @throws PortTaken where another program has the port, or this one may not have it
+     */
+    public static WebServer start(String host, int port, Pages pages, List<Routes> modules) {
+        Javalin server = Javalin.create(config -> configure(config, pages, modules));
+        try {
+            return new WebServer(server.start(host, port), host);
+        } catch (JavalinBindException taken) {
+            throw new PortTaken(host, port, taken);
+        }
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return server.port();
+    }
+
+    /** Where people on this computer find it. */
+    public URI address() {
+        String name = host.equals("127.0.0.1") || host.equals("0.0.0.0") ? "localhost" : host;
+        return URI.create("http://" + name + ":" + port() + "/");
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private static void configure(JavalinConfig config, Pages pages, List<Routes> modules) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.http.maxRequestSize = LARGEST_BODY;
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.staticFiles.enableWebjars();
+        config.staticFiles.add(files -> {
+            files.hostedPath = "/assets";
+            files.directory = "/io/wonce/web/assets";
+            files.location = Location.CLASSPATH;
+        });
+        new Safeguards(pages).addTo(config.routes);
+        modules.forEach(module -> module.addTo(config.routes));
+    }
+}

@@ -1,0 +1,103 @@
+package io.wonce.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.wonce.app.port.LedgerUnavailable;
+import io.wonce.web.page.Pages;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+final class WebServerIT {
+    private final AtomicBoolean ready = new AtomicBoolean(true);
+    private WebServer server;
+    private Http http;
+
+    @BeforeEach
+    void start() {
+        Routes broken = routes -> {
+            routes.get("/broken", ctx -> {
+                throw new IllegalStateException("out of order");
+            });
+            routes.get("/away", ctx -> {
+                throw new LedgerUnavailable("no database", new IllegalStateException());
+            });
+        };
+        server = WebServer.start("127.0.0.1", 0, Pages.precompiled(), List.of(new Health(ready::get), broken));
+        http = new Http(server);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void a_living_server_says_so_and_a_ready_one_too() {
+        assertThat(http.get("/healthz/live").statusCode()).isEqualTo(200);
+        assertThat(http.get("/healthz/ready").statusCode()).isEqualTo(200);
+
+        ready.set(false);
+
+        assertThat(http.get("/healthz/live").statusCode()).isEqualTo(200);
+        assertThat(http.get("/healthz/ready").statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void a_page_that_is_not_there_says_so_in_the_readers_language() {
+        var dutch = http.get("/nowhere", "Accept", "text/html", "Accept-Language", "nl-NL,nl;q=0.9,en;q=0.5");
+        var english = http.get("/nowhere", "Accept", "text/html", "Accept-Language", "fr;q=0.9,en;q=0.5");
+
+        assertThat(dutch.statusCode()).isEqualTo(404);
+        assertThat(dutch.body()).contains("Hier is niets").contains("lang=\"nl\"");
+        assertThat(english.body()).contains("There is nothing here");
+    }
+
+    @Test
+    void a_failure_shows_a_page_without_its_insides() {
+        var answer = http.get("/broken", "Accept", "text/html");
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).contains("Something broke on our side").doesNotContain("out of order");
+    }
+
+    @Test
+    void while_the_ledger_is_away_senders_are_asked_to_deliver_again() {
+        assertThat(http.get("/away").statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void every_answer_keeps_browsers_careful() {
+        for (String path : List.of("/healthz/live", "/nowhere", "/assets/wonce.css", "/broken")) {
+            var headers = http.get(path).headers();
+            assertThat(headers.firstValue("Content-Security-Policy"))
+                    .as(path)
+                    .hasValueSatisfying(policy -> assertThat(policy)
+                            .contains("default-src 'self'", "frame-ancestors 'none'")
+                            .doesNotContain("unsafe"));
+            assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+            assertThat(headers.firstValue("Server")).isEmpty();
+        }
+    }
+
+    @Test
+    void style_and_scripts_are_served() {
+        assertThat(http.get("/assets/wonce.css").headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/css"));
+        assertThat(http.get("/assets/tryout.js").headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).contains("javascript"));
+        assertThat(http.get("/webjars/htmx.org/2.0.10/dist/htmx.min.js").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_port_that_is_taken_is_told_in_one_line() {
+        assertThatThrownBy(() -> WebServer.start("127.0.0.1", server.port(), Pages.precompiled(), List.of()))
+                .isInstanceOf(PortTaken.class)
+                .hasMessageContaining("set PORT to another one")
+                .hasMessageContaining(String.valueOf(server.port()));
+    }
+}
