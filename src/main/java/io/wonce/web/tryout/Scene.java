@@ -1,0 +1,32 @@
+package io.wonce.web.tryout;
+
+import io.wonce.app.port.TryoutRoom;
+import io.wonce.domain.organisation.Organisation;
+import io.wonce.web.page.PageText;
+import io.wonce.web.page.Pages;
+import io.wonce.web.tryout.view.Visit;
+import io.wonce.words.Words;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/**
+ * Where the try-out chat plays.
+ *
+ * @param organisation whose ledger it writes
+ * @param room what was said
+ * @param pages the templates
+ * @param clock tells the time
+ */
+record Scene(Organisation organisation, TryoutRoom room, Pages pages, InstantSource clock) {
+    Words words(Visit visit) {
+        return Words.in(visit.language(), organisation.zone());
+    }
+
+    PageText text(Visit visit) {
+        return PageText.in(visit.language());
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+}
