@@ -16,6 +16,7 @@ public interface Announcements {
     /** Adds one, unresolved. The message must have been claimed. */
     Announcement add(IncomingMessage message, int position, Statement statement, double score);
 
+    /** Empty where there is no such number. */
     Optional<Announcement> find(AnnouncementId id);
 
     /** Finds it and locks it until the end of the transaction, so that two clicks on one prompt do not cross. */
@@ -30,8 +31,10 @@ public interface Announcements {
     /** The oldest ones that nobody has placed yet. */
     List<Announcement> unresolved(int limit);
 
+    /** Says where it belongs now; the milestones of the deals concerned are the caller's to work out again. */
     void place(AnnouncementId id, Placement placement);
 
+    /** Keeps which milestone people say it tells of; empty: what the message says counts again. */
     void nameMilestone(AnnouncementId id, Optional<Milestone> milestone);
 
     /** Replaces what was understood, after an edit of the message. */

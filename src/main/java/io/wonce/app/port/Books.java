@@ -7,19 +7,27 @@ public interface Books {
     /** Whose books these are. */
     Organisation organisation();
 
+    /** What was said: claimed once, kept for good. */
     Messages messages();
 
+    /** What was announced, and where it belongs. */
     Announcements announcements();
 
+    /** The orders, and the search for the one that is meant. */
     Deals deals();
 
+    /** Who changed what, and what was taken back. */
     Changes changes();
 
+    /** What leaves when the transaction is committed. */
     Outbox outbox();
 
+    /** Who said and did it. */
     People people();
 
+    /** Numbers, worked out from the deals each time. */
     Counts counts();
 
+    /** What the organisation decided for itself. */
     Settings settings();
 }

@@ -9,8 +9,10 @@ import java.util.Optional;
 
 /** Every change of the ledger, append-only. */
 public interface Changes {
+    /** Adds one at the end; what it tells must have happened in the same transaction. */
     ChangeId append(Change change);
 
+    /** Empty where there is no such number. */
     Optional<Change> find(ChangeId id);
 
     /** Finds it and holds off everybody else who takes it back, until the end of the transaction. */

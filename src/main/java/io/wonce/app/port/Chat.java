@@ -7,6 +7,7 @@ import java.util.Optional;
 
 /** A platform to talk on. {@code ChatContract} in the tests holds for each. */
 public interface Chat {
+    /** Whose conversations it can reach. */
     Platform platform();
 
     /** Sends or edits, once; never tries again by itself. */

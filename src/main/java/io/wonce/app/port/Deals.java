@@ -24,17 +24,22 @@ public interface Deals {
     /** A new deal with the next number, {@link DealStatus.Open}. */
     Deal open(Description description, Instant at);
 
+    /** Empty where there is no such number; merged and retracted deals are found too. */
     Optional<Deal> find(DealId id);
 
     /** Finds it and locks it until the end of the transaction. */
     Optional<Deal> lock(DealId id);
 
+    /** The deal with what people want to see beside it; empty where there is no such number. */
     Optional<DealSummary> summary(DealId id);
 
+    /** Sets it without a look at the old one: which steps are legal is the lifecycle's to say. */
     void setStatus(DealId id, DealStatus status);
 
+    /** Replaces the whole description; a new customer name is found from now on. */
     void describe(DealId id, Description description);
 
+    /** Marks that somebody has to decide about it, or no longer. */
     void flag(DealId id, boolean flagged);
 
     /**

@@ -9,5 +9,6 @@ public interface Organisations {
     /** Founds an organisation with {@code SIGNED} as counting milestone, unless its id is there already. */
     void found(Organisation organisation);
 
+    /** Every one founded, in the order of their ids. */
     List<OrganisationId> all();
 }

@@ -10,6 +10,7 @@ public interface People {
     /** Keeps what was last seen of a person. */
     void see(Person person);
 
+    /** Empty where the person was never seen. */
     Optional<Person> find(PersonRef ref);
 
     /** People whose display name contains {@code name}, in any case. */
