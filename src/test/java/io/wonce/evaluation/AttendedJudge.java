@@ -9,6 +9,7 @@ import io.wonce.domain.linking.Heard;
 import io.wonce.domain.linking.KnownDeal;
 import io.wonce.domain.linking.Linker;
 import io.wonce.domain.reading.Statement;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -24,6 +25,7 @@ final class AttendedJudge implements Judge {
     private final Map<String, DealId> dealOfSale = new HashMap<>();
     private final Map<DealId, String> saleOfDeal = new HashMap<>();
     private long next = 1;
+    final List<String> mistakes = new ArrayList<>();
     int asked;
     int linked;
     int wrongLinks;
@@ -53,6 +55,12 @@ final class AttendedJudge implements Judge {
             linked++;
             if (!right.equals(Optional.of(link.candidate().deal()))) {
                 wrongLinks++;
+                mistakes.add("linked " + heard.statement() + "\n      to " + link.candidate() + "\n      known "
+                        + candidates.stream()
+                                .filter(known ->
+                                        known.id().equals(link.candidate().deal()))
+                                .toList()
+                        + "\n      right " + right);
                 return answer(right, sale);
             }
             return link;

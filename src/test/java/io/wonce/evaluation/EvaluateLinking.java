@@ -3,7 +3,6 @@ package io.wonce.evaluation;
 import io.wonce.app.audit.AuditExport;
 import io.wonce.app.audit.AuditResult;
 import io.wonce.app.audit.Judge;
-import io.wonce.app.port.Export;
 import io.wonce.app.port.ExportMessage;
 import io.wonce.cli.export.SlackExport;
 import io.wonce.domain.linking.BundledRarity;
@@ -13,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -25,29 +25,56 @@ final class EvaluateLinking {
     private static final int WEEKS = 26;
     private static final int CUSTOMERS = 150;
 
-    private EvaluateLinking() {}
+    private static final double CHATTER_PER_MESSAGE = 1.5;
 
-    public static void main(String[] arguments) throws IOException {
+    private final Judge judge;
+    private final boolean showMistakes;
+
+    private EvaluateLinking(boolean showMistakes) {
         Linker linker = new Linker();
         BundledRarity rarity = new BundledRarity();
-        Judge judge = (heard, deals) -> linker.decideUnattended(heard, deals, rarity);
+        this.judge = (heard, deals) -> linker.decideUnattended(heard, deals, rarity);
+        this.showMistakes = showMistakes;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        EvaluateLinking evaluation = new EvaluateLinking(List.of(arguments).contains("mistakes"));
+        Path story = Path.of(arguments[0], "story");
+        evaluation.story(story.resolve("story.zip"), story.resolve("story.truth.json"));
         for (Level level : Level.values()) {
             for (int seed = 1; seed <= SEEDS; seed++) {
-                Stream stream = new StreamGenerator(seed, level, WEEKS).make(CUSTOMERS, 1.5);
-                Truth truth = Truth.of(stream);
-                print(level + " " + seed + " perfect", truth, audit(stream, truth::reading, judge));
-                AttendedJudge attended = new AttendedJudge(stream);
-                audit(stream, truth::reading, attended);
-                System.out.printf(
-                        Locale.ENGLISH,
-                        "    attended: %d asked (%.2f an order), %d linked of which %d wrong, %d new of which %d wrong%n",
-                        attended.asked,
-                        (double) attended.asked / stream.orders().size(),
-                        attended.linked,
-                        attended.wrongLinks,
-                        attended.opened,
-                        attended.wrongNew);
+                evaluation.stream(level, seed);
             }
+        }
+    }
+
+    private void story(Path zip, Path truthFile) throws IOException {
+        Truth truth = Truth.read(truthFile);
+        try (SlackExport export = SlackExport.open(zip)) {
+            print(
+                    "story, perfect reading",
+                    truth,
+                    new AuditExport(truth::reading, judge, ZONE).audit(export, any -> true));
+        }
+    }
+
+    private void stream(Level level, int seed) throws IOException {
+        Stream stream = new StreamGenerator(seed, level, WEEKS).make(CUSTOMERS, CHATTER_PER_MESSAGE);
+        Truth truth = Truth.of(stream);
+        print(level + " " + seed + ", perfect reading", truth, audit(stream, truth::reading, judge));
+        AttendedJudge attended = new AttendedJudge(stream);
+        audit(stream, truth::reading, attended);
+        System.out.printf(
+                Locale.ENGLISH,
+                "    attended: %d asked (%.2f an order), %d linked of which %d wrong, %d new of which %d wrong%n",
+                attended.asked,
+                (double) attended.asked / stream.orders().size(),
+                attended.linked,
+                attended.wrongLinks,
+                attended.opened,
+                attended.wrongNew);
+        if (showMistakes) {
+            attended.mistakes.forEach(mistake -> System.out.println("    " + mistake));
         }
     }
 
@@ -57,7 +84,7 @@ final class EvaluateLinking {
         try {
             ExportWriter.write(stream, zip);
             try (SlackExport export = SlackExport.open(zip)) {
-                return new AuditExport(reader, judge, ZONE).audit((Export) export, channel -> true);
+                return new AuditExport(reader, judge, ZONE).audit(export, channel -> true);
             }
         } finally {
             Files.delete(zip);

@@ -47,10 +47,7 @@ final class StreamGenerator {
                 all.add(sale);
                 SaleStory story = new SaleStory(sale, wording, dice, level);
                 List<Told> told = story.tell();
-                messages.addAll(
-                        story.isOrder()
-                                ? told
-                                : told.stream().map(StreamGenerator::ofNoOrder).toList());
+                messages.addAll(told);
                 if (story.isOrder()) {
                     orders.add("O" + sale.number());
                 }
@@ -66,13 +63,6 @@ final class StreamGenerator {
         }
         messages.sort(Comparator.comparing(Told::at));
         return new Stream(messages, orders, cancelled);
-    }
-
-    private static Told ofNoOrder(Told told) {
-        List<Said> said = told.said().stream()
-                .map(one -> new Said(Optional.empty(), one.statement(), one.kind()))
-                .toList();
-        return new Told(told.at(), told.channel(), told.thread(), told.author(), told.robot(), told.text(), said);
     }
 
     private List<Sale> sales(Client client) {

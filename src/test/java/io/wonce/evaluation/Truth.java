@@ -22,7 +22,7 @@ final class Truth {
         return truth;
     }
 
-    /** Reads a truth file that names the order and the kind of each message, without what a perfect reader would read. */
+    /** Reads a truth file that names the order and the kind of each message, and perhaps what a perfect reader reads in it. */
     static Truth read(Path file) throws IOException {
         Truth truth = new Truth();
         for (JsonNode item : new ObjectMapper().readTree(file.toFile()).path("items")) {
@@ -36,7 +36,7 @@ final class Truth {
                                         item.path("channel").asText(),
                                         item.path("ts").asText()),
                                 any -> new ArrayList<>())
-                        .add(new Said(order, Optional.empty(), kind));
+                        .add(new Said(order, StatementJson.read(item.path("statement")), kind));
             }
         }
         return truth;

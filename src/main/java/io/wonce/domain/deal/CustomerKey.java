@@ -22,8 +22,16 @@ public record CustomerKey(String value) {
      * "transport"), but with articles and particles, which initials may stand for.
      */
     public static List<String> words(String name) {
-        List<String> words = LegalForms.without(NameText.words(name));
+        List<String> words = LegalForms.without(NameText.words(withoutPlace(name)));
         return words.stream().map(CommonWords::inFull).toList();
+    }
+
+    /** "Akzo Nobel N.V., Arnhem": what follows a legal form and a comma is where, not who. */
+    private static String withoutPlace(String name) {
+        int comma = name.indexOf(',');
+        return comma > 0 && LegalForms.endsWithOne(NameText.words(name.substring(0, comma)))
+                ? name.substring(0, comma)
+                : name;
     }
 
     /** The key's words. */

@@ -26,6 +26,12 @@ final class LegalForms {
         return LISTED.strip(words);
     }
 
+    /** Whether the name is more than a legal form, and ends with one. */
+    static boolean endsWithOne(List<String> words) {
+        int last = words.size() - 1;
+        return last > 0 && LISTED.anywhere.contains(words.get(last));
+    }
+
     private List<String> strip(List<String> words) {
         List<String> kept = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {

@@ -60,7 +60,7 @@ final class NameText {
             int c = plain.codePointAt(i);
             if (Character.isLetterOrDigit(c) || c == '\'') {
                 out.appendCodePoint(c);
-            } else if (!joinsShortParts(plain, i)) {
+            } else if (!joinsShortParts(plain, i) && !joinsInitials(plain, i)) {
                 out.append(' ');
             }
         }
@@ -69,6 +69,11 @@ final class NameText {
 
     private static boolean joinsShortParts(String plain, int at) {
         return plain.charAt(at) == '&' && isShort(lettersFrom(plain, at, -1)) && isShort(lettersFrom(plain, at, 1));
+    }
+
+    /** Whether it is a dot between two letters that stand alone: "D.S.M." is one word, "D.S.M. N.V." are two. */
+    private static boolean joinsInitials(String plain, int at) {
+        return plain.charAt(at) == '.' && lettersFrom(plain, at, -1) == 1 && lettersFrom(plain, at, 1) == 1;
     }
 
     private static boolean isShort(int letters) {

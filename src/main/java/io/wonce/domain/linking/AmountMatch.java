@@ -3,15 +3,16 @@ package io.wonce.domain.linking;
 import io.wonce.domain.reading.Amount;
 import io.wonce.domain.reading.Amount.Rate;
 import io.wonce.domain.reading.Amount.Vat;
+import java.util.Currency;
 import java.util.stream.DoubleStream;
 
 /** Whether two amounts may be the same order's, written in two ways. */
 final class AmountMatch {
-    /** Rates of value-added tax of the Netherlands, Belgium, Germany, France, Spain, the United Kingdom and their neighbours. */
-    private static final double[] VAT_RATES = {
-        0.21, 0.20, 0.19, 0.09, 0.10, 0.07, 0.06, 0.055, 0.05, 0.22, 0.23, 0.24, 0.25
-    };
+    /** Usual rates of value-added tax: Netherlands, Belgium and Spain; Germany; France; the low ones; Portugal and Ireland. */
+    private static final double[] EURO_VAT = {0.21, 0.19, 0.20, 0.09, 0.07, 0.10, 0.06, 0.23};
 
+    private static final double[] POUND_VAT = {0.20};
+    private static final double[] NO_VAT = {};
     private static final double[] SHARES = {0.5, 0.25, 0.3, 0.4, 0.2, 1 / 3.0, 0.6, 0.1, 0.7, 0.8, 0.75};
     private static final double[] MONTHS = {12, 24, 36, 48, 60, 3, 6, 18};
     private static final double[] YEARS = {1, 2, 3, 4, 5};
@@ -37,10 +38,10 @@ final class AmountMatch {
         if (one.rate() != other.rate()) {
             return isSameStream(one, other) ? AmountRelation.RATE : AmountRelation.OTHER;
         }
-        return compare(a, b, maySay(one.vat(), other.vat()));
+        return compare(a, b, vatRates(one, other));
     }
 
-    private static AmountRelation compare(double a, double b, boolean mayDifferByVat) {
+    private static AmountRelation compare(double a, double b, double[] vatRates) {
         double ratio = Math.max(a, b) / Math.min(a, b);
         if (isNear(ratio, 1, TO_THE_CENT)) {
             return AmountRelation.EQUAL;
@@ -48,7 +49,7 @@ final class AmountMatch {
         if (ratio <= 1 + COARSEST_ROUNDING && (isRounded(a, b) || isRounded(b, a))) {
             return AmountRelation.ROUNDED;
         }
-        if (mayDifferByVat && DoubleStream.of(VAT_RATES).anyMatch(rate -> isNear(ratio, 1 + rate, NEARLY / 4))) {
+        if (DoubleStream.of(vatRates).anyMatch(rate -> isNear(ratio, 1 + rate, NEARLY / 4))) {
             return AmountRelation.VAT;
         }
         if (DoubleStream.of(SHARES).anyMatch(share -> isNear(ratio, 1 / share, NEARLY / 4))) {
@@ -57,8 +58,18 @@ final class AmountMatch {
         return ratio <= 1 + CLOSE ? AmountRelation.CLOSE : AmountRelation.OTHER;
     }
 
-    private static boolean maySay(Vat one, Vat other) {
-        return one == Vat.UNSTATED || one != other;
+    private static double[] vatRates(Amount one, Amount other) {
+        if (one.vat() != Vat.UNSTATED && one.vat() == other.vat()) {
+            return NO_VAT;
+        }
+        return switch (one.currency()
+                .or(other::currency)
+                .map(Currency::getCurrencyCode)
+                .orElse("EUR")) {
+            case "EUR" -> EURO_VAT;
+            case "GBP" -> POUND_VAT;
+            default -> NO_VAT;
+        };
     }
 
     /** Whether {@code rough} is what {@code exact} becomes with fewer digits: 12500 for 12480, 48000 for 48500. */

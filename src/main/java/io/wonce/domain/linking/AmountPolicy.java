@@ -4,6 +4,7 @@ import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.linking.Evidence.OtherAmount;
 import io.wonce.domain.linking.Evidence.SameAmount;
 import io.wonce.domain.reading.Amount;
+import io.wonce.domain.reading.Amount.Vat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,9 @@ final class AmountPolicy implements Policy {
     private static final double EQUAL_TO_THREE_DIGITS = 2.9;
     private static final double EQUAL_TO_MORE_DIGITS = 3.4;
     private static final double ROUNDED = 1.9;
-    private static final double VAT = 2.4;
+    private static final double VAT_SAID = 2.7;
+    private static final double VAT_ON_BILL = 2.2;
+    private static final double VAT_UNSAID = 0.4;
     private static final double RATE = 2;
     private static final double SHARE_INVOICED = 1.2;
     private static final double CLOSE = -1.2;
@@ -42,7 +45,7 @@ final class AmountPolicy implements Policy {
                 }
             }
         }
-        double weight = weight(best, bestSaid, isBilling(heard));
+        double weight = weight(best, bestSaid, bestKnown, isBilling(heard));
         return Weighed.only(
                 weight > 0 ? new SameAmount(bestSaid, bestKnown) : new OtherAmount(bestSaid, bestKnown), weight);
     }
@@ -54,17 +57,25 @@ final class AmountPolicy implements Policy {
                 .isPresent();
     }
 
-    private static double weight(AmountRelation relation, Amount said, boolean billing) {
+    private static double weight(AmountRelation relation, Amount said, Amount known, boolean billing) {
         return switch (relation) {
             case EQUAL -> equal(said.value());
             case ROUNDED -> ROUNDED;
-            case VAT -> VAT;
+            case VAT -> vat(said.vat() != Vat.UNSTATED || known.vat() != Vat.UNSTATED, billing);
             case RATE -> RATE;
             case SHARE -> billing ? SHARE_INVOICED : OTHER;
             case CLOSE -> CLOSE;
             case OTHER -> billing ? OTHER_INVOICED : OTHER;
             case OTHER_CURRENCY -> OTHER_CURRENCY;
         };
+    }
+
+    /** Two amounts differ by 21% by chance, too: it counts where tax is spoken of, or where a bill is. */
+    private static double vat(boolean said, boolean billing) {
+        if (said) {
+            return VAT_SAID;
+        }
+        return billing ? VAT_ON_BILL : VAT_UNSAID;
     }
 
     /** Round amounts agree by chance more often than 12.480. */

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Compares two names of customers word by word, each word weighed by how rare it is. */
-final class CustomerMatch {
+public final class CustomerMatch {
     private static final int SHORTEST_JOINED = 6;
     private static final double SPELT_APART = 0.95;
     private static final double SHORT_FORM = 0.85;
@@ -21,11 +21,13 @@ final class CustomerMatch {
 
     private final TokenRarity rarity;
 
-    CustomerMatch(TokenRarity rarity) {
+    /** A comparison with words as rare as {@code rarity} says. */
+    public CustomerMatch(TokenRarity rarity) {
         this.rarity = rarity;
     }
 
-    NameMatch compare(String one, String other) {
+    /** How two names, as somebody wrote them, relate; the order of the two does not matter. */
+    public NameMatch compare(String one, String other) {
         CustomerKey oneKey = CustomerKey.of(one);
         CustomerKey otherKey = CustomerKey.of(other);
         if (oneKey.value().isEmpty() || otherKey.value().isEmpty()) {

@@ -13,8 +13,8 @@ import java.util.List;
  * somebody is asked.
  */
 public final class Linker {
-    /** Linked without asking from this probability on: fewer than 1 in 25 of the links just above it are wrong. */
-    static final double CERTAIN = 0.96;
+    /** Linked without asking from this probability on: fewer than 1 in 40 of the links just above it are wrong. */
+    static final double CERTAIN = 0.975;
     /** Taken for a new order below this probability that it is any deal known. */
     static final double NOTHING_RESEMBLES = 0.08;
     /** Candidates less likely than this are not worth showing. */

@@ -44,15 +44,22 @@ final class MilestonePolicy implements Policy {
             return Weighed.only(new ReachedEarlier(reached, reachedAt, firstAnnouncer(deal)), NEXT);
         }
         Instant told = deal.milestones().getOrDefault(said, reachedAt);
-        double days = unnamed ? Ages.days(latest(deal), heard.at()) : Ages.days(told, heard.at());
         boolean again = unnamed || deal.milestones().containsKey(said);
-        return Weighed.only(
-                new AlreadyReached(again ? said : reached, told),
-                again ? toldAgain(days) : toldLate(said, reached, days));
+        double days = unnamed ? Ages.days(latest(deal), heard.at()) : Ages.days(told, heard.at());
+        double weight = again ? toldAgain(days) + byTheSame(heard, deal, days) : 0;
+        if (!unnamed && said.compareTo(reached) < 0) {
+            weight = Math.min(weight, toldLate(said, reached, Ages.days(reachedAt, heard.at())));
+        }
+        return Weighed.only(new AlreadyReached(again ? said : reached, told), weight);
     }
 
     private static double toldAgain(double days) {
         return Ages.curve(days, 0.1, 0.8, 1, 0.4, 3, -0.3, 7, -1.2, 14, -2.4, 30, -3.2, 90, -3.8, 365, -4.4);
+    }
+
+    /** Others tell it again; who told it first seldom does, days later. */
+    private static double byTheSame(Heard heard, KnownDeal deal, double days) {
+        return !heard.robot() && deal.announcers().contains(heard.announcer()) ? Ages.curve(days, 0.5, 0, 3, -0.8) : 0;
     }
 
     /** An earlier milestone after a later one: a signature after the purchase order is common, a spoken yes after it is not. */
@@ -65,7 +72,7 @@ final class MilestonePolicy implements Policy {
 
     private static List<Weighed> expected(Heard heard, Milestone reached, Instant at) {
         double days = Ages.days(at, heard.at());
-        double weight = reached == Milestone.VERBAL ? STILL_EXPECTED : Ages.curve(days, 0.5, -1.2, 7, -2.5, 30, -3);
+        double weight = reached == Milestone.VERBAL ? STILL_EXPECTED : Ages.curve(days, 0.5, -1.5, 7, -3.5, 30, -4.5);
         return Weighed.only(new AlreadyReached(reached, at), weight);
     }
 

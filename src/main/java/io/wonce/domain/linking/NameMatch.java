@@ -6,9 +6,9 @@ package io.wonce.domain.linking;
  * @param relation in which way
  * @param similarity from 0 for others to 1 for the same
  */
-record NameMatch(Relation relation, double similarity) implements Comparable<NameMatch> {
+public record NameMatch(Relation relation, double similarity) implements Comparable<NameMatch> {
     /** In which way two names relate, from the furthest to the nearest. */
-    enum Relation {
+    public enum Relation {
         /** No rare word in common. */
         UNRELATED,
         /** They share a word, and each has another that the other lacks: Van Dijk Transport and Van Dijk Interieur. */
@@ -27,7 +27,8 @@ record NameMatch(Relation relation, double similarity) implements Comparable<Nam
         SAME
     }
 
-    boolean isCompatible() {
+    /** Whether both may be names of one customer. */
+    public boolean isCompatible() {
         return relation.compareTo(Relation.KIND_ONLY) >= 0;
     }
 

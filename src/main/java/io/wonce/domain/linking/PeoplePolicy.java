@@ -11,7 +11,7 @@ import java.util.List;
 final class PeoplePolicy implements Policy {
     private static final double SAME_ANNOUNCER = 0.4;
     private static final double ROBOT_REPEATS = -2.5;
-    private static final double NO_LONGER_STANDS = -2;
+    private static final double NO_LONGER_STANDS = -3;
 
     @Override
     public List<Weighed> weigh(Heard heard, KnownDeal deal, TokenRarity rarity) {
@@ -24,8 +24,9 @@ final class PeoplePolicy implements Policy {
                 reasons.add(new Weighed(new RobotRepeats(heard.announcer()), ROBOT_REPEATS));
             }
         }
-        if (win && deal.standing() != KnownDeal.Standing.OPEN) {
-            reasons.add(new Weighed(new NoLongerStands(deal.standing()), NO_LONGER_STANDS));
+        if (heard.statement().kind() != Kind.LOST && deal.standing() != KnownDeal.Standing.OPEN) {
+            double weight = Ages.curve(Ages.days(deal.lastHeard(), heard.at()), 1, -1, 7, NO_LONGER_STANDS);
+            reasons.add(new Weighed(new NoLongerStands(deal.standing()), weight));
         }
         return reasons;
     }

@@ -34,7 +34,8 @@ final class WordMatch {
         if (oneSound.equals(otherSound)) {
             return SAME_SOUND;
         }
-        return Math.max(typo(oneSound, otherSound), shortForm(one, other));
+        double typo = Math.max(typo(one, other), typo(oneSound, otherSound));
+        return Math.max(typo, shortForm(one, other));
     }
 
     private static double typo(String one, String other) {
