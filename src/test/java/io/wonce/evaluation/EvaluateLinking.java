@@ -7,6 +7,7 @@ import io.wonce.app.port.ExportMessage;
 import io.wonce.cli.export.SlackExport;
 import io.wonce.domain.linking.BundledRarity;
 import io.wonce.domain.linking.Linker;
+import io.wonce.domain.reading.Reader;
 import io.wonce.domain.reading.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ final class EvaluateLinking {
 
     private static final double CHATTER_PER_MESSAGE = 1.5;
 
+    private final Reader reader = Reader.create();
     private final Judge judge;
     private final boolean showMistakes;
 
@@ -51,16 +53,27 @@ final class EvaluateLinking {
     private void story(Path zip, Path truthFile) throws IOException {
         Truth truth = Truth.read(truthFile);
         try (SlackExport export = SlackExport.open(zip)) {
-            print(
-                    "story, perfect reading",
-                    truth,
-                    new AuditExport(truth::reading, judge, ZONE).audit(export, any -> true));
+            print("story, real reading", truth, auditor(this::read).audit(export, any -> true));
         }
+        if (truth.isFull()) {
+            try (SlackExport export = SlackExport.open(zip)) {
+                print("story, perfect reading", truth, auditor(truth::reading).audit(export, any -> true));
+            }
+        }
+    }
+
+    private AuditExport auditor(Function<ExportMessage, Reading> read) {
+        return new AuditExport(read, judge, ZONE);
+    }
+
+    private Reading read(ExportMessage message) {
+        return reader.read(message.text());
     }
 
     private void stream(Level level, int seed) throws IOException {
         Stream stream = new StreamGenerator(seed, level, WEEKS).make(CUSTOMERS, CHATTER_PER_MESSAGE);
         Truth truth = Truth.of(stream);
+        print(level + " " + seed + ", real reading   ", truth, audit(stream, this::read, judge));
         print(level + " " + seed + ", perfect reading", truth, audit(stream, truth::reading, judge));
         AttendedJudge attended = new AttendedJudge(stream);
         audit(stream, truth::reading, attended);

@@ -46,6 +46,13 @@ final class Truth {
         return said.getOrDefault(key(channel, ts), List.of());
     }
 
+    /** Whether it tells what a perfect reader reads. */
+    boolean isFull() {
+        return said.values().stream()
+                .flatMap(List::stream)
+                .allMatch(one -> one.statement().isPresent());
+    }
+
     Map<String, List<Said>> all() {
         return said;
     }

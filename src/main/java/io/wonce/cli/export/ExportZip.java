@@ -47,8 +47,9 @@ final class ExportZip implements AutoCloseable {
 
     private void checkNames(Limits limits) throws IOException {
         if (zip.size() > limits.entries()) {
+            int files = zip.size();
             zip.close();
-            throw new UnusableExport("The zip holds " + zip.size() + " files, more than any Slack export." + AGAIN);
+            throw new UnusableExport("The zip holds " + files + " files, more than any Slack export." + AGAIN);
         }
         List<? extends ZipEntry> unsafe =
                 zip.stream().filter(entry -> isUnsafe(entry.getName())).limit(1).toList();
@@ -91,13 +92,14 @@ final class ExportZip implements AutoCloseable {
                 throw new UnusableExport(printable(name) + " in the export is not a list of JSON objects." + AGAIN);
             }
         } catch (JsonProcessingException e) {
-            throw new UnusableExport(
-                    "Bad JSON in " + printable(name) + ", line "
-                            + e.getLocation().getLineNr() + "." + AGAIN,
-                    e);
+            throw new UnusableExport("Bad JSON in " + printable(name) + place(e) + "." + AGAIN, e);
         } catch (IOException e) {
             throw new UnusableExport("Cannot unpack " + printable(name) + ": the zip is damaged." + AGAIN, e);
         }
+    }
+
+    private static String place(JsonProcessingException e) {
+        return e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
     }
 
     /** The bytes of an entry, counted. */

@@ -54,7 +54,7 @@ final class MilestonePolicy implements Policy {
     }
 
     private static double toldAgain(double days) {
-        return Ages.curve(days, 0.1, 0.8, 1, 0.4, 3, -0.3, 7, -1.2, 14, -2.4, 30, -3.2, 90, -3.8, 365, -4.4);
+        return Ages.curve(days, 0.02, 1.2, 0.2, 0.8, 1, 0.4, 3, -0.3, 7, -1.3, 14, -2.6, 30, -3.3, 90, -3.9, 365, -4.5);
     }
 
     /** Others tell it again; who told it first seldom does, days later. */

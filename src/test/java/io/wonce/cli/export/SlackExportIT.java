@@ -60,7 +60,7 @@ class SlackExportIT {
                             {"type":"rich_text","elements":[{"type":"rich_text_section","elements":[
                               {"type":"text","text":"by "},{"type":"user","user_id":"U1"},{"type":"emoji","name":"tada"}]}]}]}]""").in(folder);
 
-        assertThat(texts(zip)).containsExactly("*Deal won:* Acme\nValue: 12k\nby <@U1>:tada:");
+        assertThat(texts(zip)).containsExactly("Deal won: Acme\nValue: 12k\nby <@U1>:tada:");
     }
 
     @Test
