@@ -7,6 +7,7 @@ import io.wonce.cli.export.SlackExport;
 import io.wonce.cli.export.UnusableExport;
 import io.wonce.domain.linking.BundledRarity;
 import io.wonce.domain.linking.Linker;
+import io.wonce.domain.reading.Reader;
 import io.wonce.domain.reading.Reading;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,7 +36,7 @@ import picocli.CommandLine.Spec;
 public final class AuditCommand implements Callable<Integer> {
     private static final int UNUSABLE_INPUT = 2;
 
-    private final Function<String, Reading> reader;
+    private final Supplier<Reader> reader;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -60,8 +62,8 @@ public final class AuditCommand implements Callable<Integer> {
         json
     }
 
-    /** The command, reading messages with {@code reader}. */
-    public AuditCommand(Function<String, Reading> reader) {
+    /** The command; {@code reader} is made once the command runs. */
+    public AuditCommand(Supplier<Reader> reader) {
         this.reader = reader;
     }
 
@@ -95,7 +97,8 @@ public final class AuditCommand implements Callable<Integer> {
     private AuditResult audit(SlackExport export, Set<String> wanted) {
         Linker linker = new Linker();
         BundledRarity rarity = new BundledRarity();
-        Function<ExportMessage, Reading> read = message -> reader.apply(message.text());
+        Reader made = reader.get();
+        Function<ExportMessage, Reading> read = message -> made.read(message.text());
         AuditExport audit =
                 new AuditExport(read, (heard, deals) -> linker.decideUnattended(heard, deals, rarity), zone);
         Progress progress = new Progress(line().getErr(), Terminal.isWatched(), export.days());

@@ -29,7 +29,7 @@ public record Config(int port, Optional<URI> publicUrl, Storage storage, boolean
                         .text("DATABASE_URL")
                         .<Storage>map(url -> new Storage.Server(new Secret(url)))
                         .orElseGet(() -> new Storage.Embedded(variables.folder("WONCE_DATA", "data"))),
-                variables.flag("TRYOUT", true));
+                variables.on("TRYOUT", "this version knows no other chat"));
         variables.refuseProblems();
         return config;
     }

@@ -54,12 +54,15 @@ final class Variables {
         }
     }
 
-    boolean flag(String name, boolean otherwise) {
-        String value = text(name).orElse(String.valueOf(otherwise)).toLowerCase(Locale.ROOT);
-        if (!value.equals("true") && !value.equals("false")) {
-            problems.add(name + " is \"" + value + "\": set it to true or false");
+    /** A switch that is on, and cannot be turned off {@code because} of something. */
+    boolean on(String name, String because) {
+        String value = text(name).orElse("true").toLowerCase(Locale.ROOT);
+        if (value.equals("false")) {
+            problems.add(name + " is false, but " + because + ": leave it out or set it to true");
+        } else if (!value.equals("true")) {
+            problems.add(name + " is \"" + value + "\": set it to true or leave it out");
         }
-        return value.equals("true");
+        return true;
     }
 
     void refuseProblems() {

@@ -26,7 +26,7 @@ final class ConfigTest {
                 .isInstanceOf(UnusableConfig.class)
                 .hasMessageContaining("PORT is \"many\": set it to a number")
                 .hasMessageContaining("PUBLIC_URL is \"wonce\": set it to an address")
-                .hasMessageContaining("TRYOUT is \"perhaps\": set it to true or false");
+                .hasMessageContaining("TRYOUT is \"perhaps\": set it to true or leave it out");
     }
 
     @Test

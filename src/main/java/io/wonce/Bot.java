@@ -1,0 +1,80 @@
+package io.wonce;
+
+import io.wonce.app.DeliverOutbox;
+import io.wonce.app.Desk;
+import io.wonce.app.Relay;
+import io.wonce.app.port.TryoutRoom;
+import io.wonce.cli.Running;
+import io.wonce.config.Config;
+import io.wonce.domain.organisation.Organisation;
+import io.wonce.postgres.Database;
+import io.wonce.web.Health;
+import io.wonce.web.TryoutChat;
+import io.wonce.web.WebServer;
+import io.wonce.web.page.Pages;
+import io.wonce.web.tryout.TryoutRoutes;
+import io.wonce.web.tryout.UseCases;
+import io.wonce.web.tryout.Venue;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+
+/** The running bot: ledger, relay, web server and the try-out chat, put together. */
+final class Bot implements Running {
+    private static final int CONNECTIONS = 10;
+    private static final int RELAYS = 2;
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final Opened opened;
+    private final WebServer server;
+    private final CountDownLatch ended = new CountDownLatch(1);
+
+    private Bot(Opened opened, WebServer server) {
+        this.opened = opened;
+        this.server = server;
+    }
+
+    /** Starts all parts; where one cannot start, those before it are closed again. */
+    static Bot start(Config config, InstantSource clock) {
+        Opened opened = new Opened();
+        try {
+            return new Bot(opened, start(config, clock, opened));
+        } catch (RuntimeException failure) {
+            opened.close();
+            throw failure;
+        }
+    }
+
+    @Override
+    public URI address() {
+        return server.address();
+    }
+
+    @Override
+    public void await() throws InterruptedException {
+        ended.await();
+    }
+
+    @Override
+    public void close() {
+        opened.close();
+        ended.countDown();
+    }
+
+    private static WebServer start(Config config, InstantSource clock, Opened opened) {
+        Database database = Databases.open(config.storage(), CONNECTIONS, opened);
+        Organisation organisation = Home.found(database);
+        Desk desk = Desks.on(database, clock);
+        TryoutRoom room = database.tryoutRoom(clock);
+        Pages pages = Pages.precompiled();
+        DeliverOutbox outbox =
+                new DeliverOutbox(database.deliveries(), List.of(new TryoutChat(room)), clock, new Random());
+        opened.add(Relay.start(outbox, database.bell(), clock, RELAYS));
+        Venue venue = new Venue(organisation, room, database.bell(), database::answers);
+        TryoutRoutes tryout = opened.add(TryoutRoutes.open(venue, UseCases.on(desk), pages, clock));
+        return opened.add(
+                WebServer.start(LOOPBACK, config.port(), pages, List.of(new Health(database::answers), tryout)));
+    }
+}

@@ -1,0 +1,18 @@
+package io.wonce;
+
+import io.wonce.app.Desk;
+import io.wonce.domain.linking.Linker;
+import io.wonce.domain.reading.Reader;
+import io.wonce.postgres.Database;
+import java.time.InstantSource;
+
+/** Lays the real reader and the real linker on a desk. */
+final class Desks {
+    private Desks() {}
+
+    static Desk on(Database database, InstantSource clock) {
+        Reader reader = Reader.create();
+        Linker linker = new Linker();
+        return new Desk(database.ledger(), reader::read, linker::decide, clock);
+    }
+}
