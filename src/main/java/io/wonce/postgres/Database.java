@@ -92,6 +92,11 @@ public final class Database implements AutoCloseable {
         pool.close();
     }
 
+    /** For tests: what a transaction of an organisation may do. */
+    Transactions transactions() {
+        return transactions;
+    }
+
     /** For tests: what the application's own connections may do. */
     HikariDataSource pool() {
         return pool;

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.introspect.AnnotationIntrospectorPair;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -70,7 +69,8 @@ final class Json {
     }
 
     private static ObjectMapper mapper() {
-        JsonMapper mapper = JsonMapper.builder()
+        return JsonMapper.builder()
+                .annotationIntrospector(new SealedTypes())
                 .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -79,8 +79,5 @@ final class Json {
                         BigDecimal.class,
                         numbers -> numbers.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
                 .build();
-        mapper.setAnnotationIntrospector(new AnnotationIntrospectorPair(
-                new SealedTypes(), mapper.getSerializationConfig().getAnnotationIntrospector()));
-        return mapper;
     }
 }

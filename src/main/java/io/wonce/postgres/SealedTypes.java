@@ -3,14 +3,14 @@ package io.wonce.postgres;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.introspect.Annotated;
-import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes which of its cases a value of a sealed interface is, as property {@code is}, so that the domain needs no annotations. */
-final class SealedTypes extends NopAnnotationIntrospector {
+final class SealedTypes extends JacksonAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 
     @Override
@@ -18,7 +18,7 @@ final class SealedTypes extends NopAnnotationIntrospector {
         return isSealed(type)
                 ? JsonTypeInfo.Value.construct(
                         JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "is", null, false, true, true)
-                : null;
+                : super.findPolymorphicTypeInfo(config, type);
     }
 
     @Override
@@ -27,7 +27,7 @@ final class SealedTypes extends NopAnnotationIntrospector {
                 ? Arrays.stream(type.getRawType().getPermittedSubclasses())
                         .map(permitted -> new NamedType(permitted, permitted.getSimpleName()))
                         .toList()
-                : null;
+                : super.findSubtypes(type);
     }
 
     private static boolean isSealed(Annotated type) {

@@ -14,7 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.postgres.PostgresPlugin;
 
 /** One real server for all tests of this JVM, fast because nothing on it has to last; each test founds an organisation of its own. */
 public final class TestDatabase {
@@ -46,9 +50,32 @@ public final class TestDatabase {
         return SHARED.server.address();
     }
 
+    /** A look behind the scenes, past the walls. */
+    static <T> T asOwner(Function<Handle, T> look) {
+        DatabaseAddress address = address();
+        Jdbi jdbi = Jdbi.create(address.jdbcUrl() + "?currentSchema=wonce,public", "postgres", "");
+        return jdbi.installPlugin(new PostgresPlugin()).withHandle(look::apply);
+    }
+
+    /** Another, empty database on the same server, for tests that look across organisations; to be closed. */
+    static DatabaseAddress another() {
+        String name = "test_" + UUID.randomUUID().toString().replace('-', '_');
+        asOwner(handle -> handle.execute("create database " + name + " owner wonce template template0"));
+        return new DatabaseAddress(
+                address().jdbcUrl().replace("/wonce", "/" + name),
+                address().user(),
+                address().password());
+    }
+
     /** A new organisation in Amsterdam. */
     public static Organisation organisation() {
-        Organisation organisation = new Organisation(
+        Organisation organisation = amsterdam();
+        shared().organisations().found(organisation);
+        return organisation;
+    }
+
+    static Organisation amsterdam() {
+        return new Organisation(
                 new OrganisationId(UUID.randomUUID()),
                 "Voorbeeld BV",
                 ZoneId.of("Europe/Amsterdam"),
@@ -56,8 +83,6 @@ public final class TestDatabase {
                 Currency.getInstance("EUR"),
                 Locale.forLanguageTag("nl"),
                 Optional.empty());
-        shared().organisations().found(organisation);
-        return organisation;
     }
 
     private static Path temporaryFolder() {

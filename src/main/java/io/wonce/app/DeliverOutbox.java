@@ -1,0 +1,130 @@
+package io.wonce.app;
+
+import io.wonce.app.port.Chat;
+import io.wonce.app.port.Chat.Sending;
+import io.wonce.app.port.Delivery;
+import io.wonce.app.port.DeliveryQueue;
+import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.Platform;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends what the committed outbox holds, each once. What may have arrived without an answer is looked for before it is sent
+ * again; nothing of a conversation overtakes. Any number of these may run at once, in one process or several.
+ */
+public final class DeliverOutbox {
+    /** Longer than any platform's own time-out, so that two relays never send the same at once. */
+    private static final Duration LEASE = Duration.ofMinutes(2);
+    /** About a day of {@link Backoff#PATIENT}. */
+    private static final int MOST_ATTEMPTS = 150;
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeliverOutbox.class);
+
+    private final DeliveryQueue queue;
+    private final Map<Platform, Chat> chats;
+    private final InstantSource clock;
+    private final RandomGenerator chance;
+
+    /** Takes deliveries for the platforms of {@code chats} only; {@code chance} spreads the attempts. */
+    public DeliverOutbox(DeliveryQueue queue, List<Chat> chats, InstantSource clock, RandomGenerator chance) {
+        this.queue = queue;
+        this.chats = chats.stream().collect(Collectors.toUnmodifiableMap(Chat::platform, Function.identity()));
+        this.clock = clock;
+        this.chance = chance;
+    }
+
+    /**
+     * Delivers until nothing is due.
+     *
+     * @return how many deliveries were tried
+     * @throws io.wonce.app.port.LedgerUnavailable where the outbox cannot be read or an answer not kept; what was sent then is
+     *     looked for later
+     */
+    public int deliverDue() {
+        int tried = 0;
+        Optional<Delivery> next = take();
+        while (next.isPresent()) {
+            deliver(next.get());
+            tried++;
+            next = Thread.currentThread().isInterrupted() ? Optional.empty() : take();
+        }
+        return tried;
+    }
+
+    /** When something becomes due; empty when nothing waits. */
+    public Optional<Instant> nextDue() {
+        return queue.nextDue(platforms());
+    }
+
+    private Optional<Delivery> take() {
+        return queue.take(platforms(), clock.instant(), LEASE);
+    }
+
+    private Set<Platform> platforms() {
+        return chats.keySet();
+    }
+
+    private void deliver(Delivery delivery) {
+        Sending ending = attempt(delivery);
+        if (ending instanceof Sending.Arrived arrived) {
+            queue.arrived(delivery, arrived.message());
+        } else if (ending instanceof Sending.Refused refused) {
+            giveUp(delivery, refused.reason());
+        } else if (ending instanceof Sending.Later later) {
+            again(delivery, longer(later.after(), pause(delivery)), false, later.reason());
+        } else if (ending instanceof Sending.Unknown unknown) {
+            again(delivery, pause(delivery), true, unknown.reason());
+        }
+    }
+
+    private Sending attempt(Delivery delivery) {
+        Chat chat = chats.get(delivery.to().channel().platform());
+        try {
+            Optional<MessageRef> found = delivery.perhapsSent() ? chat.find(delivery) : Optional.empty();
+            return found.isPresent() ? new Sending.Arrived(found.get()) : chat.send(delivery);
+        } catch (RuntimeException failure) {
+            LOG.warn(
+                    "delivery {} ended in {}",
+                    delivery.id().value(),
+                    failure.getClass().getName());
+            LOG.debug("where it ended", failure);
+            return new Sending.Unknown(failure.getClass().getSimpleName());
+        }
+    }
+
+    private void again(Delivery delivery, Duration pause, boolean perhapsSent, String reason) {
+        if (delivery.attempt() >= MOST_ATTEMPTS) {
+            giveUp(delivery, "tried " + delivery.attempt() + " times: " + reason);
+            return;
+        }
+        queue.retry(delivery, clock.instant().plus(pause), perhapsSent);
+    }
+
+    private void giveUp(Delivery delivery, String reason) {
+        LOG.warn(
+                "delivery {} of organisation {} was given up: {}",
+                delivery.id().value(),
+                delivery.organisation(),
+                reason);
+        queue.giveUp(delivery, reason);
+    }
+
+    private Duration pause(Delivery delivery) {
+        return Backoff.PATIENT.after(delivery.attempt(), chance);
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+}

@@ -1,0 +1,99 @@
+package io.wonce.app;
+
+import io.wonce.app.port.Bell;
+import io.wonce.app.port.LedgerUnavailable;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Threads that deliver whenever something was committed or becomes due, until closed. */
+public final class Relay implements AutoCloseable {
+    /** Also looked after this long, in case a ring was lost with another process. */
+    private static final Duration LONGEST_SLEEP = Duration.ofSeconds(5);
+
+    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(30);
+    private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
+
+    private final DeliverOutbox outbox;
+    private final InstantSource clock;
+    private final Semaphore rings = new Semaphore(0);
+    private final List<Thread> threads = new ArrayList<>();
+    private volatile boolean closing;
+
+    private Relay(DeliverOutbox outbox, InstantSource clock) {
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Starts {@code number} threads. A slow platform holds up one of them at a time. */
+    public static Relay start(DeliverOutbox outbox, Bell bell, InstantSource clock, int number) {
+        Relay relay = new Relay(outbox, clock);
+        for (int i = 1; i <= number; i++) {
+            relay.threads.add(new Thread(relay::run, "wonce-relay-" + i));
+        }
+        bell.onRing(relay::wake);
+        relay.threads.forEach(Thread::start);
+        return relay;
+    }
+
+    /** Lets deliveries under way end, and takes no new ones. */
+    @Override
+    public void close() {
+        closing = true;
+        wake();
+        try {
+            for (Thread thread : threads) {
+                thread.join(LONGEST_GOODBYE.toMillis());
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Rings that come while all threads are awake are one ring. */
+    private void wake() {
+        rings.drainPermits();
+        rings.release(threads.size());
+    }
+
+    private void run() {
+        boolean away = false;
+        while (!closing) {
+            try {
+                outbox.deliverDue();
+                away = false;
+                sleep(untilDue());
+            } catch (LedgerUnavailable unavailable) {
+                if (!away) {
+                    LOG.warn("the outbox cannot be read now; tried again every {} s", LONGEST_SLEEP.toSeconds());
+                }
+                away = true;
+                sleep(LONGEST_SLEEP);
+            } catch (RuntimeException failure) {
+                LOG.error("the relay stumbled and goes on", failure);
+                sleep(LONGEST_SLEEP);
+            }
+        }
+    }
+
+    private Duration untilDue() {
+        Duration wait = outbox.nextDue()
+                .map(due -> Duration.between(clock.instant(), due))
+                .orElse(LONGEST_SLEEP);
+        return wait.compareTo(LONGEST_SLEEP) > 0 ? LONGEST_SLEEP : wait;
+    }
+
+    private void sleep(Duration longest) {
+        try {
+            rings.tryAcquire(Math.max(longest.toMillis(), 1), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            closing = true;
+            Thread.currentThread().interrupt();
+        }
+    }
+}

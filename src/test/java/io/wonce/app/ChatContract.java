@@ -1,0 +1,137 @@
+package io.wonce.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wonce.app.port.Chat;
+import io.wonce.app.port.Chat.Sending;
+import io.wonce.app.port.Delivery;
+import io.wonce.app.port.OutboxId;
+import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.Conversation;
+import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.deal.AnnouncementId;
+import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.outgoing.Outgoing;
+import io.wonce.domain.outgoing.Outgoing.Outcome;
+import io.wonce.domain.outgoing.Outgoing.Result;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What every platform's {@link Chat} has to do, over its real client against the platform's fake. */
+public abstract class ChatContract {
+    private static final Outgoing FIRST = content(1, new Result.Dismissed());
+    private static final Outgoing SECOND = content(1, new Result.Withdrawn());
+
+    /** The chat under test. */
+    protected abstract Chat chat();
+
+    /** Whose chat it is. */
+    protected abstract OrganisationId organisation();
+
+    /** A channel in which nothing was said yet; another one at each call. */
+    protected abstract ChannelRef emptyChannel();
+
+    /** A message that a person wrote in {@code channel}. */
+    protected abstract MessageRef personSays(ChannelRef channel);
+
+    /** What stands in a conversation, in its order, other than what people wrote. */
+    protected abstract List<MessageRef> standing(Conversation conversation);
+
+    /** Whether {@code message} shows {@code content} now. */
+    protected abstract boolean shows(MessageRef message, Outgoing content);
+
+    @Test
+    void what_is_sent_stands_there_once() {
+        Conversation conversation = Conversation.in(emptyChannel());
+
+        MessageRef message = arrived(delivery(conversation, Optional.empty(), FIRST));
+
+        assertThat(standing(conversation)).containsExactly(message);
+        assertThat(shows(message, FIRST)).isTrue();
+    }
+
+    @Test
+    void an_answer_stands_below_the_message_it_answers() {
+        ChannelRef channel = emptyChannel();
+        Conversation thread = Conversation.about(personSays(channel));
+
+        MessageRef message = arrived(delivery(thread, Optional.empty(), FIRST));
+
+        assertThat(standing(thread)).containsExactly(message);
+        assertThat(standing(Conversation.in(channel))).isEmpty();
+    }
+
+    @Test
+    void messages_of_one_conversation_stand_in_the_order_in_which_they_were_sent() {
+        Conversation conversation = Conversation.in(emptyChannel());
+
+        MessageRef one = arrived(delivery(conversation, Optional.empty(), FIRST));
+        MessageRef other = arrived(delivery(conversation, Optional.empty(), SECOND));
+
+        assertThat(standing(conversation)).containsExactly(one, other);
+    }
+
+    @Test
+    void an_edit_takes_the_place_of_what_stood_there() {
+        Conversation conversation = Conversation.in(emptyChannel());
+        MessageRef message = arrived(delivery(conversation, Optional.empty(), FIRST));
+
+        MessageRef edited = arrived(delivery(conversation, Optional.of(message), SECOND));
+
+        assertThat(edited).isEqualTo(message);
+        assertThat(standing(conversation)).containsExactly(message);
+        assertThat(shows(message, SECOND)).isTrue();
+    }
+
+    @Test
+    void an_edit_sent_twice_does_no_harm() {
+        Conversation conversation = Conversation.in(emptyChannel());
+        MessageRef message = arrived(delivery(conversation, Optional.empty(), FIRST));
+        Delivery edit = delivery(conversation, Optional.of(message), SECOND);
+
+        arrived(edit);
+        arrived(edit);
+
+        assertThat(standing(conversation)).containsExactly(message);
+    }
+
+    @Test
+    void what_was_sent_without_an_answer_is_found() {
+        Conversation thread = Conversation.about(personSays(emptyChannel()));
+        Delivery delivery = delivery(thread, Optional.empty(), FIRST);
+        MessageRef message = arrived(delivery);
+
+        assertThat(chat().find(perhapsSent(delivery))).contains(message);
+    }
+
+    @Test
+    void what_was_never_sent_is_not_found() {
+        Conversation conversation = Conversation.in(emptyChannel());
+        arrived(delivery(conversation, Optional.empty(), FIRST));
+
+        Optional<MessageRef> found = chat().find(perhapsSent(delivery(conversation, Optional.empty(), FIRST)));
+
+        assertThat(found).isEmpty();
+    }
+
+    private MessageRef arrived(Delivery delivery) {
+        Sending ending = chat().send(delivery);
+        assertThat(ending).isInstanceOf(Sending.Arrived.class);
+        return ((Sending.Arrived) ending).message();
+    }
+
+    private Delivery delivery(Conversation to, Optional<MessageRef> edits, Outgoing content) {
+        return new Delivery(new OutboxId(UUID.randomUUID()), organisation(), to, edits, content, 1, false);
+    }
+
+    private static Delivery perhapsSent(Delivery delivery) {
+        return new Delivery(
+                delivery.id(), delivery.organisation(), delivery.to(), delivery.edits(), delivery.content(), 2, true);
+    }
+
+    private static Outgoing content(long announcement, Result result) {
+        return new Outcome(new AnnouncementId(announcement), result, Optional.of("Jan de Boer"), Optional.empty());
+    }
+}

@@ -1,0 +1,66 @@
+package io.wonce.app;
+
+import io.wonce.app.port.Chat;
+import io.wonce.app.port.Delivery;
+import io.wonce.app.port.OutboxId;
+import io.wonce.domain.chat.Conversation;
+import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.Platform;
+import io.wonce.domain.outgoing.Outgoing;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A platform in memory that takes everything, doubles included, as a real one does. */
+public final class FakeChat implements Chat {
+    private final AtomicInteger ids = new AtomicInteger();
+    private final Map<MessageRef, Post> posts = new LinkedHashMap<>();
+
+    /**
+     * What stands in the chat.
+     *
+     * @param id of the delivery that brought it
+     */
+    public record Post(OutboxId id, Conversation to, Outgoing content) {}
+
+    @Override
+    public Platform platform() {
+        return Platform.SLACK;
+    }
+
+    @Override
+    public synchronized Sending send(Delivery delivery) {
+        MessageRef message = delivery.edits()
+                .orElseGet(() -> new MessageRef(delivery.to().channel(), "sent-" + ids.incrementAndGet()));
+        if (delivery.edits().isPresent() && !posts.containsKey(message)) {
+            return new Sending.Refused("no such message");
+        }
+        OutboxId id = delivery.edits().isPresent() ? posts.get(message).id() : delivery.id();
+        posts.put(message, new Post(id, delivery.to(), delivery.content()));
+        return new Sending.Arrived(message);
+    }
+
+    @Override
+    public synchronized Optional<MessageRef> find(Delivery delivery) {
+        return posts.entrySet().stream()
+                .filter(post -> post.getValue().id().equals(delivery.id()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** What stands in a conversation, in its order. */
+    public synchronized List<Outgoing> standing(Conversation conversation) {
+        return posts.values().stream()
+                .filter(post -> post.to().equals(conversation))
+                .map(Post::content)
+                .toList();
+    }
+
+    /** Everything that stands. */
+    public synchronized List<Post> all() {
+        return new ArrayList<>(posts.values());
+    }
+}

@@ -1,0 +1,320 @@
+package io.wonce.postgres;
+
+import static io.wonce.postgres.Story.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wonce.app.ChaosChat;
+import io.wonce.app.DeliverOutbox;
+import io.wonce.app.FakeChat;
+import io.wonce.app.HandClock;
+import io.wonce.app.Relay;
+import io.wonce.app.port.Chat;
+import io.wonce.app.port.Delivery;
+import io.wonce.app.port.LedgerUnavailable;
+import io.wonce.app.port.Outbox;
+import io.wonce.app.port.Slot;
+import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.Conversation;
+import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.Platform;
+import io.wonce.domain.deal.AnnouncementId;
+import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.outgoing.Outgoing;
+import io.wonce.domain.outgoing.Outgoing.Outcome;
+import io.wonce.domain.outgoing.Outgoing.Result;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+final class DeliverOutboxIT {
+    private static final Set<Platform> SLACK = Set.of(Platform.SLACK);
+
+    private static Database database;
+
+    private final Organisation organisation = TestDatabase.amsterdam();
+    private final HandClock clock = new HandClock(MONDAY);
+    private final FakeChat chat = new FakeChat();
+
+    DeliverOutboxIT() {
+        database.organisations().found(organisation);
+        while (new DeliverOutbox(database.deliveries(), List.of(new FakeChat()), clock, new Random(1)).deliverDue()
+                > 0) {
+            // What another test left behind.
+        }
+    }
+
+    @BeforeAll
+    static void open() {
+        database = Database.open(TestDatabase.another(), 10);
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @Test
+    void what_is_committed_arrives_in_order_and_once() {
+        post(channel("A"), 1, 2, 3);
+        post(channel("B"), 4);
+
+        int tried = outbox(chat).deliverDue();
+
+        assertThat(tried).isEqualTo(4);
+        assertThat(chat.standing(channel("A"))).isEqualTo(contents(1, 2, 3));
+        assertThat(chat.standing(channel("B"))).isEqualTo(contents(4));
+        assertThat(outbox(chat).deliverDue()).isZero();
+        assertThat(database.deliveries().nextDue(SLACK)).isEmpty();
+    }
+
+    @Test
+    void what_is_rolled_back_never_leaves() {
+        try {
+            write(outbox -> {
+                outbox.post(channel("A"), content(1));
+                throw new IllegalArgumentException("changed my mind");
+            });
+        } catch (IllegalArgumentException expected) {
+            assertThat(expected).hasMessage("changed my mind");
+        }
+
+        assertThat(outbox(chat).deliverDue()).isZero();
+    }
+
+    @Test
+    void a_platform_that_asks_to_wait_gets_it_and_nothing_of_the_conversation_overtakes() {
+        post(channel("A"), 1, 2);
+        post(channel("B"), 3);
+        ScriptedChat busy = new ScriptedChat(chat, new Chat.Sending.Later(Duration.ofMinutes(3), "429"));
+
+        outbox(busy).deliverDue();
+        assertThat(chat.standing(channel("A"))).isEmpty();
+        assertThat(chat.standing(channel("B"))).isEqualTo(contents(3));
+        assertThat(database.deliveries().nextDue(SLACK)).contains(MONDAY.plus(Duration.ofMinutes(3)));
+
+        clock.tick(Duration.ofMinutes(3));
+        outbox(busy).deliverDue();
+        assertThat(chat.standing(channel("A"))).isEqualTo(contents(1, 2));
+        assertThat(busy.lookups).isZero();
+    }
+
+    @Test
+    void what_was_perhaps_sent_is_looked_for_before_it_is_sent_again() {
+        post(channel("A"), 1, 2);
+        ScriptedChat deaf = new ScriptedChat(chat, new Chat.Sending.Unknown("timed out")) {
+            @Override
+            Chat.Sending scripted(Delivery delivery, Chat.Sending ending) {
+                chat.send(delivery);
+                return ending;
+            }
+        };
+
+        outbox(deaf).deliverDue();
+        clock.tick(Duration.ofMinutes(1));
+        outbox(deaf).deliverDue();
+
+        assertThat(chat.standing(channel("A"))).isEqualTo(contents(1, 2));
+        assertThat(deaf.lookups).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_refused_is_kept_for_an_operator_and_lets_the_next_one_pass() {
+        post(channel("A"), 1, 2);
+
+        outbox(new ScriptedChat(chat, new Chat.Sending.Refused("channel is archived")))
+                .deliverDue();
+
+        assertThat(chat.standing(channel("A"))).isEqualTo(contents(2));
+        assertThat(failures()).containsExactly("channel is archived");
+    }
+
+    @Test
+    void one_killed_between_sending_and_recording_is_found_by_the_next() {
+        post(channel("A"), 1);
+        Delivery taken = database.deliveries()
+                .take(SLACK, clock.instant(), Duration.ofMinutes(2))
+                .orElseThrow();
+        chat.send(taken);
+
+        assertThat(outbox(chat).deliverDue()).isZero();
+        clock.tick(Duration.ofMinutes(2));
+        assertThat(outbox(chat).deliverDue()).isEqualTo(1);
+
+        assertThat(chat.standing(channel("A"))).isEqualTo(contents(1));
+    }
+
+    @Test
+    void a_prompt_is_edited_where_it_really_stands() {
+        Slot slot = Slot.prompt(new AnnouncementId(1));
+        write(outbox -> outbox.show(slot, channel("A"), content(1)));
+        write(outbox -> outbox.show(slot, channel("elsewhere"), content(2)));
+        write(outbox -> outbox.show(slot, channel("elsewhere"), content(2)));
+        write(outbox -> outbox.revise(slot, content(3)));
+        write(outbox -> outbox.revise(Slot.prompt(new AnnouncementId(9)), content(4)));
+
+        assertThat(outbox(chat).deliverDue()).isEqualTo(3);
+
+        assertThat(chat.standing(channel("A"))).isEqualTo(contents(3));
+        assertThat(chat.all()).hasSize(1);
+        assertThat(shown(slot)).contains(content(3));
+        assertThat(shown(Slot.prompt(new AnnouncementId(9)))).isEmpty();
+    }
+
+    @Test
+    void where_the_first_message_was_refused_its_edit_is_posted() {
+        Slot slot = Slot.prompt(new AnnouncementId(1));
+        write(outbox -> outbox.show(slot, channel("A"), content(1)));
+        outbox(new ScriptedChat(chat, new Chat.Sending.Refused("too long"))).deliverDue();
+
+        write(outbox -> outbox.show(slot, channel("A"), content(2)));
+        outbox(chat).deliverDue();
+
+        assertThat(chat.standing(channel("A"))).isEqualTo(contents(2));
+    }
+
+    @Test
+    void on_a_bad_day_everything_still_arrives_in_order_and_once() {
+        int channels = 8;
+        int each = 25;
+        for (int number = 0; number < each; number++) {
+            for (int c = 0; c < channels; c++) {
+                post(channel("C" + c), number);
+            }
+        }
+        Chat chaos = new ChaosChat(chat, 42);
+
+        for (int life = 0; life < 5000 && database.deliveries().nextDue(SLACK).isPresent(); life++) {
+            try {
+                clock.until(database.deliveries().nextDue(SLACK).orElseThrow());
+                outbox(chaos).deliverDue();
+            } catch (ChaosChat.Killed killed) {
+                clock.tick(Duration.ofMillis(10));
+            }
+        }
+
+        assertThat(database.deliveries().nextDue(SLACK)).isEmpty();
+        for (int c = 0; c < channels; c++) {
+            assertThat(chat.standing(channel("C" + c)))
+                    .isEqualTo(IntStream.range(0, each)
+                            .mapToObj(DeliverOutboxIT::content)
+                            .toList());
+        }
+    }
+
+    @Test
+    void several_relays_at_once_send_each_once_and_in_order() {
+        for (int number = 0; number < 30; number++) {
+            for (int c = 0; c < 5; c++) {
+                post(channel("C" + c), number);
+            }
+        }
+        InstantSource system = InstantSource.system();
+        DeliverOutbox outbox = new DeliverOutbox(database.deliveries(), List.of(chat), system, new Random(7));
+
+        try (Relay one = Relay.start(outbox, database.bell(), system, 4);
+                Relay other = Relay.start(outbox, database.bell(), system, 4)) {
+            post(channel("late"), 99);
+            Awaitility.await().until(() -> chat.all().size() == 151);
+        }
+
+        for (int c = 0; c < 5; c++) {
+            assertThat(chat.standing(channel("C" + c)))
+                    .isEqualTo(IntStream.range(0, 30)
+                            .mapToObj(DeliverOutboxIT::content)
+                            .toList());
+        }
+    }
+
+    private DeliverOutbox outbox(Chat platform) {
+        return new DeliverOutbox(database.deliveries(), List.of(platform), clock, new Random(7));
+    }
+
+    private void post(Conversation conversation, int... numbers) {
+        for (int number : numbers) {
+            write(outbox -> outbox.post(conversation, content(number)));
+        }
+    }
+
+    private void write(Consumer<Outbox> work) throws LedgerUnavailable {
+        database.ledger().write(organisation.id(), books -> {
+            work.accept(books.outbox());
+            return true;
+        });
+    }
+
+    private Optional<Outgoing> shown(Slot slot) {
+        return database.ledger()
+                .write(organisation.id(), books -> books.outbox().shown(slot));
+    }
+
+    private List<String> failures() {
+        return database.transactions()
+                .in(
+                        organisation.id(),
+                        session -> session.query(
+                                        "select failure from outbox where organisation_id = :organisation and state = 'GIVEN_UP'")
+                                .mapTo(String.class)
+                                .list());
+    }
+
+    private static Conversation channel(String name) {
+        return Conversation.in(new ChannelRef(Platform.SLACK, name));
+    }
+
+    private static Outgoing content(int number) {
+        return new Outcome(new AnnouncementId(number), new Result.Dismissed(), Optional.empty(), Optional.empty());
+    }
+
+    private static List<Outgoing> contents(int... numbers) {
+        List<Outgoing> contents = new ArrayList<>();
+        for (int number : numbers) {
+            contents.add(content(number));
+        }
+        return contents;
+    }
+
+    /** Ends the first sendings as told, and then does as the chat behind it. */
+    private static class ScriptedChat implements Chat {
+        private final Chat inner;
+        private final Deque<Sending> script = new ArrayDeque<>();
+        private int lookups;
+
+        ScriptedChat(Chat inner, Sending... script) {
+            this.inner = inner;
+            this.script.addAll(List.of(script));
+        }
+
+        Sending scripted(Delivery delivery, Sending ending) {
+            return ending;
+        }
+
+        @Override
+        public Platform platform() {
+            return inner.platform();
+        }
+
+        @Override
+        public Sending send(Delivery delivery) {
+            Sending next = script.poll();
+            return next == null ? inner.send(delivery) : scripted(delivery, next);
+        }
+
+        @Override
+        public Optional<MessageRef> find(Delivery delivery) {
+            lookups++;
+            return inner.find(delivery);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.wonce.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wonce.domain.change.Fact;
+import io.wonce.domain.outgoing.Outgoing;
+import io.wonce.domain.reading.Statement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Through a {@code jsonb} column and back, since PostgreSQL writes numbers and keys its own way. */
+final class JsonIT {
+    private static final int TURNS = 12;
+
+    private final Json json = new Json();
+
+    @ParameterizedTest
+    @MethodSource("everyOutgoing")
+    void everything_that_leaves_comes_back_from_the_ledger_as_it_was(Class<?> kind) {
+        for (Object content : samples(kind)) {
+            assertThat(json.outgoing(stored(json.of((Outgoing) content)))).isEqualTo(content);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyFact")
+    void every_fact_comes_back_from_the_ledger_as_it_was(Class<?> kind) {
+        for (Object fact : samples(kind)) {
+            assertThat(json.facts(stored(json.ofFacts(List.of((Fact) fact))))).containsExactly((Fact) fact);
+        }
+    }
+
+    @Test
+    void every_statement_comes_back_from_the_ledger_as_it_was() {
+        for (Object statement : samples(Statement.class)) {
+            assertThat(json.statement(stored(json.of((Statement) statement)))).isEqualTo(statement);
+        }
+    }
+
+    @Test
+    void a_field_of_a_later_version_does_no_harm() {
+        String later = "{\"is\": \"Restated\", \"colour\": \"blue\"}";
+
+        assertThat(json.facts("[" + later + "]")).hasSize(1);
+    }
+
+    private static Stream<Class<?>> everyOutgoing() {
+        return Arrays.stream(Outgoing.class.getPermittedSubclasses()).filter(Outgoing.class::isAssignableFrom);
+    }
+
+    private static Stream<Class<?>> everyFact() {
+        return Arrays.stream(Fact.class.getPermittedSubclasses());
+    }
+
+    private static List<Object> samples(Class<?> kind) {
+        return IntStream.range(0, TURNS)
+                .mapToObj(turn -> new Samples(turn).of(kind))
+                .toList();
+    }
+
+    private static String stored(String text) {
+        return TestDatabase.asOwner(handle -> handle.createQuery("select cast(:json as jsonb)")
+                .bind("json", text)
+                .mapTo(String.class)
+                .one());
+    }
+}
