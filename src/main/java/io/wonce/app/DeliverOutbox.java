@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -89,7 +90,7 @@ public final class DeliverOutbox {
     }
 
     private Sending attempt(Delivery delivery) {
-        Chat chat = chats.get(delivery.to().channel().platform());
+        Chat chat = Objects.requireNonNull(chats.get(delivery.to().channel().platform()));
         try {
             Optional<MessageRef> found = delivery.perhapsSent() ? chat.find(delivery) : Optional.empty();
             return found.isPresent() ? new Sending.Arrived(found.get()) : chat.send(delivery);

@@ -60,8 +60,8 @@ final class JdbiCounts implements Counts {
                                 group by d.currency
                                 order by d.currency
                                 """), period)
-                .map((columns, context) -> new Row(columns))
-                .useIterator(rows -> rows.forEachRemaining(totals::add));
+                .map((columns, context) -> totals.add(new Row(columns)))
+                .list();
         return totals;
     }
 

@@ -14,13 +14,10 @@ final class Totals {
     private int orders;
 
     /** Adds a row with {@code orders}, {@code amount} and {@code currency}; the last two are null for orders without a value. */
-    void add(Row row) {
-        try {
-            orders += row.count("orders");
-            row.maybeMoney("amount", "currency").ifPresent(this::add);
-        } catch (SQLException unreadable) {
-            throw new IllegalStateException("cannot read a total", unreadable);
-        }
+    Totals add(Row row) throws SQLException {
+        orders += row.count("orders");
+        row.maybeMoney("amount", "currency").ifPresent(this::add);
+        return this;
     }
 
     int orders() {

@@ -1,0 +1,248 @@
+package io.wonce.postgres;
+
+import static io.wonce.postgres.Story.JAN;
+import static io.wonce.postgres.Story.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.wonce.app.port.OutboxId;
+import io.wonce.app.port.Slot;
+import io.wonce.domain.change.Change;
+import io.wonce.domain.change.ChangeKind;
+import io.wonce.domain.change.Fact;
+import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.Conversation;
+import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.chat.Platform;
+import io.wonce.domain.chat.Surface;
+import io.wonce.domain.counting.Period;
+import io.wonce.domain.deal.AnnouncementId;
+import io.wonce.domain.deal.Deal;
+import io.wonce.domain.deal.DealStatus;
+import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.deal.Reference;
+import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.outgoing.Outgoing;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An organisation sees its own rows only, whatever SQL it sends over the application's own connections. */
+final class WallsIT {
+    private static final Story OURS = new Story();
+    private static final Story THEIRS = new Story();
+
+    @BeforeAll
+    static void theirs_has_a_row_in_every_table() {
+        Deal deal = THEIRS.opened("Geheim BV", "12500", JAN);
+        THEIRS.placed(
+                THEIRS.announced(
+                        JAN,
+                        Story.win("Geheim BV", Milestone.SIGNED, new Reference(Reference.Kind.QUOTE, "Q-1")),
+                        MONDAY),
+                deal.id());
+        ChannelRef channel = new ChannelRef(Platform.BROWSER, "C1");
+        THEIRS.write(books -> {
+            books.outbox().show(Slot.orphan(deal.id()), Conversation.in(channel), dismissed());
+            Period year = new Period("2026", LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1));
+            books.counts().publish(books.counts().count(year, MONDAY));
+            Fact opened = new Fact.StatusChanged(deal.id(), new DealStatus.Retracted(), new DealStatus.Open());
+            return books.changes()
+                    .append(new Change(
+                            ChangeKind.OPENED, JAN.ref(), Surface.PROMPT, MONDAY, List.of(opened), Optional.empty()));
+        });
+        var room = TestDatabase.shared().tryoutRoom(InstantSource.fixed(MONDAY));
+        PersonRef jan = new PersonRef(Platform.BROWSER, "jan");
+        MessageRef said = room.say(THEIRS.organisation.id(), Conversation.in(channel), jan, "geheim", MONDAY);
+        room.react(THEIRS.organisation.id(), said, jan, "🎉");
+        room.put(
+                new OutboxId(UUID.randomUUID()),
+                THEIRS.organisation.id(),
+                Conversation.in(channel),
+                Optional.empty(),
+                dismissed());
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void every_table_is_walled_and_holds_nothing_of_others(String table) {
+        assertThat(rows(THEIRS.organisation.id(), table))
+                .as("rows that its owner sees")
+                .isPositive();
+        assertThat(foreignRows(OURS.organisation.id(), table))
+                .as("rows that others see")
+                .isZero();
+        assertThat(rowsWithoutOrganisation(table))
+                .as("rows seen without an organisation")
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void every_table_forces_its_walls_and_has_the_organisation_first_in_its_keys(String table) {
+        boolean forced = TestDatabase.asOwner(handle -> handle.createQuery(
+                        "select relrowsecurity and relforcerowsecurity from pg_class where oid = cast(:table as regclass)")
+                .bind("table", "wonce." + table)
+                .mapTo(boolean.class)
+                .one());
+        List<String> strangers = TestDatabase.asOwner(handle -> handle.createQuery("""
+                        select i.indexrelid::regclass::text
+                        from pg_index i
+                        join pg_attribute a on a.attrelid = i.indexrelid and a.attnum = 1
+                        where i.indrelid = cast(:table as regclass)
+                          and a.attname <> 'organisation_id'
+                        """)
+                .bind("table", "wonce." + table)
+                .mapTo(String.class)
+                .list());
+
+        assertThat(forced).isTrue();
+        assertThat(strangers).isEmpty();
+    }
+
+    @Test
+    void nobody_writes_rows_of_others() {
+        assertThatThrownBy(() -> ours("insert into person (organisation_id, platform, person_id, name, role, language)"
+                        + " values ('" + THEIRS.organisation.id() + "', 'SLACK', 'U1', 'x', 'MEMBER', 'nl')"))
+                .hasMessageContaining("row-level security");
+        assertThat(ours("update deal set customer = 'x' where organisation_id = '" + THEIRS.organisation.id() + "'"))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update change set kind = 'HEARD'",
+                "delete from change",
+                "truncate change",
+                "update change_deal set deal = 1",
+                "delete from change_deal",
+                "update published_count set orders = 0",
+                "delete from published_deal",
+                "delete from message",
+                "delete from announcement",
+                "delete from deal",
+                "delete from outbox",
+                "alter table deal disable row level security",
+                "alter table deal no force row level security",
+                "drop policy own_rows on deal",
+                "create policy mine on deal using (true)",
+                "alter role current_user bypassrls",
+                "set role wonce",
+                "set role postgres",
+                "set session authorization wonce",
+                "create table wonce.mine (x int)",
+                "select * from flyway_schema_history",
+                "create function wonce.mine() returns int language sql as 'select 1'"
+            })
+    void the_application_may_not(String sql) {
+        assertThatThrownBy(() -> ours(sql))
+                .hasMessageMatching("(?s).*(permission denied|must be owner|Only roles|must be superuser).*");
+    }
+
+    @Test
+    void switching_row_security_off_shows_nothing_either() {
+        assertThatThrownBy(() -> TestDatabase.shared().transactions().in(OURS.organisation.id(), session -> {
+                    session.handle().execute("set local row_security = off");
+                    return session.handle()
+                            .createQuery("select count(*) from deal")
+                            .mapTo(int.class)
+                            .one();
+                }))
+                .hasMessageContaining("row-level security");
+    }
+
+    @Test
+    void reset_role_leads_nowhere_else() {
+        String user = TestDatabase.shared().transactions().in(OURS.organisation.id(), session -> {
+            session.handle().execute("reset role");
+            session.handle().execute("reset session authorization");
+            return session.handle()
+                    .createQuery("select current_user")
+                    .mapTo(String.class)
+                    .one();
+        });
+
+        assertThat(user).isEqualTo("wonce_app");
+    }
+
+    @Test
+    void the_organisation_of_a_transaction_does_not_stay_on_the_connection() {
+        Jdbi pool = Jdbi.create(TestDatabase.shared().pool());
+        TestDatabase.shared().transactions().in(THEIRS.organisation.id(), session -> true);
+
+        assertThat(pool.<Integer, RuntimeException>withHandle(handle -> handle.createQuery("select count(*) from deal")
+                        .mapTo(int.class)
+                        .one()))
+                .isZero();
+    }
+
+    @Test
+    void people_who_search_find_their_own_deals_only() {
+        assertThat(OURS.<List<?>>write(books -> books.deals().search("Geheim", 5)))
+                .isEmpty();
+        assertThat(THEIRS.<List<?>>write(books -> books.deals().search("Geheim", 5)))
+                .hasSize(1);
+    }
+
+    private static List<String> tables() {
+        return TestDatabase.asOwner(
+                handle -> handle.createQuery("""
+                        select table_name
+                        from information_schema.tables
+                        where table_schema = 'wonce'
+                          and table_name <> 'flyway_schema_history'
+                        order by table_name
+                        """).mapTo(String.class).list());
+    }
+
+    private static int rows(OrganisationId organisation, String table) {
+        return TestDatabase.shared()
+                .transactions()
+                .in(
+                        organisation,
+                        session -> session.query(
+                                        "select count(*) from " + table + " where organisation_id = :organisation")
+                                .mapTo(int.class)
+                                .one());
+    }
+
+    private static int foreignRows(OrganisationId organisation, String table) {
+        return TestDatabase.shared()
+                .transactions()
+                .in(
+                        organisation,
+                        session -> session.query(
+                                        "select count(*) from " + table + " where organisation_id <> :organisation")
+                                .mapTo(int.class)
+                                .one());
+    }
+
+    private static int rowsWithoutOrganisation(String table) {
+        return TestDatabase.shared()
+                .transactions()
+                .across(handle -> handle.createQuery("select count(*) from " + table)
+                        .mapTo(int.class)
+                        .one());
+    }
+
+    private static int ours(String sql) {
+        return TestDatabase.shared()
+                .transactions()
+                .in(OURS.organisation.id(), session -> session.handle().execute(sql));
+    }
+
+    private static Outgoing dismissed() {
+        return new Outgoing.Outcome(
+                new AnnouncementId(1), new Outgoing.Result.Dismissed(), Optional.empty(), Optional.empty());
+    }
+}
