@@ -1,0 +1,28 @@
+package io.wonce.app;
+
+import io.wonce.app.port.Books;
+import io.wonce.app.port.Ledger;
+import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.outgoing.Answer;
+import java.time.InstantSource;
+
+/** Somebody asks for the conventions of the organisation. */
+public final class AskSettings {
+    private final Ledger ledger;
+    private final InstantSource clock;
+
+    public AskSettings(Ledger ledger, InstantSource clock) {
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** The conventions as they are. */
+    public Answer.SettingsShown ask(OrganisationId organisation) {
+        return ledger.write(organisation, books -> shown(books));
+    }
+
+    private Answer.SettingsShown shown(Books books) {
+        return new Answer.SettingsShown(
+                books.organisation(), Policies.countingMilestone(books, clock.instant()), false);
+    }
+}

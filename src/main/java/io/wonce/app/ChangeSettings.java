@@ -1,0 +1,59 @@
+package io.wonce.app;
+
+import io.wonce.app.port.Books;
+import io.wonce.app.port.Ledger;
+import io.wonce.domain.chat.Actor;
+import io.wonce.domain.counting.CountingPolicy;
+import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.outgoing.Answer;
+import io.wonce.domain.outgoing.Resolution;
+import io.wonce.domain.outgoing.Resolution.Refusal;
+import io.wonce.domain.outgoing.Verb;
+import java.time.InstantSource;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** A manager changes the conventions of the organisation. */
+public final class ChangeSettings {
+    private final Ledger ledger;
+    private final InstantSource clock;
+
+    public ChangeSettings(Ledger ledger, InstantSource clock) {
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * Changes zone, week, currency, language or celebration channel.
+     *
+     * @return {@link Answer.SettingsShown}, or {@link Answer.Resolved} with the refusal for who is no manager
+     */
+    public Answer change(OrganisationId organisation, UnaryOperator<Organisation> change, Actor actor) {
+        return managing(organisation, actor, books -> {
+            Organisation changed = change.apply(books.organisation());
+            books.settings().change(changed);
+            Milestone counting = Policies.countingMilestone(books, clock.instant());
+            return new Answer.SettingsShown(changed, counting, true);
+        });
+    }
+
+    /** Counts deals from {@code milestone} from now on; what counted before stays counted. */
+    public Answer countFrom(OrganisationId organisation, Milestone milestone, Actor actor) {
+        return managing(organisation, actor, books -> {
+            if (Policies.countingMilestone(books, clock.instant()) != milestone) {
+                books.settings().add(new CountingPolicy(clock.instant(), milestone));
+            }
+            return new Answer.SettingsShown(books.organisation(), milestone, true);
+        });
+    }
+
+    private Answer managing(OrganisationId organisation, Actor actor, Function<Books, Answer> work) {
+        return ledger.write(
+                organisation,
+                books -> new Permission(books, actor).manages()
+                        ? work.apply(books)
+                        : new Answer.Resolved(Verb.SETTINGS, new Resolution.Refused(Refusal.MANAGERS_ONLY)));
+    }
+}

@@ -1,0 +1,53 @@
+package io.wonce.app;
+
+import io.wonce.app.port.Books;
+import io.wonce.app.port.Ledger;
+import io.wonce.domain.chat.Actor;
+import io.wonce.domain.counting.OrderCount;
+import io.wonce.domain.counting.Period;
+import io.wonce.domain.counting.Restatement;
+import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.outgoing.Answer;
+import io.wonce.domain.outgoing.Resolution;
+import io.wonce.domain.outgoing.Resolution.Refusal;
+import io.wonce.domain.outgoing.Verb;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** A manager publishes a count: frozen from now on; later changes appear as restatements. */
+public final class PublishCount {
+    /** Enough to find the one of the period among all that differ. */
+    private static final int MOST_RESTATEMENTS = 300;
+
+    private final Ledger ledger;
+    private final InstantSource clock;
+
+    public PublishCount(Ledger ledger, InstantSource clock) {
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * Freezes the count of {@code period}; one that was published before stays as it was.
+     *
+     * @return {@link Answer.Published}, or {@link Answer.Resolved} with the refusal for who is no manager
+     */
+    public Answer publish(OrganisationId organisation, Period period, Actor actor) {
+        return ledger.write(
+                organisation,
+                books -> new Permission(books, actor).manages()
+                        ? publish(books, period)
+                        : new Answer.Resolved(Verb.PUBLISH, new Resolution.Refused(Refusal.MANAGERS_ONLY)));
+    }
+
+    private Answer publish(Books books, Period period) {
+        Instant now = clock.instant();
+        OrderCount count = books.counts().count(period, now);
+        books.counts().publish(count);
+        Optional<Restatement> before = books.counts().restatements(now, MOST_RESTATEMENTS).stream()
+                .filter(restatement -> restatement.period().equals(period))
+                .findFirst();
+        return new Answer.Published(count, before);
+    }
+}

@@ -1,0 +1,40 @@
+package io.wonce.app;
+
+import io.wonce.app.port.Books;
+import io.wonce.app.port.Ledger;
+import io.wonce.domain.change.Change;
+import io.wonce.domain.chat.Person;
+import io.wonce.domain.deal.DealId;
+import io.wonce.domain.deal.DealSummary;
+import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.outgoing.Answer;
+import io.wonce.domain.outgoing.Told;
+import java.util.List;
+import java.util.Optional;
+
+/** Somebody asks what is known of a deal. */
+public final class ShowDeal {
+    private final Ledger ledger;
+
+    public ShowDeal(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** The deal with its story; empty where there is none with this id. */
+    public Optional<Answer.DealShown> show(OrganisationId organisation, DealId id) {
+        return ledger.write(organisation, books -> books.deals().summary(id).map(deal -> show(books, deal)));
+    }
+
+    private static Answer.DealShown show(Books books, DealSummary deal) {
+        DealId id = deal.deal().id();
+        List<Told> story = books.changes().of(id).stream()
+                .map(change -> told(books, change))
+                .toList();
+        return new Answer.DealShown(deal, story, books.announcements().on(id));
+    }
+
+    private static Told told(Books books, Change change) {
+        return new Told(
+                change, books.people().find(change.by()).map(Person::name).orElse(""));
+    }
+}

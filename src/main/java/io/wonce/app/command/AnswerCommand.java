@@ -1,0 +1,79 @@
+package io.wonce.app.command;
+
+import io.wonce.app.Desk;
+import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.IncomingMessage;
+import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.Person;
+import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.outgoing.Answer;
+import io.wonce.domain.outgoing.Verb;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Answers what people type after {@code /deal}, in every language that Wonce knows and in any mix of them. */
+public final class AnswerCommand {
+    private final Vocabulary vocabulary;
+    private final Mistakes mistakes;
+    private final Map<Verb, Command> commands;
+    private final AnswerQuestion questions;
+
+    /** Builds all commands. */
+    public AnswerCommand(Desk desk) {
+        this.vocabulary = Vocabulary.load();
+        this.mistakes = new Mistakes(vocabulary);
+        this.commands = Commands.on(desk, vocabulary).stream()
+                .collect(Collectors.toUnmodifiableMap(Command::verb, command -> command));
+        this.questions = new AnswerQuestion(desk, vocabulary);
+    }
+
+    /**
+     * Answers one command; what it changes is changed once, also when the command is delivered again.
+     *
+     * @param asker who typed it
+     * @param where in which channel
+     * @param commandText what stands after {@code /deal}; that word itself may be there as well
+     * @param command the key of the command as a message
+     * @param at when it was typed
+     */
+    public Answer answer(
+            OrganisationId organisation,
+            Person asker,
+            ChannelRef where,
+            String commandText,
+            MessageRef command,
+            Instant at) {
+        Arguments typed = Arguments.of(commandText.strip().replaceFirst("^(?i)/?deal(\\s+|$)", ""));
+        if (typed.isEmpty()) {
+            return new Answer.Helped(Optional.empty());
+        }
+        MessageRef key = command.channel().equals(where) ? command : new MessageRef(where, command.messageId());
+        IncomingMessage message = new IncomingMessage(key, Optional.empty(), asker, commandText, at, Optional.empty());
+        return answer(new Asked(organisation, message, typed));
+    }
+
+    private Answer answer(Asked asked) {
+        List<String> words = asked.arguments().words();
+        Arguments rest = new Arguments(words.subList(1, words.size()));
+        Optional<Verb> verb =
+                vocabulary.meaning(Verb.class, "verb", words.get(0)).or(() -> shown(words));
+        if (verb.isEmpty()) {
+            return questions
+                    .understood(asked)
+                    .orElseGet(() -> mistakes.unknown(words.get(0), asked.arguments(), asked.language()));
+        }
+        boolean isBareDeal = shown(words).isPresent();
+        Asked called = new Asked(asked.organisation(), asked.command(), isBareDeal ? asked.arguments() : rest);
+        return Optional.ofNullable(commands.get(verb.get())).orElseThrow().answer(called);
+    }
+
+    /** A deal's id alone asks for the deal. */
+    private static Optional<Verb> shown(List<String> words) {
+        boolean isBareDeal =
+                words.size() == 1 && new Arguments(words).markedDeals().size() == 1;
+        return isBareDeal ? Optional.of(Verb.SHOW) : Optional.empty();
+    }
+}

@@ -1,0 +1,60 @@
+package io.wonce.app.command;
+
+import io.wonce.app.AskPipeline;
+import io.wonce.app.AskSettings;
+import io.wonce.app.ChangeSettings;
+import io.wonce.app.CountOrders;
+import io.wonce.app.DeclareAnnouncement;
+import io.wonce.app.Desk;
+import io.wonce.app.EndDeal;
+import io.wonce.app.FindDeals;
+import io.wonce.app.LinkAnnouncement;
+import io.wonce.app.ListUnresolved;
+import io.wonce.app.MergeDeals;
+import io.wonce.app.PublishCount;
+import io.wonce.app.ReviseDeal;
+import io.wonce.app.ShowDeal;
+import io.wonce.app.SplitDeal;
+import io.wonce.app.UndoChange;
+import io.wonce.domain.counting.CloseDates;
+import io.wonce.domain.counting.Periods;
+import io.wonce.domain.outgoing.Verb;
+import java.util.List;
+
+/** All commands, on one screen. */
+final class Commands {
+    private Commands() {}
+
+    static List<Command> on(Desk desk, Vocabulary vocabulary) {
+        Mistakes mistakes = new Mistakes(vocabulary);
+        AskSettings settings = new AskSettings(desk.ledger(), desk.clock());
+        Declaring declaring = new Declaring(new Stating(desk.reader()), new DeclareAnnouncement(desk));
+        Expecting expecting = new Expecting(vocabulary, CloseDates.create(), settings);
+        ReviseDeal revise = new ReviseDeal(desk.ledger(), desk.clock());
+        EndDeal end = new EndDeal(desk.ledger(), desk.clock());
+        ShowDeal show = new ShowDeal(desk.ledger());
+        ListUnresolved unresolved = new ListUnresolved(desk.ledger());
+        Spans spans = new Spans(vocabulary, Periods.create(), settings);
+        return List.of(
+                new WonCommand(declaring, mistakes),
+                new ExpectCommand(declaring, expecting, revise, mistakes),
+                new EndCommand(Verb.LOST, end, declaring, mistakes),
+                new EndCommand(Verb.CANCEL, end, declaring, mistakes),
+                new ShowCommand(show, mistakes),
+                new FindCommand(new FindDeals(desk.ledger()), mistakes),
+                new LinkCommand(new LinkAnnouncement(desk.ledger(), desk.clock()), unresolved, mistakes),
+                new UndoCommand(new UndoChange(desk)),
+                new MergeCommand(new MergeDeals(desk.ledger(), desk.clock()), show, mistakes),
+                new SplitCommand(new SplitDeal(desk.ledger(), desk.clock()), show, mistakes),
+                new CountCommand(new CountOrders(desk.ledger(), desk.clock()), spans, mistakes),
+                new PublishCommand(new PublishCount(desk.ledger(), desk.clock()), spans, mistakes),
+                new PipelineCommand(new AskPipeline(desk.ledger())),
+                new UnresolvedCommand(unresolved),
+                new SettingsCommand(
+                        settings,
+                        new ChangeSettings(desk.ledger(), desk.clock()),
+                        new SettingValues(vocabulary),
+                        mistakes),
+                new HelpCommand(vocabulary));
+    }
+}

@@ -1,0 +1,23 @@
+package io.wonce.app.command;
+
+import io.wonce.app.DeclareAnnouncement;
+import io.wonce.domain.outgoing.Resolution;
+import io.wonce.domain.reading.Kind;
+import java.util.Optional;
+
+/** States what a command says of an order, to be linked as any announcement. */
+final class Declaring {
+    private final Stating stating;
+    private final DeclareAnnouncement announcements;
+
+    Declaring(Stating stating, DeclareAnnouncement announcements) {
+        this.stating = stating;
+        this.announcements = announcements;
+    }
+
+    /** Empty where {@code arguments} say nothing of an order. */
+    Optional<Resolution> declare(Kind kind, Arguments arguments, Asked asked) {
+        return stating.state(kind, arguments)
+                .map(statement -> announcements.declare(asked.organisation(), asked.command(), statement));
+    }
+}

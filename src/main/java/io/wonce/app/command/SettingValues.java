@@ -1,0 +1,132 @@
+package io.wonce.app.command;
+
+import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.organisation.Organisation;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads names and values of settings. */
+final class SettingValues {
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"));
+
+    private final Vocabulary vocabulary;
+
+    SettingValues(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** What can be set. */
+    enum Setting {
+        MILESTONE,
+        ZONE,
+        WEEK,
+        CURRENCY,
+        LANGUAGE,
+        CHANNEL
+    }
+
+    Optional<Setting> setting(String word) {
+        return vocabulary.meaning(Setting.class, "setting", word);
+    }
+
+    Optional<Milestone> milestone(String value) {
+        return Arrays.stream(value.split(" "))
+                .flatMap(word -> vocabulary.meaning(Milestone.class, "milestone", word).stream())
+                .findFirst();
+    }
+
+    /** How an organisation changes by {@code value}; empty where the setting cannot take it. */
+    Optional<UnaryOperator<Organisation>> change(Setting setting, String value, ChannelRef here) {
+        return switch (setting) {
+            case MILESTONE -> Optional.empty();
+            case ZONE -> zone(value).map(zone -> o -> changed(o, zone, o.weekStart(), o.currency(), o.language()));
+            case WEEK -> day(value).map(day -> o -> changed(o, o.zone(), day, o.currency(), o.language()));
+            case CURRENCY ->
+                currency(value).map(money -> o -> changed(o, o.zone(), o.weekStart(), money, o.language()));
+            case LANGUAGE ->
+                language(value).map(spoken -> o -> changed(o, o.zone(), o.weekStart(), o.currency(), spoken));
+            case CHANNEL -> channel(value, here).map(channel -> o -> celebratingIn(o, channel));
+        };
+    }
+
+    /** Arguments that would do. */
+    List<String> example(Setting setting, Locale language) {
+        String name = vocabulary.all("setting." + setting, language).get(0);
+        return switch (setting) {
+            case MILESTONE ->
+                List.of(name, vocabulary.all("milestone.SIGNED", language).get(0));
+            case ZONE -> List.of(name, "Europe/Amsterdam");
+            case WEEK ->
+                List.of(
+                        name,
+                        DayOfWeek.MONDAY
+                                .getDisplayName(TextStyle.FULL, language)
+                                .toLowerCase(language));
+            case CURRENCY -> List.of(name, "EUR");
+            case LANGUAGE -> List.of(name, language.getLanguage());
+            case CHANNEL -> List.of(name, vocabulary.all("here", language).get(0));
+        };
+    }
+
+    private static Optional<ZoneId> zone(String value) {
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> id.equalsIgnoreCase(value.replace(' ', '_')))
+                .findFirst()
+                .map(ZoneId::of);
+    }
+
+    private static Optional<DayOfWeek> day(String value) {
+        return Arrays.stream(DayOfWeek.values())
+                .filter(day -> LANGUAGES.stream()
+                        .anyMatch(language ->
+                                day.getDisplayName(TextStyle.FULL, language).equalsIgnoreCase(value)))
+                .findFirst();
+    }
+
+    private static Optional<Currency> currency(String value) {
+        return Currency.getAvailableCurrencies().stream()
+                .filter(currency -> currency.getCurrencyCode().equalsIgnoreCase(value))
+                .findFirst();
+    }
+
+    private static Optional<Locale> language(String value) {
+        return LANGUAGES.stream()
+                .filter(language -> language.getLanguage().equalsIgnoreCase(value)
+                        || LANGUAGES.stream()
+                                .anyMatch(in -> language.getDisplayLanguage(in).equalsIgnoreCase(value)))
+                .findFirst();
+    }
+
+    /** A channel, or the wish for none: then celebrations go where the win was announced. */
+    private Optional<Optional<ChannelRef>> channel(String value, ChannelRef here) {
+        if (vocabulary.means("here", value)) {
+            return Optional.of(Optional.of(here));
+        }
+        if (vocabulary.means("nowhere", value)) {
+            return Optional.of(Optional.empty());
+        }
+        Matcher mention = Pattern.compile("<?#?([\\w-]+)(\\|[^>]*)?>?").matcher(value);
+        return mention.matches()
+                ? Optional.of(Optional.of(new ChannelRef(here.platform(), mention.group(1))))
+                : Optional.empty();
+    }
+
+    private static Organisation changed(
+            Organisation o, ZoneId zone, DayOfWeek week, Currency currency, Locale language) {
+        return new Organisation(o.id(), o.name(), zone, week, currency, language, o.celebrationChannel());
+    }
+
+    private static Organisation celebratingIn(Organisation o, Optional<ChannelRef> channel) {
+        return new Organisation(o.id(), o.name(), o.zone(), o.weekStart(), o.currency(), o.language(), channel);
+    }
+}

@@ -1,0 +1,57 @@
+package io.wonce.app.command;
+
+import io.wonce.app.AskSettings;
+import io.wonce.app.ChangeSettings;
+import io.wonce.domain.outgoing.Answer;
+import io.wonce.domain.outgoing.Problem;
+import io.wonce.domain.outgoing.Verb;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code /deal settings}, {@code /deal settings milestone ordered}; managers change. */
+final class SettingsCommand implements Command {
+    private final AskSettings settings;
+    private final ChangeSettings changes;
+    private final SettingValues values;
+    private final Mistakes mistakes;
+
+    SettingsCommand(AskSettings settings, ChangeSettings changes, SettingValues values, Mistakes mistakes) {
+        this.settings = settings;
+        this.changes = changes;
+        this.values = values;
+        this.mistakes = mistakes;
+    }
+
+    @Override
+    public Verb verb() {
+        return Verb.SETTINGS;
+    }
+
+    @Override
+    public Answer answer(Asked asked) {
+        List<String> words = asked.arguments().words();
+        if (words.isEmpty()) {
+            return settings.ask(asked.organisation());
+        }
+        Optional<SettingValues.Setting> setting = values.setting(words.get(0));
+        if (setting.isEmpty()) {
+            return mistakes.wrong(Problem.UNKNOWN_SETTING, Verb.SETTINGS, words.get(0), asked);
+        }
+        return change(setting.get(), String.join(" ", words.subList(1, words.size())), asked)
+                .orElseGet(() -> mistakes.nearly(
+                        Problem.WRONG_VALUE,
+                        Verb.SETTINGS,
+                        String.join(" ", words.subList(1, words.size())),
+                        values.example(setting.get(), asked.language()),
+                        asked));
+    }
+
+    private Optional<Answer> change(SettingValues.Setting setting, String value, Asked asked) {
+        if (setting == SettingValues.Setting.MILESTONE) {
+            return values.milestone(value)
+                    .map(milestone -> changes.countFrom(asked.organisation(), milestone, asked.actor()));
+        }
+        return values.change(setting, value, asked.command().ref().channel())
+                .map(change -> changes.change(asked.organisation(), change, asked.actor()));
+    }
+}

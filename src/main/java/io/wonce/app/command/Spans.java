@@ -1,0 +1,65 @@
+package io.wonce.app.command;
+
+import io.wonce.app.AskSettings;
+import io.wonce.domain.counting.Grouping;
+import io.wonce.domain.counting.Period;
+import io.wonce.domain.counting.Periods;
+import io.wonce.domain.organisation.Organisation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads over which period a count goes, and by what it is split: {@code last week by rep}. */
+final class Spans {
+    private final Vocabulary vocabulary;
+    private final Periods periods;
+    private final AskSettings settings;
+
+    Spans(Vocabulary vocabulary, Periods periods, AskSettings settings) {
+        this.vocabulary = vocabulary;
+        this.periods = periods;
+        this.settings = settings;
+    }
+
+    /** Takes {@code usual} where no period is named; the period is empty where there is no such one. */
+    Span read(Asked asked, String usual) {
+        Optional<Grouping> by = asked.arguments().words().stream()
+                .flatMap(word -> grouping(word).stream())
+                .findFirst();
+        Arguments said = asked.arguments()
+                .without(word ->
+                        grouping(word).isPresent() || vocabulary.means("by", word) || vocabulary.means("filler", word));
+        Organisation organisation = settings.ask(asked.organisation()).organisation();
+        LocalDate today = asked.command().at().atZone(organisation.zone()).toLocalDate();
+        List<String> words = said.isEmpty() ? List.of(usual.split(" ")) : said.words();
+        return new Span(periods.named(words, today, organisation.weekStart()), by, said.text());
+    }
+
+    /** The same for a whole sentence, in which other words may stand as well. */
+    Span find(Asked sentence, String usual) {
+        Organisation organisation = settings.ask(sentence.organisation()).organisation();
+        LocalDate today = sentence.command().at().atZone(organisation.zone()).toLocalDate();
+        List<String> words = sentence.arguments().words();
+        Optional<Period> period = periods.within(words, today, organisation.weekStart())
+                .or(() -> periods.named(List.of(usual.split(" ")), today, organisation.weekStart()));
+        boolean splits = words.stream().anyMatch(word -> vocabulary.means("by", word))
+                || words.stream().anyMatch(word -> vocabulary.means("ask.WHO", word));
+        Optional<Grouping> by =
+                words.stream().flatMap(word -> grouping(word).stream()).findFirst();
+        return new Span(
+                period, splits ? by : Optional.empty(), sentence.arguments().text());
+    }
+
+    private Optional<Grouping> grouping(String word) {
+        return vocabulary.meaning(Grouping.class, "grouping", word);
+    }
+
+    /**
+     * What is counted over.
+     *
+     * @param period empty where the words are none
+     * @param by how it is split
+     * @param said the words that should be a period
+     */
+    record Span(Optional<Period> period, Optional<Grouping> by, String said) {}
+}

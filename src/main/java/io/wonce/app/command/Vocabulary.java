@@ -1,0 +1,94 @@
+package io.wonce.app.command;
+
+import io.wonce.domain.outgoing.Verb;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The words of commands in all languages at once, so that everybody may mix them; {@code commands_LANGUAGE.properties} hold
+ * them. Immutable.
+ */
+public final class Vocabulary {
+    private static final String PREFIX = "/deal";
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"));
+
+    private final Map<Locale, Map<String, List<String>>> words;
+
+    private Vocabulary(Map<Locale, Map<String, List<String>>> words) {
+        this.words = words;
+    }
+
+    /** Loads the words from the program itself. */
+    public static Vocabulary load() {
+        return new Vocabulary(LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(l -> l, Vocabulary::read)));
+    }
+
+    /** A command with an example of what follows it, to type as it stands: {@code /deal show D-142}. */
+    public String example(Verb verb, Locale language) {
+        return form(verb, of(language, "example." + verb), language);
+    }
+
+    /** {@code verb} in {@code language} with {@code arguments} after it. */
+    String form(Verb verb, List<String> arguments, Locale language) {
+        return Stream.concat(Stream.of(PREFIX, name(verb, language)), arguments.stream())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What Wonce itself calls {@code verb}. */
+    String name(Verb verb, Locale language) {
+        return of(language, "verb." + verb).get(0);
+    }
+
+    /** The constant of {@code kind} that {@code word} means in any language. */
+    <E extends Enum<E>> Optional<E> meaning(Class<E> kind, String prefix, String word) {
+        return Arrays.stream(kind.getEnumConstants())
+                .filter(constant -> means(prefix + "." + constant.name(), word))
+                .findFirst();
+    }
+
+    /** Whether {@code word} stands under {@code key} in any language. */
+    boolean means(String key, String word) {
+        String plain = plain(word);
+        return words.values().stream()
+                .anyMatch(language -> language.getOrDefault(key, List.of()).contains(plain));
+    }
+
+    /** All words under {@code key}, those of {@code first} before the others. */
+    List<String> all(String key, Locale first) {
+        List<String> all = new ArrayList<>(of(first, key));
+        LANGUAGES.forEach(language -> all.addAll(of(language, key)));
+        return all.stream().distinct().toList();
+    }
+
+    /** Lower case, without the punctuation around it. */
+    static String plain(String word) {
+        String bare = word.toLowerCase(Locale.ROOT).replaceAll("^[\\p{Punct}¿¡“‘]+|[\\p{Punct}”’]+$", "");
+        return bare.isEmpty() ? word : bare;
+    }
+
+    private List<String> of(Locale language, String key) {
+        Locale spoken = Locale.forLanguageTag(language.getLanguage());
+        return words.getOrDefault(spoken, words.getOrDefault(Locale.ENGLISH, Map.of()))
+                .getOrDefault(key, List.of());
+    }
+
+    private static Map<String, List<String>> read(Locale language) {
+        ResourceBundle bundle = ResourceBundle.getBundle(
+                "io.wonce.app.command.commands",
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return bundle.keySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        key -> key,
+                        key -> Arrays.stream(bundle.getString(key).split(" "))
+                                .filter(word -> !word.isEmpty())
+                                .toList()));
+    }
+}
