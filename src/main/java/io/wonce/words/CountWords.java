@@ -55,7 +55,7 @@ final class CountWords {
             return week(label.substring(0, week), Integer.parseInt(label.substring(week + 2)));
         }
         if (label.contains("-Q")) {
-            return voice.moments().formatted(period.first(), "yQQQ");
+            return voice.say("period.quarter", "n", label.substring(6), "year", label.substring(0, 4));
         }
         if (label.matches("\\d+-\\d\\d-\\d\\d")) {
             return voice.moments().formatted(period.first(), "yMMMMEEEEd");

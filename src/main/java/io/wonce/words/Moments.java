@@ -46,10 +46,20 @@ final class Moments {
 
     /** {@code date} by an ICU skeleton, such as {@code yMMMM}. */
     String formatted(LocalDate date, String skeleton) {
+        return formatted(date.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC, skeleton);
+    }
+
+    /** Day and time, such as {@code 3 nov 10:30}, with the year where it is another one. */
+    String moment(Instant instant) {
+        boolean isThisYear = instant.atZone(zone).getYear() == today().getYear();
+        return formatted(instant, zone, isThisYear ? "MMMdHm" : "yMMMdHm");
+    }
+
+    private String formatted(Instant instant, ZoneId in, String skeleton) {
         String pattern = DateTimePatternGenerator.getInstance(locale).getBestPattern(skeleton);
         SimpleDateFormat format = new SimpleDateFormat(pattern, locale);
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        format.setTimeZone(TimeZone.getTimeZone(in.equals(ZoneOffset.UTC) ? "UTC" : in.getId()));
+        return format.format(Date.from(instant));
     }
 
     /** Whether people would tell of it as a span ("3 days ago") and not as a date. */

@@ -4,8 +4,10 @@ import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.linking.Evidence;
+import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.outgoing.Resolution;
+import io.wonce.domain.outgoing.Verb;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -56,6 +58,16 @@ public final class Words {
     /** How a click ended, for who clicked. */
     public Card card(Resolution resolution, Instant now) {
         return new ResolutionWords(at(now)).card(resolution);
+    }
+
+    /** What is answered to a command or a question, for who asked. */
+    public Card card(Answer answer, Instant now) {
+        return new AnswerWords(at(now)).card(answer);
+    }
+
+    /** What a command does, in a few words. */
+    public String explain(Verb verb) {
+        return texts.say("help." + verb);
     }
 
     /** One reason for or against a candidate, as a phrase: {@code same PO 4500123987}. */

@@ -51,8 +51,15 @@ final class SampleDeals {
     }
 
     static DealSummary expected(ForecastCategory category) {
+        return expected(new Expectation(Optional.of(LocalDate.of(2026, 12, 15)), 80, category));
+    }
+
+    static DealSummary expectedOn(LocalDate closeDate) {
+        return expected(new Expectation(Optional.of(closeDate), 80, ForecastCategory.COMMIT));
+    }
+
+    private static DealSummary expected(Expectation expectation) {
         Deal deal = deal(150, new DealStatus.Open(), Optional.of("Bakkerij Smit"), Map.of());
-        Expectation expectation = new Expectation(Optional.of(LocalDate.of(2026, 12, 15)), 80, category);
         Description description = new Description(
                 deal.description().customer(),
                 deal.description().value(),

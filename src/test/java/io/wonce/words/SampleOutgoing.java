@@ -63,15 +63,7 @@ final class SampleOutgoing {
             all.put("prompt: " + kind + ", three candidates", prompt(statement(kind), choices, asks));
             all.put("prompt: " + kind + ", nothing known", prompt(statement(kind), List.of(), false));
         }
-        Statement bare = new Statement(
-                Kind.WIN,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                OrderHint.UNSTATED);
-        all.put("prompt: nothing understood", prompt(bare, List.of(), true));
+        all.put("prompt: nothing understood", prompt(bare(), List.of(), false));
     }
 
     private static Outgoing prompt(Statement statement, List<Choice> choices, boolean asksMilestone) {
@@ -82,6 +74,21 @@ final class SampleOutgoing {
                         new Clue("🎉", "party", 1),
                         new Clue("12,5k", "amount", 1));
         return new Outgoing.Prompt(ANNOUNCEMENT, "Jan", statement, choices, statement.milestone(), asksMilestone, why);
+    }
+
+    static Statement statement() {
+        return statement(Kind.WIN);
+    }
+
+    static Statement bare() {
+        return new Statement(
+                Kind.EXPECTED,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                OrderHint.UNSTATED);
     }
 
     private static Statement statement(Kind kind) {

@@ -5,6 +5,7 @@ import static io.wonce.words.SampleDeals.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wonce.domain.linking.Evidence;
+import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.outgoing.Resolution;
 import java.io.IOException;
@@ -69,9 +70,10 @@ class WordsGoldenTest {
         });
         samples.addAll(SampleEvidence.all());
         samples.addAll(SampleResolutions.all().values());
+        samples.addAll(SampleAnswers.all().values());
 
         Set<Class<?>> spoken = Set.copyOf(samples.stream().map(Object::getClass).toList());
-        for (Class<?> words : List.of(Outgoing.class, Outgoing.Result.class, Evidence.class, Resolution.class)) {
+        for (Class<?> words : List.of(Outgoing.class, Outgoing.Result.class, Evidence.class, Resolution.class, Answer.class)) {
             assertThat(spoken).containsAll(Arrays.asList(words.getPermittedSubclasses()));
         }
     }
@@ -99,6 +101,7 @@ class WordsGoldenTest {
         StringBuilder text = new StringBuilder();
         SampleOutgoing.all().forEach((title, outgoing) -> add(text, title, words.card(outgoing, NOW)));
         SampleResolutions.all().forEach((title, resolution) -> add(text, title, words.card(resolution, NOW)));
+        SampleAnswers.all().forEach((title, answer) -> add(text, title, words.card(answer, NOW)));
         text.append("# evidence\n");
         SampleEvidence.all()
                 .forEach(evidence -> text.append(words.phrase(evidence, NOW)).append('\n'));

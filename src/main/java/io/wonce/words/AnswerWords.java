@@ -1,0 +1,76 @@
+package io.wonce.words;
+
+import io.wonce.domain.outgoing.Answer;
+import io.wonce.domain.outgoing.Resolution;
+import io.wonce.domain.outgoing.Verb;
+import java.util.List;
+
+/** What is answered to commands and questions. */
+final class AnswerWords {
+    private final Voice voice;
+    private final DealWords deals;
+
+    AnswerWords(Voice voice) {
+        this.voice = voice;
+        this.deals = new DealWords(voice);
+    }
+
+    Card card(Answer answer) {
+        if (answer instanceof Answer.Counted counted) {
+            return new ReportWords(voice).card(counted);
+        }
+        if (answer instanceof Answer.Published published) {
+            return new ReportWords(voice).card(published);
+        }
+        if (answer instanceof Answer.PipelineShown shown) {
+            return new PipelineWords(voice).card(shown.pipeline());
+        }
+        if (answer instanceof Answer.DealShown shown) {
+            return new StoryWords(voice).card(shown);
+        }
+        if (answer instanceof Answer.DealsFound found) {
+            return found(found);
+        }
+        if (answer instanceof Answer.Waiting waiting) {
+            return new WaitingWords(voice).card(waiting);
+        }
+        return settled(answer);
+    }
+
+    private Card settled(Answer answer) {
+        if (answer instanceof Answer.Resolved resolved) {
+            return resolved(resolved);
+        }
+        if (answer instanceof Answer.SettingsShown shown) {
+            return new SettingWords(voice).card(shown);
+        }
+        if (answer instanceof Answer.Helped helped) {
+            return new HelpWords(voice).card(helped);
+        }
+        return new HelpWords(voice).card((Answer.Mistake) answer);
+    }
+
+    private Card found(Answer.DealsFound found) {
+        String key = found.deals().isEmpty() ? "found.none" : "found";
+        String headline = voice.say(key, "words", found.words(), "n", found.deals().size());
+        List<String> lines = found.deals().stream().map(deals::fullLine).toList();
+        return new Card(Card.Mood.REPORT, headline, lines, List.of(), "");
+    }
+
+    private Card resolved(Answer.Resolved resolved) {
+        ResolutionWords words = new ResolutionWords(voice);
+        if (!(resolved.resolution() instanceof Resolution.Done done)) {
+            return words.card(resolved.resolution());
+        }
+        boolean asks = done.deal().isEmpty() && done.change().isEmpty();
+        if (resolved.verb() == Verb.UNDO) {
+            return new Card(
+                    Card.Mood.CALM,
+                    voice.say("resolved.UNDO"),
+                    done.deal().map(deals::fullLine).stream().toList(),
+                    List.of(),
+                    "");
+        }
+        return words.done(voice.say(asks ? "resolved.asked" : "resolved." + resolved.verb()), done);
+    }
+}

@@ -1,0 +1,46 @@
+package io.wonce.words;
+
+import io.wonce.domain.counting.Pipeline;
+import io.wonce.domain.deal.DealSummary;
+import io.wonce.domain.deal.Money;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The orders still expected. */
+final class PipelineWords {
+    private final Voice voice;
+    private final DealWords deals;
+
+    PipelineWords(Voice voice) {
+        this.voice = voice;
+        this.deals = new DealWords(voice);
+    }
+
+    Card card(Pipeline pipeline) {
+        List<String> lines = pipeline.deals().stream().map(this::line).toList();
+        return new Card(Card.Mood.REPORT, sum(pipeline), lines, List.of(), "");
+    }
+
+    /** {@code Nog verwacht: € 50.000, gewogen € 41.200}. */
+    String sum(Pipeline pipeline) {
+        if (pipeline.deals().isEmpty()) {
+            return voice.say("pipeline.none");
+        }
+        return pipeline.total().isEmpty()
+                ? voice.say("pipeline.unvalued", "n", pipeline.deals().size())
+                : voice.say("pipeline", "total", sums(pipeline.total()), "weighted", sums(pipeline.weighted()));
+    }
+
+    /** Amounts of several currencies side by side, never added up. */
+    String sums(List<Money> sums) {
+        return sums.stream().map(voice.figures()::money).collect(Collectors.joining(" + "));
+    }
+
+    private String line(DealSummary deal) {
+        boolean late = deal.deal().description().expectation()
+                .flatMap(expectation -> expectation.closeDate())
+                .filter(date -> date.isBefore(voice.moments().today()))
+                .isPresent();
+        return late ? voice.say("pipeline.late", "deal", deals.fullLine(deal)) : deals.fullLine(deal);
+    }
+}

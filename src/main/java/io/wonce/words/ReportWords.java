@@ -1,0 +1,128 @@
+package io.wonce.words;
+
+import io.wonce.domain.counting.OrderCount;
+import io.wonce.domain.counting.Restatement;
+import io.wonce.domain.counting.Share;
+import io.wonce.domain.deal.DealId;
+import io.wonce.domain.outgoing.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The real count, at length. */
+final class ReportWords {
+    private final Voice voice;
+    private final CountWords counts;
+    private final PipelineWords pipelines;
+
+    ReportWords(Voice voice) {
+        this.voice = voice;
+        this.counts = new CountWords(voice);
+        this.pipelines = new PipelineWords(voice);
+    }
+
+    Card card(Answer.Counted counted) {
+        OrderCount count = counted.count();
+        List<String> lines = new ArrayList<>();
+        total(count).ifPresent(lines::add);
+        unresolved(count).ifPresent(lines::add);
+        counted.by().ifPresent(by -> lines.add(voice.say("report.by." + by)));
+        counted.shares().forEach(share -> lines.add(share(share)));
+        counted.restatements().forEach(restatement -> lines.add(restatement(restatement)));
+        lines.add(pipelines.sum(counted.pipeline()));
+        return new Card(Card.Mood.REPORT, headline(count), lines, List.of(), footnote(count));
+    }
+
+    Card card(Answer.Published published) {
+        OrderCount count = published.count();
+        String headline = published.before()
+                .map(before -> voice.say(
+                        "report.published.before",
+                        "period",
+                        voice.sentence(counts.period(before.period())),
+                        "when",
+                        voice.when(before.publishedAt()),
+                        "orders",
+                        counts.orders(before.published())))
+                .orElseGet(() -> voice.say(
+                        "report.published",
+                        "period",
+                        counts.period(count.period()),
+                        "orders",
+                        counts.orders(count.orders())));
+        List<String> lines = new ArrayList<>();
+        published.before().ifPresent(before -> lines.add(restatement(before)));
+        lines.add(voice.say("report.published.frozen"));
+        unresolved(count).ifPresent(lines::add);
+        return new Card(Card.Mood.REPORT, headline, lines, List.of(), footnote(count));
+    }
+
+    private String headline(OrderCount count) {
+        String period = voice.sentence(counts.period(count.period()));
+        String announcements = voice.say("count.announcements", "n", count.announcements());
+        return count.hypeRatio().isPresent()
+                ? voice.say(
+                        "report.count",
+                        "period",
+                        period,
+                        "orders",
+                        counts.orders(count.orders()),
+                        "announcements",
+                        announcements,
+                        "ratio",
+                        voice.figures().ratio(count.hypeRatio().getAsDouble()))
+                : voice.say("report.count.none", "period", period, "announcements", announcements);
+    }
+
+    private Optional<String> total(OrderCount count) {
+        return count.totals().isEmpty()
+                ? Optional.empty()
+                : Optional.of(voice.say("report.total", "total", pipelines.sums(count.totals())));
+    }
+
+    private Optional<String> unresolved(OrderCount count) {
+        return count.unresolved() == 0
+                ? Optional.empty()
+                : Optional.of(voice.say("report.unresolved", "n", count.unresolved()));
+    }
+
+    private String share(Share share) {
+        String label = share.label().isBlank() ? voice.say("report.unknown") : share.label();
+        Optional<String> total = share.totals().isEmpty()
+                ? Optional.empty()
+                : Optional.of(pipelines.sums(share.totals()));
+        String numbers = Voice.facts(List.of(Optional.of(counts.orders(share.orders())), total));
+        return voice.say("report.share", "label", label, "numbers", numbers);
+    }
+
+    private String restatement(Restatement restatement) {
+        String period = counts.period(restatement.period());
+        String reasons = Voice.facts(List.of(
+                ids("report.gone", restatement.gone()), ids("report.come", restatement.come())));
+        return voice.say(
+                "report.restated",
+                "period",
+                period,
+                "published",
+                restatement.published(),
+                "known",
+                restatement.known(),
+                "reasons",
+                reasons);
+    }
+
+    private Optional<String> ids(String key, List<DealId> deals) {
+        return deals.isEmpty()
+                ? Optional.empty()
+                : Optional.of(voice.say(key, "deals", voice.list(deals.stream().map(DealId::toString).toList())));
+    }
+
+    private String footnote(OrderCount count) {
+        return voice.say(
+                "report.footnote",
+                "milestone",
+                voice.milestone(count.countingMilestone()),
+                "moment",
+                voice.moments().moment(count.asOf()));
+    }
+}

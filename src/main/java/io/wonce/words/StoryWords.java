@@ -1,0 +1,55 @@
+package io.wonce.words;
+
+import io.wonce.domain.deal.Deal;
+import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.outgoing.Answer;
+import io.wonce.domain.outgoing.Told;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A deal with its whole story. */
+final class StoryWords {
+    private final Voice voice;
+    private final DealWords deals;
+
+    StoryWords(Voice voice) {
+        this.voice = voice;
+        this.deals = new DealWords(voice);
+    }
+
+    Card card(Answer.DealShown shown) {
+        Deal deal = shown.deal().deal();
+        List<String> lines = new ArrayList<>();
+        shown.deal().ownerName().ifPresent(owner -> lines.add(voice.say("story.owner", "who", owner)));
+        deal.description()
+                .expectation()
+                .ifPresent(expected -> lines.add(voice.say("story.expected", "what", deals.expectation(expected))));
+        Arrays.stream(Milestone.values())
+                .filter(deal.milestones()::containsKey)
+                .forEach(milestone -> lines.add(reached(deal, milestone)));
+        if (deal.flagged()) {
+            lines.add(voice.say("story.flagged"));
+        }
+        lines.add(voice.say("story.announcements", "n", shown.announcements().size()));
+        shown.announcements().forEach(announcement -> lines.add(new WaitingWords(voice).line(announcement)));
+        if (!shown.story().isEmpty()) {
+            lines.add(voice.say("story.changes"));
+        }
+        shown.story().forEach(told -> lines.add(told(told)));
+        return new Card(Card.Mood.REPORT, deals.line(deal), lines, List.of(), "");
+    }
+
+    private String reached(Deal deal, Milestone milestone) {
+        String when = voice.moments().date(deal.milestones().getOrDefault(milestone, deal.openedAt()));
+        return voice.say("story.reached", "milestone", voice.sentence(voice.milestone(milestone)), "when", when);
+    }
+
+    private String told(Told told) {
+        String what = voice.say("change." + told.change().kind());
+        String moment = voice.moments().moment(told.change().at());
+        return told.by().isBlank()
+                ? voice.say("story.change", "moment", moment, "what", what)
+                : voice.say("story.change.by", "moment", moment, "what", what, "who", told.by());
+    }
+}

@@ -1,0 +1,50 @@
+package io.wonce.words;
+
+import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.outgoing.Answer;
+import io.wonce.domain.outgoing.Click;
+import io.wonce.words.Card.Control;
+import java.util.List;
+
+/** Announcements in one line each, and those that nobody has linked yet. */
+final class WaitingWords {
+    private static final int MOST_BUTTONS = 5;
+
+    private final Voice voice;
+    private final StatementWords statements;
+
+    WaitingWords(Voice voice) {
+        this.voice = voice;
+        this.statements = new StatementWords(voice);
+    }
+
+    Card card(Answer.Waiting waiting) {
+        List<Announcement> announcements = waiting.announcements();
+        String headline = announcements.isEmpty()
+                ? voice.say("waiting.none")
+                : voice.say("waiting", "n", announcements.size());
+        List<Control> controls = announcements.stream().limit(MOST_BUTTONS).map(this::button).toList();
+        return new Card(
+                Card.Mood.REPORT, headline, announcements.stream().map(this::line).toList(), controls, "");
+    }
+
+    /** {@code #17 · Jan, gisteren: Acme · € 12.500 · getekend}. */
+    String line(Announcement announcement) {
+        String said = statements.line(announcement.statement(), announcement.milestone());
+        return voice.say(
+                "announcement",
+                "number",
+                String.valueOf(announcement.id().number()),
+                "who",
+                announcement.author().name(),
+                "when",
+                voice.when(announcement.at()),
+                "what",
+                said.isEmpty() ? voice.say("announcement.unclear") : said);
+    }
+
+    private Control button(Announcement announcement) {
+        String label = voice.say("waiting.link", "number", String.valueOf(announcement.id().number()));
+        return new Control.Button(label, "", new Click.Reconsider(announcement.id()), false);
+    }
+}

@@ -1,0 +1,189 @@
+package io.wonce.words;
+
+import static io.wonce.words.SampleDeals.NOW;
+
+import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.change.Change;
+import io.wonce.domain.change.ChangeKind;
+import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.Person;
+import io.wonce.domain.chat.Platform;
+import io.wonce.domain.chat.Role;
+import io.wonce.domain.chat.Surface;
+import io.wonce.domain.counting.Grouping;
+import io.wonce.domain.counting.OrderCount;
+import io.wonce.domain.counting.Period;
+import io.wonce.domain.counting.Pipeline;
+import io.wonce.domain.counting.Restatement;
+import io.wonce.domain.counting.Share;
+import io.wonce.domain.deal.AnnouncementId;
+import io.wonce.domain.deal.ChangeId;
+import io.wonce.domain.deal.Deal;
+import io.wonce.domain.deal.DealId;
+import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.deal.Money;
+import io.wonce.domain.deal.Placement;
+import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.outgoing.Answer;
+import io.wonce.domain.outgoing.Problem;
+import io.wonce.domain.outgoing.Resolution;
+import io.wonce.domain.outgoing.Told;
+import io.wonce.domain.outgoing.Verb;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Every answer to a command or a question. */
+final class SampleAnswers {
+    private static final ChannelRef CHANNEL = new ChannelRef(Platform.BROWSER, "sales-wins");
+    private static final Restatement RESTATEMENT = new Restatement(
+            Period.week(LocalDate.of(2026, 11, 9), DayOfWeek.MONDAY),
+            NOW.minus(Duration.ofDays(7)),
+            9,
+            8,
+            List.of(new DealId(131), new DealId(140)),
+            List.of(new DealId(152)));
+
+    private SampleAnswers() {}
+
+    static Map<String, Answer> all() {
+        Map<String, Answer> all = new LinkedHashMap<>();
+        counts(all);
+        all.put("pipeline", new Answer.PipelineShown(pipeline()));
+        all.put("pipeline: amounts unknown", new Answer.PipelineShown(new Pipeline(pipeline().deals(), List.of(), List.of())));
+        all.put("pipeline: empty", new Answer.PipelineShown(new Pipeline(List.of(), List.of(), List.of())));
+        deals(all);
+        all.put("unresolved", new Answer.Waiting(List.of(announcement(17, true), announcement(18, false))));
+        all.put("unresolved: one", new Answer.Waiting(List.of(announcement(17, true))));
+        all.put("unresolved: none", new Answer.Waiting(List.of()));
+        resolutions(all);
+        settings(all);
+        all.put("help", new Answer.Helped(Optional.empty()));
+        all.put("help: count", new Answer.Helped(Optional.of(Verb.COUNT)));
+        for (Problem problem : Problem.values()) {
+            String typed = problem == Problem.UNKNOWN_DEAL ? "D-999" : "cuont";
+            all.put(
+                    "mistake: " + problem,
+                    new Answer.Mistake(problem, typed, Optional.of(Verb.COUNT), Optional.of("/deal count week")));
+        }
+        return all;
+    }
+
+    private static void counts(Map<String, Answer> all) {
+        Pipeline none = new Pipeline(List.of(), List.of(), List.of());
+        all.put("count", counted(SampleDeals.week(7, 18, 2), Optional.empty(), List.of(RESTATEMENT), pipeline()));
+        for (Grouping by : Grouping.values()) {
+            all.put("count by " + by, counted(SampleDeals.week(3, 5, 1), Optional.of(by), List.of(), none));
+        }
+        all.put("count: nothing yet", counted(SampleDeals.week(0, 0, 0), Optional.empty(), List.of(), none));
+        List<Period> periods = List.of(
+                Period.day(LocalDate.of(2026, 11, 23)),
+                Period.month(YearMonth.of(2026, 10)),
+                Period.quarter(2026, 4),
+                Period.year(2026));
+        periods.forEach(period -> all.put("count over " + period.label(), counted(over(period), Optional.empty(), List.of(), none)));
+        all.put("published", new Answer.Published(SampleDeals.week(7, 18, 2), Optional.empty()));
+        all.put("published before", new Answer.Published(SampleDeals.week(8, 18, 0), Optional.of(RESTATEMENT)));
+    }
+
+    private static Answer counted(
+            OrderCount count, Optional<Grouping> by, List<Restatement> restatements, Pipeline pipeline) {
+        Money pounds = new Money(new BigDecimal("22000"), Currency.getInstance("GBP"));
+        List<Share> shares = by.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Share("Jan", 2, List.of(SampleDeals.euros("12500"), pounds)),
+                        new Share("", 1, List.of()));
+        return new Answer.Counted(count, by, shares, restatements, pipeline);
+    }
+
+    private static OrderCount over(Period period) {
+        return new OrderCount(period, 1, 3, 0, List.of(SampleDeals.euros("12500.50")), Milestone.SIGNED, NOW);
+    }
+
+    private static Pipeline pipeline() {
+        return new Pipeline(
+                List.of(SampleDeals.expectedOn(LocalDate.of(2026, 10, 15)), SampleDeals.expected()),
+                List.of(SampleDeals.euros("25000")),
+                List.of(SampleDeals.euros("20000")));
+    }
+
+    private static void deals(Map<String, Answer> all) {
+        List<Told> story = new ArrayList<>();
+        for (ChangeKind kind : ChangeKind.values()) {
+            Change change = new Change(
+                    kind, SampleDeals.JAN, Surface.PROMPT, NOW.minus(Duration.ofDays(2)), List.of(), Optional.empty());
+            story.add(new Told(change, kind == ChangeKind.HEARD ? "" : "Jan"));
+        }
+        all.put(
+                "deal",
+                new Answer.DealShown(
+                        SampleDeals.invoicedAfterSigning(),
+                        story,
+                        List.of(announcement(17, true), announcement(19, true), announcement(23, true))));
+        Deal expected = SampleDeals.expected().deal();
+        Deal flagged = new Deal(
+                expected.id(), expected.status(), expected.description(), Map.of(), expected.openedAt(), true);
+        all.put("deal: flagged", new Answer.DealShown(SampleDeals.summary(flagged), List.of(), List.of()));
+        all.put("found", new Answer.DealsFound("acme", List.of(SampleDeals.signed(), SampleDeals.expected())));
+        all.put("found: one", new Answer.DealsFound("acme", List.of(SampleDeals.signed())));
+        all.put("found: nothing", new Answer.DealsFound("akme", List.of()));
+    }
+
+    private static Announcement announcement(long number, boolean clear) {
+        return new Announcement(
+                new AnnouncementId(number),
+                new MessageRef(CHANNEL, String.valueOf(number)),
+                Optional.empty(),
+                0,
+                clear ? SampleOutgoing.statement() : SampleOutgoing.bare(),
+                0.9,
+                new Person(SampleDeals.JAN, "Jan", Role.MEMBER, Optional.empty(), Locale.ENGLISH),
+                NOW.minus(Duration.ofHours(20)),
+                new Placement.Unresolved(),
+                Optional.empty());
+    }
+
+    private static void resolutions(Map<String, Answer> all) {
+        for (Verb verb : EnumSet.of(
+                Verb.WON, Verb.EXPECT, Verb.LOST, Verb.CANCEL, Verb.LINK, Verb.UNDO, Verb.MERGE, Verb.SPLIT)) {
+            Resolution done = new Resolution.Done(Optional.of(new ChangeId(5)), Optional.of(SampleDeals.signed()));
+            all.put("command: " + verb, new Answer.Resolved(verb, done));
+        }
+        Resolution asks = new Resolution.Done(Optional.empty(), Optional.empty());
+        all.put("command: not sure which deal", new Answer.Resolved(Verb.WON, asks));
+        Resolution refused = new Resolution.Refused(Resolution.Refusal.MANAGERS_ONLY);
+        all.put("command: refused", new Answer.Resolved(Verb.PUBLISH, refused));
+    }
+
+    private static void settings(Map<String, Answer> all) {
+        all.put("settings", new Answer.SettingsShown(organisation(Optional.empty()), Milestone.SIGNED, false));
+        all.put(
+                "settings: changed",
+                new Answer.SettingsShown(organisation(Optional.of(CHANNEL)), Milestone.ORDERED, true));
+    }
+
+    private static Organisation organisation(Optional<ChannelRef> channel) {
+        return new Organisation(
+                new OrganisationId(new UUID(0, 1)),
+                "Voorbeeld BV",
+                SampleDeals.AMSTERDAM,
+                DayOfWeek.MONDAY,
+                SampleDeals.EURO,
+                Locale.forLanguageTag("nl"),
+                channel);
+    }
+}
