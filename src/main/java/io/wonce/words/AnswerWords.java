@@ -52,7 +52,8 @@ final class AnswerWords {
 
     private Card found(Answer.DealsFound found) {
         String key = found.deals().isEmpty() ? "found.none" : "found";
-        String headline = voice.say(key, "words", found.words(), "n", found.deals().size());
+        String headline =
+                voice.say(key, "words", found.words(), "n", found.deals().size());
         List<String> lines = found.deals().stream().map(deals::fullLine).toList();
         return new Card(Card.Mood.REPORT, headline, lines, List.of(), "");
     }

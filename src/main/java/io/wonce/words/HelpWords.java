@@ -27,7 +27,8 @@ final class HelpWords {
 
     Card card(Answer.Mistake mistake) {
         String headline = voice.say("problem." + mistake.problem(), "typed", mistake.typed());
-        List<String> lines = mistake.nearest()
+        List<String> lines = mistake
+                .nearest()
                 .map(form -> voice.say(
                         mistake.problem() == Problem.UNKNOWN_COMMAND ? "problem.nearest" : "problem.example",
                         "form",

@@ -37,7 +37,9 @@ final class PipelineWords {
     }
 
     private String line(DealSummary deal) {
-        boolean late = deal.deal().description().expectation()
+        boolean late = deal.deal()
+                .description()
+                .expectation()
                 .flatMap(expectation -> expectation.closeDate())
                 .filter(date -> date.isBefore(voice.moments().today()))
                 .isPresent();

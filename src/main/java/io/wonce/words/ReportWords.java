@@ -35,7 +35,8 @@ final class ReportWords {
 
     Card card(Answer.Published published) {
         OrderCount count = published.count();
-        String headline = published.before()
+        String headline = published
+                .before()
                 .map(before -> voice.say(
                         "report.published.before",
                         "period",
@@ -88,17 +89,16 @@ final class ReportWords {
 
     private String share(Share share) {
         String label = share.label().isBlank() ? voice.say("report.unknown") : share.label();
-        Optional<String> total = share.totals().isEmpty()
-                ? Optional.empty()
-                : Optional.of(pipelines.sums(share.totals()));
+        Optional<String> total =
+                share.totals().isEmpty() ? Optional.empty() : Optional.of(pipelines.sums(share.totals()));
         String numbers = Voice.facts(List.of(Optional.of(counts.orders(share.orders())), total));
         return voice.say("report.share", "label", label, "numbers", numbers);
     }
 
     private String restatement(Restatement restatement) {
         String period = counts.period(restatement.period());
-        String reasons = Voice.facts(List.of(
-                ids("report.gone", restatement.gone()), ids("report.come", restatement.come())));
+        String reasons =
+                Voice.facts(List.of(ids("report.gone", restatement.gone()), ids("report.come", restatement.come())));
         return voice.say(
                 "report.restated",
                 "period",
@@ -114,7 +114,10 @@ final class ReportWords {
     private Optional<String> ids(String key, List<DealId> deals) {
         return deals.isEmpty()
                 ? Optional.empty()
-                : Optional.of(voice.say(key, "deals", voice.list(deals.stream().map(DealId::toString).toList())));
+                : Optional.of(voice.say(
+                        key,
+                        "deals",
+                        voice.list(deals.stream().map(DealId::toString).toList())));
     }
 
     private String footnote(OrderCount count) {

@@ -33,7 +33,6 @@ final class SettingWords {
                 voice.say("settings.channel", "value", channel));
         String headline = voice.say(shown.changed() ? "settings.changed" : "settings", "name", organisation.name());
         String example = Vocabulary.load().example(Verb.SETTINGS, locale);
-        return new Card(
-                Card.Mood.REPORT, headline, lines, List.of(), voice.say("settings.how", "example", example));
+        return new Card(Card.Mood.REPORT, headline, lines, List.of(), voice.say("settings.how", "example", example));
     }
 }

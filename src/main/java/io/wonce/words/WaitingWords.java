@@ -20,12 +20,16 @@ final class WaitingWords {
 
     Card card(Answer.Waiting waiting) {
         List<Announcement> announcements = waiting.announcements();
-        String headline = announcements.isEmpty()
-                ? voice.say("waiting.none")
-                : voice.say("waiting", "n", announcements.size());
-        List<Control> controls = announcements.stream().limit(MOST_BUTTONS).map(this::button).toList();
+        String headline =
+                announcements.isEmpty() ? voice.say("waiting.none") : voice.say("waiting", "n", announcements.size());
+        List<Control> controls =
+                announcements.stream().limit(MOST_BUTTONS).map(this::button).toList();
         return new Card(
-                Card.Mood.REPORT, headline, announcements.stream().map(this::line).toList(), controls, "");
+                Card.Mood.REPORT,
+                headline,
+                announcements.stream().map(this::line).toList(),
+                controls,
+                "");
     }
 
     /** {@code #17 · Jan, gisteren: Acme · € 12.500 · getekend}. */
@@ -44,7 +48,8 @@ final class WaitingWords {
     }
 
     private Control button(Announcement announcement) {
-        String label = voice.say("waiting.link", "number", String.valueOf(announcement.id().number()));
+        String label = voice.say(
+                "waiting.link", "number", String.valueOf(announcement.id().number()));
         return new Control.Button(label, "", new Click.Reconsider(announcement.id()), false);
     }
 }

@@ -63,7 +63,9 @@ final class SampleAnswers {
         Map<String, Answer> all = new LinkedHashMap<>();
         counts(all);
         all.put("pipeline", new Answer.PipelineShown(pipeline()));
-        all.put("pipeline: amounts unknown", new Answer.PipelineShown(new Pipeline(pipeline().deals(), List.of(), List.of())));
+        all.put(
+                "pipeline: amounts unknown",
+                new Answer.PipelineShown(new Pipeline(pipeline().deals(), List.of(), List.of())));
         all.put("pipeline: empty", new Answer.PipelineShown(new Pipeline(List.of(), List.of(), List.of())));
         deals(all);
         all.put("unresolved", new Answer.Waiting(List.of(announcement(17, true), announcement(18, false))));
@@ -94,7 +96,8 @@ final class SampleAnswers {
                 Period.month(YearMonth.of(2026, 10)),
                 Period.quarter(2026, 4),
                 Period.year(2026));
-        periods.forEach(period -> all.put("count over " + period.label(), counted(over(period), Optional.empty(), List.of(), none)));
+        periods.forEach(period ->
+                all.put("count over " + period.label(), counted(over(period), Optional.empty(), List.of(), none)));
         all.put("published", new Answer.Published(SampleDeals.week(7, 18, 2), Optional.empty()));
         all.put("published before", new Answer.Published(SampleDeals.week(8, 18, 0), Optional.of(RESTATEMENT)));
     }
@@ -105,8 +108,7 @@ final class SampleAnswers {
         List<Share> shares = by.isEmpty()
                 ? List.of()
                 : List.of(
-                        new Share("Jan", 2, List.of(SampleDeals.euros("12500"), pounds)),
-                        new Share("", 1, List.of()));
+                        new Share("Jan", 2, List.of(SampleDeals.euros("12500"), pounds)), new Share("", 1, List.of()));
         return new Answer.Counted(count, by, shares, restatements, pipeline);
     }
 
@@ -135,8 +137,8 @@ final class SampleAnswers {
                         story,
                         List.of(announcement(17, true), announcement(19, true), announcement(23, true))));
         Deal expected = SampleDeals.expected().deal();
-        Deal flagged = new Deal(
-                expected.id(), expected.status(), expected.description(), Map.of(), expected.openedAt(), true);
+        Deal flagged =
+                new Deal(expected.id(), expected.status(), expected.description(), Map.of(), expected.openedAt(), true);
         all.put("deal: flagged", new Answer.DealShown(SampleDeals.summary(flagged), List.of(), List.of()));
         all.put("found", new Answer.DealsFound("acme", List.of(SampleDeals.signed(), SampleDeals.expected())));
         all.put("found: one", new Answer.DealsFound("acme", List.of(SampleDeals.signed())));

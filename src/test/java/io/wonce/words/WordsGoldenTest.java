@@ -73,7 +73,8 @@ class WordsGoldenTest {
         samples.addAll(SampleAnswers.all().values());
 
         Set<Class<?>> spoken = Set.copyOf(samples.stream().map(Object::getClass).toList());
-        for (Class<?> words : List.of(Outgoing.class, Outgoing.Result.class, Evidence.class, Resolution.class, Answer.class)) {
+        for (Class<?> words :
+                List.of(Outgoing.class, Outgoing.Result.class, Evidence.class, Resolution.class, Answer.class)) {
             assertThat(spoken).containsAll(Arrays.asList(words.getPermittedSubclasses()));
         }
     }

@@ -1,0 +1,88 @@
+package io.wonce.app.command;
+
+import io.wonce.app.Desk;
+import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.IncomingMessage;
+import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.Person;
+import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.chat.Platform;
+import io.wonce.domain.chat.Role;
+import io.wonce.domain.linking.Linker;
+import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.outgoing.Answer;
+import io.wonce.domain.reading.Reader;
+import io.wonce.postgres.TestDatabase;
+import io.wonce.words.Words;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/** People who type commands to a real ledger, and what they read; the clock moves a minute with each line. */
+final class Conversation {
+    private static final Reader READER = Reader.create();
+    private static final ChannelRef WINS = new ChannelRef(Platform.BROWSER, "sales-wins");
+
+    private final Organisation organisation = TestDatabase.organisation();
+    private final Locale language;
+    private final AnswerCommand commands;
+    private final AnswerQuestion questions;
+    private final StringBuilder transcript = new StringBuilder();
+    private Instant now = Instant.parse("2026-11-23T09:00:00Z");
+
+    Conversation(Locale language) {
+        this.language = language;
+        Desk desk = new Desk(TestDatabase.shared().ledger(), READER::read, new Linker()::decide, () -> now);
+        this.commands = new AnswerCommand(desk);
+        this.questions = new AnswerQuestion(desk);
+    }
+
+    Person rep() {
+        return person("jan", "Jan", Role.MEMBER);
+    }
+
+    Person manager() {
+        return person("fatima", "Fatima", Role.MANAGER);
+    }
+
+    /** Types a command as a rep. */
+    Answer types(String command) {
+        return types(rep(), command);
+    }
+
+    Answer types(Person person, String command) {
+        MessageRef message = tick();
+        Answer answer = commands.answer(organisation.id(), person, WINS, command, message, now);
+        return heard(person, command, answer);
+    }
+
+    /** Asks a question in words. */
+    Answer asks(String question) {
+        MessageRef message = tick();
+        Answer answer = questions.answer(
+                organisation.id(),
+                new IncomingMessage(message, Optional.empty(), rep(), question, now, Optional.empty()));
+        return heard(rep(), question, answer);
+    }
+
+    /** All that was said. */
+    String transcript() {
+        return transcript.toString();
+    }
+
+    private Answer heard(Person person, String said, Answer answer) {
+        String card = Words.in(language, organisation.zone()).card(answer, now).plain();
+        transcript.append(person.name()).append("> ").append(said).append('\n');
+        card.lines().forEach(line -> transcript.append("    ").append(line).append('\n'));
+        return answer;
+    }
+
+    private MessageRef tick() {
+        now = now.plusSeconds(60);
+        return new MessageRef(WINS, String.valueOf(now.getEpochSecond()));
+    }
+
+    private Person person(String id, String name, Role role) {
+        return new Person(new PersonRef(Platform.BROWSER, id), name, role, Optional.of("Noord"), language);
+    }
+}
