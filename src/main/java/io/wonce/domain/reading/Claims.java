@@ -7,10 +7,10 @@ import java.util.List;
 final class Claims {
     private final Parsed message;
     private final Clauses clauses;
-    private final List<Hit> hits;
+    private final Hits hits;
     private final Scope scope;
 
-    Claims(Parsed message, Clauses clauses, List<Hit> hits, Scope scope) {
+    Claims(Parsed message, Clauses clauses, Hits hits, Scope scope) {
         this.message = message;
         this.clauses = clauses;
         this.hits = hits;
@@ -21,11 +21,9 @@ final class Claims {
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : message.sentences()) {
             if (scope.covers(sentence)) {
-                List<Hit> inside = hits.stream()
-                        .filter(hit -> sentence.holds(hit.from()) && scope.holds(hit.from()))
-                        .toList();
+                List<Hit> inside = hits.in(sentence);
                 inside.stream()
-                        .filter(hit -> hit.sense().isClaim())
+                        .filter(hit -> hit.sense().isClaim() && scope.holds(hit.from()))
                         .forEach(hit -> claims.add(new Claim(hit, standing(hit, sentence, inside))));
             }
         }

@@ -8,11 +8,11 @@ final class CustomerFinder {
     private static final int LONGEST_SMALL = 4;
 
     private final Parsed message;
-    private final List<Hit> hits;
+    private final Hits hits;
     private final boolean[] money;
     private final boolean[] code;
 
-    CustomerFinder(Parsed message, List<Hit> hits, boolean[] money, boolean[] code) {
+    CustomerFinder(Parsed message, Hits hits, boolean[] money, boolean[] code) {
         this.message = message;
         this.hits = hits;
         this.money = money;

@@ -15,6 +15,11 @@ record Hit(Entry entry, int from, int to, long literal) {
         return offset >= 0 && at < to && offset < Long.SIZE && (literal & 1L << offset) != 0;
     }
 
+    /** How many words the phrase names. */
+    int words() {
+        return Long.bitCount(literal);
+    }
+
     Sense sense() {
         return entry.sense();
     }

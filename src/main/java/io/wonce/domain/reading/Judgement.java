@@ -16,7 +16,7 @@ final class Judgement {
     private final Parsed message;
     private final List<Numbered> references;
     private final List<Written> amounts;
-    private final List<Hit> hits;
+    private final Hits hits;
     private final Clauses clauses;
     private final CustomerFinder customers;
     private final Scope whole;
@@ -27,7 +27,7 @@ final class Judgement {
         this.amounts = written.stream()
                 .filter(w -> references.stream().noneMatch(r -> w.from() < r.to() && r.from() < w.to()))
                 .toList();
-        this.hits = Longest.of(message.hits(), message.size());
+        this.hits = new Hits(message, Longest.of(message.hits(), message.size()));
         this.clauses = new Clauses(message);
         this.customers = new CustomerFinder(
                 message,
@@ -36,7 +36,7 @@ final class Judgement {
                 covered(references.stream()
                         .map(r -> new int[] {r.from(), r.to()})
                         .toList()));
-        this.whole = new Scope(0, message.size(), new Quotes(message, hits).speakForAuthor());
+        this.whole = new Scope(0, message.size(), new Quotes(message, hits.all()).speakForAuthor());
     }
 
     private boolean[] covered(List<int[]> spans) {
@@ -65,7 +65,7 @@ final class Judgement {
     }
 
     private boolean hasOwnWords(Scope part) {
-        return hits.stream()
+        return hits.all().stream()
                 .anyMatch(hit -> part.holds(hit.from())
                         && (hit.sense().isClaim()
                                 || hit.is(Sense.LOST)
@@ -75,30 +75,26 @@ final class Judgement {
 
     private Verdict verdict(Scope scope, List<Name> names) {
         List<Claim> claims = new Claims(message, clauses, hits, scope).find();
-        return new KindScale(message, hits, claims, scope, support(scope, names)).weigh();
+        return new KindScale(message, clauses, hits, claims, scope, support(scope, names)).weigh();
     }
 
     private Support support(Scope scope, List<Name> names) {
-        double name = names.stream()
+        Optional<Name> best = names.stream()
                 .filter(n -> scope.holds(n.from()))
-                .mapToDouble(Name::score)
-                .max()
-                .orElse(0);
+                .max(Comparator.comparingDouble(Name::score))
+                .filter(n -> n.score() > 0);
+        double name = best.map(n -> Math.min(1, n.score() / 2)).orElse(0.0);
         double money = amounts.stream()
                 .filter(a -> scope.holds(a.from()))
                 .mapToDouble(Written::certainty)
                 .max()
                 .orElse(0);
-        int numbers =
-                (int) references.stream().filter(r -> scope.holds(r.from())).count();
+        int numbers = (int) references.stream().filter(r -> scope.holds(r.from())).count();
         boolean asked = message.sentences().stream()
                 .filter(s -> scope.covers(s) && !scope.isMuted(s))
                 .allMatch(Sentence::isAsked);
-        return new Support(
-                Math.max(0, Math.min(1, name / 2)),
-                money,
-                numbers,
-                asked && !message.sentences().isEmpty());
+        boolean sure = best.filter(n -> n.score() >= NAMED).isPresent();
+        return new Support(name, money, numbers, sure ? best : Optional.empty(), asked && !message.sentences().isEmpty());
     }
 
     private Statement statement(Kind kind, Scope part, boolean only) {

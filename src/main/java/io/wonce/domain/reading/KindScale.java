@@ -3,9 +3,7 @@ package io.wonce.domain.reading;
 import io.wonce.domain.reading.Claims.Claim;
 import io.wonce.domain.reading.Claims.Standing;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Weighs the words of a message for each kind; all weights add up, so that every one can be shown. */
 final class KindScale {
@@ -16,13 +14,15 @@ final class KindScale {
 
     private final List<Clue> clues = new ArrayList<>();
     private final Parsed message;
-    private final List<Hit> hits;
+    private final Clauses clauses;
+    private final Hits hits;
     private final List<Claim> claims;
     private final Scope scope;
     private final Support support;
 
-    KindScale(Parsed message, List<Hit> hits, List<Claim> claims, Scope scope, Support support) {
+    KindScale(Parsed message, Clauses clauses, Hits hits, List<Claim> claims, Scope scope, Support support) {
         this.message = message;
+        this.clauses = clauses;
         this.hits = hits;
         this.claims = claims;
         this.scope = scope;
@@ -32,10 +32,10 @@ final class KindScale {
     Verdict weigh() {
         double stated = stated();
         double ahead = ahead();
-        double none = noise();
         double lost = lost();
         double pending = pending(stated);
-        double cheer = Math.min(0.8, most(Sense.CHEER) * 0.5);
+        double none = new Noise(message, clauses, hits, claims, scope, support).weight(stated, ahead + pending + lost, clues);
+        double cheer = Math.min(0.8, sum(Sense.CHEER) * 0.5);
         double doubt = Math.max(0, ahead + pending - 0.5);
         double win = WIN_BASE + stated + support.weight() + cheer - none - (stated > 0 ? 0.6 : 1) * doubt - 0.8 * lost;
         double expected = EXPECTED_BASE + ahead + pending + 0.35 * support.weight() - 0.9 * none - lost - 0.45 * stated;
@@ -57,50 +57,43 @@ final class KindScale {
     }
 
     private double stated() {
-        double most = 0;
-        double sum = 0;
+        Tally tally = new Tally();
         for (Claim claim : claims) {
             if (claim.isStated()) {
-                double weight = claim.hit().weight();
-                most = Math.max(most, weight);
-                sum += weight;
-                tell(claim.hit(), weight);
+                tally.add(claim.hit().weight());
+                tell(claim.hit(), claim.hit().weight());
             }
         }
-        return most + Math.min(1, FURTHER * (sum - most));
+        return tally.most + Math.min(1, FURTHER * tally.rest());
     }
 
     private double ahead() {
-        double most = 0;
-        double sum = 0;
+        Tally tally = new Tally();
         for (Claim claim : claims) {
             if (claim.standing() == Standing.AHEAD) {
-                double weight = 0.75 * claim.hit().weight();
-                most = Math.max(most, weight);
-                sum += weight;
+                tally.add(0.75 * claim.hit().weight());
+                tell(claim.hit(), -0.75 * claim.hit().weight());
             }
         }
-        for (Hit hit : hits) {
+        for (Hit hit : hits.all()) {
             if (hit.is(Sense.EXPECTED) && counts(hit)) {
-                most = Math.max(most, hit.weight());
-                sum += hit.weight();
+                tally.add(hit.weight());
                 tell(hit, -hit.weight());
             }
         }
-        double awaited = awaited();
-        return most + Math.min(1.2, FURTHER * (sum - most)) + awaited;
+        return tally.most + Math.min(1.2, FURTHER * tally.rest()) + awaited();
     }
 
     /** A signature, an order or a yes that is spoken of as to come. */
     private double awaited() {
         double most = 0;
-        for (Hit hit : hits) {
+        for (Hit hit : hits.all()) {
             if (hit.is(Sense.AWAITED) && counts(hit)) {
                 Sentence sentence = sentenceOf(hit);
-                boolean later = has(sentence, Sense.WILL)
-                        || has(sentence, Sense.SOON)
-                        || has(sentence, Sense.NEGATION)
-                        || has(sentence, Sense.ONCE);
+                boolean later = hits.has(sentence, Sense.WILL)
+                        || hits.has(sentence, Sense.SOON)
+                        || hits.has(sentence, Sense.NEGATION)
+                        || hits.has(sentence, Sense.ONCE);
                 most = Math.max(most, later ? 1.2 * hit.weight() : 0);
             }
         }
@@ -110,7 +103,7 @@ final class KindScale {
 
     private double pending(double stated) {
         double most = 0;
-        for (Hit hit : hits) {
+        for (Hit hit : hits.all()) {
             boolean follows = hit.is(Sense.FOLLOWS) && stated == 0;
             if ((hit.is(Sense.PENDING) || follows) && counts(hit)) {
                 most = Math.max(most, hit.weight());
@@ -121,70 +114,42 @@ final class KindScale {
     }
 
     private double lost() {
-        if (hits.stream().anyMatch(hit -> hit.is(Sense.UNLOST))) {
-            return 0;
-        }
-        double most = 0;
-        double sum = 0;
-        for (Hit hit : hits) {
+        Tally tally = new Tally();
+        boolean unlost = false;
+        for (Hit hit : hits.all()) {
+            unlost |= hit.is(Sense.UNLOST) && scope.holds(hit.from());
             if (hit.is(Sense.LOST) && counts(hit) && !isDenied(hit)) {
-                most = Math.max(most, hit.weight());
-                sum += hit.weight();
+                tally.add(hit.weight());
                 tell(hit, -hit.weight());
             }
         }
-        double sad = most > 0 ? Math.min(0.6, most(Sense.SAD)) : 0;
-        return most + Math.min(1.2, FURTHER * (sum - most)) + sad;
+        double sad = tally.most > 0 ? Math.min(0.6, sum(Sense.SAD)) : 0;
+        return unlost ? 0 : tally.most + Math.min(1.2, FURTHER * tally.rest()) + sad;
     }
 
     private boolean isDenied(Hit lost) {
-        return hits.stream()
-                .anyMatch(hit -> hit.is(Sense.NEGATION)
-                        && hit.to() <= lost.from()
-                        && lost.from() - hit.to() <= 2
-                        && sentenceOf(lost).holds(hit.from()));
+        return hits.in(sentenceOf(lost)).stream()
+                .anyMatch(hit -> hit.is(Sense.NEGATION) && hit.to() <= lost.from() && lost.from() - hit.to() <= 2);
     }
 
-    private double noise() {
-        Map<String, Double> topics = new HashMap<>();
-        for (Hit hit : hits) {
-            boolean about = hit.is(Sense.NONE) || hit.is(Sense.NOT);
-            if (about && scope.holds(hit.from())) {
-                double weight = hit.is(Sense.NOT) ? 0.5 * hit.weight() : hit.weight();
-                topics.merge(hit.meaning(), weight, Math::max);
-                tell(hit, -weight);
-            }
+    private double sum(Sense sense) {
+        double sum = 0;
+        for (Hit hit : hits.all()) {
+            sum += hit.is(sense) && scope.holds(hit.from()) ? hit.weight() : 0;
         }
-        for (Claim claim : claims) {
-            if (claim.standing() == Standing.ASKED || claim.standing() == Standing.SUPPOSED) {
-                topics.merge(claim.standing().name(), 0.8, Math::max);
-            }
-        }
-        if (support.isAskedThroughout()) {
-            topics.put("question", 2.0);
-        }
-        return topics.values().stream().mapToDouble(Double::doubleValue).sum();
-    }
-
-    private double most(Sense sense) {
-        return hits.stream()
-                .filter(hit -> hit.is(sense) && scope.holds(hit.from()))
-                .mapToDouble(Hit::weight)
-                .sum();
+        return sum;
     }
 
     /** Whether a phrase is said by the author as a statement. */
     private boolean counts(Hit hit) {
         Sentence sentence = sentenceOf(hit);
-        boolean supposed =
-                hits.stream().anyMatch(h -> h.is(Sense.CONDITION) && sentence.holds(h.from()) && h.from() < hit.from())
-                        && !hit.is(Sense.EXPECTED);
-        boolean asked = sentence.isAsked() && !has(sentence, Sense.TAG) && !has(sentence, Sense.RHETORICAL);
-        return scope.holds(hit.from()) && !scope.isMuted(sentence) && !asked && !supposed;
-    }
-
-    private boolean has(Sentence sentence, Sense sense) {
-        return hits.stream().anyMatch(hit -> hit.is(sense) && sentence.holds(hit.from()));
+        if (!scope.holds(hit.from()) || scope.isMuted(sentence)) {
+            return false;
+        }
+        boolean answered = hits.has(sentence, Sense.TAG) || hits.has(sentence, Sense.RHETORICAL);
+        boolean supposed = !hit.is(Sense.EXPECTED)
+                && hits.in(sentence).stream().anyMatch(other -> other.is(Sense.CONDITION) && other.from() < hit.from());
+        return !supposed && (answered || !sentence.isAsked() && !hits.has(sentence, Sense.QUESTION));
     }
 
     private Sentence sentenceOf(Hit hit) {
@@ -193,5 +158,20 @@ final class KindScale {
 
     private void tell(Hit hit, double weight) {
         clues.add(new Clue(message.writtenBetween(hit.from(), hit.to()), hit.meaning(), weight));
+    }
+
+    /** The heaviest of several weights, and the rest. */
+    private static final class Tally {
+        private double most;
+        private double sum;
+
+        private void add(double weight) {
+            most = Math.max(most, weight);
+            sum += weight;
+        }
+
+        private double rest() {
+            return sum - most;
+        }
     }
 }

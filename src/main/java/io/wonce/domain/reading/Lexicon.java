@@ -76,6 +76,9 @@ final class Lexicon {
         }
         if (entry.sense() == Sense.NUMBER && !entry.value().equals("&")) {
             phrases.add(pattern, entry);
+            if (pattern.length() > 2 && pattern.indexOf('|') < 0) {
+                phrases.add(pattern + "*", entry);
+            }
         }
     }
 

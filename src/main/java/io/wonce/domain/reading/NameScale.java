@@ -1,15 +1,13 @@
 package io.wonce.domain.reading;
 
-import java.util.List;
-
 /** Weighs how likely a name in a message is the customer: its form, its place, the words beside it. */
 final class NameScale {
     private final Parsed message;
-    private final List<Hit> hits;
+    private final Hits hits;
     private final boolean[] money;
     private final Scope scope;
 
-    NameScale(Parsed message, List<Hit> hits, boolean[] money, Scope scope) {
+    NameScale(Parsed message, Hits hits, boolean[] money, Scope scope) {
         this.message = message;
         this.hits = hits;
         this.money = money;
@@ -22,11 +20,13 @@ final class NameScale {
 
     private double form(Name name) {
         int ordinary = 0;
+        boolean plainly = true;
         boolean org = false;
         boolean vendor = false;
         int capitals = 0;
         for (int at = name.from(); at < name.to(); at++) {
             ordinary += Ordinary.is(message, at) ? 1 : 0;
+            plainly &= Ordinary.isPlainly(message, at);
             org |= message.means(at, Sense.ORG);
             vendor |= message.means(at, Sense.VENDOR);
             capitals += message.token(at).isCapitalised() || message.token(at).isNumber() ? 1 : 0;
@@ -34,7 +34,7 @@ final class NameScale {
         double weight = capitals == 0 ? -0.4 : capitals > 1 ? 0.5 : 0;
         weight += org ? 0.8 : 0;
         weight -= vendor ? 2.0 : 0;
-        weight -= ordinary == name.length() ? 1.3 : 0;
+        weight -= ordinary < name.length() ? 0 : plainly ? 1.3 : 0.6;
         weight += message.means(name.to(), Sense.LEGAL) ? 0.9 : 0;
         weight -= isPerson(name) ? 1.4 : 0;
         return weight;
@@ -124,16 +124,17 @@ final class NameScale {
     /** A name right before or after the words that claim something is most often their subject or object. */
     private double claims(Name name) {
         double most = 0;
-        for (Hit hit : hits) {
+        for (Hit hit : hits.in(message.sentenceAt(name.from()))) {
             boolean telling = hit.sense().isClaim()
                     || hit.is(Sense.LOST)
                     || hit.is(Sense.EXPECTED)
                     || hit.is(Sense.WILL)
                     || hit.is(Sense.AWAITED)
                     || hit.is(Sense.PENDING);
-            if (telling && message.sentenceAt(hit.from()).equals(message.sentenceAt(name.from()))) {
+            if (telling) {
                 int gap = hit.from() >= name.to() ? hit.from() - name.to() : name.from() - hit.to();
-                double near = gap < 0 ? 0.4 : gap == 0 ? 1.0 : gap <= 2 ? 0.6 : 0.3;
+                boolean subject = gap == 0 && hit.from() >= name.to() && hit.sense().isClaim();
+                double near = gap < 0 ? 0.4 : subject ? 1.3 : gap == 0 ? 1.0 : gap <= 2 ? 0.6 : 0.3;
                 most = Math.max(most, near);
             }
         }

@@ -203,16 +203,30 @@ final class NameSpans {
                 || (!token.isCapitalised() && PARTICLES.contains(token.key()) && !isElided(at))
                 || JOINTS.contains(token.key());
         return inner
-                || (isCommon(at) && !isNameArticle(at, to))
+                || (isCommon(at) && !isNameArticle(at, to) && !isInsideName(at, to))
                 || message.means(at, Sense.TITLE)
                 || message.means(at, Sense.LEGAL);
+    }
+
+    /** An ordinary word with a capital in the middle of a sentence, before another capital: "naar Het Nieuwe Werken". */
+    private boolean isInsideName(int at, int to) {
+        Sentence sentence = message.sentenceAt(at);
+        boolean opening = sentence.from() == at || !message.token(at - 1).isSpoken();
+        return !opening
+                && at + 1 < to
+                && message.token(at).isCapitalised()
+                && message.token(at + 1).isCapitalised()
+                && !message.token(at).isShouted()
+                && !message.meansAny(at, Ordinary.TRADE);
     }
 
     /** "De Haan", "La Redoute", "Het Juiste Moment": an article with a capital that belongs to the name. */
     private boolean isNameArticle(int at, int to) {
         Token token = message.token(at);
         boolean article = PARTICLES.contains(token.key()) && token.isCapitalised();
-        return article && at + 1 < to && !message.means(at + 1, Sense.ORG) && !isCommon(at + 1);
+        boolean plain = at + 1 < to && !message.means(at + 1, Sense.ORG) && !isCommon(at + 1);
+        boolean phrase = at + 2 < to && message.token(at + 1).isCapitalised() && !message.meansAny(at + 1, Ordinary.TRADE);
+        return article && (plain || phrase);
     }
 
     private boolean isTrailing(int at) {

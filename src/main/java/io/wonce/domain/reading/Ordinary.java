@@ -5,18 +5,30 @@ import java.util.Set;
 
 /** Words that are ordinary words of the language or of the trade, and so are seldom names by themselves. */
 final class Ordinary {
-    private static final long MASK = mask();
+    /** Words of the trade: orders, contracts, labels and what is claimed of them. */
+    static final long TRADE = trade();
+
+    private static final long PLAIN = bits(EnumSet.of(Sense.FUNCTION, Sense.COMMON));
+    private static final long ALL = PLAIN | TRADE | bits(EnumSet.range(Sense.BEFORE, Sense.OLD)) | bits(EnumSet.range(Sense.SIGNED, Sense.SAD));
 
     private Ordinary() {}
 
     static boolean is(Parsed message, int at) {
-        return message.meansAny(at, MASK);
+        return message.meansAny(at, ALL);
     }
 
-    private static long mask() {
-        Set<Sense> senses = EnumSet.range(Sense.SIGNED, Sense.SAD);
-        senses.addAll(EnumSet.range(Sense.BEFORE, Sense.OLD));
-        senses.addAll(EnumSet.of(Sense.FUNCTION, Sense.COMMON, Sense.LABEL, Sense.KEY, Sense.HINT));
-        return senses.stream().mapToLong(sense -> sense.bit()).sum();
+    /** Whether it is ordinary in the vocabulary itself, not merely as a topic such as sports or cheers. */
+    static boolean isPlainly(Parsed message, int at) {
+        return message.meansAny(at, PLAIN | TRADE);
+    }
+
+    private static long trade() {
+        Set<Sense> senses = EnumSet.range(Sense.SIGNED, Sense.QUESTION);
+        senses.addAll(EnumSet.of(Sense.LABEL, Sense.KEY, Sense.HINT));
+        return bits(senses);
+    }
+
+    private static long bits(Set<Sense> senses) {
+        return senses.stream().mapToLong(Sense::bit).reduce(0, (one, other) -> one | other);
     }
 }

@@ -1,5 +1,6 @@
 package io.wonce.domain.reading;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,6 +13,7 @@ final class Parsed {
     private final int[] languages;
     private final long[] meanings;
     private final int[] sentenceOf;
+    private final List<List<Hit>> hitsBySentence = new ArrayList<>();
 
     Parsed(Plain plain, List<Token> tokens, List<Sentence> sentences, List<Hit> hits, int[] languages) {
         this.plain = plain;
@@ -21,6 +23,8 @@ final class Parsed {
         this.languages = languages;
         this.meanings = meanings(tokens.size(), hits);
         this.sentenceOf = sentenceOf(tokens.size(), sentences);
+        sentences.forEach(sentence -> hitsBySentence.add(new ArrayList<>()));
+        hits.forEach(hit -> hitsBySentence.get(sentenceOf[hit.from()]).add(hit));
     }
 
     private static int[] sentenceOf(int size, List<Sentence> sentences) {
@@ -86,8 +90,8 @@ final class Parsed {
     /** The topic of the first phrase with this sense that covers the token, or an empty string. */
     String topic(int at, Sense sense) {
         if (means(at, sense)) {
-            for (Hit hit : hits) {
-                if (hit.is(sense) && hit.from() <= at && at < hit.to()) {
+            for (Hit hit : hitsBySentence.get(sentenceOf[at])) {
+                if (hit.is(sense) && hit.names(at)) {
                     return hit.entry().topic();
                 }
             }

@@ -12,11 +12,11 @@ import java.util.function.Consumer;
  * All phrases of all lexicons in one tree, so that a message is matched once whatever its language.
  *
  * <p>A pattern is a row of elements: {@code word}, {@code a|b} (either; {@code _} joins words of one choice), a trailing {@code ?} (may be
- * absent), {@code stem*}, {@code *ending}, {@code ..} (up to four words between), {@code #} (a numeral), {@code #%} (a percentage), {@code @} (a capitalised word or a
+ * absent), {@code stem*}, {@code *ending}, {@code ..} (up to six words between), {@code #} (a numeral), {@code #%} (a percentage), {@code @} (a capitalised word or a
  * mention), {@code %} (any word), {@code ^} (start of a sentence), {@code $} (its end).
  */
 final class Phrases {
-    private static final int WIDEST_GAP = 4;
+    private static final int WIDEST_GAP = 6;
     private static final String[] NO_SYMBOLS = {};
 
     private final Node root = new Node();

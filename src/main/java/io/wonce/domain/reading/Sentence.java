@@ -3,12 +3,13 @@ package io.wonce.domain.reading;
 /**
  * A row of tokens that was said in one breath.
  *
+ * @param number counts from 0
  * @param from position of its first token
  * @param to position after its last token
  * @param ender the mark that closes it, or 0
  * @param quoted whether it stands in a quotation of another message
  */
-record Sentence(int from, int to, char ender, boolean quoted) {
+record Sentence(int number, int from, int to, char ender, boolean quoted) {
     boolean isAsked() {
         return ender == '?';
     }

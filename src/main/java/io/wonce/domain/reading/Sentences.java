@@ -6,6 +6,9 @@ import java.util.Set;
 
 /** Parts a message into sentences at line breaks and closing marks, but not at the dot of an abbreviation. */
 final class Sentences {
+    /** Tokens; a row without any mark is cut here, so that looking around within a sentence stays bounded. */
+    private static final int LONGEST = 150;
+
     private final Plain plain;
     private final List<Token> tokens;
     private final Set<String> abbreviations;
@@ -20,7 +23,7 @@ final class Sentences {
     List<Sentence> split() {
         int from = 0;
         for (int at = 0; at < tokens.size(); at++) {
-            char ender = ender(at);
+            char ender = at - from >= LONGEST ? '.' : ender(at);
             if (ender != 0) {
                 int to = at + 1;
                 while (to < tokens.size() && isCloser(tokens.get(to))) {
@@ -38,8 +41,7 @@ final class Sentences {
 
     private void close(int from, int to, char ender) {
         if (to > from && !(to == from + 1 && tokens.get(from).type() == Token.Type.BREAK)) {
-            sentences.add(new Sentence(
-                    from, to, ender, plain.isQuoted(tokens.get(from).line())));
+            sentences.add(new Sentence(sentences.size(), from, to, ender, plain.isQuoted(tokens.get(from).line())));
         }
     }
 
