@@ -2,8 +2,10 @@ package io.wonce.web.tryout;
 
 import io.javalin.http.sse.SseClient;
 import io.wonce.app.port.Bell;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -18,6 +20,7 @@ final class LiveTabs implements AutoCloseable {
     private final Set<SseClient> tabs = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean rung = new AtomicBoolean();
     private final AtomicBoolean up = new AtomicBoolean(true);
+    private final Queue<AutoCloseable> ends = new ConcurrentLinkedQueue<>();
     private final BooleanSupplier ready;
     private final ScheduledExecutorService crier = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "tryout-tabs");
@@ -30,18 +33,11 @@ final class LiveTabs implements AutoCloseable {
         this.ready = ready;
     }
 
-    /**
-     * Begins to tell them.
-     *
-     * @return ends it
-     */
-    AutoCloseable follow(Bell bell) {
+    /** Begins to tell them, until closed. */
+    void follow(Bell bell) {
         Future<?> ticking = crier.scheduleWithFixedDelay(this::tick, TICK_SECONDS, TICK_SECONDS, TimeUnit.SECONDS);
-        AutoCloseable rings = bell.onRing(this::ring);
-        return () -> {
-            ticking.cancel(false);
-            rings.close();
-        };
+        ends.add(() -> ticking.cancel(false));
+        ends.add(bell.onRing(this::ring));
     }
 
     void open(SseClient tab) {
@@ -60,8 +56,17 @@ final class LiveTabs implements AutoCloseable {
 
     @Override
     public void close() {
+        ends.forEach(LiveTabs::end);
         crier.shutdownNow();
         Set.copyOf(tabs).forEach(SseClient::close);
+    }
+
+    private static void end(AutoCloseable subscription) {
+        try {
+            subscription.close();
+        } catch (Exception failure) {
+            throw new IllegalStateException("the bell did not let go", failure);
+        }
     }
 
     private void tell() {

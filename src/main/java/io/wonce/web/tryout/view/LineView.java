@@ -34,4 +34,9 @@ public record LineView(
         Optional<CardView> card,
         List<LineView> asides,
         List<ReactionView> reactions,
-        int replies) {}
+        int replies) {
+    /** Whether its author took it away, and only the thread below is left. */
+    public boolean gone() {
+        return author.isEmpty() && card.isEmpty();
+    }
+}

@@ -1,11 +1,14 @@
 package io.wonce.web.tryout.view;
 
 import io.wonce.app.port.TryoutRoom.Line;
+import io.wonce.domain.chat.MessageRef;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -26,8 +29,7 @@ public final class Talk {
     public List<LineView> channel() {
         List<LineView> views = new ArrayList<>();
         Optional<Line> previous = Optional.empty();
-        for (Line line :
-                lines.stream().filter(line -> line.threadRoot().isEmpty()).toList()) {
+        for (Line line : roots()) {
             boolean fresh = previous.isEmpty() || !words.sameDay(previous.get().at(), line.at());
             boolean joined =
                     !fresh && previous.filter(before -> joins(before, line)).isPresent();
@@ -39,9 +41,8 @@ public final class Talk {
 
     /** The thread below the message {@code root}; empty where there is no such message. */
     public Optional<ThreadView> thread(String root) {
-        return lines.stream()
-                .filter(line ->
-                        line.threadRoot().isEmpty() && line.ref().messageId().equals(root))
+        return roots().stream()
+                .filter(line -> line.ref().messageId().equals(root))
                 .findFirst()
                 .map(line -> new ThreadView(words.view(line, false, false, List.of(), 0), replies(line)));
     }
@@ -52,6 +53,20 @@ public final class Talk {
                 .filter(line -> line.author().filter(reader.ref()::equals).isEmpty())
                 .map(Line::at)
                 .max(Comparator.naturalOrder());
+    }
+
+    /** The messages that stand in the channel itself; one that was deleted keeps a place for its thread. */
+    private List<Line> roots() {
+        Map<MessageRef, Line> roots = new LinkedHashMap<>();
+        for (Line line : lines) {
+            MessageRef root = line.threadRoot().orElse(line.ref());
+            roots.putIfAbsent(root, line.threadRoot().isEmpty() ? line : gone(root, line));
+        }
+        return List.copyOf(roots.values());
+    }
+
+    private static Line gone(MessageRef root, Line reply) {
+        return new Line(root, Optional.empty(), Optional.empty(), "", Optional.empty(), reply.at(), false, Map.of());
     }
 
     private LineView root(Line line, boolean fresh, boolean joined) {
