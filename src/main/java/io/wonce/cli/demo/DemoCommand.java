@@ -62,8 +62,9 @@ public final class DemoCommand implements Callable<Integer> {
 
     private static String moral(Stage stage, StoryClock clock, TranscriptChat chat) {
         OrganisationId organisation = stage.organisation().id();
-        OrderCount count =
-                stage.desk().ledger().write(organisation, books -> books.counts().count(NOVEMBER, clock.instant()));
+        OrderCount count = stage.desk()
+                .ledger()
+                .write(organisation, books -> books.counts().count(NOVEMBER, clock.instant()));
         return count.announcements() + " announcements, " + chat.celebrations() + " celebrations, and the real count: "
                 + count.orders() + (count.orders() == 1 ? " order." : " orders.");
     }
@@ -96,8 +97,7 @@ public final class DemoCommand implements Callable<Integer> {
         }
 
         private void answer(Click click, Person who) {
-            new AnswerClick(stage.desk())
-                    .answer(stage.organisation().id(), click, new Actor(who, Surface.PROMPT));
+            new AnswerClick(stage.desk()).answer(stage.organisation().id(), click, new Actor(who, Surface.PROMPT));
         }
     }
 }

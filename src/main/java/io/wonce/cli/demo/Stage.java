@@ -1,7 +1,7 @@
 package io.wonce.cli.demo;
 
-import io.wonce.app.Desk;
 import io.wonce.app.DeliverOutbox;
+import io.wonce.app.Desk;
 import io.wonce.app.port.Chat;
 import io.wonce.domain.organisation.Organisation;
 import java.util.function.Function;

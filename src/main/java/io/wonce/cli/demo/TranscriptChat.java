@@ -35,8 +35,8 @@ final class TranscriptChat implements Chat {
             transcript.answered(words.card(delivery.content(), clock.instant()));
         }
         sent.add(delivery.content());
-        return new Sending.Arrived(delivery.edits()
-                .orElseGet(() -> new MessageRef(delivery.to().channel(), "wonce-" + sent.size())));
+        return new Sending.Arrived(
+                delivery.edits().orElseGet(() -> new MessageRef(delivery.to().channel(), "wonce-" + sent.size())));
     }
 
     @Override

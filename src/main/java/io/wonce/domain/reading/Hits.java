@@ -11,7 +11,8 @@ final class Hits {
     Hits(Parsed message, List<Hit> all) {
         this.all = all;
         message.sentences().forEach(sentence -> bySentence.add(new ArrayList<>()));
-        all.forEach(hit -> bySentence.get(message.sentenceAt(hit.from()).number()).add(hit));
+        all.forEach(
+                hit -> bySentence.get(message.sentenceAt(hit.from()).number()).add(hit));
     }
 
     List<Hit> all() {

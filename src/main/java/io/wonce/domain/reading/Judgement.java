@@ -89,12 +89,18 @@ final class Judgement {
                 .mapToDouble(Written::certainty)
                 .max()
                 .orElse(0);
-        int numbers = (int) references.stream().filter(r -> scope.holds(r.from())).count();
+        int numbers =
+                (int) references.stream().filter(r -> scope.holds(r.from())).count();
         boolean asked = message.sentences().stream()
                 .filter(s -> scope.covers(s) && !scope.isMuted(s))
                 .allMatch(Sentence::isAsked);
         boolean sure = best.filter(n -> n.score() >= NAMED).isPresent();
-        return new Support(name, money, numbers, sure ? best : Optional.empty(), asked && !message.sentences().isEmpty());
+        return new Support(
+                name,
+                money,
+                numbers,
+                sure ? best : Optional.empty(),
+                asked && !message.sentences().isEmpty());
     }
 
     private Statement statement(Kind kind, Scope part, boolean only) {

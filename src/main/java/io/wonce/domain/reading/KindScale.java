@@ -34,7 +34,8 @@ final class KindScale {
         double ahead = ahead();
         double lost = lost();
         double pending = pending(stated);
-        double none = new Noise(message, clauses, hits, claims, scope, support).weight(stated, ahead + pending + lost, clues);
+        double none =
+                new Noise(message, clauses, hits, claims, scope, support).weight(stated, ahead + pending + lost, clues);
         double cheer = Math.min(0.8, sum(Sense.CHEER) * 0.5);
         double doubt = Math.max(0, ahead + pending - 0.5);
         double win = WIN_BASE + stated + support.weight() + cheer - none - (stated > 0 ? 0.6 : 1) * doubt - 0.8 * lost;

@@ -21,8 +21,15 @@ final class Longest {
             Sense.TAG,
             Sense.RHETORICAL);
 
-    private static final Set<Sense> KEPT =
-            EnumSet.of(Sense.NEGATION, Sense.WILL, Sense.SOON, Sense.ALMOST, Sense.BUT, Sense.QUESTION, Sense.TAG, Sense.RHETORICAL);
+    private static final Set<Sense> KEPT = EnumSet.of(
+            Sense.NEGATION,
+            Sense.WILL,
+            Sense.SOON,
+            Sense.ALMOST,
+            Sense.BUT,
+            Sense.QUESTION,
+            Sense.TAG,
+            Sense.RHETORICAL);
 
     private Longest() {}
 

@@ -133,7 +133,8 @@ final class NameScale {
                     || hit.is(Sense.PENDING);
             if (telling) {
                 int gap = hit.from() >= name.to() ? hit.from() - name.to() : name.from() - hit.to();
-                boolean subject = gap == 0 && hit.from() >= name.to() && hit.sense().isClaim();
+                boolean subject =
+                        gap == 0 && hit.from() >= name.to() && hit.sense().isClaim();
                 double near = gap < 0 ? 0.4 : subject ? 1.3 : gap == 0 ? 1.0 : gap <= 2 ? 0.6 : 0.3;
                 most = Math.max(most, near);
             }

@@ -225,7 +225,8 @@ final class NameSpans {
         Token token = message.token(at);
         boolean article = PARTICLES.contains(token.key()) && token.isCapitalised();
         boolean plain = at + 1 < to && !message.means(at + 1, Sense.ORG) && !isCommon(at + 1);
-        boolean phrase = at + 2 < to && message.token(at + 1).isCapitalised() && !message.meansAny(at + 1, Ordinary.TRADE);
+        boolean phrase =
+                at + 2 < to && message.token(at + 1).isCapitalised() && !message.meansAny(at + 1, Ordinary.TRADE);
         return article && (plain || phrase);
     }
 

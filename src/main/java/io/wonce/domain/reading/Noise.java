@@ -15,7 +15,8 @@ import java.util.Set;
  */
 final class Noise {
     private static final Set<String> REACTING = Set.of("congrats", "thanks");
-    private static final Set<String> BESIDE = Set.of("social", "meeting", "support", "vague", "target", "process", "sport", "internal");
+    private static final Set<String> BESIDE =
+            Set.of("social", "meeting", "support", "vague", "target", "process", "sport", "internal");
     private static final double PLAIN_CLAIM = 2.5;
 
     private final Parsed message;
@@ -67,7 +68,8 @@ final class Noise {
         if (REACTING.contains(topic)) {
             return 1 - 0.8 * plain;
         }
-        boolean beside = claims.stream().anyMatch(claim -> claim.isStated() && clauses.same(claim.hit().from(), hit.from()));
+        boolean beside = claims.stream()
+                .anyMatch(claim -> claim.isStated() && clauses.same(claim.hit().from(), hit.from()));
         if (beside) {
             return 1 - 0.25 * plain;
         }

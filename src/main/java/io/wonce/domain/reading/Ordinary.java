@@ -9,7 +9,8 @@ final class Ordinary {
     static final long TRADE = trade();
 
     private static final long PLAIN = bits(EnumSet.of(Sense.FUNCTION, Sense.COMMON));
-    private static final long ALL = PLAIN | TRADE | bits(EnumSet.range(Sense.BEFORE, Sense.OLD)) | bits(EnumSet.range(Sense.SIGNED, Sense.SAD));
+    private static final long ALL =
+            PLAIN | TRADE | bits(EnumSet.range(Sense.BEFORE, Sense.OLD)) | bits(EnumSet.range(Sense.SIGNED, Sense.SAD));
 
     private Ordinary() {}
 

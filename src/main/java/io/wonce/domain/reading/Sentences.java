@@ -41,7 +41,12 @@ final class Sentences {
 
     private void close(int from, int to, char ender) {
         if (to > from && !(to == from + 1 && tokens.get(from).type() == Token.Type.BREAK)) {
-            sentences.add(new Sentence(sentences.size(), from, to, ender, plain.isQuoted(tokens.get(from).line())));
+            sentences.add(new Sentence(
+                    sentences.size(),
+                    from,
+                    to,
+                    ender,
+                    plain.isQuoted(tokens.get(from).line())));
         }
     }
 

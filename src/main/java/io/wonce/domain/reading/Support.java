@@ -19,7 +19,8 @@ record Support(double name, double money, int references, Optional<Name> best, b
     /** Whether the words are the customer's name ("Target signed", "Champions Club"). */
     boolean isNamedBy(Hit hit) {
         return best.filter(n -> n.from() <= hit.from() && hit.to() <= n.to())
-                .filter(n -> n.length() > hit.to() - hit.from() || NAMES.contains(hit.entry().topic()))
+                .filter(n -> n.length() > hit.to() - hit.from()
+                        || NAMES.contains(hit.entry().topic()))
                 .isPresent();
     }
 
