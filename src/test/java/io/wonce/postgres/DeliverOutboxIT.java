@@ -223,10 +223,14 @@ final class DeliverOutboxIT {
         InstantSource system = InstantSource.system();
         DeliverOutbox outbox = new DeliverOutbox(database.deliveries(), List.of(chat), system, new Random(7));
 
-        try (Relay one = Relay.start(outbox, database.bell(), system, 4);
-                Relay other = Relay.start(outbox, database.bell(), system, 4)) {
+        Relay one = Relay.start(outbox, database.bell(), system, 4);
+        Relay other = Relay.start(outbox, database.bell(), system, 4);
+        try {
             post(channel("late"), 99);
             Awaitility.await().until(() -> chat.all().size() == 151);
+        } finally {
+            other.close();
+            one.close();
         }
 
         for (int c = 0; c < 5; c++) {

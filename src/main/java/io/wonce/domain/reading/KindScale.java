@@ -150,7 +150,7 @@ final class KindScale {
         boolean answered = hits.has(sentence, Sense.TAG) || hits.has(sentence, Sense.RHETORICAL);
         boolean supposed = !hit.is(Sense.EXPECTED)
                 && hits.in(sentence).stream().anyMatch(other -> other.is(Sense.CONDITION) && other.from() < hit.from());
-        return !supposed && (answered || !sentence.isAsked() && !hits.has(sentence, Sense.QUESTION));
+        return !supposed && (answered || (!sentence.isAsked() && !hits.has(sentence, Sense.QUESTION)));
     }
 
     private Sentence sentenceOf(Hit hit) {
