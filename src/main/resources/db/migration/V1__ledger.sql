@@ -26,6 +26,13 @@ create table ledger_counter (
     primary key (organisation_id)
 );
 
+-- The last announcement number given out. Apart from ledger_counter: it is locked before a customer is, that one after.
+create table announcement_counter (
+    organisation_id uuid not null references organisation,
+    announcements bigint not null,
+    primary key (organisation_id)
+);
+
 create table counting_policy (
     organisation_id uuid not null references organisation,
     valid_from timestamptz not null,
@@ -96,7 +103,7 @@ create index deal_owner on deal (organisation_id, owner_platform, owner_id, last
 
 create table announcement (
     organisation_id uuid not null,
-    number bigint generated always as identity,
+    number bigint not null,
     platform text not null,
     channel_id text not null,
     message_id text not null,

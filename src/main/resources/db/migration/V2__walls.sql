@@ -109,7 +109,7 @@ revoke execute on function
 
 grant usage on schema ${schema} to ${app};
 grant select, insert, update on
-    organisation, ledger_counter, counting_policy, person, message, announcement, deal, customer, customer_word, outbox, slot to ${app};
+    organisation, ledger_counter, announcement_counter, counting_policy, person, message, announcement, deal, customer, customer_word, outbox, slot to ${app};
 grant select, insert, update, delete on
     deal_milestone, deal_name, deal_block, deal_reference, tryout_message, tryout_reaction to ${app};
 grant select, insert on

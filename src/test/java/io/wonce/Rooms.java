@@ -67,7 +67,10 @@ final class Rooms {
             room("slack", ADAPTER),
             room("teams", ADAPTER),
             room("cli", ADAPTER, "picocli.."),
-            new Room("Main and Wonce", "io.wonce", List.of("..")));
+            new Room(
+                    "Main and Wonce",
+                    "io.wonce",
+                    List.of("java..", "org.jspecify..", "org.slf4j", "picocli", "io.wonce..")));
 
     private Rooms() {}
 

@@ -39,15 +39,22 @@ final class JdbiAnnouncements implements Announcements {
     public Announcement add(IncomingMessage message, int position, Statement statement, double score) {
         new JdbiPeople(session).see(message.author());
         AnnouncementId id = stated(session.query("""
+                                with counter as (
+                                    insert into announcement_counter (organisation_id, announcements)
+                                    values (:organisation, 1)
+                                    on conflict (organisation_id)
+                                        do update set announcements = announcement_counter.announcements + 1
+                                    returning announcements)
                                 insert into announcement (
-                                    organisation_id, platform, channel_id, message_id, position, thread_root_id,
+                                    organisation_id, number, platform, channel_id, message_id, position, thread_root_id,
                                     author_platform, author_id, posted_at,
                                     kind, customer, amount, currency, stated, statement, score)
-                                values (
-                                    :organisation, :platform, :channel, :message, :position, :threadRoot,
+                                select
+                                    :organisation, announcements, :platform, :channel, :message, :position, :threadRoot,
                                     :authorPlatform, :author, :at,
                                     :kind, :customer, :amount, :currency, cast(:stated as milestone), cast(:statement as jsonb),
-                                    :score)
+                                    :score
+                                from counter
                                 returning number
                                 """), statement)
                 .bind("score", score)

@@ -214,8 +214,9 @@ final class LedgerRulesIT {
     @Test
     void a_deal_opened_by_mistake_is_retracted_when_its_announcement_moves() {
         DealId acme = floor.wins(floor.jan, "win Acme 12500 verbal");
-        DealId mistake = floor.wins(floor.jan, "win Akme 9000 signed");
-        AnnouncementId second = new AnnouncementId(2);
+        AnnouncementId second = floor.says(floor.jan, "win Bloom 9000 signed");
+        floor.click(floor.jan, new Click.Open(second));
+        DealId mistake = floor.announcement(second).placement().deal().orElseThrow();
 
         floor.click(floor.jan, new Click.Reconsider(second));
         floor.click(floor.jan, new Click.Link(second, acme));
