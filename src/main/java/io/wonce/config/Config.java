@@ -26,8 +26,8 @@ public record Config(int port, Optional<URI> publicUrl, Storage storage, boolean
                 variables.port("PORT", 3000),
                 variables.url("PUBLIC_URL"),
                 variables
-                        .text("DATABASE_URL")
-                        .<Storage>map(url -> new Storage.Server(new Secret(url)))
+                        .database("DATABASE_URL")
+                        .<Storage>map(Storage.Server::new)
                         .orElseGet(() -> new Storage.Embedded(variables.folder("WONCE_DATA", "data"))),
                 variables.on("TRYOUT", "this version knows no other chat"));
         variables.refuseProblems();

@@ -44,6 +44,15 @@ final class Variables {
         return value.map(URI::create);
     }
 
+    /** The address of a PostgreSQL server. It may hold a password, so that no problem cites it. */
+    Optional<Secret> database(String name) {
+        Optional<String> value = text(name);
+        if (value.isPresent() && !value.get().matches("(jdbc:)?postgres(ql)?://.+")) {
+            problems.add(name + " is no address of PostgreSQL: write postgres://user:password@host:5432/database");
+        }
+        return value.map(Secret::new);
+    }
+
     Path folder(String name, String otherwise) {
         String value = text(name).orElse(otherwise);
         try {

@@ -161,6 +161,7 @@ final class AppRole {
     private static String firstLine(SQLException failure) {
         return Optional.ofNullable(failure.getMessage())
                 .flatMap(message -> message.lines().findFirst())
+                .map(line -> line.replaceAll("\\.+$", ""))
                 .orElse("no reason given");
     }
 }

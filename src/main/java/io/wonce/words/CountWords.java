@@ -4,7 +4,10 @@ import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.deal.Deal;
 import io.wonce.domain.deal.Milestone;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The running count in a few words. */
@@ -31,16 +34,27 @@ final class CountWords {
         boolean countedBefore = deal.milestones().keySet().stream()
                 .anyMatch(reached -> reached != milestone && reached.isAtLeast(counting));
         if (countedBefore) {
-            return stays(count);
+            return stays(deal, count);
         }
         return milestone.isAtLeast(counting)
                 ? voice.say("count.moves", "n", count.orders())
                 : voice.say("count.waits", "milestone", voice.milestone(counting));
     }
 
-    /** That the count did not move. */
-    String stays(OrderCount count) {
-        return voice.say("count.stays", "n", count.orders());
+    /** That the count did not move; for a deal that an earlier period counted, when that was. */
+    String stays(Deal deal, OrderCount count) {
+        return countedAt(deal, count.countingMilestone())
+                .map(voice.moments()::day)
+                .filter(day -> day.isBefore(count.period().first()))
+                .map(day -> voice.say("count.before", "when", voice.moments().date(day)))
+                .orElseGet(() -> voice.say("count.stays", "n", count.orders()));
+    }
+
+    private static Optional<Instant> countedAt(Deal deal, Milestone counting) {
+        return deal.milestones().entrySet().stream()
+                .filter(reached -> reached.getKey().isAtLeast(counting))
+                .map(Map.Entry::getValue)
+                .min(Comparator.naturalOrder());
     }
 
     String orders(int orders) {

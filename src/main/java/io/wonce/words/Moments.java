@@ -41,7 +41,11 @@ final class Moments {
 
     /** The day of {@code instant}, as {@link #date(LocalDate)}. */
     String date(Instant instant) {
-        return date(instant.atZone(zone).toLocalDate());
+        return date(day(instant));
+    }
+
+    LocalDate day(Instant instant) {
+        return instant.atZone(zone).toLocalDate();
     }
 
     /** {@code date} by an ICU skeleton, such as {@code yMMMM}. */

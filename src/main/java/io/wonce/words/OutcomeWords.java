@@ -69,7 +69,7 @@ final class OutcomeWords {
             return List.of(counts.effect(reached.deal().deal(), reached.milestone(), reached.week()));
         }
         if (result instanceof Result.Repeated repeated) {
-            return List.of(counts.stays(repeated.week()));
+            return List.of(counts.stays(repeated.deal().deal(), repeated.week()));
         }
         return result instanceof Result.Awaited ? List.of(voice.say("outcome.expected.cheer")) : List.of();
     }

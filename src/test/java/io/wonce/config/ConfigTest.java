@@ -20,12 +20,15 @@ final class ConfigTest {
 
     @Test
     void all_problems_are_told_at_once() {
-        Map<String, String> wrong = Map.of("PORT", "many", "PUBLIC_URL", "wonce", "TRYOUT", "perhaps");
+        Map<String, String> wrong =
+                Map.of("PORT", "many", "PUBLIC_URL", "wonce", "DATABASE_URL", "secret", "TRYOUT", "perhaps");
 
         assertThatThrownBy(() -> Config.read(wrong))
                 .isInstanceOf(UnusableConfig.class)
                 .hasMessageContaining("PORT is \"many\": set it to a number")
                 .hasMessageContaining("PUBLIC_URL is \"wonce\": set it to an address")
+                .hasMessageContaining("DATABASE_URL is no address of PostgreSQL: write postgres://")
+                .hasMessageNotContaining("secret")
                 .hasMessageContaining("TRYOUT is \"perhaps\": set it to true or leave it out");
     }
 

@@ -120,6 +120,13 @@ final class SampleOutgoing {
         all.put(
                 "outcome: verbal, not counted yet",
                 by(new Result.Reached(verbal, Milestone.VERBAL, true, SampleDeals.week(7, 18, 0))));
+        all.put(
+                "outcome: repeated in the week that counts it",
+                byWonce(new Result.Repeated(
+                        SampleDeals.won(143, Milestone.SIGNED, "2026-11-23T09:00:00Z"),
+                        Milestone.SIGNED,
+                        Instant.parse("2026-11-23T09:00:00Z"),
+                        SampleDeals.week(7, 18, 0))));
         Instant at = Instant.parse("2026-11-03T09:00:00Z");
         for (Milestone milestone : Milestone.values()) {
             all.put(
