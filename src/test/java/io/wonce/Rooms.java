@@ -60,7 +60,6 @@ final class Rooms {
                     ADAPTER,
                     "io.javalin..",
                     "gg.jte..",
-                    "io.micrometer..",
                     "jakarta.servlet..",
                     "kotlin..",
                     "org.eclipse.jetty.."),
