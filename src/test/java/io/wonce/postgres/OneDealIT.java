@@ -104,7 +104,8 @@ final class OneDealIT {
                         "-cp",
                         System.getProperty("java.class.path"),
                         AnotherProcess.class.getName(),
-                        TestDatabase.address().jdbcUrl() + "?user=" + TestDatabase.address().user(),
+                        TestDatabase.address().jdbcUrl() + "?user="
+                                + TestDatabase.address().user(),
                         organisation.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
