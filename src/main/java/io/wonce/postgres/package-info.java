@@ -10,8 +10,8 @@
  * <p><b>What the owner needs:</b> {@code create} on the database (for the schema and the trusted extensions pg_trgm and
  * btree_gin) and {@code createrole} (for the application's role). Neither superuser nor ownership of the database is needed.
  *
- * <p><b>Walls.</b> Every table has forced row-level security on {@code wonce.organisation}, set for one transaction by {@link
- * io.wonce.postgres.Transactions}. Four functions look further, as the owner: three give back keys, times and nothing else
+ * <p><b>Walls.</b> Every table has row-level security on {@code wonce.organisation}, set for one transaction by {@link
+ * io.wonce.postgres.Transactions}. It binds the application's role; the owner, who makes backups and migrations, sees all rows. Four functions look further, as the owner: three give back keys, times and nothing else
  * across organisations; one searches names within the organisation that is set.
  */
 @NullMarked
