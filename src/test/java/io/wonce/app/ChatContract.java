@@ -116,6 +116,32 @@ public abstract class ChatContract {
         assertThat(found).isEmpty();
     }
 
+    @Test
+    void another_delivery_with_the_same_words_is_another_message() {
+        Conversation conversation = Conversation.in(emptyChannel());
+
+        MessageRef one = arrived(first(conversation));
+        MessageRef other = arrived(first(conversation));
+
+        assertThat(standing(conversation)).containsExactly(one, other);
+    }
+
+    @Test
+    void conversations_are_kept_apart() {
+        Conversation here = Conversation.in(emptyChannel());
+        Conversation there = Conversation.in(emptyChannel());
+
+        MessageRef message = arrived(first(here));
+
+        assertThat(standing(here)).containsExactly(message);
+        assertThat(standing(there)).isEmpty();
+    }
+
+    /** A delivery that was never tried. */
+    protected final Delivery first(Conversation to) {
+        return delivery(to, Optional.empty(), FIRST);
+    }
+
     private MessageRef arrived(Delivery delivery) {
         Sending ending = chat().send(delivery);
         assertThat(ending).isInstanceOf(Sending.Arrived.class);
@@ -126,7 +152,8 @@ public abstract class ChatContract {
         return new Delivery(new OutboxId(UUID.randomUUID()), organisation(), to, edits, content, 1, false);
     }
 
-    private static Delivery perhapsSent(Delivery delivery) {
+    /** The same delivery, after an attempt without an answer. */
+    protected static Delivery perhapsSent(Delivery delivery) {
         return new Delivery(
                 delivery.id(), delivery.organisation(), delivery.to(), delivery.edits(), delivery.content(), 2, true);
     }

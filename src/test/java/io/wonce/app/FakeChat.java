@@ -7,7 +7,9 @@ import io.wonce.domain.chat.Conversation;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.outgoing.Outgoing;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class FakeChat implements Chat {
     private final AtomicInteger ids = new AtomicInteger();
     private final Map<MessageRef, Post> posts = new LinkedHashMap<>();
+    private final Deque<Trouble> troubles = new ArrayDeque<>();
+
+    private record Trouble(Sending ending, boolean arrives) {}
 
     /**
      * What stands in the chat.
@@ -31,8 +36,24 @@ public final class FakeChat implements Chat {
         return Platform.SLACK;
     }
 
+    /** Answers the next delivery with {@code ending} and takes it nevertheless where {@code arrives}. */
+    public synchronized void next(Sending ending, boolean arrives) {
+        troubles.add(new Trouble(ending, arrives));
+    }
+
     @Override
     public synchronized Sending send(Delivery delivery) {
+        Trouble trouble = troubles.poll();
+        if (trouble == null) {
+            return take(delivery);
+        }
+        if (trouble.arrives()) {
+            take(delivery);
+        }
+        return trouble.ending();
+    }
+
+    private Sending take(Delivery delivery) {
         MessageRef message = delivery.edits()
                 .orElseGet(() -> new MessageRef(delivery.to().channel(), "sent-" + ids.incrementAndGet()));
         if (delivery.edits().isPresent() && !posts.containsKey(message)) {
@@ -49,6 +70,19 @@ public final class FakeChat implements Chat {
                 .filter(post -> post.getValue().id().equals(delivery.id()))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** The keys of what stands in a conversation, in its order. */
+    synchronized List<MessageRef> keys(Conversation conversation) {
+        return posts.entrySet().stream()
+                .filter(post -> post.getValue().to().equals(conversation))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** What stands there. */
+    synchronized Optional<Outgoing> at(MessageRef message) {
+        return Optional.ofNullable(posts.get(message)).map(Post::content);
     }
 
     /** What stands in a conversation, in its order. */

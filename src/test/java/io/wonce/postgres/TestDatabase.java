@@ -20,22 +20,30 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.postgres.PostgresPlugin;
 
-/** One real server for all tests of this JVM, fast because nothing on it has to last; each test founds an organisation of its own. */
+/**
+ * One real server for all tests of this JVM, fast because nothing on it has to last; each test founds an organisation of its own.
+ * {@code -Dwonce.database=postgres://wonce@127.0.0.1:5432/wonce} takes another server in place of the embedded one; it has to
+ * trust local connections, {@code postgres} as its superuser among them.
+ */
 public final class TestDatabase {
     private static final Map<String, String> FAST =
             Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off");
     private static final TestDatabase SHARED = new TestDatabase();
 
-    private final EmbeddedServer server;
+    private final DatabaseAddress address;
     private final Database database;
 
     private TestDatabase() {
         Path folder = temporaryFolder();
-        this.server = EmbeddedServer.start(folder, FAST);
-        this.database = Database.open(server.address(), 60);
+        Optional<EmbeddedServer> embedded = System.getProperties().containsKey("wonce.database")
+                ? Optional.empty()
+                : Optional.of(EmbeddedServer.start(folder, FAST));
+        this.address = embedded.map(EmbeddedServer::address)
+                .orElseGet(() -> DatabaseAddress.parse(System.getProperty("wonce.database")));
+        this.database = Database.open(address, 60);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             database.close();
-            server.close();
+            embedded.ifPresent(EmbeddedServer::close);
             delete(folder);
         }));
     }
@@ -47,7 +55,7 @@ public final class TestDatabase {
 
     /** Where it is, for a second process or a look behind the scenes. */
     public static DatabaseAddress address() {
-        return SHARED.server.address();
+        return SHARED.address;
     }
 
     /** A look behind the scenes, past the walls. */

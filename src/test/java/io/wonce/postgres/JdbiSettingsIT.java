@@ -1,0 +1,93 @@
+package io.wonce.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wonce.app.port.Organisations;
+import io.wonce.domain.counting.CountingPolicy;
+import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.organisation.Organisation;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class JdbiSettingsIT {
+    private static final CountingPolicy FIRST = new CountingPolicy(Instant.EPOCH, Milestone.SIGNED);
+
+    private final Organisations organisations = TestDatabase.shared().organisations();
+    private final Story story = new Story();
+
+    @Test
+    void a_new_organisation_counts_from_the_signature() {
+        assertThat(policies()).containsExactly(FIRST);
+    }
+
+    @Test
+    void founding_twice_changes_nothing() {
+        Organisation renamed = renamed("Somebody else");
+
+        organisations.found(renamed);
+
+        assertThat(organisation()).isEqualTo(story.organisation);
+        assertThat(policies()).containsExactly(FIRST);
+    }
+
+    @Test
+    void every_one_founded_is_listed() {
+        Organisation another = TestDatabase.organisation();
+
+        assertThat(organisations.all()).contains(story.organisation.id(), another.id());
+    }
+
+    @Test
+    void what_is_changed_is_kept_whole() {
+        Organisation changed = renamed("Überall & Söhne 🎉");
+
+        story.write(books -> {
+            books.settings().change(changed);
+            return true;
+        });
+
+        assertThat(organisation()).isEqualTo(changed);
+    }
+
+    @Test
+    void a_policy_is_added_after_the_others_and_one_of_the_same_moment_takes_its_place() {
+        Instant monday = Story.MONDAY;
+
+        add(new CountingPolicy(monday, Milestone.ORDERED));
+        add(new CountingPolicy(monday, Milestone.INVOICED));
+
+        assertThat(policies()).containsExactly(FIRST, new CountingPolicy(monday, Milestone.INVOICED));
+    }
+
+    private Organisation renamed(String name) {
+        return new Organisation(
+                story.organisation.id(),
+                name,
+                ZoneId.of("America/New_York"),
+                DayOfWeek.SUNDAY,
+                Currency.getInstance("USD"),
+                Locale.ENGLISH,
+                Optional.of(Story.WINS));
+    }
+
+    private Organisation organisation() {
+        return story.write(books -> books.organisation());
+    }
+
+    private List<CountingPolicy> policies() {
+        return story.write(books -> books.settings().policies());
+    }
+
+    private void add(CountingPolicy policy) {
+        story.write(books -> {
+            books.settings().add(policy);
+            return true;
+        });
+    }
+}
