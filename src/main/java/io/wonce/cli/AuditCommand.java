@@ -101,7 +101,7 @@ public final class AuditCommand implements Callable<Integer> {
         Function<ExportMessage, Reading> read = message -> made.read(message.text());
         AuditExport audit =
                 new AuditExport(read, (heard, deals) -> linker.decideUnattended(heard, deals, rarity), zone);
-        Progress progress = new Progress(line().getErr(), Terminal.isWatched(), export.days());
+        Progress progress = new Progress(line().getErr(), Terminal.isWatched(), 2 * export.days());
         AuditResult result = audit.audit(
                 consumer -> export.forEachMessage(consumer, progress::dayDone),
                 channel -> wanted.isEmpty() || wanted.contains(channel));
@@ -141,7 +141,7 @@ public final class AuditCommand implements Callable<Integer> {
         private void dayDone() {
             done++;
             if (watched) {
-                err.print(String.format(Locale.ENGLISH, "\rreading day %,d of %,d", done, days));
+                err.print(String.format(Locale.ENGLISH, "\rreading: %d %%", 100 * done / days));
                 err.flush();
             }
         }

@@ -28,6 +28,7 @@ final class AuditJson {
             json.writeNumberField("messages", result.messages());
             json.writeNumberField("announcements", result.announcements());
             json.writeNumberField("orders", result.orders());
+            json.writeNumberField("unresolved", result.unresolved());
             json.writeNumberField("hypeRatio", rounded(result.hypeRatio()));
             json.writeArrayFieldStart("items");
             for (AuditResult.Item item : result.items()) {

@@ -37,6 +37,9 @@ final class AuditText {
                     "%,d of these orders stand, %,d were cancelled later",
                     result.orders() - result.cancelled(), result.cancelled());
         }
+        if (result.unresolved() > 0) {
+            line("%s unresolved: which order is meant cannot be told", plural(result.unresolved(), "announcement"));
+        }
         if (result.announcements() > 0) {
             printWeeks();
             printEchoes();

@@ -8,9 +8,15 @@ import io.wonce.domain.linking.Heard;
 import io.wonce.domain.linking.KnownDeal;
 import io.wonce.domain.reading.Reading;
 import io.wonce.domain.reading.Statement;
+import java.math.BigDecimal;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -33,15 +39,25 @@ public final class AuditExport {
         this.zone = zone;
     }
 
-    /** Reads the channels that {@code channels} accepts by name. */
+    /**
+     * Reads the channels that {@code channels} accepts by name.
+     *
+     * @param export read twice: first to learn which words are rare in it, then to link
+     */
     public AuditResult audit(Export export, Predicate<String> channels) {
-        Run run = new Run();
+        WordCounts words = new WordCounts();
+        forEachMessage(export, channels, message -> words.count(message.text()));
+        Run run = new Run(words);
+        forEachMessage(export, channels, run::hear);
+        return run.tally.result();
+    }
+
+    private static void forEachMessage(Export export, Predicate<String> channels, Consumer<ExportMessage> consumer) {
         export.forEachMessage(message -> {
             if (channels.test(message.channel())) {
-                run.hear(message);
+                consumer.accept(message);
             }
         });
-        return run.tally.result();
     }
 
     /** The memory of one audit. */
@@ -50,6 +66,11 @@ public final class AuditExport {
         private final DealMemory deals = new DealMemory();
         private final Surroundings surroundings = new Surroundings();
         private final Map<Long, Boolean> heardBefore = new Remembered<>(MOST_REMEMBERED_MESSAGES);
+        private final WordCounts words;
+
+        private Run(WordCounts words) {
+            this.words = words;
+        }
 
         private void hear(ExportMessage message) {
             if (isCopy(message)) {
@@ -57,10 +78,31 @@ public final class AuditExport {
             }
             tally.message();
             Reading reading = reader.apply(message);
+            List<Statement> statements = message.robot() ? withoutRepeats(reading.statements()) : reading.statements();
+            Set<String> telling = statements.size() == 1 ? words.telling(message.text()) : Set.of();
             int position = 0;
-            for (Statement statement : reading.statements()) {
-                place(message, position++, statement, reading.score());
+            for (Statement statement : statements) {
+                place(message, surroundings.heard(message, position, statement, telling), position++, reading.score());
             }
+        }
+
+        /** The card of an integration may say the same order's amount twice, in its title and in a field. */
+        private static List<Statement> withoutRepeats(List<Statement> statements) {
+            List<Statement> told = new ArrayList<>();
+            for (Statement statement : statements) {
+                boolean repeats = told.stream()
+                        .anyMatch(before -> before.kind() == statement.kind()
+                                && before.amount().isPresent()
+                                && value(before).equals(value(statement)));
+                if (!repeats) {
+                    told.add(statement);
+                }
+            }
+            return told;
+        }
+
+        private static Optional<BigDecimal> value(Statement statement) {
+            return statement.amount().map(amount -> amount.value().stripTrailingZeros());
         }
 
         /** A message that stands twice in the export, or came through two workspaces, is one message. */
@@ -72,8 +114,7 @@ public final class AuditExport {
                     || sameStamp;
         }
 
-        private void place(ExportMessage message, int position, Statement statement, double readingScore) {
-            Heard heard = surroundings.heard(message, position, statement);
+        private void place(ExportMessage message, Heard heard, int position, double readingScore) {
             Collection<KnownDeal> candidates = deals.candidates(heard);
             Decision decision = judge.judge(heard, candidates);
             DealId deal;
@@ -91,8 +132,8 @@ public final class AuditExport {
                                         .mapToDouble(one -> one.score())
                                         .sum());
             }
-            surroundings.placed(message, position, statement, deal);
-            tally.placed(message, statement, deal, confidence * readingScore);
+            surroundings.placed(message, position, heard.statement(), deal);
+            tally.placed(message, heard, deal, confidence * readingScore);
         }
     }
 }

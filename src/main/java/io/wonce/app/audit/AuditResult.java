@@ -14,11 +14,18 @@ import java.util.Optional;
  * @param announcements how many times an order was announced as won
  * @param orders how many distinct orders those announcements were about, cancelled ones included
  * @param cancelled how many of those orders were cancelled later
+ * @param unresolved how many of the announcements belong to no order that could be told: reported beside the count, never in it
  * @param items every announcement, the expected and the lost ones too, in the order of time
  * @param weeks those in which something was announced, the oldest first
  */
 public record AuditResult(
-        long messages, int announcements, int orders, int cancelled, List<Item> items, List<Week> weeks) {
+        long messages,
+        int announcements,
+        int orders,
+        int cancelled,
+        int unresolved,
+        List<Item> items,
+        List<Week> weeks) {
     public AuditResult {
         items = List.copyOf(items);
         weeks = List.copyOf(weeks);
@@ -33,7 +40,7 @@ public record AuditResult(
      * One announcement.
      *
      * @param ts the platform's time stamp of its message
-     * @param order the order it belongs to; empty where that order was never won
+     * @param order the order it belongs to; empty where there is no order: never won, or unresolved
      * @param confidence how sure reading and linking are together, from 0 to 1
      */
     public record Item(
@@ -44,7 +51,11 @@ public record AuditResult(
             Optional<String> customer,
             Optional<Amount> amount,
             Optional<Milestone> milestone,
-            double confidence) {}
+            double confidence) {
+        Item withoutOrder() {
+            return new Item(channel, ts, Optional.empty(), kind, customer, amount, milestone, confidence);
+        }
+    }
 
     /**
      * One ISO week.

@@ -3,6 +3,7 @@ package io.wonce.app.audit;
 import io.wonce.domain.deal.CustomerKey;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Reference;
+import io.wonce.domain.deal.SoundFold;
 import io.wonce.domain.linking.Heard;
 import io.wonce.domain.linking.KnownDeal;
 import io.wonce.domain.reading.Amount;
@@ -35,7 +36,7 @@ final class DealMemory {
         heard.threadDeals().forEach(deal -> hit.accept(index(deal)));
         heard.sameTextDeals().forEach(deal -> hit.accept(index(deal)));
         heard.neighbourDeals().forEach(deal -> hit.accept(index(deal)));
-        keys(heard.statement()).forEach(key -> {
+        keys(heard).forEach(key -> {
             for (int deal : byKey.get(key)) {
                 hit.accept(deal);
             }
@@ -52,8 +53,19 @@ final class DealMemory {
 
     DealId open(Heard heard) {
         DealId id = new DealId(deals.size() + 1L);
-        remember(heard, Retold.first(id, heard));
+        remember(heard, Retold.first(id, heard, inherited(heard)));
         return id;
+    }
+
+    /** "And another one, 6.300" in the thread of a deal is about the same customer's. */
+    private List<String> inherited(Heard heard) {
+        boolean another = heard.statement().customer().isEmpty()
+                || heard.statement().hint().isNewOrder();
+        if (!another || heard.threadDeals().isEmpty()) {
+            return List.of();
+        }
+        KnownDeal root = deals.get(index(heard.threadDeals().get(0)));
+        return root == null ? List.of() : root.customerNames();
     }
 
     void add(Heard heard, DealId id) {
@@ -70,12 +82,14 @@ final class DealMemory {
         } else {
             deals.set(index, deal);
         }
-        keys(heard.statement()).forEach(key -> byKey.touch(key, index));
+        keys(heard).forEach(key -> byKey.touch(key, index));
         deal.customerNames().forEach(name -> blocks(name).forEach(block -> byKey.touch(Hash.of('b', block), index)));
     }
 
-    private Collection<Long> keys(Statement statement) {
+    private Collection<Long> keys(Heard heard) {
+        Statement statement = heard.statement();
         List<Long> keys = new ArrayList<>();
+        heard.words().forEach(word -> keys.add(Hash.of('w', SoundFold.of(word))));
         for (Reference reference : statement.references()) {
             keys.add(Hash.of('r', reference.key()));
         }

@@ -22,14 +22,15 @@ import java.util.Set;
 /** What is known of a deal after one more statement about it. */
 final class Retold {
     private static final int MOST_OF_EACH = 8;
+    private static final int MOST_WORDS = 30;
 
     private Retold() {}
 
-    static KnownDeal first(DealId id, Heard heard) {
-        return again(
-                new KnownDeal(
-                        id, List.of(), List.of(), Map.of(), Set.of(), List.of(), heard.at(), Standing.OPEN, Set.of()),
-                heard);
+    /** A deal opened by its first statement; {@code inherited} names its customer where the statement's thread did. */
+    static KnownDeal first(DealId id, Heard heard, List<String> inherited) {
+        KnownDeal unknown =
+                new KnownDeal(id, inherited, List.of(), Map.of(), Set.of(), List.of(), heard.at(), Standing.OPEN);
+        return again(unknown, heard);
     }
 
     static KnownDeal again(KnownDeal deal, Heard heard) {
@@ -46,7 +47,8 @@ final class Retold {
                 joined(deal.announcers(), List.of(heard.announcer())),
                 heard.at(),
                 standing(deal, said.kind()),
-                hints(deal, said));
+                hints(deal, said),
+                Set.copyOf(joined(deal.words(), heard.words(), MOST_WORDS)));
     }
 
     /** A win that names no milestone is taken for a closed deal. */
@@ -77,8 +79,12 @@ final class Retold {
     }
 
     private static <T> List<T> joined(Collection<T> before, Collection<T> more) {
+        return joined(before, more, MOST_OF_EACH);
+    }
+
+    private static <T> List<T> joined(Collection<T> before, Collection<T> more, int most) {
         Set<T> all = new LinkedHashSet<>(before);
         all.addAll(more);
-        return all.stream().limit(MOST_OF_EACH).toList();
+        return all.stream().limit(most).toList();
     }
 }

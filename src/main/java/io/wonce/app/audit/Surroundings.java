@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What was said around a message: in its thread, in the same words elsewhere, just before it in its channel. */
 final class Surroundings {
@@ -20,13 +21,13 @@ final class Surroundings {
     private final Map<Long, List<DealId>> byText = new Remembered<>(MOST_TEXTS);
     private final Map<String, List<DealId>> byChannel = new HashMap<>();
 
-    Heard heard(ExportMessage message, int position, Statement statement) {
+    Heard heard(ExportMessage message, int position, Statement statement, Set<String> words) {
         List<DealId> thread =
                 message.thread().isPresent() ? byThread.getOrDefault(thread(message), List.of()) : List.of();
         List<DealId> text =
                 tells(message, statement) ? byText.getOrDefault(text(message, position), List.of()) : List.of();
         List<DealId> before = byChannel.getOrDefault(message.channel(), List.of());
-        return new Heard(statement, message.at(), message.author(), message.robot(), thread, text, before);
+        return new Heard(statement, message.at(), message.author(), message.robot(), thread, text, before, words);
     }
 
     void placed(ExportMessage message, int position, Statement statement, DealId deal) {

@@ -2,6 +2,7 @@ package io.wonce.app.audit;
 
 import io.wonce.app.port.ExportMessage;
 import io.wonce.domain.deal.DealId;
+import io.wonce.domain.linking.Heard;
 import io.wonce.domain.reading.Kind;
 import io.wonce.domain.reading.Statement;
 import java.time.ZoneId;
@@ -16,13 +17,12 @@ import java.util.TreeMap;
 
 /** Adds up what was announced and which orders it was about. */
 final class Tally {
+    private static final int WEEKS = 100;
+
     private final ZoneId zone;
-    private final List<AuditResult.Item> items = new ArrayList<>();
-    private final Map<String, int[]> weeks = new TreeMap<>();
-    private final BitSet won = new BitSet();
-    private final BitSet cancelled = new BitSet();
+    private final List<Placed> placed = new ArrayList<>();
+    private final Standings standings = new Standings();
     private long messages;
-    private int announcements;
 
     Tally(ZoneId zone) {
         this.zone = zone;
@@ -32,8 +32,10 @@ final class Tally {
         messages++;
     }
 
-    void placed(ExportMessage message, Statement statement, DealId deal, double confidence) {
-        items.add(new AuditResult.Item(
+    void placed(ExportMessage message, Heard heard, DealId deal, double confidence) {
+        Statement statement = heard.statement();
+        standings.heard(heard, deal);
+        AuditResult.Item item = new AuditResult.Item(
                 message.channel(),
                 message.ts(),
                 Optional.of(deal),
@@ -41,59 +43,53 @@ final class Tally {
                 statement.customer(),
                 statement.amount(),
                 statement.milestone(),
-                confidence));
-        int index = Math.toIntExact(deal.number());
-        if (statement.kind() == Kind.LOST) {
-            cancelled.set(index);
-        }
-        if (statement.kind() == Kind.WIN) {
-            win(message, index);
-        }
+                confidence);
+        placed.add(new Placed(item, week(message)));
     }
 
     AuditResult result() {
-        cancelled.and(won);
+        Map<Integer, int[]> weeks = new TreeMap<>();
+        BitSet seen = new BitSet();
+        List<AuditResult.Item> items = new ArrayList<>();
+        int announcements = 0;
+        int unresolved = 0;
+        for (Placed one : placed) {
+            int deal = one.deal();
+            items.add(standings.isOrder(deal) ? one.item : one.item.withoutOrder());
+            if (one.item.kind() == Kind.WIN) {
+                announcements++;
+                unresolved += standings.isOrder(deal) ? 0 : 1;
+                int[] week = weeks.computeIfAbsent(one.week, any -> new int[2]);
+                week[0]++;
+                week[1] += standings.isOrder(deal) && !seen.get(deal) ? 1 : 0;
+                seen.set(deal);
+            }
+        }
         return new AuditResult(
                 messages,
                 announcements,
-                won.cardinality(),
-                cancelled.cardinality(),
-                items.stream().map(this::withoutOrderNeverWon).toList(),
+                standings.orders(),
+                standings.cancelled(),
+                unresolved,
+                items,
                 weeks.entrySet().stream()
-                        .map(week -> new AuditResult.Week(week.getKey(), week.getValue()[0], week.getValue()[1]))
+                        .map(week -> new AuditResult.Week(name(week.getKey()), week.getValue()[0], week.getValue()[1]))
                         .toList());
     }
 
-    private void win(ExportMessage message, int deal) {
-        announcements++;
-        int[] week = weeks.computeIfAbsent(week(message), any -> new int[2]);
-        week[0]++;
-        if (!won.get(deal)) {
-            week[1]++;
-        }
-        won.set(deal);
-        cancelled.clear(deal);
+    private static String name(int week) {
+        return "%04d-W%02d".formatted(week / WEEKS, week % WEEKS);
     }
 
-    private String week(ExportMessage message) {
+    private int week(ExportMessage message) {
         ZonedDateTime at = message.at().atZone(zone);
-        return "%04d-W%02d".formatted(at.get(IsoFields.WEEK_BASED_YEAR), at.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return at.get(IsoFields.WEEK_BASED_YEAR) * WEEKS + at.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
     }
 
-    private AuditResult.Item withoutOrderNeverWon(AuditResult.Item item) {
-        boolean isOrder = item.order()
-                .filter(deal -> won.get(Math.toIntExact(deal.number())))
-                .isPresent();
-        return isOrder
-                ? item
-                : new AuditResult.Item(
-                        item.channel(),
-                        item.ts(),
-                        Optional.empty(),
-                        item.kind(),
-                        item.customer(),
-                        item.amount(),
-                        item.milestone(),
-                        item.confidence());
+    /** One announcement; {@code week} is its year and its ISO week in one number. */
+    private record Placed(AuditResult.Item item, int week) {
+        int deal() {
+            return Math.toIntExact(item.order().orElseThrow().number());
+        }
     }
 }

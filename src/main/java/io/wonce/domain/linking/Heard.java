@@ -4,6 +4,7 @@ import io.wonce.domain.deal.DealId;
 import io.wonce.domain.reading.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One statement together with where it was heard.
@@ -15,6 +16,8 @@ import java.util.List;
  * @param threadDeals deals that earlier messages of the same thread were linked to, the nearest message first
  * @param sameTextDeals deals that the very same text (a cross-post) was linked to
  * @param neighbourDeals deals that the last few messages of the same channel were linked to, the nearest first
+ * @param words rare words of the message, plain as in {@link io.wonce.domain.deal.PlainWords}; empty where the message states more
+ *     than one order, since nobody knows which words belong to which
  */
 public record Heard(
         Statement statement,
@@ -23,10 +26,24 @@ public record Heard(
         boolean robot,
         List<DealId> threadDeals,
         List<DealId> sameTextDeals,
-        List<DealId> neighbourDeals) {
+        List<DealId> neighbourDeals,
+        Set<String> words) {
     public Heard {
         threadDeals = List.copyOf(threadDeals);
         sameTextDeals = List.copyOf(sameTextDeals);
         neighbourDeals = List.copyOf(neighbourDeals);
+        words = Set.copyOf(words);
+    }
+
+    /** A statement of which the other words are not known. */
+    public Heard(
+            Statement statement,
+            Instant at,
+            String announcer,
+            boolean robot,
+            List<DealId> threadDeals,
+            List<DealId> sameTextDeals,
+            List<DealId> neighbourDeals) {
+        this(statement, at, announcer, robot, threadDeals, sameTextDeals, neighbourDeals, Set.of());
     }
 }

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param lastHeard when it was last spoken of
  * @param standing whether it is still alive
  * @param hints words heard for it that told of a new order ("tweede", "renewal"): another such word may mean this very order
+ * @param words rare words of the messages about it, plain as in {@link io.wonce.domain.deal.PlainWords}
  */
 public record KnownDeal(
         DealId id,
@@ -32,7 +33,8 @@ public record KnownDeal(
         List<String> announcers,
         Instant lastHeard,
         Standing standing,
-        Set<OrderHint> hints) {
+        Set<OrderHint> hints,
+        Set<String> words) {
     /** Whether a deal is still alive. */
     public enum Standing {
         OPEN,
@@ -47,9 +49,10 @@ public record KnownDeal(
         references = Set.copyOf(references);
         announcers = List.copyOf(announcers);
         hints = Set.copyOf(hints);
+        words = Set.copyOf(words);
     }
 
-    /** A deal of which no such words are known. */
+    /** A deal of which no words are known. */
     public KnownDeal(
             DealId id,
             List<String> customerNames,
@@ -59,6 +62,6 @@ public record KnownDeal(
             List<String> announcers,
             Instant lastHeard,
             Standing standing) {
-        this(id, customerNames, amounts, milestones, references, announcers, lastHeard, standing, Set.of());
+        this(id, customerNames, amounts, milestones, references, announcers, lastHeard, standing, Set.of(), Set.of());
     }
 }

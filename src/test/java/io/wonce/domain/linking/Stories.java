@@ -60,6 +60,7 @@ final class Stories {
         private final Set<Reference> references = new HashSet<>();
         private final List<String> announcers = new ArrayList<>();
         private final Set<OrderHint> hints = new HashSet<>();
+        private final Set<String> words = new HashSet<>();
         private Instant last = MONDAY;
         private KnownDeal.Standing standing = KnownDeal.Standing.OPEN;
 
@@ -96,6 +97,11 @@ final class Stories {
             return this;
         }
 
+        DealStory inWords(String... more) {
+            words.addAll(List.of(more));
+            return this;
+        }
+
         DealStory cancelled() {
             standing = KnownDeal.Standing.CANCELLED;
             return this;
@@ -103,7 +109,16 @@ final class Stories {
 
         KnownDeal known() {
             return new KnownDeal(
-                    new DealId(number), names, amounts, milestones, references, announcers, last, standing, hints);
+                    new DealId(number),
+                    names,
+                    amounts,
+                    milestones,
+                    references,
+                    announcers,
+                    last,
+                    standing,
+                    hints,
+                    words);
         }
     }
 
@@ -117,6 +132,7 @@ final class Stories {
         private Instant at = MONDAY;
         private String announcer = "Sanne";
         private boolean robot;
+        private Set<String> words = Set.of();
         private List<DealId> thread = List.of();
         private List<DealId> sameText = List.of();
         private List<DealId> neighbours = List.of();
@@ -176,6 +192,11 @@ final class Stories {
             return this;
         }
 
+        HeardStory inWords(String... said) {
+            words = Set.of(said);
+            return this;
+        }
+
         HeardStory near(long deal) {
             neighbours = List.of(new DealId(deal));
             return this;
@@ -183,7 +204,7 @@ final class Stories {
 
         Heard heard() {
             Statement statement = new Statement(kind, customer, amount, List.of(), milestone, references, hint);
-            return new Heard(statement, at, announcer, robot, thread, sameText, neighbours);
+            return new Heard(statement, at, announcer, robot, thread, sameText, neighbours, words);
         }
     }
 }
