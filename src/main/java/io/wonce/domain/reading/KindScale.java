@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Weighs the words of a message for each kind; all weights add up, so that every one can be shown. */
 final class KindScale {
-    private static final double WIN_BASE = -2.4;
+    private static final double WIN_BASE = -2.8;
     private static final double EXPECTED_BASE = -1.4;
     private static final double LOST_BASE = -1.2;
     private static final double FURTHER = 0.35;
@@ -61,7 +61,7 @@ final class KindScale {
         Tally tally = new Tally();
         for (Claim claim : claims) {
             if (claim.isStated()) {
-                tally.add(claim.hit().weight());
+                tally.add(claim.hit());
                 tell(claim.hit(), claim.hit().weight());
             }
         }
@@ -72,13 +72,13 @@ final class KindScale {
         Tally tally = new Tally();
         for (Claim claim : claims) {
             if (claim.standing() == Standing.AHEAD) {
-                tally.add(0.75 * claim.hit().weight());
+                tally.add(claim.hit(), 0.75);
                 tell(claim.hit(), -0.75 * claim.hit().weight());
             }
         }
         for (Hit hit : hits.all()) {
             if (hit.is(Sense.EXPECTED) && counts(hit)) {
-                tally.add(hit.weight());
+                tally.add(hit);
                 tell(hit, -hit.weight());
             }
         }
@@ -120,7 +120,7 @@ final class KindScale {
         for (Hit hit : hits.all()) {
             unlost |= hit.is(Sense.UNLOST) && scope.holds(hit.from());
             if (hit.is(Sense.LOST) && counts(hit) && !isDenied(hit)) {
-                tally.add(hit.weight());
+                tally.add(hit);
                 tell(hit, -hit.weight());
             }
         }
@@ -161,18 +161,28 @@ final class KindScale {
         clues.add(new Clue(message.writtenBetween(hit.from(), hit.to()), hit.meaning(), weight));
     }
 
-    /** The heaviest of several weights, and the rest. */
+    /** The heaviest of several weights, and the rest; phrases that share words count once. */
     private static final class Tally {
         private double most;
         private double sum;
+        private double last;
+        private int upTo = -1;
 
-        private void add(double weight) {
+        private void add(Hit hit) {
+            add(hit, 1);
+        }
+
+        private void add(Hit hit, double share) {
+            double weight = share * hit.weight();
+            double fresh = hit.from() < upTo ? Math.max(0, weight - last) : weight;
             most = Math.max(most, weight);
-            sum += weight;
+            sum += fresh;
+            last = hit.from() < upTo ? Math.max(last, weight) : weight;
+            upTo = Math.max(upTo, hit.to());
         }
 
         private double rest() {
-            return sum - most;
+            return Math.max(0, sum - most);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 
 /** Takes a message apart: mark-up off, tokens, sentences, phrases, languages. */
 final class Parser {
+    private static final Set<String> BREAKS = Set.of(",", ":", ";", "\u2013", "\u2014", "...", "\u2026");
     private static final int LONGEST_MESSAGE = 200_000;
 
     private final Lexicon lexicon;
@@ -35,17 +36,22 @@ final class Parser {
     private List<Hit> hits(List<Token> tokens, List<Sentence> sentences) {
         List<Hit> hits = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            List<Token> words = new ArrayList<>();
-            int[] places = new int[sentence.to() - sentence.from()];
+            int size = sentence.to() - sentence.from();
+            List<Token> words = new ArrayList<>(size);
+            int[] places = new int[size];
+            boolean[] breaks = new boolean[size + 1];
             for (int at = sentence.from(); at < sentence.to(); at++) {
-                if (tokens.get(at).isSpoken()) {
+                Token token = tokens.get(at);
+                if (token.isSpoken()) {
                     places[words.size()] = at;
-                    words.add(tokens.get(at));
-                } else if (tokens.get(at).type() != Token.Type.BREAK) {
-                    lexicon.phrases().match(List.of(tokens.get(at)), new int[] {at}, hits::add);
+                    words.add(token);
+                } else if (token.type() == Token.Type.EMOJI) {
+                    lexicon.phrases().match(List.of(token), new int[] {at}, new boolean[1], hits::add);
+                } else {
+                    breaks[words.size()] |= BREAKS.contains(token.key());
                 }
             }
-            lexicon.phrases().match(words, places, hits::add);
+            lexicon.phrases().match(words, places, breaks, hits::add);
         }
         hits.sort(Comparator.comparingInt(Hit::from));
         return hits;

@@ -65,13 +65,18 @@ final class Phrases {
         return folded.intern();
     }
 
-    /** Finds every phrase among these neighbouring tokens, in time proportional to their number. */
-    void match(List<Token> words, int[] places, Consumer<Hit> found) {
+    /**
+     * Finds every phrase among these neighbouring tokens, in time proportional to their number.
+     *
+     * @param places the position in the message of each
+     * @param breaks whether a comma, a dash or the like stands right before each; a gap does not reach across it
+     */
+    void match(List<Token> words, int[] places, boolean[] breaks, Consumer<Hit> found) {
         String[][] affixes = new String[words.size()][];
         for (int i = 0; i < affixes.length; i++) {
             affixes[i] = affixes(words.get(i));
         }
-        Search search = new Search(words, affixes, places, found);
+        Search search = new Search(words, affixes, places, breaks, found);
         Node opening = root.children.get("^");
         if (opening != null && !words.isEmpty()) {
             search.from(opening, 0, 0, 0);
@@ -114,12 +119,14 @@ final class Phrases {
         private final List<Token> words;
         private final String[][] affixes;
         private final int[] places;
+        private final boolean[] breaks;
         private final Consumer<Hit> found;
 
-        private Search(List<Token> words, String[][] affixes, int[] places, Consumer<Hit> found) {
+        private Search(List<Token> words, String[][] affixes, int[] places, boolean[] breaks, Consumer<Hit> found) {
             this.words = words;
             this.affixes = affixes;
             this.places = places;
+            this.breaks = breaks;
             this.found = found;
         }
 
@@ -149,6 +156,9 @@ final class Phrases {
             follow(node, "%", start, at, said);
             Node gap = node.children.get("..");
             for (int skip = 0; gap != null && skip <= WIDEST_GAP && at + skip < words.size(); skip++) {
+                if (skip > 0 && (breaks[at] || breaks[at + skip])) {
+                    return;
+                }
                 from(gap, start, at + skip, said);
             }
         }
