@@ -77,12 +77,14 @@ public final class AuditExport {
                 return;
             }
             tally.message();
+            surroundings.passed(message);
             Reading reading = reader.apply(message);
             List<Statement> statements = message.robot() ? withoutRepeats(reading.statements()) : reading.statements();
-            Set<String> telling = statements.size() == 1 ? words.telling(message.text()) : Set.of();
+            Set<String> telling = statements.size() == 1 ? words.telling(surroundings.topic(message)) : Set.of();
             int position = 0;
             for (Statement statement : statements) {
-                place(message, surroundings.heard(message, position, statement, telling), position++, reading.score());
+                Heard heard = surroundings.heard(message, position, statement, telling, statements.size());
+                place(message, heard, position++, reading.score());
             }
         }
 

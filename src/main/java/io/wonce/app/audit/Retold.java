@@ -51,14 +51,14 @@ final class Retold {
                 Set.copyOf(joined(deal.words(), heard.words(), MOST_WORDS)));
     }
 
-    /** A win that names no milestone is taken for a closed deal. */
+    /** A win that names no milestone is a closed deal where a CRM tells it; what people call won may not be signed yet. */
     private static Map<Milestone, Instant> milestones(KnownDeal deal, Heard heard) {
         if (heard.statement().kind() != Kind.WIN) {
             return deal.milestones();
         }
         Map<Milestone, Instant> milestones = new EnumMap<>(Milestone.class);
         milestones.putAll(deal.milestones());
-        milestones.putIfAbsent(heard.statement().milestone().orElse(Milestone.SIGNED), heard.at());
+        milestones.putIfAbsent(heard.statement().milestone().orElse(heard.robot() ? Milestone.SIGNED : Milestone.VERBAL), heard.at());
         return milestones;
     }
 

@@ -14,20 +14,37 @@ import java.util.Set;
 final class Surroundings {
     private static final int MOST_THREADS = 50_000;
     private static final int MOST_TEXTS = 20_000;
+    private static final int MOST_ROOTS = 5_000;
+    private static final int LONGEST_ROOT = 300;
     private static final int MOST_DEALS = 5;
     private static final int SHORTEST_TELLING_TEXT = 16;
 
     private final Map<Long, List<DealId>> byThread = new Remembered<>(MOST_THREADS);
     private final Map<Long, List<DealId>> byText = new Remembered<>(MOST_TEXTS);
+    private final Map<Long, String> roots = new Remembered<>(MOST_ROOTS);
     private final Map<String, List<DealId>> byChannel = new HashMap<>();
 
-    Heard heard(ExportMessage message, int position, Statement statement, Set<String> words) {
+    Heard heard(ExportMessage message, int position, Statement statement, Set<String> words, int among) {
         List<DealId> thread =
                 message.thread().isPresent() ? byThread.getOrDefault(thread(message), List.of()) : List.of();
         List<DealId> text =
                 tells(message, statement) ? byText.getOrDefault(text(message, position), List.of()) : List.of();
         List<DealId> before = byChannel.getOrDefault(message.channel(), List.of());
-        return new Heard(statement, message.at(), message.author(), message.robot(), thread, text, before, words);
+        return new Heard(statement, message.at(), message.author(), message.robot(), thread, text, before, words, among);
+    }
+
+    /** Remembers a message that may become a thread's first. */
+    void passed(ExportMessage message) {
+        if (message.thread().isEmpty()) {
+            String text = message.text();
+            roots.put(thread(message), text.length() > LONGEST_ROOT ? text.substring(0, LONGEST_ROOT) : text);
+        }
+    }
+
+    /** What a reply is about where nobody understood the message that it answers: that message and the reply, else the reply alone. */
+    String topic(ExportMessage message) {
+        boolean understood = message.thread().isEmpty() || byThread.containsKey(thread(message));
+        return understood ? message.text() : message.text() + '\n' + roots.getOrDefault(thread(message), "");
     }
 
     void placed(ExportMessage message, int position, Statement statement, DealId deal) {

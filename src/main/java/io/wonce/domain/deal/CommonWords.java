@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 /** Words that many customers' names share, and their short forms; in Dutch, English, German, French and Spanish. */
 public final class CommonWords {
     private static final Set<String> NOISE = Set.copyOf(WordList.lines("noise-words.txt"));
+    private static final Set<String> PLAIN = WordList.lines("plain-words.txt").stream()
+            .flatMap(line -> Arrays.stream(line.split(" ")))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Map<String, String> FULL_FORMS = fullForms();
     private static final Set<String> COMMON = common();
 
@@ -22,6 +25,11 @@ public final class CommonWords {
     /** Whether the word tells a kind of business or organisation: "transport", "gemeente", "bakery". */
     public static boolean isKind(String word) {
         return COMMON.contains(word);
+    }
+
+    /** Whether the word is one of every day or of the trade, or a first name: "vandaag", "signed", "Anna". */
+    static boolean isPlain(String word) {
+        return PLAIN.contains(word);
     }
 
     /** The word that a short form stands for ("tpt" for "transport"), else the word itself. */

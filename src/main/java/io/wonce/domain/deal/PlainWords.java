@@ -15,7 +15,8 @@ public final class PlainWords {
     private PlainWords() {}
 
     /**
-     * The words in their order, each once: without mark-up, bare numbers, articles and words of one or two letters.
+     * The words in their order, each once: without mark-up, bare numbers, words of one or two letters and words
+     * that tell nothing of which order is meant ("vandaag", "signed").
      *
      * @return at most {@value #MOST_WORDS}: a message that tells of an order does so early
      */
@@ -46,6 +47,7 @@ public final class PlainWords {
         return word.length() >= SHORTEST
                 && word.length() <= LONGEST_WORD
                 && !CommonWords.isNoise(word)
+                && !CommonWords.isPlain(word)
                 && word.chars().anyMatch(Character::isLetter);
     }
 }

@@ -1,10 +1,12 @@
 package io.wonce.domain.linking;
 
 import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.deal.Reference;
 import io.wonce.domain.linking.Evidence.OtherAmount;
 import io.wonce.domain.linking.Evidence.SameAmount;
 import io.wonce.domain.reading.Amount;
 import io.wonce.domain.reading.Amount.Vat;
+import io.wonce.domain.reading.Statement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,7 @@ final class AmountPolicy implements Policy {
     private static final double VAT_UNSAID = 0.4;
     private static final double RATE = 2;
     private static final double SHARE_INVOICED = 1.2;
+    private static final double SHARE_OF_SOMETHING = -2.2;
     private static final double CLOSE = -1.2;
     private static final double OTHER = -3.8;
     private static final double OTHER_INVOICED = -2;
@@ -46,15 +49,19 @@ final class AmountPolicy implements Policy {
             }
         }
         double weight = weight(best, bestSaid, bestKnown, isBilling(heard));
+        if (best == AmountRelation.SHARE && heard.statement().milestone().isEmpty()) {
+            weight = Math.max(weight, SHARE_OF_SOMETHING);
+        }
         return Weighed.only(
                 weight > 0 ? new SameAmount(bestSaid, bestKnown) : new OtherAmount(bestSaid, bestKnown), weight);
     }
 
     private static boolean isBilling(Heard heard) {
-        return heard.statement()
-                .milestone()
-                .filter(milestone -> milestone.isAtLeast(Milestone.INVOICED))
-                .isPresent();
+        Statement said = heard.statement();
+        boolean billed = said.milestone().filter(milestone -> milestone.isAtLeast(Milestone.INVOICED)).isPresent();
+        return billed
+                || said.milestone().isEmpty()
+                        && said.references().stream().anyMatch(one -> one.kind() == Reference.Kind.INVOICE);
     }
 
     private static double weight(AmountRelation relation, Amount said, Amount known, boolean billing) {

@@ -1,5 +1,6 @@
 package io.wonce.domain.linking;
 
+import io.wonce.domain.deal.Abbreviation;
 import io.wonce.domain.deal.Acronyms;
 import io.wonce.domain.deal.CommonWords;
 import io.wonce.domain.deal.CustomerKey;
@@ -7,14 +8,17 @@ import io.wonce.domain.deal.SoundFold;
 import io.wonce.domain.linking.NameMatch.Relation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Compares two names of customers word by word, each word weighed by how rare it is. */
 public final class CustomerMatch {
     private static final int SHORTEST_JOINED = 6;
+    private static final int FEWEST_INITIALS = 2;
     private static final double SPELT_APART = 0.95;
     private static final double SHORT_FORM = 0.85;
     private static final double ACRONYM = 0.8;
     private static final double PART = 0.6;
+    private static final double ABBREVIATION = 0.5;
     private static final double KIND_ONLY = 0.3;
     /** Words that weigh less than this do not make two customers different by themselves. */
     private static final double NEGLIGIBLE = 0.1;
@@ -42,7 +46,9 @@ public final class CustomerMatch {
         if (isAcronym(one, otherKey, other) || isAcronym(other, oneKey, one)) {
             return new NameMatch(Relation.ACRONYM, ACRONYM);
         }
-        return byWords(oneKey.tokens(), otherKey.tokens());
+        NameMatch match = byWords(oneKey.tokens(), otherKey.tokens());
+        boolean abbreviates = !match.isCompatible() && (Abbreviation.fits(one, other) || Abbreviation.fits(other, one));
+        return abbreviates ? new NameMatch(Relation.ABBREVIATION, ABBREVIATION) : match;
     }
 
     private static String joined(CustomerKey key) {
@@ -74,10 +80,24 @@ public final class CustomerMatch {
             alike += weight * WordMatch.similarity(word, otherLeft.remove(best));
             rareShared |= isRare(word);
         }
+        boolean initials = shared > 0 && (areInitials(oneLeft, otherLeft) || areInitials(otherLeft, oneLeft));
+        if (initials) {
+            return new NameMatch(Relation.ACRONYM, ACRONYM);
+        }
+        if (ComposedWord.isPartOf(oneLeft, otherLeft) || ComposedWord.isPartOf(otherLeft, oneLeft)) {
+            return new NameMatch(Relation.PART, PART);
+        }
         if (shared == 0) {
             return new NameMatch(Relation.UNRELATED, 0);
         }
         return judge(oneLeft, otherLeft, alike / shared, rareShared);
+    }
+
+    /** "V&V" beside "Vallei en Veluwe", where the rest of both names agrees. */
+    private static boolean areInitials(List<String> letters, List<String> words) {
+        return letters.size() == 1
+                && words.size() >= FEWEST_INITIALS
+                && words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()).equals(letters.get(0));
     }
 
     private NameMatch judge(List<String> oneLeft, List<String> otherLeft, double alike, boolean rareShared) {

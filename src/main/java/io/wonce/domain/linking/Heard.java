@@ -18,6 +18,7 @@ import java.util.Set;
  * @param neighbourDeals deals that the last few messages of the same channel were linked to, the nearest first
  * @param words rare words of the message, plain as in {@link io.wonce.domain.deal.PlainWords}; empty where the message states more
  *     than one order, since nobody knows which words belong to which
+ * @param among how many orders the message states, this one included
  */
 public record Heard(
         Statement statement,
@@ -27,7 +28,8 @@ public record Heard(
         List<DealId> threadDeals,
         List<DealId> sameTextDeals,
         List<DealId> neighbourDeals,
-        Set<String> words) {
+        Set<String> words,
+        int among) {
     public Heard {
         threadDeals = List.copyOf(threadDeals);
         sameTextDeals = List.copyOf(sameTextDeals);
@@ -35,7 +37,12 @@ public record Heard(
         words = Set.copyOf(words);
     }
 
-    /** A statement of which the other words are not known. */
+    /** Whether it stands in a list of orders, as in a manager's Friday message: such lists repeat what was told before. */
+    boolean isListed() {
+        return among > 1;
+    }
+
+    /** The only statement of a message of which the other words are not known. */
     public Heard(
             Statement statement,
             Instant at,
@@ -44,6 +51,6 @@ public record Heard(
             List<DealId> threadDeals,
             List<DealId> sameTextDeals,
             List<DealId> neighbourDeals) {
-        this(statement, at, announcer, robot, threadDeals, sameTextDeals, neighbourDeals, Set.of());
+        this(statement, at, announcer, robot, threadDeals, sameTextDeals, neighbourDeals, Set.of(), 1);
     }
 }

@@ -30,6 +30,13 @@ final class Mention {
                 .isPresent();
     }
 
+    /** Whether messages about something else speak of this customer too, or nothing is known of the words around it. */
+    static boolean isKnownElsewhere(Heard heard) {
+        return heard.words().isEmpty()
+                || CustomerKey.of(heard.statement().customer().orElse("")).tokens().stream()
+                        .anyMatch(word -> isRare(word) && heard.words().contains(word));
+    }
+
     /** The share of the rare words of {@code name} that stand among {@code words}. */
     private static double share(String name, Set<String> words) {
         List<String> rare = CustomerKey.of(name).tokens().stream()

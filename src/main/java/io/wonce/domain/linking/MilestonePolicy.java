@@ -19,6 +19,13 @@ final class MilestonePolicy implements Policy {
     private static final double EXPECTED = 1.2;
     private static final double NEXT = 0.6;
     private static final double STILL_EXPECTED = -0.3;
+    /** A second bill is most often the same order's. */
+    private static final double NEXT_BILL = -0.8;
+
+    /** Lists repeat: in a monthly message the signature of four weeks ago is no second one. */
+    private static final double LISTED = -0.3;
+
+    private static final double LISTED_LONG_AFTER = -3;
 
     @Override
     public List<Weighed> weigh(Heard heard, KnownDeal deal, TokenRarity rarity) {
@@ -49,6 +56,11 @@ final class MilestonePolicy implements Policy {
         double weight = again ? toldAgain(days) + byTheSame(heard, deal, days) : 0;
         if (!unnamed && said.compareTo(reached) < 0) {
             weight = Math.min(weight, toldLate(said, reached, Ages.days(reachedAt, heard.at())));
+        }
+        if (!unnamed && said.isAtLeast(Milestone.INVOICED)) {
+            weight = Math.max(weight, NEXT_BILL);
+        } else if (heard.isListed()) {
+            weight = Math.max(weight, Ages.curve(days, 10, LISTED, 60, LISTED_LONG_AFTER));
         }
         return Weighed.only(new AlreadyReached(again ? said : reached, told), weight);
     }

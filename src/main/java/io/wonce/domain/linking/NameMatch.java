@@ -15,7 +15,9 @@ public record NameMatch(Relation relation, double similarity) implements Compara
         LOOKALIKE,
         /** One is only the kind of business of the other: "de bakkerij" for Bakkerij Smit. */
         KIND_ONLY,
-        /** One leaves out a rare word of the other: Matanga for Matanga Zuid. */
+        /** Capitals that may stand for it, compounds cut up: UMG for Universitätsmedizin Göttingen. */
+        ABBREVIATION,
+        /** One leaves out a rare word of the other, or a part of a word: Matanga for Matanga Zuid. */
         PART,
         /** One is made of the other's initials: VDT for Van Dijk Transport. */
         ACRONYM,

@@ -204,7 +204,7 @@ final class Stories {
 
         Heard heard() {
             Statement statement = new Statement(kind, customer, amount, List.of(), milestone, references, hint);
-            return new Heard(statement, at, announcer, robot, thread, sameText, neighbours, words);
+            return new Heard(statement, at, announcer, robot, thread, sameText, neighbours, words, 1);
         }
     }
 }
