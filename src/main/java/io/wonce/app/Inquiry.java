@@ -4,6 +4,7 @@ import io.wonce.app.port.Books;
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.chat.Role;
 import io.wonce.domain.deal.DealId;
+import io.wonce.domain.deal.PlainWords;
 import io.wonce.domain.linking.Candidate;
 import io.wonce.domain.linking.Decision;
 import io.wonce.domain.linking.Heard;
@@ -13,6 +14,7 @@ import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.reading.Kind;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /** Looks for the deals that an announcement may belong to, and makes the question out of them. */
 final class Inquiry {
@@ -53,6 +55,8 @@ final class Inquiry {
     }
 
     private Heard heard(Books books, Announcement announcement) {
+        String text = books.messages().text(announcement.message()).orElse("");
+        int among = reader.read(text).statements().size();
         return new Heard(
                 announcement.statement(),
                 announcement.at(),
@@ -61,7 +65,9 @@ final class Inquiry {
                 threadDeals(books, announcement),
                 books.messages()
                         .sameTextDeals(announcement.message(), announcement.at().minus(CROSS_POST)),
-                books.messages().neighbourDeals(announcement.message(), NEIGHBOURS));
+                books.messages().neighbourDeals(announcement.message(), NEIGHBOURS),
+                among > 1 ? Set.of() : PlainWords.of(text),
+                Math.max(1, among));
     }
 
     private static List<DealId> threadDeals(Books books, Announcement announcement) {

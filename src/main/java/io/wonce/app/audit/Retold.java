@@ -58,7 +58,8 @@ final class Retold {
         }
         Map<Milestone, Instant> milestones = new EnumMap<>(Milestone.class);
         milestones.putAll(deal.milestones());
-        milestones.putIfAbsent(heard.statement().milestone().orElse(heard.robot() ? Milestone.SIGNED : Milestone.VERBAL), heard.at());
+        milestones.putIfAbsent(
+                heard.statement().milestone().orElse(heard.robot() ? Milestone.SIGNED : Milestone.VERBAL), heard.at());
         return milestones;
     }
 

@@ -30,7 +30,8 @@ final class Surroundings {
         List<DealId> text =
                 tells(message, statement) ? byText.getOrDefault(text(message, position), List.of()) : List.of();
         List<DealId> before = byChannel.getOrDefault(message.channel(), List.of());
-        return new Heard(statement, message.at(), message.author(), message.robot(), thread, text, before, words, among);
+        return new Heard(
+                statement, message.at(), message.author(), message.robot(), thread, text, before, words, among);
     }
 
     /** Remembers a message that may become a thread's first. */

@@ -25,6 +25,7 @@ public final class Acronyms {
             return acronyms;
         }
         add(acronyms, initials(words));
+        add(acronyms, initials(withoutKindBefore(words)));
         String first = words.get(0);
         if (first.length() > 1 && first.length() <= LONGEST_KEPT_WORD) {
             add(acronyms, first + initials(words.subList(1, words.size())));
@@ -34,6 +35,11 @@ public final class Acronyms {
             add(acronyms, initials(words.subList(0, words.size() - 1)) + last);
         }
         return acronyms;
+    }
+
+    /** BOZ for Gemeente Bergen op Zoom. */
+    private static List<String> withoutKindBefore(List<String> words) {
+        return CommonWords.isKind(words.get(0)) ? words.subList(1, words.size()) : words;
     }
 
     private static void add(Set<String> acronyms, String acronym) {

@@ -4,6 +4,8 @@ import io.wonce.domain.reading.Amount;
 import io.wonce.domain.reading.Amount.Rate;
 import io.wonce.domain.reading.Amount.Vat;
 import java.util.Currency;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 
 /** Whether two amounts may be the same order's, written in two ways. */
@@ -13,6 +15,8 @@ final class AmountMatch {
 
     private static final double[] POUND_VAT = {0.20};
     private static final double[] NO_VAT = {};
+    private static final List<Set<String>> NAMESAKES =
+            List.of(Set.of("DKK", "NOK", "SEK", "ISK"), Set.of("USD", "CAD", "AUD", "NZD", "SGD", "HKD"));
     private static final double[] SHARES = {0.5, 0.25, 0.3, 0.4, 0.2, 1 / 3.0, 0.6, 0.1, 0.7, 0.8, 0.75};
     private static final double[] MONTHS = {12, 24, 36, 48, 60, 3, 6, 18};
     private static final double[] YEARS = {1, 2, 3, 4, 5};
@@ -27,7 +31,7 @@ final class AmountMatch {
     static AmountRelation compare(Amount one, Amount other) {
         if (one.currency().isPresent()
                 && other.currency().isPresent()
-                && !one.currency().equals(other.currency())) {
+                && !areNamedAlike(one.currency().get(), other.currency().get())) {
             return AmountRelation.OTHER_CURRENCY;
         }
         double a = one.value().doubleValue();
@@ -39,6 +43,14 @@ final class AmountMatch {
             return isSameStream(one, other) ? AmountRelation.RATE : AmountRelation.OTHER;
         }
         return compare(a, b, vatRates(one, other));
+    }
+
+    /** "Kroner" and "dollars" are those of several countries: which one was meant is a guess. */
+    private static boolean areNamedAlike(Currency one, Currency other) {
+        return one.equals(other)
+                || NAMESAKES.stream()
+                        .anyMatch(names ->
+                                names.contains(one.getCurrencyCode()) && names.contains(other.getCurrencyCode()));
     }
 
     private static AmountRelation compare(double a, double b, double[] vatRates) {

@@ -58,10 +58,11 @@ final class AmountPolicy implements Policy {
 
     private static boolean isBilling(Heard heard) {
         Statement said = heard.statement();
-        boolean billed = said.milestone().filter(milestone -> milestone.isAtLeast(Milestone.INVOICED)).isPresent();
-        return billed
-                || said.milestone().isEmpty()
-                        && said.references().stream().anyMatch(one -> one.kind() == Reference.Kind.INVOICE);
+        boolean billed = said.milestone()
+                .filter(milestone -> milestone.isAtLeast(Milestone.INVOICED))
+                .isPresent();
+        boolean billNumber = said.references().stream().anyMatch(one -> one.kind() == Reference.Kind.INVOICE);
+        return billed || (said.milestone().isEmpty() && billNumber);
     }
 
     private static double weight(AmountRelation relation, Amount said, Amount known, boolean billing) {

@@ -97,7 +97,10 @@ public final class CustomerMatch {
     private static boolean areInitials(List<String> letters, List<String> words) {
         return letters.size() == 1
                 && words.size() >= FEWEST_INITIALS
-                && words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()).equals(letters.get(0));
+                && words.stream()
+                        .map(word -> word.substring(0, 1))
+                        .collect(Collectors.joining())
+                        .equals(letters.get(0));
     }
 
     private NameMatch judge(List<String> oneLeft, List<String> otherLeft, double alike, boolean rareShared) {

@@ -49,7 +49,8 @@ final class CustomerPolicy implements Policy {
         }
         String name = heard.statement()
                 .customer()
-                .orElseGet(() -> deal.customerNames().get(0));
+                .or(() -> deal.customerNames().stream().findFirst())
+                .orElse("");
         return Weighed.only(new SimilarCustomer(name, name, Mention.share(heard, deal)), weight);
     }
 

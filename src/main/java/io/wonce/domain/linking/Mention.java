@@ -30,9 +30,9 @@ final class Mention {
                 .isPresent();
     }
 
-    /** Whether messages about something else speak of this customer too, or nothing is known of the words around it. */
+    /** Whether messages about something else speak of this customer too, or the words around it tell nothing, as in a list. */
     static boolean isKnownElsewhere(Heard heard) {
-        return heard.words().isEmpty()
+        return heard.isListed()
                 || CustomerKey.of(heard.statement().customer().orElse("")).tokens().stream()
                         .anyMatch(word -> isRare(word) && heard.words().contains(word));
     }

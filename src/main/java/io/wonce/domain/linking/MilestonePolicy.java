@@ -22,6 +22,13 @@ final class MilestonePolicy implements Policy {
     /** A second bill is most often the same order's. */
     private static final double NEXT_BILL = -0.8;
 
+    /** Nobody announces an order anew in its own thread. */
+    private static final double IN_ITS_THREAD = -0.5;
+
+    /** Who orders after the bill has left orders again. */
+    private static final double BILLED_ALREADY = -1.2;
+
+    private static final double DAYS_OF_A_FRESH_BILL = 2;
     /** Lists repeat: in a monthly message the signature of four weeks ago is no second one. */
     private static final double LISTED = -0.3;
 
@@ -59,10 +66,23 @@ final class MilestonePolicy implements Policy {
         }
         if (!unnamed && said.isAtLeast(Milestone.INVOICED)) {
             weight = Math.max(weight, NEXT_BILL);
+        } else if (said == reached && heard.threadDeals().contains(deal.id())) {
+            weight = Math.max(weight, IN_ITS_THREAD);
         } else if (heard.isListed()) {
             weight = Math.max(weight, Ages.curve(days, 10, LISTED, 60, LISTED_LONG_AFTER));
         }
+        if (said.compareTo(Milestone.INVOICED) < 0 && isBilledLongAgo(heard, deal)) {
+            weight += BILLED_ALREADY;
+        }
         return Weighed.only(new AlreadyReached(again ? said : reached, told), weight);
+    }
+
+    private static boolean isBilledLongAgo(Heard heard, KnownDeal deal) {
+        Instant billed = deal.milestones().get(Milestone.INVOICED);
+        return billed != null
+                && !heard.isListed()
+                && !heard.robot()
+                && Ages.days(billed, heard.at()) > DAYS_OF_A_FRESH_BILL;
     }
 
     private static double toldAgain(double days) {

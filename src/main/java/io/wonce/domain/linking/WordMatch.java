@@ -13,6 +13,12 @@ final class WordMatch {
     private static final double ONE_TYPO = 0.9;
     private static final double TWO_TYPOS = 0.84;
     private static final double SHORT_FORM = 0.85;
+    /** "St Mary's" is often written "St Marys". */
+    private static final int SHORTEST_WITH_S = 4;
+
+    /** Germans make an adjective of a place: Einbeck, Einbecker. */
+    private static final int SHORTEST_PLACE = 6;
+
     private static final int SHORTEST_WITH_TYPO = 5;
     private static final int SHORTEST_WITH_OTHER_INITIAL = 7;
     private static final int SHORTEST_WITH_TWO_TYPOS = 9;
@@ -40,6 +46,12 @@ final class WordMatch {
 
     private static double typo(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
+        if (shorter >= SHORTEST_WITH_S && (one.equals(other + "s") || other.equals(one + "s"))) {
+            return ONE_TYPO;
+        }
+        if (shorter >= SHORTEST_PLACE && (one.equals(other + "er") || other.equals(one + "er"))) {
+            return TWO_TYPOS;
+        }
         int needed = one.charAt(0) == other.charAt(0) ? SHORTEST_WITH_TYPO : SHORTEST_WITH_OTHER_INITIAL;
         if (shorter < needed) {
             return 0;

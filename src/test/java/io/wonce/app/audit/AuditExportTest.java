@@ -93,6 +93,36 @@ class AuditExportTest {
     }
 
     @Test
+    void a_win_of_which_nobody_says_whose_it_is_stands_beside_the_count() {
+        said(0, "win - 12500 SIGNED");
+
+        AuditResult result = audit("UTC");
+
+        assertThat(result.announcements()).isEqualTo(1);
+        assertThat(result.unresolved()).isEqualTo(1);
+        assertThat(result.orders()).isZero();
+        assertThat(result.items()).allMatch(item -> item.order().isEmpty());
+    }
+
+    @Test
+    void a_nameless_win_is_no_longer_unresolved_once_somebody_names_its_customer() {
+        said(0, "win - 12480 SIGNED");
+        said(1, "win Acme 12480 SIGNED");
+
+        AuditResult result = audit("UTC");
+
+        assertThat(result.unresolved()).isZero();
+        assertThat(result.orders()).isEqualTo(1);
+    }
+
+    @Test
+    void an_integration_that_says_an_amount_twice_tells_of_one_order() {
+        robot("win Acme 12500 SIGNED;win Nettowert 12500 SIGNED;win Bloom 7000 SIGNED");
+
+        assertThat(audit("UTC").orders()).isEqualTo(2);
+    }
+
+    @Test
     void channels_that_are_not_wanted_are_left_out() {
         said(0, "win Acme 12500 SIGNED");
 
@@ -104,6 +134,11 @@ class AuditExportTest {
         Instant at = SUNDAY_EVENING.plusSeconds(days * 86_400L);
         messages.add(new ExportMessage(
                 "sales", at.getEpochSecond() + ".0001", at, Optional.empty(), "Sanne", false, text, Optional.empty()));
+    }
+
+    private void robot(String text) {
+        messages.add(new ExportMessage(
+                "sales", "1.1", SUNDAY_EVENING, Optional.empty(), "HubSpot", true, text, Optional.empty()));
     }
 
     private AuditResult audit(String zone) {
@@ -127,7 +162,7 @@ class AuditExportTest {
                     new Amount(new BigDecimal(words[2]), Optional.empty(), Amount.Rate.ONCE, Amount.Vat.UNSTATED);
             statements.add(new Statement(
                     Kind.valueOf(words[0].toUpperCase(java.util.Locale.ROOT)),
-                    Optional.of(words[1]),
+                    Optional.of(words[1]).filter(name -> !name.equals("-")),
                     Optional.of(amount),
                     List.of(),
                     words[3].equals("-") ? Optional.empty() : Optional.of(Milestone.valueOf(words[3])),

@@ -2,6 +2,7 @@ package io.wonce.domain.linking;
 
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.deal.PlainWords;
 import io.wonce.domain.deal.Reference;
 import io.wonce.domain.reading.Amount;
 import io.wonce.domain.reading.Kind;
@@ -132,13 +133,14 @@ final class Stories {
         private Instant at = MONDAY;
         private String announcer = "Sanne";
         private boolean robot;
-        private Set<String> words = Set.of();
+        private Set<String> words;
         private List<DealId> thread = List.of();
         private List<DealId> sameText = List.of();
         private List<DealId> neighbours = List.of();
 
         private HeardStory(Optional<String> customer) {
             this.customer = customer;
+            this.words = customer.map(PlainWords::of).orElse(Set.of());
         }
 
         HeardStory of(Kind other) {
