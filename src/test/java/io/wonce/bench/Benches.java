@@ -1,15 +1,22 @@
 package io.wonce.bench;
 
+import io.wonce.postgres.CandidateBench;
 import java.util.Locale;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** Runs every benchmark and prints one line for each: {@code bench: NAME VALUE UNIT ratio=R of=WHAT}. */
 public final class Benches {
+    private static final int SMALL_LEDGER = 10_000;
+    private static final int LARGE_LEDGER = 1_000_000;
+
     private Benches() {}
 
     /** Takes no arguments. */
     public static void main(String[] args) throws RunnerException {
         ReadingBench.run();
+        AuditBench.run();
+        double[] searches = CandidateBench.milliseconds(SMALL_LEDGER, LARGE_LEDGER);
+        print("candidates-1M", searches[1], "ms", searches[0], "candidates-10k");
     }
 
     static void print(String name, double value, String unit, double reference, String what) {

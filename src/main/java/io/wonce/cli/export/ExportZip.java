@@ -31,10 +31,16 @@ final class ExportZip implements AutoCloseable {
     }
 
     static ExportZip open(Path file, Limits limits) {
+        if (Files.isDirectory(file)) {
+            throw new UnusableExport(file + " is a folder. Give the zip that Slack made, not what was unpacked from it.");
+        }
         if (!Files.isRegularFile(file)) {
             throw new UnusableExport("There is no file " + file + ". Give the path of a Slack export zip.");
         }
         try {
+            if (Files.size(file) == 0) {
+                throw new UnusableExport(file + " is empty." + AGAIN);
+            }
             ExportZip export = new ExportZip(new ZipFile(file.toFile()), new Unpacked(limits, Files.size(file)));
             export.checkNames(limits);
             return export;

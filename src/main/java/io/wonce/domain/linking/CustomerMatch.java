@@ -32,6 +32,9 @@ public final class CustomerMatch {
 
     /** How two names, as somebody wrote them, relate; the order of the two does not matter. */
     public NameMatch compare(String one, String other) {
+        if (one.equals(other) && one.chars().anyMatch(Character::isLetterOrDigit)) {
+            return new NameMatch(Relation.SAME, 1);
+        }
         CustomerKey oneKey = CustomerKey.of(one);
         CustomerKey otherKey = CustomerKey.of(other);
         if (oneKey.value().isEmpty() || otherKey.value().isEmpty()) {

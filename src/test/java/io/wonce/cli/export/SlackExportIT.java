@@ -165,7 +165,8 @@ class SlackExportIT {
         assertUnusable(text, "not a readable zip");
         assertUnusable(noise, "not a readable zip");
         assertUnusable(folder.resolve("absent.zip"), "no file");
-        assertUnusable(folder, "no file");
+        assertUnusable(folder, "is a folder");
+        assertUnusable(Files.createFile(folder.resolve("empty.zip")), "is empty");
     }
 
     @Test

@@ -1,0 +1,131 @@
+package io.wonce.postgres;
+
+import io.wonce.domain.deal.Reference;
+import io.wonce.domain.deal.SoundFold;
+import io.wonce.domain.linking.Heard;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * How long the search for candidates takes in a small and in a large ledger of one database. A customer has five deals and
+ * shares its second word with one in thirty others, so that a common word stands under many deals of the large ledger.
+ */
+public final class CandidateBench {
+    private static final List<String> SURNAMES = List.of(
+            "Bakker", "Visser", "Smit", "Meijer", "Mulder", "Bos", "Vos", "Peters", "Hendriks", "Dekker", "Brouwer",
+            "Dijkstra", "Kok", "Jacobs", "Vermeer", "Schouten", "Willems", "Hoekstra", "Koster", "Prins", "Huisman",
+            "Postma", "Kuiper", "Veenstra", "Kramer", "Scholten", "Timmer", "Groen", "Gerritsen", "Jonker");
+    private static final List<String> SYLLABLES = List.of("ba", "de", "fi", "go", "lu", "ma", "ne", "po", "ri", "tu");
+    private static final int DEALS_A_CUSTOMER = 5;
+    private static final int SEARCHES = 3_000;
+    private static final double NANOSECONDS = 1e6;
+
+    private final int deals;
+    private final Story story = new Story();
+    private final Random random = new Random(2026);
+
+    private CandidateBench(int deals) {
+        this.deals = deals;
+    }
+
+    /** The median of a search among so many deals, in milliseconds: {@code {small, large}}, measured in turns. */
+    public static double[] milliseconds(int few, int many) {
+        CandidateBench small = new CandidateBench(few);
+        CandidateBench large = new CandidateBench(many);
+        small.fill();
+        large.fill();
+        TestDatabase.asOwner(handle -> handle.execute("vacuum analyze"));
+        small.median();
+        large.median();
+        return new double[] {small.median(), large.median()};
+    }
+
+    private void fill() {
+        TestDatabase.asOwner(handle -> {
+            deals(handle);
+            blocks(handle);
+            return references(handle);
+        });
+    }
+
+    private void deals(Handle handle) {
+        handle.createUpdate("""
+                        insert into deal (organisation_id, number, status, customer, amount, currency, opened_at, last_heard)
+                        select :organisation, n, 'OPEN', 'Customer ' || n / :each, 1000 + n % 9000, 'EUR', heard, heard
+                        from generate_series(1, :deals) as n
+                        cross join lateral (select timestamptz '2026-01-01' + n * interval '30 seconds' as heard) at
+                        """)
+                .bind("organisation", story.organisation.id().value())
+                .bind("each", DEALS_A_CUSTOMER)
+                .bind("deals", deals)
+                .execute();
+    }
+
+    private void blocks(Handle handle) {
+        List<String> folded = SURNAMES.stream()
+                .map(name -> SoundFold.of(name.toLowerCase(Locale.ROOT)))
+                .toList();
+        handle.createUpdate("""
+                        insert into deal_block (organisation_id, deal, block, last_heard)
+                        select :organisation, n, block, timestamptz '2026-01-01' + n * interval '30 seconds'
+                        from generate_series(1, :deals) as n
+                        cross join lateral (
+                            select string_agg((:syllables)[1 + digit::int], '' order by place) as word
+                            from regexp_split_to_table(lpad((n / :each)::text, 6, '0'), '') with ordinality as d (digit, place)) w
+                        cross join lateral (select (:surnames)[1 + (n / :each) % cardinality(:surnames)] as surname) s
+                        cross join lateral (values (word), (surname), (word || surname), (substr(word, 2))) as b (block)
+                        """)
+                .bind("organisation", story.organisation.id().value())
+                .bind("each", DEALS_A_CUSTOMER)
+                .bind("deals", deals)
+                .bindArray("syllables", String.class, SYLLABLES)
+                .bindArray("surnames", String.class, folded)
+                .execute();
+    }
+
+    private int references(Handle handle) {
+        return handle.createUpdate("""
+                        insert into deal_reference (organisation_id, deal, kind, key, number)
+                        select :organisation, n, 'PURCHASE_ORDER', 'PO' || n, 'PO-' || n
+                        from generate_series(1, :deals) as n
+                        """)
+                .bind("organisation", story.organisation.id().value())
+                .bind("deals", deals)
+                .execute();
+    }
+
+    /** Every search in a transaction of its own, as for a message. */
+    private double median() {
+        double[] times = new double[SEARCHES];
+        for (int i = 0; i < SEARCHES; i++) {
+            Heard heard = heard(1 + random.nextInt(deals));
+            long begin = System.nanoTime();
+            int found = story.write(books -> books.deals().candidates(heard)).size();
+            times[i] = (System.nanoTime() - begin) / NANOSECONDS;
+            if (found == 0) {
+                throw new IllegalStateException("the deal was not found");
+            }
+        }
+        Arrays.sort(times);
+        return times[SEARCHES / 2];
+    }
+
+    private Heard heard(int deal) {
+        int customer = deal / DEALS_A_CUSTOMER;
+        StringBuilder name = new StringBuilder();
+        String.format(Locale.ROOT, "%06d", customer).chars().forEach(digit -> name.append(SYLLABLES.get(digit - '0')));
+        name.append(' ').append(SURNAMES.get(customer % SURNAMES.size()));
+        Reference order = new Reference(Reference.Kind.PURCHASE_ORDER, "PO-" + deal);
+        return new Heard(
+                Story.win(name.toString(), null, order),
+                Story.MONDAY,
+                "Jan de Boer",
+                false,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}
