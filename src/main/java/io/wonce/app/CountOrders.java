@@ -3,11 +3,13 @@ package io.wonce.app;
 import io.wonce.app.port.Books;
 import io.wonce.app.port.Ledger;
 import io.wonce.domain.counting.Grouping;
+import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Share;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Answer;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -30,15 +32,21 @@ public final class CountOrders {
         return ledger.write(organisation, books -> count(books, period, by));
     }
 
+    /** The real count of the running week. */
+    public OrderCount week(OrganisationId organisation) {
+        return ledger.write(organisation, books -> new Telling(books, clock.instant()).week());
+    }
+
     private Answer.Counted count(Books books, Period period, Optional<Grouping> by) {
         Instant now = clock.instant();
+        LocalDate today = now.atZone(books.organisation().zone()).toLocalDate();
         List<Share> shares =
                 by.map(grouping -> books.counts().split(period, grouping)).orElse(List.of());
         return new Answer.Counted(
                 books.counts().count(period, now),
                 by,
                 shares,
-                books.counts().restatements(now, MOST_RESTATEMENTS),
+                books.counts().restatements(period.sinceLast(today), MOST_RESTATEMENTS),
                 books.counts().pipeline(MOST_EXPECTED));
     }
 }

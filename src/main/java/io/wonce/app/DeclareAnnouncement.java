@@ -8,6 +8,7 @@ import io.wonce.domain.chat.Actor;
 import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.Surface;
 import io.wonce.domain.deal.CustomerKey;
+import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.linking.Decision;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Resolution;
@@ -37,7 +38,8 @@ public final class DeclareAnnouncement {
      * Links {@code statement} where it is certain, opens a deal where nothing resembles it, and asks in between.
      *
      * @param command the command as a message; its key keeps a repeated delivery from declaring twice
-     * @return Done with the deal, or Done without one where the question now stands in the channel
+     * @return Done with the deal, Done without one where the question now stands in the channel, or Repeated where the same
+     *     person said the same a moment ago
      */
     public Resolution declare(OrganisationId organisation, IncomingMessage command, Statement statement) {
         return ledger.write(organisation, books -> declare(books, command, statement));
@@ -46,6 +48,13 @@ public final class DeclareAnnouncement {
     private Resolution declare(Books books, IncomingMessage command, Statement statement) {
         books.people().see(command.author());
         books.deals().lockCustomer(CustomerKey.of(statement.customer().orElse("")));
+        Optional<DealSummary> said = new Echo(books)
+                .of(command, statement)
+                .flatMap(echo -> echo.placement().deal())
+                .flatMap(books.deals()::summary);
+        if (said.isPresent()) {
+            return new Resolution.Repeated(said.get());
+        }
         if (books.messages().claim(command) != Claim.FIRST) {
             return done(books, books.announcements().of(command.ref()).stream().findFirst());
         }

@@ -17,8 +17,8 @@ import java.util.Optional;
 
 /** A manager publishes a count: frozen from now on; later changes appear as restatements. */
 public final class PublishCount {
-    /** Enough to find the one of the period among all that differ. */
-    private static final int MOST_RESTATEMENTS = 300;
+    /** Enough to find the one of the period among those of all its days, weeks and months. */
+    private static final int MOST_RESTATEMENTS = 500;
 
     private final Ledger ledger;
     private final InstantSource clock;
@@ -45,7 +45,7 @@ public final class PublishCount {
         Instant now = clock.instant();
         OrderCount count = books.counts().count(period, now);
         books.counts().publish(count);
-        Optional<Restatement> before = books.counts().restatements(now, MOST_RESTATEMENTS).stream()
+        Optional<Restatement> before = books.counts().restatements(period, MOST_RESTATEMENTS).stream()
                 .filter(restatement -> restatement.period().equals(period))
                 .findFirst();
         return new Answer.Published(count, before);

@@ -91,7 +91,8 @@ final class CandidateSearch {
                 .list();
     }
 
-    private List<Long> byBlocks(Set<String> blocks) {
+    /** Deals of customers that share a block, those that share most first. */
+    List<Long> byBlocks(Set<String> blocks) {
         return session.query("""
                         select found.deal
                         from unnest(:blocks) as heard (block)

@@ -25,7 +25,8 @@ final class DealSearch {
         Optional<DealId> id = DealId.parse(words);
         id.ifPresent(deal -> numbers.add(deal.number()));
         numbers.addAll(byReference(words, limit));
-        numbers.addAll(byName(words, limit));
+        List<Long> alike = byName(words, limit);
+        numbers.addAll(alike.isEmpty() ? bySound(words) : alike);
         numbers.addAll(byOwner(words, limit));
         return summaries(numbers).stream().limit(limit).toList();
     }
@@ -51,6 +52,11 @@ final class DealSearch {
                                         where :organisation is not null
                                         order by similarity desc, deal desc
                                         """).bind("key", key), limit);
+    }
+
+    /** Short names with a typing mistake have too few letters in common; those that sound the same share a block. */
+    private List<Long> bySound(String words) {
+        return new CandidateSearch(session).byBlocks(CustomerKey.blocks(words));
     }
 
     private List<Long> byOwner(String words, int limit) {

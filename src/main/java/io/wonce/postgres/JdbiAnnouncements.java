@@ -2,14 +2,17 @@ package io.wonce.postgres;
 
 import io.wonce.app.port.Announcements;
 import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Placement;
 import io.wonce.domain.reading.Amount;
 import io.wonce.domain.reading.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -96,6 +99,23 @@ final class JdbiAnnouncements implements Announcements {
                            and a.message_id = :message
                          order by a.position
                         """).bindMap(Session.key(message)));
+    }
+
+    @Override
+    public List<Announcement> lately(ChannelRef channel, PersonRef author, Instant since) {
+        return announcements(session.query(SELECT + """
+                           and a.platform = :platform
+                           and a.channel_id = :channel
+                           and a.posted_at >= :since
+                           and a.author_platform = :authorPlatform
+                           and a.author_id = :author
+                         order by a.posted_at, a.number
+                        """)
+                .bind("platform", channel.platform())
+                .bind("channel", channel.channelId())
+                .bind("since", since)
+                .bind("authorPlatform", author.platform())
+                .bind("author", author.personId()));
     }
 
     @Override

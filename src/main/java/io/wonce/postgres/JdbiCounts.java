@@ -47,8 +47,8 @@ final class JdbiCounts implements Counts {
     }
 
     @Override
-    public List<Restatement> restatements(Instant now, int limit) {
-        return new PublishedCounts(session, json).restatements(zone(), limit);
+    public List<Restatement> restatements(Period span, int limit) {
+        return new PublishedCounts(session, json).restatements(span, zone(), limit);
     }
 
     private Totals orders(Period period) {

@@ -52,15 +52,19 @@ final class PublishedCounts {
         }
     }
 
-    List<Restatement> restatements(ZoneId zone, int limit) {
+    List<Restatement> restatements(Period span, ZoneId zone, int limit) {
         return session
                 .query("""
                         select label, first_day, end_day, as_of, orders
                         from published_count
                         where organisation_id = :organisation
+                          and first_day < :spanEnd
+                          and end_day > :spanFirst
                         order by first_day desc, end_day desc
                         limit :most
                         """)
+                .bind("spanFirst", span.first())
+                .bind("spanEnd", span.end())
                 .bind("most", MOST_PERIODS)
                 .map((columns, context) -> published(new Row(columns)))
                 .list()

@@ -59,19 +59,22 @@ final class AnswerWords {
     }
 
     private Card resolved(Answer.Resolved resolved) {
+        Card card = card(resolved.verb(), resolved.resolution());
+        String footnote =
+                resolved.week().map(new CountWords(voice)::footnote).orElse(card.footnote());
+        return new Card(card.mood(), card.headline(), card.lines(), card.controls(), footnote);
+    }
+
+    private Card card(Verb verb, Resolution resolution) {
         ResolutionWords words = new ResolutionWords(voice);
-        if (!(resolved.resolution() instanceof Resolution.Done done)) {
-            return words.card(resolved.resolution());
+        if (!(resolution instanceof Resolution.Done done)) {
+            return words.card(resolution);
         }
         boolean asks = done.deal().isEmpty() && done.change().isEmpty();
-        if (resolved.verb() == Verb.UNDO) {
-            return new Card(
-                    Card.Mood.CALM,
-                    voice.say("resolved.UNDO"),
-                    done.deal().map(deals::fullLine).stream().toList(),
-                    List.of(),
-                    "");
+        if (verb == Verb.UNDO) {
+            List<String> lines = done.deal().map(deals::fullLine).stream().toList();
+            return new Card(Card.Mood.CALM, voice.say("resolved.UNDO"), lines, List.of(), "");
         }
-        return words.done(voice.say(asks ? "resolved.asked" : "resolved." + resolved.verb()), done);
+        return words.done(voice.say(asks ? "resolved.asked" : "resolved." + verb), done);
     }
 }

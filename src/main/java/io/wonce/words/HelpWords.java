@@ -35,7 +35,12 @@ final class HelpWords {
                         form))
                 .stream()
                 .toList();
-        return new Card(Card.Mood.MISTAKE, headline, lines, List.of(), "");
+        return new Card(Card.Mood.MISTAKE, headline, lines, List.of(), wayOut(mistake.problem()));
+    }
+
+    private String wayOut(Problem problem) {
+        String help = vocabulary.example(Verb.HELP, voice.texts().locale());
+        return problem == Problem.NOT_UNDERSTOOD ? voice.say("problem.help", "form", help) : "";
     }
 
     private String line(Verb verb) {

@@ -26,7 +26,7 @@ final class ReportWords {
         List<String> lines = new ArrayList<>();
         total(count).ifPresent(lines::add);
         unresolved(count).ifPresent(lines::add);
-        counted.by().ifPresent(by -> lines.add(voice.say("report.by." + by)));
+        counted.by().filter(by -> !counted.shares().isEmpty()).ifPresent(by -> lines.add(voice.say("report.by." + by)));
         counted.shares().forEach(share -> lines.add(share(share)));
         counted.restatements().forEach(restatement -> lines.add(restatement(restatement)));
         lines.add(pipelines.sum(counted.pipeline()));

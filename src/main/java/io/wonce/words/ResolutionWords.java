@@ -24,6 +24,14 @@ final class ResolutionWords {
         if (resolution instanceof Resolution.AskedAgain again) {
             return askedAgain(again);
         }
+        if (resolution instanceof Resolution.Repeated repeated) {
+            return new Card(
+                    Card.Mood.CALM,
+                    voice.say("done.repeated"),
+                    List.of(deals.fullLine(repeated.deal())),
+                    List.of(),
+                    "");
+        }
         Resolution.Refusal reason = ((Resolution.Refused) resolution).reason();
         return new Card(Card.Mood.MISTAKE, voice.say("refused." + reason), List.of(), List.of(), "");
     }

@@ -1,7 +1,6 @@
 package io.wonce.words;
 
 import io.wonce.app.command.Vocabulary;
-import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Verb;
@@ -22,7 +21,7 @@ final class SettingWords {
         Locale locale = voice.texts().locale();
         String channel = organisation
                 .celebrationChannel()
-                .map(ChannelRef::channelId)
+                .map(where -> "#" + where.channelId())
                 .orElseGet(() -> voice.say("settings.channel.none"));
         List<String> lines = List.of(
                 voice.say("settings.milestone", "value", voice.milestone(shown.countingMilestone())),

@@ -36,7 +36,8 @@ final class StoryWords {
         if (!shown.story().isEmpty()) {
             lines.add(voice.say("story.changes"));
         }
-        shown.story().forEach(told -> lines.add(told(told)));
+        FactWords facts = new FactWords(voice, shown);
+        shown.story().forEach(told -> lines.add(told(told, facts)));
         return new Card(Card.Mood.REPORT, deals.line(deal), lines, List.of(), "");
     }
 
@@ -45,11 +46,13 @@ final class StoryWords {
         return voice.say("story.reached", "milestone", voice.sentence(voice.milestone(milestone)), "when", when);
     }
 
-    private String told(Told told) {
+    private String told(Told told, FactWords facts) {
         String what = voice.say("change." + told.change().kind());
         String moment = voice.moments().moment(told.change().at());
-        return told.by().isBlank()
+        String line = told.by().isBlank()
                 ? voice.say("story.change", "moment", moment, "what", what)
                 : voice.say("story.change.by", "moment", moment, "what", what, "who", told.by());
+        String details = facts.details(told.change().facts());
+        return details.isEmpty() ? line : voice.say("story.change.details", "line", line, "details", details);
     }
 }

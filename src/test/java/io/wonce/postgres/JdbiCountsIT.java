@@ -27,6 +27,7 @@ import io.wonce.domain.deal.Placement;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -188,7 +189,7 @@ final class JdbiCountsIT {
         Deal acme = story.won("Acme", "12500", JAN, MONDAY);
         Instant friday = at("2026-11-27T16:00:00Z");
         publish(friday);
-        assertThat(restatements(friday)).isEmpty();
+        assertThat(restatements(WEEK)).isEmpty();
 
         Deal late = story.won("Bloom", "7000", MIA, MONDAY.plusSeconds(60));
         story.write(books -> {
@@ -197,13 +198,30 @@ final class JdbiCountsIT {
         });
         publish(friday.plusSeconds(60));
 
-        Restatement restatement = restatements(friday.plusSeconds(60)).get(0);
+        Restatement restatement = restatements(WEEK).get(0);
         assertThat(restatement.period()).isEqualTo(WEEK);
         assertThat(restatement.publishedAt()).isEqualTo(friday);
         assertThat(restatement.published()).isEqualTo(1);
         assertThat(restatement.known()).isEqualTo(1);
         assertThat(restatement.gone()).containsExactly(acme.id());
         assertThat(restatement.come()).containsExactly(late.id());
+    }
+
+    @Test
+    void a_restatement_is_shown_beside_periods_that_share_a_day_with_it() {
+        Deal acme = story.won("Acme", "12500", JAN, MONDAY);
+        publish(MONDAY);
+        story.write(books -> {
+            books.deals().setStatus(acme.id(), new DealStatus.Cancelled());
+            return true;
+        });
+
+        assertThat(restatements(Period.month(YearMonth.of(2026, 11)))).hasSize(1);
+        assertThat(restatements(Period.year(2026))).hasSize(1);
+        assertThat(restatements(Period.month(YearMonth.of(2026, 10)))).isEmpty();
+        assertThat(restatements(Period.day(LocalDate.of(2026, 11, 30)))).isEmpty();
+        assertThat(restatements(Period.day(LocalDate.of(2026, 11, 30)).sinceLast(LocalDate.of(2026, 11, 30))))
+                .hasSize(1);
     }
 
     private void publish(Instant now) {
@@ -213,8 +231,8 @@ final class JdbiCountsIT {
         });
     }
 
-    private List<Restatement> restatements(Instant now) {
-        return story.write(books -> books.counts().restatements(now, 5));
+    private List<Restatement> restatements(Period span) {
+        return story.write(books -> books.counts().restatements(span, 5));
     }
 
     private OrderCount count(Period period) {

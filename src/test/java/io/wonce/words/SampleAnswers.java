@@ -3,14 +3,11 @@ package io.wonce.words;
 import static io.wonce.words.SampleDeals.NOW;
 
 import io.wonce.domain.announcement.Announcement;
-import io.wonce.domain.change.Change;
-import io.wonce.domain.change.ChangeKind;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.chat.Role;
-import io.wonce.domain.chat.Surface;
 import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Period;
@@ -29,14 +26,12 @@ import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Problem;
 import io.wonce.domain.outgoing.Resolution;
-import io.wonce.domain.outgoing.Told;
 import io.wonce.domain.outgoing.Verb;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -124,17 +119,11 @@ final class SampleAnswers {
     }
 
     private static void deals(Map<String, Answer> all) {
-        List<Told> story = new ArrayList<>();
-        for (ChangeKind kind : ChangeKind.values()) {
-            Change change = new Change(
-                    kind, SampleDeals.JAN, Surface.PROMPT, NOW.minus(Duration.ofDays(2)), List.of(), Optional.empty());
-            story.add(new Told(change, kind == ChangeKind.HEARD ? "" : "Jan"));
-        }
         all.put(
                 "deal",
                 new Answer.DealShown(
                         SampleDeals.invoicedAfterSigning(),
-                        story,
+                        SampleStory.of(SampleDeals.invoicedAfterSigning().deal()),
                         List.of(announcement(17, true), announcement(19, true), announcement(23, true))));
         Deal expected = SampleDeals.expected().deal();
         Deal flagged =
@@ -165,6 +154,9 @@ final class SampleAnswers {
             Resolution done = new Resolution.Done(Optional.of(new ChangeId(5)), Optional.of(SampleDeals.signed()));
             all.put("command: " + verb, new Answer.Resolved(verb, done));
         }
+        Resolution opened = new Resolution.Done(Optional.of(new ChangeId(5)), Optional.of(SampleDeals.signed()));
+        Optional<OrderCount> week = Optional.of(SampleDeals.week(1, 3, 1));
+        all.put("command: WON, with the count", new Answer.Resolved(Verb.WON, opened, week));
         Resolution asks = new Resolution.Done(Optional.empty(), Optional.empty());
         all.put("command: not sure which deal", new Answer.Resolved(Verb.WON, asks));
         Resolution refused = new Resolution.Refused(Resolution.Refusal.MANAGERS_ONLY);

@@ -21,6 +21,7 @@ final class SampleResolutions {
         done(all, "cancelled", new DealStatus.Cancelled());
         all.put("click: nothing to do", new Resolution.Done(Optional.empty(), Optional.empty()));
         all.put("click: asked again", new Resolution.AskedAgain(SampleDeals.unnamed()));
+        all.put("command: said twice", new Resolution.Repeated(SampleDeals.signed()));
         for (Resolution.Refusal reason : Resolution.Refusal.values()) {
             all.put("click: refused, " + reason, new Resolution.Refused(reason));
         }

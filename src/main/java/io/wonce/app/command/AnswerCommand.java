@@ -61,9 +61,9 @@ public final class AnswerCommand {
         Optional<Verb> verb =
                 vocabulary.meaning(Verb.class, "verb", words.get(0)).or(() -> shown(words));
         if (verb.isEmpty()) {
-            return questions
-                    .understood(asked)
-                    .orElseGet(() -> mistakes.unknown(words.get(0), asked.arguments(), asked.language()));
+            Optional<Answer> answer =
+                    mistakes.isMisspelt(words.get(0), asked.language()) ? Optional.empty() : questions.understood(asked);
+            return answer.orElseGet(() -> mistakes.unknown(words.get(0), asked.arguments(), asked.language()));
         }
         boolean isBareDeal = shown(words).isPresent();
         Asked called = new Asked(asked.organisation(), asked.command(), isBareDeal ? asked.arguments() : rest);

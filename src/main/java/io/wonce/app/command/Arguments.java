@@ -14,6 +14,7 @@ import java.util.function.Predicate;
  */
 record Arguments(List<String> words) {
     private static final int MOST_DIGITS = 15;
+    private static final int LONGEST_ID = 40;
 
     Arguments {
         words = List.copyOf(words);
@@ -27,6 +28,11 @@ record Arguments(List<String> words) {
 
     String text() {
         return String.join(" ", words);
+    }
+
+    /** The first {@code most} of them. */
+    Arguments first(int most) {
+        return new Arguments(words.stream().limit(most).toList());
     }
 
     boolean isEmpty() {
@@ -73,6 +79,9 @@ record Arguments(List<String> words) {
     }
 
     private static String bare(String word) {
+        if (word.length() > LONGEST_ID) {
+            return word;
+        }
         return word.replaceAll("[.,;:!?)]+$", "").replaceFirst("^\\(", "");
     }
 }

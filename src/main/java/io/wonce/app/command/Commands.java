@@ -28,11 +28,12 @@ final class Commands {
     static List<Command> on(Desk desk, Vocabulary vocabulary) {
         Mistakes mistakes = new Mistakes(vocabulary);
         AskSettings settings = new AskSettings(desk.ledger(), desk.clock());
-        Declaring declaring = new Declaring(new Stating(desk.reader()), new DeclareAnnouncement(desk));
+        CountOrders counts = new CountOrders(desk.ledger(), desk.clock());
+        Declaring declaring = new Declaring(new Stating(desk.reader(), vocabulary), new DeclareAnnouncement(desk), counts);
         Expecting expecting = new Expecting(vocabulary, CloseDates.create(), settings);
-        ReviseDeal revise = new ReviseDeal(desk.ledger(), desk.clock());
         EndDeal end = new EndDeal(desk.ledger(), desk.clock());
         ShowDeal show = new ShowDeal(desk.ledger());
+        Revising revise = new Revising(show, new ReviseDeal(desk.ledger(), desk.clock()));
         ListUnresolved unresolved = new ListUnresolved(desk.ledger());
         Spans spans = new Spans(vocabulary, Periods.create(), settings);
         return List.of(
@@ -46,7 +47,7 @@ final class Commands {
                 new UndoCommand(new UndoChange(desk)),
                 new MergeCommand(new MergeDeals(desk.ledger(), desk.clock()), show, mistakes),
                 new SplitCommand(new SplitDeal(desk.ledger(), desk.clock()), show, mistakes),
-                new CountCommand(new CountOrders(desk.ledger(), desk.clock()), spans, mistakes),
+                new CountCommand(counts, spans, mistakes),
                 new PublishCommand(new PublishCount(desk.ledger(), desk.clock()), spans, mistakes),
                 new PipelineCommand(new AskPipeline(desk.ledger())),
                 new UnresolvedCommand(unresolved),

@@ -7,6 +7,7 @@ import io.wonce.domain.outgoing.Problem;
 import io.wonce.domain.outgoing.Resolution;
 import io.wonce.domain.outgoing.Verb;
 import io.wonce.domain.reading.Kind;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -36,7 +37,14 @@ final class EndCommand implements Command {
         Optional<DealId> deal = asked.arguments().deal();
         if (deal.isPresent()) {
             Resolution ended = deals.end(asked.organisation(), deal.get(), asked.actor());
-            return mistakes.resolved(verb, ended, deal.get(), asked);
+            return ended.equals(new Resolution.Refused(Resolution.Refusal.NOT_POSSIBLE))
+                    ? mistakes.nearly(
+                            Problem.NOT_OPEN,
+                            Verb.SHOW,
+                            deal.get().toString(),
+                            List.of(deal.get().toString()),
+                            asked)
+                    : mistakes.resolved(verb, ended, deal.get(), asked);
         }
         return declaring
                 .declare(Kind.LOST, asked.arguments(), asked)

@@ -1,23 +1,22 @@
 package io.wonce.app.command;
 
-import io.wonce.app.ReviseDeal;
 import io.wonce.domain.deal.DealId;
-import io.wonce.domain.deal.Description;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Problem;
 import io.wonce.domain.outgoing.Resolution;
 import io.wonce.domain.outgoing.Verb;
 import io.wonce.domain.reading.Kind;
+import java.util.List;
 import java.util.Optional;
 
 /** {@code /deal expect Acme 12k 15 dec 80% commit}, or {@code /deal expect D-142 20 jan} for a deal that is known. */
 final class ExpectCommand implements Command {
     private final Declaring declaring;
     private final Expecting expecting;
-    private final ReviseDeal deals;
+    private final Revising deals;
     private final Mistakes mistakes;
 
-    ExpectCommand(Declaring declaring, Expecting expecting, ReviseDeal deals, Mistakes mistakes) {
+    ExpectCommand(Declaring declaring, Expecting expecting, Revising deals, Mistakes mistakes) {
         this.declaring = declaring;
         this.expecting = expecting;
         this.deals = deals;
@@ -31,29 +30,44 @@ final class ExpectCommand implements Command {
 
     @Override
     public Answer answer(Asked asked) {
-        Expecting.Expected expected = expecting.read(asked);
+        Outlook expected = expecting.read(asked);
         Optional<DealId> deal = expected.rest().deal();
         if (deal.isPresent()) {
-            return mistakes.resolved(Verb.EXPECT, revise(deal.get(), expected, asked), deal.get(), asked);
+            return revised(deal.get(), expected, asked);
         }
         return declaring
                 .declare(Kind.EXPECTED, expected.rest(), asked)
-                .<Answer>map(resolution -> new Answer.Resolved(Verb.EXPECT, expecting(resolution, expected, asked)))
+                .map(resolution -> declaring.told(Verb.EXPECT, expecting(resolution, expected, asked), asked))
                 .orElseGet(() -> mistakes.missing(Problem.NO_ORDER, Verb.EXPECT, asked));
     }
 
-    /** What is expected goes on the deal as soon as there is one; until then it waits with the question. */
-    private Resolution expecting(Resolution declared, Expecting.Expected expected, Asked asked) {
-        return declared instanceof Resolution.Done done
-                        && done.deal().isPresent()
-                        && expected.expectation().isPresent()
-                ? revise(done.deal().get().deal().id(), expected, asked)
-                : declared;
+    /** Numbers that say neither when nor how likely are not passed over. */
+    private Answer revised(DealId deal, Outlook expected, Asked asked) {
+        List<String> unclear = expected.rest().words().stream()
+                .filter(word -> DealId.parse(word).filter(deal::equals).isEmpty())
+                .toList();
+        boolean hasNumber = unclear.stream().anyMatch(word -> word.chars().anyMatch(Character::isDigit));
+        if (hasNumber || !expected.isStated()) {
+            List<String> example = List.of(deal.toString(), "15", "dec", "80%");
+            return mistakes.nearly(Problem.WRONG_VALUE, Verb.EXPECT, String.join(" ", unclear), example, asked);
+        }
+        return mistakes.resolved(Verb.EXPECT, deals.revise(deal, expected, asked), deal, asked);
     }
 
-    private Resolution revise(DealId deal, Expecting.Expected expected, Asked asked) {
-        Description news =
-                new Description(Optional.empty(), Optional.empty(), Optional.empty(), expected.expectation());
-        return deals.revise(asked.organisation(), deal, news, asked.actor());
+    /** What is expected goes on the deal as soon as there is one; until then it waits with the question. */
+    private Resolution expecting(Resolution declared, Outlook expected, Asked asked) {
+        return deal(declared)
+                .filter(deal -> expected.isStated())
+                .map(deal -> deals.revise(deal, expected, asked))
+                .orElse(declared);
+    }
+
+    private static Optional<DealId> deal(Resolution declared) {
+        if (declared instanceof Resolution.Done done) {
+            return done.deal().map(summary -> summary.deal().id());
+        }
+        return declared instanceof Resolution.Repeated repeated
+                ? Optional.of(repeated.deal().deal().id())
+                : Optional.empty();
     }
 }

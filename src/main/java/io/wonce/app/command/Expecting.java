@@ -2,7 +2,6 @@ package io.wonce.app.command;
 
 import io.wonce.app.AskSettings;
 import io.wonce.domain.counting.CloseDates;
-import io.wonce.domain.deal.Expectation;
 import io.wonce.domain.deal.ForecastCategory;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,9 +14,6 @@ import java.util.regex.Pattern;
 /** Reads when and how likely an order comes: {@code 15 dec 80% commit}. */
 final class Expecting {
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})%");
-    private static final int LIKELY = 80;
-    private static final int POSSIBLE = 60;
-    private static final int UNSAID = 50;
 
     private final Vocabulary vocabulary;
     private final CloseDates dates;
@@ -30,7 +26,7 @@ final class Expecting {
     }
 
     /** Takes date, probability and category out of the arguments. */
-    Expected read(Asked asked) {
+    Outlook read(Asked asked) {
         ZoneId zone = settings.ask(asked.organisation()).organisation().zone();
         LocalDate today = asked.command().at().atZone(zone).toLocalDate();
         CloseDates.Found close = dates.within(asked.arguments().words(), today);
@@ -38,11 +34,7 @@ final class Expecting {
         Optional<Integer> percent = first(close.rest(), Expecting::percent);
         Arguments rest = new Arguments(close.rest())
                 .without(word -> category(word).isPresent() || percent(word).isPresent());
-        boolean says = close.date().isPresent() || category.isPresent() || percent.isPresent();
-        int probability = percent.orElseGet(() -> category.map(Expecting::usual).orElse(UNSAID));
-        Expectation expectation =
-                new Expectation(close.date(), probability, category.orElseGet(() -> usual(probability)));
-        return new Expected(says ? Optional.of(expectation) : Optional.empty(), rest);
+        return new Outlook(close.date(), percent, category, rest);
     }
 
     private Optional<ForecastCategory> category(String word) {
@@ -56,30 +48,7 @@ final class Expecting {
                 : Optional.empty();
     }
 
-    private static int usual(ForecastCategory category) {
-        return switch (category) {
-            case COMMIT -> 90;
-            case BEST_CASE -> LIKELY - 10;
-            case PIPELINE -> UNSAID - 10;
-        };
-    }
-
-    private static ForecastCategory usual(int probability) {
-        if (probability >= LIKELY) {
-            return ForecastCategory.COMMIT;
-        }
-        return probability >= POSSIBLE ? ForecastCategory.BEST_CASE : ForecastCategory.PIPELINE;
-    }
-
     private static <T> Optional<T> first(List<String> words, Function<String, Optional<T>> meaning) {
         return words.stream().flatMap(word -> meaning.apply(word).stream()).findFirst();
     }
-
-    /**
-     * What was said of the future.
-     *
-     * @param expectation empty where nothing was
-     * @param rest the other words
-     */
-    record Expected(Optional<Expectation> expectation, Arguments rest) {}
 }

@@ -24,6 +24,6 @@ final class FindCommand implements Command {
     public Answer answer(Asked asked) {
         return asked.arguments().isEmpty()
                 ? mistakes.missing(Problem.NO_WORDS, Verb.FIND, asked)
-                : deals.find(asked.organisation(), asked.arguments().text());
+                : deals.find(asked.organisation(), Quote.of(asked.arguments().text()));
     }
 }

@@ -42,7 +42,9 @@ final class LinkCommand implements Command {
             return mistakes.missing(Problem.NO_ANNOUNCEMENT, Verb.LINK, asked);
         }
         Resolution linked = announcements.link(asked.organisation(), announcement.get(), deal.get(), asked.actor());
-        return mistakes.resolved(Verb.LINK, linked, deal.get(), asked);
+        return linked.equals(new Resolution.Refused(Resolution.Refusal.NO_SUCH_DEAL))
+                ? mistakes.unknownDeal(deal.get(), asked)
+                : mistakes.resolved(Verb.LINK, linked, announcement.get(), asked);
     }
 
     private Optional<AnnouncementId> announcement(Asked asked, DealId deal) {

@@ -30,7 +30,7 @@ final class MergeCommand implements Command {
     @Override
     public Answer answer(Asked asked) {
         List<DealId> named = asked.arguments().deals();
-        if (named.size() < 2) {
+        if (named.stream().distinct().count() < 2) {
             return mistakes.missing(named.isEmpty() ? Problem.NO_DEAL : Problem.NO_SECOND_DEAL, Verb.MERGE, asked);
         }
         Optional<DealId> unknown = named.stream()

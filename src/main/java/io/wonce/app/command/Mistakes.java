@@ -1,5 +1,6 @@
 package io.wonce.app.command;
 
+import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Problem;
@@ -13,6 +14,9 @@ import java.util.Optional;
 
 /** Answers to what makes no command, each with the nearest right form. */
 final class Mistakes {
+    /** In shorter words of a sentence, one letter is too much of a difference. */
+    private static final int SHORTEST_MISSPELT = 5;
+
     private final Vocabulary vocabulary;
 
     Mistakes(Vocabulary vocabulary) {
@@ -27,19 +31,27 @@ final class Mistakes {
     /** {@code typed} cannot be; an example shows what can. */
     Answer wrong(Problem problem, Verb verb, String typed, Asked asked) {
         String example = vocabulary.example(verb, asked.language());
-        return new Answer.Mistake(problem, typed, Optional.of(verb), Optional.of(example));
+        return new Answer.Mistake(problem, Quote.of(typed), Optional.of(verb), Optional.of(example));
     }
 
     /** {@code typed} cannot be; {@code arguments} would do. */
     Answer nearly(Problem problem, Verb verb, String typed, List<String> arguments, Asked asked) {
-        String nearest = vocabulary.form(verb, arguments, asked.language());
-        return new Answer.Mistake(problem, typed, Optional.of(verb), Optional.of(nearest));
+        String nearest = form(verb, arguments, asked.language());
+        return new Answer.Mistake(problem, Quote.of(typed), Optional.of(verb), Optional.of(nearest));
     }
 
     /** How a change of {@code deal} ended, or that there is no such deal. */
     Answer resolved(Verb verb, Resolution resolution, DealId deal, Asked asked) {
         boolean isThere = !resolution.equals(new Resolution.Refused(Refusal.NO_SUCH_DEAL));
         return isThere ? new Answer.Resolved(verb, resolution) : unknownDeal(deal, asked);
+    }
+
+    /** How a change of {@code announcement} ended, or that there is no such announcement. */
+    Answer resolved(Verb verb, Resolution resolution, AnnouncementId announcement, Asked asked) {
+        boolean isThere = !resolution.equals(new Resolution.Refused(Refusal.NO_SUCH_ANNOUNCEMENT));
+        return isThere
+                ? new Answer.Resolved(verb, resolution)
+                : wrong(Problem.UNKNOWN_ANNOUNCEMENT, Verb.UNRESOLVED, "#" + announcement.number(), asked);
     }
 
     /** There is no such deal; searching helps. */
@@ -51,15 +63,32 @@ final class Mistakes {
     Answer unknown(String typed, Arguments all, Locale language) {
         Optional<Verb> meant = nearest(typed, language);
         Arguments rest = new Arguments(all.words().subList(1, all.words().size()));
-        if (meant.isPresent()) {
-            String form = rest.isEmpty()
-                    ? vocabulary.example(meant.get(), language)
-                    : vocabulary.form(meant.get(), rest.words(), language);
-            return new Answer.Mistake(Problem.UNKNOWN_COMMAND, typed, meant, Optional.of(form));
-        }
-        Verb guess = rest.isEmpty() ? Verb.FIND : Verb.WON;
-        String form = vocabulary.form(guess, all.words(), language);
-        return new Answer.Mistake(Problem.UNKNOWN_COMMAND, typed, Optional.empty(), Optional.of(form));
+        Verb guess = meant.orElse(rest.isEmpty() ? Verb.FIND : Verb.WON);
+        List<String> arguments = meant.isPresent() ? rest.words() : all.words();
+        String form = form(guess, arguments, language);
+        return new Answer.Mistake(Problem.UNKNOWN_COMMAND, Quote.of(typed), meant, Optional.of(form));
+    }
+
+    /** A question without an answer; a question that has one. */
+    Answer notUnderstood(Asked asked) {
+        Optional<Verb> meant = asked.arguments().words().stream()
+                .filter(word -> word.length() >= SHORTEST_MISSPELT)
+                .flatMap(word -> nearest(word, asked.language()).stream())
+                .filter(verb -> verb != Verb.HELP)
+                .findFirst();
+        String form = vocabulary.example(meant.orElse(Verb.COUNT), asked.language());
+        return new Answer.Mistake(Problem.NOT_UNDERSTOOD, "", meant, Optional.of(form));
+    }
+
+    /** {@code arguments} as they were typed, or an example where those are none or cannot be repeated. */
+    private String form(Verb verb, List<String> arguments, Locale language) {
+        boolean says = !arguments.isEmpty() && Quote.isWhole(String.join(" ", arguments));
+        return says ? vocabulary.form(verb, arguments, language) : vocabulary.example(verb, language);
+    }
+
+    /** Whether {@code typed} is a command with a typing mistake in it. */
+    boolean isMisspelt(String typed, Locale language) {
+        return typed.length() >= SHORTEST_MISSPELT - 1 && nearest(typed, language).isPresent();
     }
 
     private Optional<Verb> nearest(String typed, Locale language) {

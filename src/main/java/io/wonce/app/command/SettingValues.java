@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -80,9 +81,15 @@ final class SettingValues {
 
     private static Optional<ZoneId> zone(String value) {
         return ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.equalsIgnoreCase(value.replace(' ', '_')))
-                .findFirst()
+                .filter(id -> isNamed(id, value.replace(' ', '_')))
+                .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
                 .map(ZoneId::of);
+    }
+
+    /** In full, or by its city. */
+    private static boolean isNamed(String id, String value) {
+        return id.equalsIgnoreCase(value)
+                || (!value.isEmpty() && id.toLowerCase(Locale.ROOT).endsWith("/" + value.toLowerCase(Locale.ROOT)));
     }
 
     private static Optional<DayOfWeek> day(String value) {

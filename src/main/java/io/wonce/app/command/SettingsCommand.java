@@ -39,7 +39,7 @@ final class SettingsCommand implements Command {
         }
         return change(setting.get(), String.join(" ", words.subList(1, words.size())), asked)
                 .orElseGet(() -> mistakes.nearly(
-                        Problem.WRONG_VALUE,
+                        words.size() == 1 ? Problem.NO_VALUE : Problem.WRONG_VALUE,
                         Verb.SETTINGS,
                         String.join(" ", words.subList(1, words.size())),
                         values.example(setting.get(), asked.language()),

@@ -6,6 +6,7 @@ import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Problem;
+import io.wonce.domain.outgoing.Resolution;
 import io.wonce.domain.outgoing.Verb;
 import java.util.Optional;
 
@@ -37,17 +38,18 @@ final class SplitCommand implements Command {
         return asked.arguments()
                 .announcement()
                 .map(announcement -> split(announcement, asked))
-                .orElseGet(() -> mistakes.missing(Problem.NO_ANNOUNCEMENT, Verb.SPLIT, asked));
+                .orElseGet(() -> mistakes.missing(Problem.WHICH_ANNOUNCEMENT, Verb.SPLIT, asked));
     }
 
     private Answer splitLast(Answer.DealShown shown, Asked asked) {
         return shown.announcements().stream()
                 .reduce((earlier, later) -> later)
                 .map(last -> split(last.id(), asked))
-                .orElseGet(() -> mistakes.missing(Problem.NO_ANNOUNCEMENT, Verb.SPLIT, asked));
+                .orElseGet(() -> mistakes.missing(Problem.WHICH_ANNOUNCEMENT, Verb.SPLIT, asked));
     }
 
     private Answer split(AnnouncementId announcement, Asked asked) {
-        return new Answer.Resolved(Verb.SPLIT, announcements.split(asked.organisation(), announcement, asked.actor()));
+        Resolution split = announcements.split(asked.organisation(), announcement, asked.actor());
+        return mistakes.resolved(Verb.SPLIT, split, announcement, asked);
     }
 }

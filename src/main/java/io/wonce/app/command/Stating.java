@@ -2,12 +2,15 @@ package io.wonce.app.command;
 
 import io.wonce.app.Reads;
 import io.wonce.domain.deal.DealId;
+import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Reference;
+import io.wonce.domain.outgoing.Verb;
 import io.wonce.domain.reading.Kind;
 import io.wonce.domain.reading.OrderHint;
 import io.wonce.domain.reading.Reading;
 import io.wonce.domain.reading.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,17 +20,22 @@ import java.util.Optional;
  */
 final class Stating {
     private final Reads reader;
+    private final Vocabulary vocabulary;
 
-    Stating(Reads reader) {
+    Stating(Reads reader, Vocabulary vocabulary) {
         this.reader = reader;
+        this.vocabulary = vocabulary;
     }
 
     /** Empty where {@code arguments} tell neither customer, amount nor number. */
     Optional<Statement> state(Kind kind, Arguments arguments) {
+        if (arguments.isEmpty()) {
+            return Optional.empty();
+        }
         Statement read = read(kind, arguments.text()).orElseGet(() -> bare(kind, arguments));
         Statement statement = new Statement(
                 kind,
-                read.customer(),
+                read.customer().filter(this::isName).map(Quote::of),
                 read.amount(),
                 read.otherAmounts(),
                 kind == Kind.WIN ? read.milestone() : Optional.empty(),
@@ -41,8 +49,25 @@ final class Stating {
 
     private Optional<Statement> read(Kind kind, String text) {
         Reading plain = reader.read(text);
-        Reading reading = plain.kind() == Kind.NONE ? reader.read(sentence(kind) + text) : plain;
-        return reading.statements().stream().findFirst();
+        return plain.kind() == Kind.NONE
+                ? reader.read(sentence(kind) + text).statements().stream()
+                        .findFirst()
+                        .filter(read -> isOfText(read, kind))
+                : plain.statements().stream().findFirst();
+    }
+
+    /** "Yes!", "getekend" and 🎉 are nobody's name. */
+    private boolean isName(String customer) {
+        return Arrays.stream(customer.split("\\s+"))
+                .anyMatch(word -> word.codePoints().anyMatch(Character::isLetterOrDigit)
+                        && vocabulary.meaning(Milestone.class, "milestone", word).isEmpty()
+                        && vocabulary.meaning(Verb.class, "verb", word).isEmpty()
+                        && !vocabulary.means("filler", word));
+    }
+
+    /** Not of the sentence around it. */
+    private static boolean isOfText(Statement read, Kind kind) {
+        return read.customer().filter(sentence(kind)::contains).isEmpty();
     }
 
     private static String sentence(Kind kind) {

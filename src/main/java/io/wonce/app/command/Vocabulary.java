@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  */
 public final class Vocabulary {
     private static final String PREFIX = "/deal";
+    /** Longer ones are in no language, and are not looked at letter by letter. */
+    private static final int LONGEST_WORD = 60;
+
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"));
 
     private final Map<Locale, Map<String, List<String>>> words;
@@ -69,6 +72,9 @@ public final class Vocabulary {
 
     /** Lower case, without the punctuation around it. */
     static String plain(String word) {
+        if (word.length() > LONGEST_WORD) {
+            return word;
+        }
         String bare = word.toLowerCase(Locale.ROOT).replaceAll("^[\\p{Punct}¿¡“‘]+|[\\p{Punct}”’]+$", "");
         return bare.isEmpty() ? word : bare;
     }

@@ -5,7 +5,7 @@ import io.wonce.domain.outgoing.Problem;
 import io.wonce.domain.outgoing.Verb;
 import io.wonce.domain.reading.Kind;
 
-/** {@code /deal won Acme 12k signed PO 4711}. */
+/** {@code /deal won Acme 12k signed}. */
 final class WonCommand implements Command {
     private final Declaring declaring;
     private final Mistakes mistakes;
@@ -24,7 +24,7 @@ final class WonCommand implements Command {
     public Answer answer(Asked asked) {
         return declaring
                 .declare(Kind.WIN, asked.arguments(), asked)
-                .<Answer>map(resolution -> new Answer.Resolved(Verb.WON, resolution))
+                .map(resolution -> declaring.told(Verb.WON, resolution, asked))
                 .orElseGet(() -> mistakes.missing(Problem.NO_ORDER, Verb.WON, asked));
     }
 }

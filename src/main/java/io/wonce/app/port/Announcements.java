@@ -1,13 +1,16 @@
 package io.wonce.app.port;
 
 import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Placement;
 import io.wonce.domain.reading.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +27,9 @@ public interface Announcements {
 
     /** All of one message, by position. */
     List<Announcement> of(MessageRef message);
+
+    /** All that {@code author} said in a channel from {@code since} on, by time. */
+    List<Announcement> lately(ChannelRef channel, PersonRef author, Instant since);
 
     /** All placed on a deal, by time. */
     List<Announcement> on(DealId deal);

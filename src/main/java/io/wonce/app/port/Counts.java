@@ -23,6 +23,6 @@ public interface Counts {
     /** Freezes the count of a period with its as-of time; a later call for the same period changes nothing. */
     void publish(OrderCount count);
 
-    /** Published numbers that differ from what is known now, latest period first. */
-    List<Restatement> restatements(Instant now, int limit);
+    /** Published numbers of periods that share a day with {@code span} and differ from what is known now, latest period first. */
+    List<Restatement> restatements(Period span, int limit);
 }

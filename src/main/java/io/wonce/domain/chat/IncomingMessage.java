@@ -2,6 +2,7 @@ package io.wonce.domain.chat;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A message as a platform delivered it, perhaps not for the first time.
@@ -9,7 +10,7 @@ import java.util.Optional;
  * @param ref its key
  * @param threadRoot the message that its thread hangs on; empty where it starts none or is the root itself
  * @param author who wrote it
- * @param text as the platform stores it, mark-up and all
+ * @param text as the platform stores it, mark-up and all, but for what is no character: a space takes its place
  * @param at when it was posted, by the platform's clock
  * @param clientMessageId the client's own id, equal across re-sends with another message id
  */
@@ -19,4 +20,11 @@ public record IncomingMessage(
         Person author,
         String text,
         Instant at,
-        Optional<String> clientMessageId) {}
+        Optional<String> clientMessageId) {
+    /** NUL and halves of surrogate pairs, which no database keeps. */
+    private static final Pattern NO_CHARACTER = Pattern.compile("[\\x00\\p{Cs}]");
+
+    public IncomingMessage {
+        text = NO_CHARACTER.matcher(text).replaceAll(" ");
+    }
+}

@@ -1,8 +1,11 @@
 package io.wonce.domain.counting;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -29,6 +32,14 @@ public final class CloseDates {
             shape(
                     "m(\\d{1,2}) (20\\d\\d)",
                     (f, today) -> Optional.of(YearMonth.of(n(f, 2), n(f, 1)).atEndOfMonth())),
+            shape("next week", (f, today) -> Optional.of(endOfWeek(today).plusWeeks(1))),
+            shape(
+                    "next month",
+                    (f, today) ->
+                            Optional.of(YearMonth.from(today).plusMonths(1).atEndOfMonth())),
+            shape("this month", (f, today) -> Optional.of(YearMonth.from(today).atEndOfMonth())),
+            shape("next quarter", (f, today) -> Optional.of(endOfQuarter(today.plusMonths(3)))),
+            shape("this quarter", (f, today) -> Optional.of(endOfQuarter(today))),
             shape("q([1-4])", (f, today) -> endOf(today, 3 * n(f, 1))),
             shape(
                     "q([1-4]) (20\\d\\d)",
@@ -45,7 +56,7 @@ public final class CloseDates {
         return new CloseDates(PeriodWords.load());
     }
 
-    /** Looks for a day in {@code words}, the longest reading first. */
+    /** Looks for a day in {@code words}, the longest reading first; one that never was, such as 31 February, is none. */
     public Found within(List<String> words, LocalDate today) {
         return Stream.iterate(LONGEST, size -> size > 0, size -> size - 1)
                 .flatMap(size -> Stream.iterate(0, from -> from + size <= words.size(), from -> from + 1)
@@ -56,12 +67,17 @@ public final class CloseDates {
 
     private Optional<Found> found(List<String> words, int from, int to, LocalDate today) {
         String plain = String.join(" ", meanings.plain(words.subList(from, to)));
-        List<String> rest = Stream.concat(words.subList(0, from).stream(), words.subList(to, words.size()).stream())
-                .toList();
         return SHAPES.stream()
-                .flatMap(shape -> shape.read(plain, today).stream())
+                .filter(shape -> shape.fits(plain))
                 .findFirst()
-                .map(date -> new Found(Optional.of(date), rest));
+                .map(shape -> shape.read(plain, today)
+                        .map(date -> new Found(Optional.of(date), without(words, from, to)))
+                        .orElseGet(() -> new Found(Optional.empty(), words)));
+    }
+
+    private static List<String> without(List<String> words, int from, int to) {
+        return Stream.concat(words.subList(0, from).stream(), words.subList(to, words.size()).stream())
+                .toList();
     }
 
     private static Shape shape(String pattern, BiFunction<MatchResult, LocalDate, Optional<LocalDate>> meaning) {
@@ -87,6 +103,16 @@ public final class CloseDates {
         return Optional.of((over ? thisYear.plusYears(1) : thisYear).atEndOfMonth());
     }
 
+    /** The Friday of the week that holds {@code day}. */
+    private static LocalDate endOfWeek(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).with(DayOfWeek.FRIDAY);
+    }
+
+    private static LocalDate endOfQuarter(LocalDate day) {
+        return YearMonth.of(day.getYear(), 3 * day.get(IsoFields.QUARTER_OF_YEAR))
+                .atEndOfMonth();
+    }
+
     /**
      * What was found.
      *
@@ -101,6 +127,10 @@ public final class CloseDates {
 
     /** One way to write a day; what never was, such as 30 February, is none. */
     private record Shape(Pattern pattern, BiFunction<MatchResult, LocalDate, Optional<LocalDate>> meaning) {
+        boolean fits(String plain) {
+            return pattern.matcher(plain).matches();
+        }
+
         Optional<LocalDate> read(String plain, LocalDate today) {
             Matcher matcher = pattern.matcher(plain);
             try {

@@ -53,6 +53,12 @@ public record Period(String label, LocalDate first, LocalDate end) {
         return new Period(String.valueOf(year), LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
     }
 
+    /** This period; the one that is running with the day before it, on which the last one of its kind ended. */
+    public Period sinceLast(LocalDate today) {
+        boolean isRunning = !today.isBefore(first) && today.isBefore(end);
+        return isRunning ? new Period(label, first.minusDays(1), end) : this;
+    }
+
     /** The first moment of the period in {@code zone}. */
     public Instant from(ZoneId zone) {
         return first.atStartOfDay(zone).toInstant();

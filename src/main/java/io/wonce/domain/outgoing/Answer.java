@@ -75,8 +75,17 @@ public sealed interface Answer {
         }
     }
 
-    /** How a command that changes something ended. */
-    record Resolved(Verb verb, Resolution resolution) implements Answer {}
+    /**
+     * How a command that changes something ended.
+     *
+     * @param week the real count of the running week, where the command tells of an order
+     */
+    record Resolved(Verb verb, Resolution resolution, Optional<OrderCount> week) implements Answer {
+        /** Without the count. */
+        public Resolved(Verb verb, Resolution resolution) {
+            this(verb, resolution, Optional.empty());
+        }
+    }
 
     /**
      * The conventions.

@@ -17,6 +17,9 @@ public sealed interface Resolution {
     /** Not yet: somebody opened this deal in the meantime; is it the same order? The prompt shows it now. */
     record AskedAgain(DealSummary opened) implements Resolution {}
 
+    /** The same person said the same a moment ago: nothing is added. */
+    record Repeated(DealSummary deal) implements Resolution {}
+
     /** Not done. */
     record Refused(Refusal reason) implements Resolution {}
 
