@@ -60,8 +60,7 @@ final class AnswerWords {
 
     private Card resolved(Answer.Resolved resolved) {
         Card card = card(resolved.verb(), resolved.resolution());
-        String footnote =
-                resolved.week().map(new CountWords(voice)::footnote).orElse(card.footnote());
+        String footnote = resolved.week().map(new CountWords(voice)::footnote).orElse(card.footnote());
         return new Card(card.mood(), card.headline(), card.lines(), card.controls(), footnote);
     }
 

@@ -63,9 +63,7 @@ final class FactWords {
             return Stream.of(status(status));
         }
         Fact.Redescribed redescribed = (Fact.Redescribed) fact;
-        return redescribed.deal().equals(here())
-                ? described(redescribed.from(), redescribed.to())
-                : Stream.empty();
+        return redescribed.deal().equals(here()) ? described(redescribed.from(), redescribed.to()) : Stream.empty();
     }
 
     private String placed(Fact.Placed placed) {
@@ -98,8 +96,8 @@ final class FactWords {
         return announcement
                 .milestone()
                 .map(voice::milestone)
-                .orElseGet(() ->
-                        voice.say(announcement.statement().kind() == Kind.LOST ? "deal.lost" : "deal.expected"));
+                .orElseGet(
+                        () -> voice.say(announcement.statement().kind() == Kind.LOST ? "deal.lost" : "deal.expected"));
     }
 
     private String status(Fact.StatusChanged status) {

@@ -61,8 +61,9 @@ public final class AnswerCommand {
         Optional<Verb> verb =
                 vocabulary.meaning(Verb.class, "verb", words.get(0)).or(() -> shown(words));
         if (verb.isEmpty()) {
-            Optional<Answer> answer =
-                    mistakes.isMisspelt(words.get(0), asked.language()) ? Optional.empty() : questions.understood(asked);
+            Optional<Answer> answer = mistakes.isMisspelt(words.get(0), asked.language())
+                    ? Optional.empty()
+                    : questions.understood(asked);
             return answer.orElseGet(() -> mistakes.unknown(words.get(0), asked.arguments(), asked.language()));
         }
         boolean isBareDeal = shown(words).isPresent();

@@ -29,7 +29,8 @@ final class Commands {
         Mistakes mistakes = new Mistakes(vocabulary);
         AskSettings settings = new AskSettings(desk.ledger(), desk.clock());
         CountOrders counts = new CountOrders(desk.ledger(), desk.clock());
-        Declaring declaring = new Declaring(new Stating(desk.reader(), vocabulary), new DeclareAnnouncement(desk), counts);
+        Declaring declaring =
+                new Declaring(new Stating(desk.reader(), vocabulary), new DeclareAnnouncement(desk), counts);
         Expecting expecting = new Expecting(vocabulary, CloseDates.create(), settings);
         EndDeal end = new EndDeal(desk.ledger(), desk.clock());
         ShowDeal show = new ShowDeal(desk.ledger());

@@ -88,7 +88,8 @@ final class Mistakes {
 
     /** Whether {@code typed} is a command with a typing mistake in it. */
     boolean isMisspelt(String typed, Locale language) {
-        return typed.length() >= SHORTEST_MISSPELT - 1 && nearest(typed, language).isPresent();
+        return typed.length() >= SHORTEST_MISSPELT - 1
+                && nearest(typed, language).isPresent();
     }
 
     private Optional<Verb> nearest(String typed, Locale language) {

@@ -29,7 +29,8 @@ final class Quote {
     /** Controls and marks that turn the direction of what follows would spoil the line around the quote. */
     private static boolean isSeen(int sign) {
         return switch (Character.getType(sign)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> false;
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                false;
             case Character.FORMAT -> sign == ZERO_WIDTH_JOINER;
             default -> true;
         };

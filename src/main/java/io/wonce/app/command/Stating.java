@@ -60,7 +60,9 @@ final class Stating {
     private boolean isName(String customer) {
         return Arrays.stream(customer.split("\\s+"))
                 .anyMatch(word -> word.codePoints().anyMatch(Character::isLetterOrDigit)
-                        && vocabulary.meaning(Milestone.class, "milestone", word).isEmpty()
+                        && vocabulary
+                                .meaning(Milestone.class, "milestone", word)
+                                .isEmpty()
                         && vocabulary.meaning(Verb.class, "verb", word).isEmpty()
                         && !vocabulary.means("filler", word));
     }

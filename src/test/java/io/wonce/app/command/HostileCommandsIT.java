@@ -29,18 +29,21 @@ final class HostileCommandsIT {
 
         Assertions.assertTimeout(PATIENCE, () -> hostile().forEach(words -> readable(verb, words)));
 
-        assertThat(conversation.types("/deal find Acme")).isInstanceOfSatisfying(Answer.DealsFound.class, found -> assertThat(
-                        found.deals())
-                .isNotEmpty());
+        assertThat(conversation.types("/deal find Acme"))
+                .isInstanceOfSatisfying(
+                        Answer.DealsFound.class,
+                        found -> assertThat(found.deals()).isNotEmpty());
     }
 
     @Test
     void every_question_is_answered() {
-        Assertions.assertTimeout(PATIENCE, () -> hostile().forEach(words -> {
-            conversation.asks("@Wonce " + words);
-            conversation.asks("hoeveel orders " + words);
-            conversation.types("/deal " + words);
-        }));
+        Assertions.assertTimeout(
+                PATIENCE,
+                () -> hostile().forEach(words -> {
+                    conversation.asks("@Wonce " + words);
+                    conversation.asks("hoeveel orders " + words);
+                    conversation.types("/deal " + words);
+                }));
 
         assertReadable(conversation.transcript());
     }
@@ -49,8 +52,10 @@ final class HostileCommandsIT {
     void what_no_database_keeps_does_not_lose_the_order() {
         Answer answer = conversation.types("/deal won Ac\u0000me BV 12k\ud83d signed");
 
-        assertThat(answer).isInstanceOfSatisfying(Answer.Resolved.class, resolved -> assertThat(resolved.resolution())
-                .isInstanceOf(Resolution.Done.class));
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Answer.Resolved.class,
+                        resolved -> assertThat(resolved.resolution()).isInstanceOf(Resolution.Done.class));
     }
 
     private void readable(Verb verb, String words) {
