@@ -20,7 +20,7 @@ final class Home {
     static Organisation found(Database database) {
         Organisation first = new Organisation(
                 ID,
-                "Wonce",
+                "Example & Co",
                 ZoneId.systemDefault(),
                 DayOfWeek.MONDAY,
                 Currency.getInstance("EUR"),

@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** The question "which deal is this?". */
 final class PromptWords {
+    /** The probability from which the best deal is the likely choice, and not a new order. */
+    private static final double LIKELY = 0.5;
+
     private final Voice voice;
     private final DealWords deals;
     private final StatementWords statements;
@@ -43,12 +46,13 @@ final class PromptWords {
     private List<Control> controls(Outgoing.Prompt prompt) {
         AnnouncementId announcement = prompt.announcement();
         Kind kind = prompt.statement().kind();
+        boolean known = prompt.choices().stream().limit(1).anyMatch(best -> best.candidate().score() >= LIKELY);
         List<Control> controls = new ArrayList<>();
         for (Choice choice : prompt.choices()) {
-            controls.add(choice(announcement, choice, controls.isEmpty()));
+            controls.add(choice(announcement, choice, known && controls.isEmpty()));
         }
-        controls.add(new Control.Button(
-                voice.say("prompt.open." + kind), "", new Click.Open(announcement), controls.isEmpty()));
+        controls.add(
+                new Control.Button(voice.say("prompt.open." + kind), "", new Click.Open(announcement), !known));
         controls.add(new Control.DealSearch(voice.say("prompt.search"), announcement.number()));
         controls.add(
                 new Control.Button(voice.say("prompt.dismiss." + kind), "", new Click.Dismiss(announcement), false));

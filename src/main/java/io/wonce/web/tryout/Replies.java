@@ -25,22 +25,13 @@ final class Replies {
         MessageRef command = new MessageRef(visit.in().ref(), "command-" + key);
         Answer answer = useCases.command()
                 .answer(scene.organisation().id(), visit.person(), visit.in().ref(), text, command, scene.now());
-        show(ctx, visit, text, card(visit, answer));
+        show(ctx, visit, text, scene.words(visit).card(answer, scene.now()));
     }
 
     /** Answers a message that was addressed to Wonce. */
     void toQuestion(Context ctx, Visit visit, IncomingMessage message) {
         Answer answer = useCases.question().answer(scene.organisation().id(), message);
-        show(ctx, visit, "", card(visit, answer));
-    }
-
-    private Card card(Visit visit, Answer answer) {
-        return new Card(
-                Card.Mood.REPORT,
-                answer.getClass().getSimpleName(),
-                java.util.List.of(answer.toString() + visit.page().length()),
-                java.util.List.of(),
-                "");
+        show(ctx, visit, "", scene.words(visit).card(answer, scene.now()));
     }
 
     /** Shows {@code card} below what was asked. */

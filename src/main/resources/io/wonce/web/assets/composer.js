@@ -16,6 +16,7 @@ export function compose() {
   document.addEventListener("keydown", event => {
     if (event.target.matches(".composer textarea")) key(event);
   });
+  window.addEventListener("resize", () => document.querySelectorAll(".composer textarea").forEach(grow));
   document.addEventListener("click", event => {
     const example = event.target.closest("[data-example]");
     if (example) write(document.getElementById("say"), example.dataset.example);

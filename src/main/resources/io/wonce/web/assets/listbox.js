@@ -8,14 +8,14 @@ export class Listbox {
     this.at = -1;
     list.addEventListener("mousedown", event => {
       event.preventDefault();
-      const option = event.target.closest('[role="option"]');
+      const option = this.options.find(one => one.contains(event.target));
       if (option) this.pick(option);
     });
     input.addEventListener("blur", () => this.close());
   }
 
   get options() {
-    return [...this.list.querySelectorAll('[role="option"]')];
+    return [...this.list.querySelectorAll('[role="option"]:not([aria-disabled])')];
   }
 
   get open() {
@@ -27,12 +27,20 @@ export class Listbox {
     this.options.forEach((option, i) => (option.id = `${this.list.id}-${i}`));
     const any = this.list.children.length > 0;
     this.list.hidden = !any;
+    this.place();
     if (this.input.hasAttribute("aria-expanded")) this.input.setAttribute("aria-expanded", String(any));
     this.mark(this.options.length > 0 ? chosen : -1);
   }
 
   close() {
     if (this.open) this.show("");
+  }
+
+  // Above the field where there is no room below.
+  place() {
+    this.list.classList.remove("above");
+    const room = this.input.closest(".lines")?.getBoundingClientRect().bottom ?? innerHeight;
+    this.list.classList.toggle("above", this.open && this.list.getBoundingClientRect().bottom > room);
   }
 
   mark(at) {

@@ -3,6 +3,7 @@ import { morph } from "./morph.js";
 import { party } from "./confetti.js";
 import { showUnread } from "./unread.js";
 import { restore } from "./composer.js";
+import { follow, follows, toEnd } from "./follow.js";
 
 const RETRY = 1500;
 const QUIET = 300000;
@@ -27,8 +28,8 @@ export function listen() {
   window.addEventListener("popstate", () => refresh());
   setInterval(() => document.hidden || refresh(), QUIET);
   if (banner().dataset.state === "away") later();
-  toBottom(document.getElementById("lines"));
-  toBottom(document.getElementById("thread-lines"));
+  follow(document.getElementById("lines"));
+  follow(document.getElementById("thread-lines"));
 }
 
 export async function visit(address) {
@@ -38,7 +39,7 @@ export async function visit(address) {
   restore();
   const reply = document.getElementById("reply");
   if (reply) {
-    toBottom(document.getElementById("thread-lines"));
+    follow(document.getElementById("thread-lines"));
     reply.focus({ preventScroll: true });
   } else {
     (document.getElementById(origin) ?? document.getElementById("say")).focus({ preventScroll: true });
@@ -81,7 +82,7 @@ function apply(fresh) {
   const before = orders();
   const focused = document.activeElement;
   const home = focused?.closest(".line")?.id;
-  const lists = ["lines", "thread-lines"].map(id => document.getElementById(id)).filter(Boolean).map(list => [list, atBottom(list)]);
+  const lists = ["lines", "thread-lines"].map(id => document.getElementById(id)).filter(Boolean).map(list => [list, follows(list)]);
   fresh.getElementById("banner").replaceWith(banner().cloneNode(true));
   fresh.getElementById("story").replaceWith(document.getElementById("story").cloneNode(true));
   fresh.getElementById("newer").hidden = document.getElementById("newer").hidden;
@@ -89,7 +90,7 @@ function apply(fresh) {
   morph(document.getElementById("app"), fresh.getElementById("app"), node => added.push(node));
   document.body.dataset.now = fresh.body.dataset.now;
   added.forEach(node => window.htmx?.process(node));
-  lists.forEach(([list, stuck]) => (stuck || added.some(node => node.matches(".mine")) ? toBottom(list) : newer(list, added)));
+  lists.forEach(([list, stuck]) => (stuck || added.some(node => node.matches(".mine")) ? toEnd(list) : newer(list, added)));
   if (!focused?.isConnected && home) document.getElementById(home)?.focus({ preventScroll: true });
   if (before !== orders()) bump(document.getElementById("orders"));
   celebrate(added);
@@ -147,19 +148,10 @@ function banner() {
   return document.getElementById("banner");
 }
 
-function atBottom(list) {
-  return list.scrollHeight - list.scrollTop - list.clientHeight < 80;
-}
-
-function toBottom(list) {
-  if (list) list.scrollTop = list.scrollHeight;
-  if (list?.id === "lines") document.getElementById("newer").hidden = true;
-}
-
 function newer(list, added) {
   if (list.id === "lines" && added.some(node => node.matches("#lines > .line"))) document.getElementById("newer").hidden = false;
 }
 
-document.addEventListener("click", event => event.target.closest("#newer") && toBottom(document.getElementById("lines")));
-document.addEventListener("htmx:afterSwap", event => toBottom(event.target.closest(".lines")));
+document.addEventListener("click", event => event.target.closest("#newer") && toEnd(document.getElementById("lines")));
+document.addEventListener("htmx:afterSwap", event => toEnd(event.target.closest(".lines")));
 document.addEventListener("wonce:look", () => refresh());

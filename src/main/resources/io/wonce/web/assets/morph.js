@@ -65,5 +65,5 @@ function attributes(old, fresh) {
 function browserOwns(element, name) {
   return name === "aria-expanded" || name === "aria-activedescendant" || name === "style"
     || (name === "hidden" && element.matches(".popup, .unread"))
-    || (name === "class" && element.matches(".acting, .htmx-request, .bump, .fresh, .has-news"));
+    || (name === "class" && element.matches(".acting, .above, .htmx-request, .bump, .fresh, .has-news"));
 }

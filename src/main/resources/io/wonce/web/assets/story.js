@@ -56,7 +56,8 @@ function label(on) {
   playing = on;
   const button = document.getElementById("story");
   button.querySelector(".story-label").textContent = on ? button.dataset.stop : button.dataset.tell;
-  button.querySelector(".story-icon").textContent = on ? "■" : "▶";
+  button.setAttribute("aria-label", button.querySelector(".story-label").textContent);
+  button.classList.toggle("telling", on);
 }
 
 function pause(time) {

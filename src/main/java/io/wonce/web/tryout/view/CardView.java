@@ -33,6 +33,11 @@ public record CardView(String id, Card card, String icon, String title, Optional
         return of(id, card, Optional.empty(), List.of());
     }
 
+    /** What it says below the headline. */
+    public List<CardLine> lines() {
+        return card.lines().stream().map(CardLine::of).toList();
+    }
+
     /** The card's mood as the style sheet names it. */
     public String mood() {
         return card.mood().name().toLowerCase(Locale.ROOT);
