@@ -46,13 +46,14 @@ final class PromptWords {
     private List<Control> controls(Outgoing.Prompt prompt) {
         AnnouncementId announcement = prompt.announcement();
         Kind kind = prompt.statement().kind();
-        boolean known = prompt.choices().stream().limit(1).anyMatch(best -> best.candidate().score() >= LIKELY);
+        boolean known = prompt.choices().stream()
+                .limit(1)
+                .anyMatch(best -> best.candidate().score() >= LIKELY);
         List<Control> controls = new ArrayList<>();
         for (Choice choice : prompt.choices()) {
             controls.add(choice(announcement, choice, known && controls.isEmpty()));
         }
-        controls.add(
-                new Control.Button(voice.say("prompt.open." + kind), "", new Click.Open(announcement), !known));
+        controls.add(new Control.Button(voice.say("prompt.open." + kind), "", new Click.Open(announcement), !known));
         controls.add(new Control.DealSearch(voice.say("prompt.search"), announcement.number()));
         controls.add(
                 new Control.Button(voice.say("prompt.dismiss." + kind), "", new Click.Dismiss(announcement), false));

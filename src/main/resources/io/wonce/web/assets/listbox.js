@@ -64,13 +64,14 @@ export class Listbox {
   key(event) {
     if (!this.open) return false;
     const count = this.options.length;
+    const chosen = this.options[this.at] ?? (event.key === "Tab" ? this.options[0] : undefined);
     const moves = { ArrowDown: this.at + 1, ArrowUp: this.at - 1 };
     if (event.key === "Escape") {
       this.close();
     } else if (event.key in moves && count > 0) {
       this.mark((moves[event.key] + count) % count);
-    } else if ((event.key === "Enter" || event.key === "Tab") && this.options[this.at] && !event.shiftKey) {
-      this.pick(this.options[this.at]);
+    } else if ((event.key === "Enter" || event.key === "Tab") && chosen && !event.shiftKey) {
+      this.pick(chosen);
     } else {
       return false;
     }

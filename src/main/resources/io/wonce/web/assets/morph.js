@@ -1,9 +1,9 @@
 // Makes one tree equal to another and touches only what differs, so that focus, typed text and open forms stay.
-// Elements with an id are the same element wherever they stand; [data-private] ones are the browser's own and stay.
+// Elements with an id are the same element wherever they stand; [data-private] ones and the lists of suggestions are the browser's own and stay.
 
 export function morph(old, fresh, added) {
   attributes(old, fresh);
-  if (old.querySelector(":scope > [data-editing]")) return;
+  if (old.matches(".popup") || old.querySelector(":scope > [data-editing]")) return;
   children(old, fresh, added);
 }
 
@@ -63,7 +63,7 @@ function attributes(old, fresh) {
 
 // What scripts here set while somebody uses the element.
 function browserOwns(element, name) {
-  return name === "aria-expanded" || name === "aria-activedescendant" || name === "style"
+  return name === "aria-expanded" || name === "aria-activedescendant" || name === "style" || name === "data-restored"
     || (name === "hidden" && element.matches(".popup, .unread"))
     || (name === "class" && element.matches(".acting, .above, .htmx-request, .bump, .fresh, .has-news"));
 }

@@ -44,3 +44,4 @@ search();
 tell();
 showUnread();
 listen();
+document.documentElement.dataset.ready = "yes";
