@@ -44,7 +44,7 @@ final class Rooms {
             room("domain.outgoing", PURE, "io.wonce.domain.."),
             room("app", PLAIN, "io.wonce.domain.."),
             room("words", PURE, "io.wonce.domain..", "io.wonce.app.."),
-            room("config", PLAIN),
+            room("config", PLAIN, "ch.qos.logback.classic.."),
             room(
                     "postgres",
                     ADAPTER,

@@ -34,9 +34,10 @@ public final class ReviseMessage {
     /** Follows the edit; an unchanged text (a link that unfurled) changes nothing, and an unknown message is heard now. */
     public void revise(OrganisationId organisation, IncomingMessage message) {
         Reading reading = reader.read(message.text());
+        String text = reading.statements().isEmpty() ? "" : message.text();
         boolean known = ledger.write(organisation, books -> {
-            Optional<String> before = books.messages().revise(message.ref(), message.text());
-            before.filter(text -> !text.equals(message.text())).ifPresent(text -> follow(books, message, reading));
+            Optional<String> before = books.messages().revise(message.ref(), text);
+            before.filter(old -> !old.equals(text)).ifPresent(old -> follow(books, message, reading));
             return before.isPresent();
         });
         if (!known) {

@@ -15,6 +15,8 @@ import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jdbi.v3.postgres.PostgresPlugin;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -128,6 +130,7 @@ public final class Database implements AutoCloseable {
     private static Jdbi jdbi(HikariDataSource pool) {
         Jdbi jdbi = Jdbi.create(pool).installPlugin(new PostgresPlugin());
         jdbi.registerArgument(new DomainArguments());
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
         jdbi.getConfig(SqlStatements.class).setAttachAllStatementsForCleanup(true);
         return jdbi;
     }
@@ -142,6 +145,7 @@ public final class Database implements AutoCloseable {
         config.setConnectionTimeout(POOL_PATIENCE.toMillis());
         config.setValidationTimeout(Duration.ofSeconds(1).toMillis());
         config.addDataSourceProperty("ApplicationName", "wonce");
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         config.addDataSourceProperty("connectTimeout", "3");
         config.addDataSourceProperty("socketTimeout", "30");
         config.addDataSourceProperty("tcpKeepAlive", "true");

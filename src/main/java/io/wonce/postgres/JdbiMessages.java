@@ -56,13 +56,13 @@ final class JdbiMessages implements Messages {
                               and deleted_at is null
                             for update)
                         update message m
-                        set text = :text, fingerprint = :fingerprint
+                        set text = nullif(:text, ''), fingerprint = case when :text <> '' then :fingerprint end
                         from before
                         where m.organisation_id = :organisation
                           and m.platform = :platform
                           and m.channel_id = :channel
                           and m.message_id = :message
-                        returning before.text
+                        returning coalesce(before.text, '')
                         """)
                 .bindMap(Session.key(message))
                 .bind("text", text)

@@ -22,7 +22,11 @@ public interface Messages {
     /** Claims {@code message} by its key and by its client message id; waits for another claim under way. */
     Claim claim(IncomingMessage message);
 
-    /** Keeps the new text and returns the one before; empty for an unknown message. */
+    /**
+     * Keeps the new text and returns the one before; empty for an unknown message.
+     *
+     * @param text blank where it announces nothing any more: of that, no text is kept
+     */
     Optional<String> revise(MessageRef message, String text);
 
     /** Marks it deleted, also when it was never seen, so that a late delivery stays out. */

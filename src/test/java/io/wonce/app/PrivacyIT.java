@@ -1,0 +1,134 @@
+package io.wonce.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.AppenderBase;
+import io.wonce.app.port.Chat;
+import io.wonce.app.port.Delivery;
+import io.wonce.config.DiscreetTrace;
+import io.wonce.domain.chat.IncomingMessage;
+import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.Platform;
+import io.wonce.postgres.TestDatabase;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+/** No message text, name or token in a log; no text kept of what announces nothing. */
+final class PrivacyIT {
+    private SalesFloor floor;
+
+    @BeforeEach
+    void open() {
+        floor = TestLedger.salesFloor();
+    }
+
+    @Test
+    void an_announcement_edited_into_chatter_leaves_no_text() {
+        IncomingMessage message = floor.message(floor.jan, "win Acme 12500 signed");
+        floor.hear(message);
+
+        revise(message, "my salary is secret");
+
+        assertThat(kept(message)).isEmpty();
+        assertThat(floor.count().announcements()).isZero();
+    }
+
+    @Test
+    void one_edited_there_and_back_announces_again() {
+        IncomingMessage message = floor.message(floor.jan, "win Acme 12500 signed");
+        floor.hear(message);
+
+        revise(message, "sorry, wrong channel");
+        revise(message, "sorry, the wrong channel");
+        revise(message, "win Acme 12500 signed");
+
+        assertThat(kept(message)).contains("win Acme 12500 signed");
+        assertThat(floor.count().announcements()).isEqualTo(1);
+    }
+
+    @Test
+    void a_log_names_no_text_and_nobody_also_when_a_chat_fails_over_them() {
+        try (EverythingLogged log = new EverythingLogged()) {
+            floor.wins(floor.jan, "win Quixotic 12500 signed #SECRET77");
+            floor.says(floor.sanne, "win Quixotic 12500 signed");
+
+            new DeliverOutbox(TestDatabase.shared().deliveries(), List.of(new Quoting()), floor.desk.clock(), new Random(1))
+                    .deliverDue();
+
+            assertThat(log.text())
+                    .contains("ended in java.lang.NumberFormatException")
+                    .doesNotContain("Quixotic", "12500", "SECRET77", "jan", "sanne");
+        }
+    }
+
+    private void revise(IncomingMessage message, String text) {
+        IncomingMessage edited = new IncomingMessage(
+                message.ref(), message.threadRoot(), message.author(), text, message.at(), message.clientMessageId());
+        new ReviseMessage(floor.desk).revise(floor.organisation, edited);
+    }
+
+    private Optional<String> kept(IncomingMessage message) {
+        return floor.ledger.write(floor.organisation, books -> books.messages().text(message.ref()));
+    }
+
+    /** A chat whose renderer chokes on what it should say, and quotes it. */
+    private static final class Quoting implements Chat {
+        @Override
+        public Platform platform() {
+            return Platform.BROWSER;
+        }
+
+        @Override
+        public Sending send(Delivery delivery) {
+            Integer.parseInt(delivery.content().toString());
+            return new Sending.Refused("never reached");
+        }
+
+        @Override
+        public Optional<MessageRef> find(Delivery delivery) {
+            return Optional.empty();
+        }
+    }
+
+    /** All that this JVM logs while it is open, as the log shows it, of our own code down to the finest. */
+    private static final class EverythingLogged extends AppenderBase<ILoggingEvent> implements AutoCloseable {
+        private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        private final Logger ours = (Logger) LoggerFactory.getLogger("io.wonce");
+        private final Queue<String> lines = new ConcurrentLinkedQueue<>();
+
+        private EverythingLogged() {
+            ours.setLevel(Level.ALL);
+            ours.setAdditive(false);
+            ours.addAppender(this);
+            root.addAppender(this);
+            start();
+        }
+
+        @Override
+        protected void append(ILoggingEvent event) {
+            lines.add(event.getFormattedMessage() + new DiscreetTrace().convert(event));
+        }
+
+        private String text() {
+            return String.join("\n", lines);
+        }
+
+        @Override
+        public void close() {
+            root.detachAppender(this);
+            ours.detachAppender(this);
+            ours.setAdditive(true);
+            ours.setLevel(null);
+            stop();
+        }
+    }
+}
