@@ -49,7 +49,8 @@ final class Claims {
     private Standing inClause(Hit claim, List<Hit> around) {
         boolean expected = false;
         for (Hit hit : around) {
-            if (!clauses.same(hit.from(), claim.from()) && !hit.is(Sense.ONCE)) {
+            boolean apart = !clauses.same(hit.from(), claim.from()) && !hit.is(Sense.ONCE);
+            if (apart || claim.names(hit.from())) {
                 continue;
             }
             boolean before = hit.from() < claim.to();

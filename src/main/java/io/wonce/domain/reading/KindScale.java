@@ -8,6 +8,7 @@ import java.util.List;
 /** Weighs the words of a message for each kind; all weights add up, so that every one can be shown. */
 final class KindScale {
     private static final double WIN_BASE = -2.8;
+    private static final double BARE = 1.2;
     private static final double EXPECTED_BASE = -1.4;
     private static final double LOST_BASE = -1.2;
     private static final double FURTHER = 0.35;
@@ -38,10 +39,24 @@ final class KindScale {
                 new Noise(message, clauses, hits, claims, scope, support).weight(stated, ahead + pending + lost, clues);
         double cheer = Math.min(0.8, sum(Sense.CHEER) * 0.5);
         double doubt = Math.max(0, ahead + pending - 0.5);
-        double win = WIN_BASE + stated + support.weight() + cheer - none - (stated > 0 ? 0.6 : 1) * doubt - 0.8 * lost;
+        double base = isAboutTrade() || cheer > 0 ? WIN_BASE : WIN_BASE - BARE;
+        double win = base + stated + support.weight() + cheer - none - (stated > 0 ? 0.6 : 1) * doubt - 0.8 * lost;
         double expected = EXPECTED_BASE + ahead + pending + 0.35 * support.weight() - 0.9 * none - lost - 0.45 * stated;
         double gone = LOST_BASE + lost + 0.25 * support.weight() - 0.8 * none;
         return verdict(win, expected, gone);
+    }
+
+    /** Whether anything besides the claim makes it one of an order: a customer, an amount, a number, a word of the trade. */
+    private boolean isAboutTrade() {
+        if (support.weight() >= 0.3) {
+            return true;
+        }
+        for (int at = scope.from(); at < scope.to(); at++) {
+            if (message.means(at, Sense.AWAITED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Verdict verdict(double win, double expected, double lost) {

@@ -18,6 +18,7 @@ final class Noise {
     private static final Set<String> BESIDE =
             Set.of("social", "meeting", "support", "vague", "target", "process", "sport", "internal");
     private static final double PLAIN_CLAIM = 2.5;
+    private static final double PLAIN = 2;
 
     private final Parsed message;
     private final Clauses clauses;
@@ -73,6 +74,16 @@ final class Noise {
         if (beside) {
             return 1 - 0.25 * plain;
         }
-        return BESIDE.contains(topic) ? 1 - 0.75 * plain : 1 - 0.5 * plain;
+        double elsewhere = isTold(hit) ? 0.85 : 0.5;
+        return BESIDE.contains(topic) ? 1 - Math.max(0.75, elsewhere) * plain : 1 - elsewhere * plain;
+    }
+
+    /** Whether another sentence tells the news by itself: an outright claim and the customer in one breath. */
+    private boolean isTold(Hit noise) {
+        Sentence own = message.sentenceAt(noise.from());
+        return claims.stream()
+                .filter(claim -> claim.isStated() && claim.hit().weight() >= PLAIN)
+                .map(claim -> message.sentenceAt(claim.hit().from()))
+                .anyMatch(sentence -> sentence.number() != own.number() && support.isNamedIn(sentence));
     }
 }

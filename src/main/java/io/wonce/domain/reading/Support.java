@@ -24,6 +24,10 @@ record Support(double name, double money, int references, Optional<Name> best, b
                 .isPresent();
     }
 
+    boolean isNamedIn(Sentence sentence) {
+        return best.filter(name -> sentence.holds(name.from())).isPresent();
+    }
+
     double weight() {
         return 1.0 * name + 1.0 * money + (references > 0 ? 0.5 : 0);
     }
