@@ -82,6 +82,11 @@ public final class Scores {
         return counts[1] + counts[2] == 0 ? 1 : 2.0 * counts[0] / (counts[1] + counts[2]);
     }
 
+    /** Share of the true wins whose milestone is right. */
+    public double milestone() {
+        return share(milestones, wins);
+    }
+
     /** One line of figures: for each kind F1 (precision, recall), then the fields over the true wins. */
     public String line() {
         StringBuilder line = new StringBuilder();

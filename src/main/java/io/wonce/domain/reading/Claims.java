@@ -38,7 +38,7 @@ final class Claims {
             return Standing.ASKED;
         }
         if (anyBefore(claim, around, Sense.CONDITION)) {
-            return Standing.SUPPOSED;
+            return isConsequence(claim, around) ? Standing.AHEAD : Standing.SUPPOSED;
         }
         if (around.stream().anyMatch(hit -> hit.is(Sense.NOT))) {
             return Standing.SILENT;
@@ -71,6 +71,13 @@ final class Claims {
             return true;
         }
         return sentence.isAsked() && around.stream().noneMatch(hit -> hit.is(Sense.TAG));
+    }
+
+    /** Whether the claim is what follows from a condition rather than a part of it: "if the board agrees, we win". */
+    private boolean isConsequence(Hit claim, List<Hit> around) {
+        return around.stream()
+                .filter(hit -> hit.is(Sense.CONDITION) && hit.from() < claim.to())
+                .noneMatch(hit -> clauses.same(hit.from(), claim.from()));
     }
 
     private static boolean anyBefore(Hit claim, List<Hit> around, Sense sense) {

@@ -11,6 +11,8 @@ final class KindScale {
     private static final double BARE = 1.2;
     private static final double EXPECTED_BASE = -1.4;
     private static final double LOST_BASE = -1.2;
+    private static final double CHEERED = 1.8;
+    private static final double NAMED_ONLY = 0.5;
     private static final double FURTHER = 0.35;
 
     private final List<Clue> clues = new ArrayList<>();
@@ -31,13 +33,15 @@ final class KindScale {
     }
 
     Verdict weigh() {
-        double stated = stated();
+        double cheer = Math.min(0.8, sum(Sense.CHEER) * 0.5);
+        double said = stated();
         double ahead = ahead();
         double lost = lost();
-        double pending = pending(stated);
+        double pending = pending(said);
+        boolean silent = claims.isEmpty() && ahead + pending + lost == 0;
+        double stated = silent ? barely(cheer) : said;
         double none =
                 new Noise(message, clauses, hits, claims, scope, support).weight(stated, ahead + pending + lost, clues);
-        double cheer = Math.min(0.8, sum(Sense.CHEER) * 0.5);
         double doubt = Math.max(0, ahead + pending - 0.5);
         double base = isAboutTrade() || cheer > 0 ? WIN_BASE : WIN_BASE - BARE;
         double win = base + stated + support.weight() + cheer - none - (stated > 0 ? 0.6 : 1) * doubt - 0.8 * lost;
@@ -80,7 +84,15 @@ final class KindScale {
                 tell(claim.hit(), claim.hit().weight());
             }
         }
-        return tally.most + Math.min(1, FURTHER * tally.rest());
+        return tally.most() + Math.min(1, FURTHER * tally.rest());
+    }
+
+    /** A customer and an amount say enough where nothing else is said, more so with a cheer: "Boom! Globex 40k". */
+    private double barely(double cheer) {
+        if (!support.isOrder() || support.isAskedThroughout()) {
+            return 0;
+        }
+        return cheer > 0 ? CHEERED : NAMED_ONLY;
     }
 
     private double ahead() {
@@ -97,7 +109,7 @@ final class KindScale {
                 tell(hit, -hit.weight());
             }
         }
-        return tally.most + Math.min(1.2, FURTHER * tally.rest()) + awaited();
+        return tally.most() + Math.min(1.2, FURTHER * tally.rest()) + awaited();
     }
 
     /** A signature, an order or a yes that is spoken of as to come. */
@@ -139,8 +151,8 @@ final class KindScale {
                 tell(hit, -hit.weight());
             }
         }
-        double sad = tally.most > 0 ? Math.min(0.6, sum(Sense.SAD)) : 0;
-        return unlost ? 0 : tally.most + Math.min(1.2, FURTHER * tally.rest()) + sad;
+        double sad = tally.most() > 0 ? Math.min(0.6, sum(Sense.SAD)) : 0;
+        return unlost ? 0 : tally.most() + Math.min(1.2, FURTHER * tally.rest()) + sad;
     }
 
     private boolean isDenied(Hit lost) {
@@ -174,30 +186,5 @@ final class KindScale {
 
     private void tell(Hit hit, double weight) {
         clues.add(new Clue(message.writtenBetween(hit.from(), hit.to()), hit.meaning(), weight));
-    }
-
-    /** The heaviest of several weights, and the rest; phrases that share words count once. */
-    private static final class Tally {
-        private double most;
-        private double sum;
-        private double last;
-        private int upTo = -1;
-
-        private void add(Hit hit) {
-            add(hit, 1);
-        }
-
-        private void add(Hit hit, double share) {
-            double weight = share * hit.weight();
-            double fresh = hit.from() < upTo ? Math.max(0, weight - last) : weight;
-            most = Math.max(most, weight);
-            sum += fresh;
-            last = hit.from() < upTo ? Math.max(last, weight) : weight;
-            upTo = Math.max(upTo, hit.to());
-        }
-
-        private double rest() {
-            return Math.max(0, sum - most);
-        }
     }
 }

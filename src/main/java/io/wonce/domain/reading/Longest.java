@@ -15,6 +15,7 @@ final class Longest {
             Sense.SOON,
             Sense.ALMOST,
             Sense.BUT,
+            Sense.WHO,
             Sense.CONDITION,
             Sense.ONCE,
             Sense.QUESTION,
@@ -27,6 +28,7 @@ final class Longest {
             Sense.SOON,
             Sense.ALMOST,
             Sense.BUT,
+            Sense.WHO,
             Sense.QUESTION,
             Sense.TAG,
             Sense.RHETORICAL);

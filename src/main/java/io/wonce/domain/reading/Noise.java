@@ -18,7 +18,7 @@ final class Noise {
     private static final Set<String> BESIDE =
             Set.of("social", "meeting", "support", "vague", "target", "process", "sport", "internal");
     private static final double PLAIN_CLAIM = 2.5;
-    private static final double PLAIN = 2;
+    private static final double OUTRIGHT = 2;
 
     private final Parsed message;
     private final Clauses clauses;
@@ -67,7 +67,7 @@ final class Noise {
     private double factor(Hit hit, double plain) {
         String topic = hit.entry().topic();
         if (REACTING.contains(topic)) {
-            return 1 - 0.8 * plain;
+            return isRelated(hit) ? 0.2 : 1 - 0.8 * plain;
         }
         boolean beside = claims.stream()
                 .anyMatch(claim -> claim.isStated() && clauses.same(claim.hit().from(), hit.from()));
@@ -78,11 +78,24 @@ final class Noise {
         return BESIDE.contains(topic) ? 1 - Math.max(0.75, elsewhere) * plain : 1 - elsewhere * plain;
     }
 
+    /** Whether the praise goes on with what was done: "hats off to Priya, who landed Globex". */
+    private boolean isRelated(Hit praise) {
+        Sentence sentence = message.sentenceAt(praise.from());
+        return claims.stream()
+                .filter(claim -> claim.isStated()
+                        && claim.hit().from() > praise.from()
+                        && sentence.holds(claim.hit().from()))
+                .anyMatch(claim -> hits.in(sentence).stream()
+                        .anyMatch(hit -> hit.is(Sense.WHO)
+                                && hit.from() >= praise.to()
+                                && hit.from() < claim.hit().to()));
+    }
+
     /** Whether another sentence tells the news by itself: an outright claim and the customer in one breath. */
     private boolean isTold(Hit noise) {
         Sentence own = message.sentenceAt(noise.from());
         return claims.stream()
-                .filter(claim -> claim.isStated() && claim.hit().weight() >= PLAIN)
+                .filter(claim -> claim.isStated() && claim.hit().weight() >= OUTRIGHT)
                 .map(claim -> message.sentenceAt(claim.hit().from()))
                 .anyMatch(sentence -> sentence.number() != own.number() && support.isNamedIn(sentence));
     }

@@ -52,6 +52,7 @@ enum Sense {
     NEGATION,
     ALMOST,
     BUT,
+    WHO,
     QUESTION,
     RHETORICAL,
     TAG,

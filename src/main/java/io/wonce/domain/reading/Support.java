@@ -24,6 +24,12 @@ record Support(double name, double money, int references, Optional<Name> best, b
                 .isPresent();
     }
 
+    /** Whether it names a customer and an amount. */
+    boolean isOrder() {
+        return name >= 0.5 && money >= 0.5;
+    }
+
+    /** Whether the likeliest name stands in this sentence. */
     boolean isNamedIn(Sentence sentence) {
         return best.filter(name -> sentence.holds(name.from())).isPresent();
     }
