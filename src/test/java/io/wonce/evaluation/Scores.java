@@ -20,6 +20,7 @@ public final class Scores {
     private int currencies;
     private int milestones;
     private int references;
+    private final int[] recognised = new int[5];
 
     /** Adds one message. */
     public void add(Labelled label, Reading reading) {
@@ -41,6 +42,13 @@ public final class Scores {
                             ? 1
                             : 0;
             references += references(first).equals(label.refs()) ? 1 : 0;
+            if (reading.kind() == Kind.WIN) {
+                recognised[0]++;
+                recognised[1] += isCustomerRight(label, first) ? 1 : 0;
+                recognised[2] += isAmountRight(label, first) ? 1 : 0;
+                recognised[3] += currency(first).equals(label.currency()) ? 1 : 0;
+                recognised[4] += references(first).equals(label.refs()) ? 1 : 0;
+            }
         }
     }
 
@@ -103,12 +111,16 @@ public final class Scores {
         }
         return line.append(String.format(
                         Locale.ROOT,
-                        "customer %.3f  amount %.3f  currency %.3f  milestone %.3f  refs %.3f",
+                        "customer %.3f  amount %.3f  currency %.3f  milestone %.3f  refs %.3f  of recognised: %.3f %.3f %.3f refs %.3f",
                         share(customers, wins),
                         share(amounts, wins),
                         share(currencies, wins),
                         share(milestones, wins),
-                        share(references, wins)))
+                        share(references, wins),
+                        share(recognised[1], recognised[0]),
+                        share(recognised[2], recognised[0]),
+                        share(recognised[3], recognised[0]),
+                        share(recognised[4], recognised[0])))
                 .toString();
     }
 

@@ -5,13 +5,14 @@ import io.wonce.domain.deal.Reference;
 import io.wonce.domain.reading.Claims.Claim;
 import io.wonce.domain.reading.ReferenceScanner.Numbered;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Judges one message: its kind, then the order or orders that it names. */
 final class Judgement {
-    private static final double NAMED = 0.7;
+    private static final double NAMED = NameTrait.BELIEVED;
 
     private final Parsed message;
     private final List<Numbered> references;
@@ -29,21 +30,19 @@ final class Judgement {
                 .toList();
         this.hits = new Hits(message, Longest.of(message.hits(), message.size()));
         this.clauses = new Clauses(message);
-        this.customers = new CustomerFinder(
+        this.customers = new CustomerFinder(new Surroundings(
                 message,
                 hits,
                 covered(amounts.stream().map(w -> new int[] {w.from(), w.to()}).toList()),
                 covered(references.stream()
                         .map(r -> new int[] {r.from(), r.to()})
-                        .toList()));
+                        .toList())));
         this.whole = new Scope(0, message.size(), new Quotes(message, hits.all()).speakForAuthor());
     }
 
-    private boolean[] covered(List<int[]> spans) {
-        boolean[] covered = new boolean[message.size()];
-        for (int[] span : spans) {
-            java.util.Arrays.fill(covered, span[0], span[1], true);
-        }
+    private static BitSet covered(List<int[]> spans) {
+        BitSet covered = new BitSet();
+        spans.forEach(span -> covered.set(span[0], span[1]));
         return covered;
     }
 
