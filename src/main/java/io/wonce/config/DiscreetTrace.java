@@ -36,7 +36,8 @@ public final class DiscreetTrace extends ThrowableHandlingConverter {
 
     private static boolean isOurs(IThrowableProxy failure) {
         StackTraceElementProxy[] frames = failure.getStackTraceElementProxyArray();
-        return frames.length > 0 && frames[0].getStackTraceElement().getClassName().startsWith(OURS);
+        return frames.length > 0
+                && frames[0].getStackTraceElement().getClassName().startsWith(OURS);
     }
 
     private static void append(IThrowableProxy failure, StringBuilder trace) {

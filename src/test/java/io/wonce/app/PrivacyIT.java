@@ -61,7 +61,11 @@ final class PrivacyIT {
             floor.wins(floor.jan, "win Quixotic 12500 signed #SECRET77");
             floor.says(floor.sanne, "win Quixotic 12500 signed");
 
-            new DeliverOutbox(TestDatabase.shared().deliveries(), List.of(new Quoting()), floor.desk.clock(), new Random(1))
+            new DeliverOutbox(
+                            TestDatabase.shared().deliveries(),
+                            List.of(new Quoting()),
+                            floor.desk.clock(),
+                            new Random(1))
                     .deliverDue();
 
             assertThat(log.text())
@@ -106,7 +110,7 @@ final class PrivacyIT {
         private final Queue<String> lines = new ConcurrentLinkedQueue<>();
 
         private EverythingLogged() {
-            ours.setLevel(Level.ALL);
+            ours.setLevel(Level.TRACE);
             ours.setAdditive(false);
             ours.addAppender(this);
             root.addAppender(this);

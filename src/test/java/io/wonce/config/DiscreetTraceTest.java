@@ -30,7 +30,9 @@ final class DiscreetTraceTest {
 
     @Test
     void of_an_sql_failure_the_state_is_told() {
-        assertThat(logged(new SQLException(SECRET, "23514"))).contains("SQLSTATE 23514").doesNotContain(SECRET);
+        assertThat(logged(new SQLException(SECRET, "23514")))
+                .contains("SQLSTATE 23514")
+                .doesNotContain(SECRET);
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,26 +45,20 @@ public final class BigExport {
     }
 
     private static List<Told> inChannelsOf(int team, Stream stream) {
-        Map<Told, Told> moved = new IdentityHashMap<>();
+        IdentityHashMap<Told, Told> moved = new IdentityHashMap<>();
         List<Told> messages = new ArrayList<>();
         stream.messages().forEach(told -> messages.add(moved(told, team, moved)));
         return messages;
     }
 
-    private static Told moved(Told told, int team, Map<Told, Told> moved) {
+    private static Told moved(Told told, int team, IdentityHashMap<Told, Told> moved) {
         Told before = moved.get(told);
         if (before != null) {
             return before;
         }
         Optional<Told> root = told.thread().map(one -> moved(one, team, moved));
         Told after = new Told(
-                told.at(),
-                told.channel() + "-" + team,
-                root,
-                told.author(),
-                told.robot(),
-                told.text(),
-                told.said());
+                told.at(), told.channel() + "-" + team, root, told.author(), told.robot(), told.text(), told.said());
         moved.put(told, after);
         return after;
     }

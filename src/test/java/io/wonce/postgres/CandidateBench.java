@@ -15,9 +15,36 @@ import org.jdbi.v3.core.Handle;
  */
 public final class CandidateBench {
     private static final List<String> SURNAMES = List.of(
-            "Bakker", "Visser", "Smit", "Meijer", "Mulder", "Bos", "Vos", "Peters", "Hendriks", "Dekker", "Brouwer",
-            "Dijkstra", "Kok", "Jacobs", "Vermeer", "Schouten", "Willems", "Hoekstra", "Koster", "Prins", "Huisman",
-            "Postma", "Kuiper", "Veenstra", "Kramer", "Scholten", "Timmer", "Groen", "Gerritsen", "Jonker");
+            "Bakker",
+            "Visser",
+            "Smit",
+            "Meijer",
+            "Mulder",
+            "Bos",
+            "Vos",
+            "Peters",
+            "Hendriks",
+            "Dekker",
+            "Brouwer",
+            "Dijkstra",
+            "Kok",
+            "Jacobs",
+            "Vermeer",
+            "Schouten",
+            "Willems",
+            "Hoekstra",
+            "Koster",
+            "Prins",
+            "Huisman",
+            "Postma",
+            "Kuiper",
+            "Veenstra",
+            "Kramer",
+            "Scholten",
+            "Timmer",
+            "Groen",
+            "Gerritsen",
+            "Jonker");
     private static final List<String> SYLLABLES = List.of("ba", "de", "fi", "go", "lu", "ma", "ne", "po", "ri", "tu");
     private static final int DEALS_A_CUSTOMER = 5;
     private static final int SEARCHES = 3_000;

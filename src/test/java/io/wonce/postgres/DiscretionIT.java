@@ -35,7 +35,8 @@ final class DiscretionIT {
 
     @Test
     void nor_does_one_that_may_succeed_later() {
-        Throwable failure = catchThrowable(() -> failing("set transaction read only; insert into customer values (:organisation, :text)"));
+        Throwable failure = catchThrowable(
+                () -> failing("set transaction read only; insert into customer values (:organisation, :text)"));
 
         assertThat(failure).isInstanceOf(LedgerUnavailable.class);
         assertThat(printed(failure)).doesNotContain(SECRET);
@@ -44,7 +45,11 @@ final class DiscretionIT {
     private void failing(String sql) {
         TestDatabase.shared()
                 .transactions()
-                .in(story.organisation.id(), session -> session.update(sql).bindMap(Map.of("text", SECRET)).execute());
+                .in(
+                        story.organisation.id(),
+                        session -> session.update(sql)
+                                .bindMap(Map.of("text", SECRET))
+                                .execute());
     }
 
     private static String printed(Throwable failure) {

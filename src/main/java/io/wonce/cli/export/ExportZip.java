@@ -32,7 +32,8 @@ final class ExportZip implements AutoCloseable {
 
     static ExportZip open(Path file, Limits limits) {
         if (Files.isDirectory(file)) {
-            throw new UnusableExport(file + " is a folder. Give the zip that Slack made, not what was unpacked from it.");
+            throw new UnusableExport(
+                    file + " is a folder. Give the zip that Slack made, not what was unpacked from it.");
         }
         if (!Files.isRegularFile(file)) {
             throw new UnusableExport("There is no file " + file + ". Give the path of a Slack export zip.");
