@@ -34,7 +34,7 @@ final class AuditText {
                 plural(result.announcements(), "announcement"), plural(result.orders(), "order"), result.hypeRatio());
         if (result.cancelled() > 0) {
             line(
-                    "%,d of these orders stand, %,d were cancelled later",
+                    "%,d of these orders stand; %,d cancelled later",
                     result.orders() - result.cancelled(), result.cancelled());
         }
         if (result.unresolved() > 0) {
