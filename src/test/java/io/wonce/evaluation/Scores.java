@@ -25,12 +25,7 @@ public final class Scores {
     /** Adds one message. */
     public void add(Labelled label, Reading reading) {
         Kind truth = Kind.valueOf(label.kind().toUpperCase(Locale.ROOT));
-        for (Kind kind : Kind.values()) {
-            int[] counts = kinds.computeIfAbsent(kind, k -> new int[3]);
-            counts[0] += truth == kind && reading.kind() == kind ? 1 : 0;
-            counts[1] += truth == kind ? 1 : 0;
-            counts[2] += reading.kind() == kind ? 1 : 0;
-        }
+        add(truth, reading.kind());
         if (truth == Kind.WIN) {
             wins++;
             Optional<Statement> first = reading.statements().stream().findFirst();
@@ -49,6 +44,16 @@ public final class Scores {
                 recognised[3] += currency(first).equals(label.currency()) ? 1 : 0;
                 recognised[4] += references(first).equals(label.refs()) ? 1 : 0;
             }
+        }
+    }
+
+    /** Adds what a message is and what it was read as. */
+    public void add(Kind truth, Kind read) {
+        for (Kind kind : Kind.values()) {
+            int[] counts = kinds.computeIfAbsent(kind, k -> new int[3]);
+            counts[0] += truth == kind && read == kind ? 1 : 0;
+            counts[1] += truth == kind ? 1 : 0;
+            counts[2] += read == kind ? 1 : 0;
         }
     }
 

@@ -2,6 +2,7 @@ package io.wonce.domain.reading;
 
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,5 +26,16 @@ public record Amount(BigDecimal value, Optional<Currency> currency, Rate rate, V
         UNSTATED,
         EXCLUDED,
         INCLUDED
+    }
+
+    /** The same in the one currency that the other amounts of the message are in, where none is written beside it: "€ 6.050 (5.000 ex)". */
+    Amount inCurrencyOf(List<Amount> others) {
+        List<Currency> written = others.stream()
+                .flatMap(other -> other.currency().stream())
+                .distinct()
+                .toList();
+        return currency.isPresent() || written.size() != 1
+                ? this
+                : new Amount(value, Optional.of(written.get(0)), rate, vat);
     }
 }

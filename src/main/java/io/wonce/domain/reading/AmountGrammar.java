@@ -8,6 +8,7 @@ import java.util.Optional;
 
 /** Finds the amounts of money in a message: a numeral or a number in words, with its scale, currency, span and VAT. */
 final class AmountGrammar {
+    private static final int MOST_TIMES_DIGITS = 3;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final NumberWords words;
@@ -16,18 +17,42 @@ final class AmountGrammar {
 
     AmountGrammar(Lexicon lexicon) {
         this.words = new NumberWords(lexicon);
-        this.money = new MoneyWords(lexicon);
+        this.money = new MoneyWords(lexicon, words);
     }
 
     List<Written> find(Parsed message) {
         List<Written> found = new ArrayList<>();
         int at = 0;
         while (at < message.size()) {
-            Optional<Written> written = at(message, at);
+            Optional<Written> written = at(message, at).map(one -> times(message, one));
             written.ifPresent(found::add);
             at = written.map(Written::to).orElse(at + 1);
         }
         return found;
+    }
+
+    /** "2 x 15k": the whole of several equal ones. */
+    private static Written times(Parsed message, Written one) {
+        int sign = one.from() - 1;
+        boolean multiplied = sign > 0
+                && (message.token(sign).is("x")
+                        || message.token(sign).is("×")
+                        || message.token(sign).is("*"))
+                && message.token(sign - 1).isNumber()
+                && message.token(sign - 1).line() == message.token(sign).line();
+        if (!multiplied || message.token(sign - 1).text().length() > MOST_TIMES_DIGITS) {
+            return one;
+        }
+        Optional<Numeral> count = Numeral.parse(message.token(sign - 1).text());
+        if (count.isEmpty()
+                || count.get().value().scale() > 0
+                || count.get().value().signum() == 0) {
+            return one;
+        }
+        Amount each = one.amount();
+        Amount all = new Amount(
+                tidy(each.value().multiply(count.get().value())), each.currency(), Amount.Rate.ONCE, each.vat());
+        return new Written(all, sign - 1, one.to(), one.certainty());
     }
 
     private Optional<Written> at(Parsed message, int at) {
@@ -35,7 +60,8 @@ final class AmountGrammar {
         if (token.isNumber()) {
             return numeral(message, at);
         }
-        if (!token.isWord() || !message.means(at, Sense.NUMBER)) {
+        boolean named = token.isCapitalised() && message.means(at, Sense.FIRSTNAME);
+        if (!token.isWord() || !message.means(at, Sense.NUMBER) || named) {
             return Optional.empty();
         }
         for (int language : message.languages()) {
@@ -51,7 +77,8 @@ final class AmountGrammar {
     private Optional<Written> spoken(Parsed message, int at, NumberWords.Spoken spoken) {
         Scaled scaled = money.scale(message, spoken.end(), spoken.value(), false);
         Coined coined = money.currency(message, at, scaled.end());
-        boolean large = spoken.largest().max(scaled.factor()).compareTo(THOUSAND) >= 0;
+        boolean large =
+                spoken.largest().max(scaled.factor()).max(spoken.value()).compareTo(THOUSAND) >= 0;
         if ((coined.currency().isEmpty() && !large) || spoken.value().signum() == 0) {
             return Optional.empty();
         }
@@ -69,7 +96,11 @@ final class AmountGrammar {
             return Optional.empty();
         }
         Scaled scaled = money.scale(message, end, numeral.get().value(), true);
-        Coined coined = money.currency(message, at, scaled.end());
+        Coined first = money.currency(message, at, scaled.end());
+        Scaled late = lateScale(message, scaled, first);
+        Coined coined = late.end() > first.to()
+                ? new Coined(first.currency(), BigDecimal.ZERO, first.from(), late.end())
+                : first;
         if (coined.currency().isEmpty() && scaled.factor().compareTo(BigDecimal.ONE) == 0) {
             double certainty = bare.certainty(message, at, end, numeral.get());
             return certainty <= 0
@@ -82,8 +113,16 @@ final class AmountGrammar {
         boolean cut = bare.isPartOfCode(message, end) && scaled.end() == end && coined.to() == end;
         return cut
                 ? Optional.empty()
-                : Optional.of(written(
-                        message, scaled.value(), coined, coined.currency().isPresent() ? 1 : 0.8));
+                : Optional.of(
+                        written(message, late.value(), coined, coined.currency().isPresent() ? 1 : 0.8));
+    }
+
+    /** "75 USD million": the scale after the currency. */
+    private Scaled lateScale(Parsed message, Scaled scaled, Coined coined) {
+        boolean bare = coined.currency().isPresent() && scaled.factor().compareTo(BigDecimal.ONE) == 0;
+        return bare
+                ? money.scale(message, coined.to(), scaled.value(), false)
+                : new Scaled(scaled.value(), scaled.factor(), coined.to());
     }
 
     private Written written(Parsed message, BigDecimal value, Coined coined, double certainty) {

@@ -1,9 +1,14 @@
 package io.wonce.domain.reading;
 
+import java.math.BigDecimal;
+
 /** Tells numbers that may be money from dates, times, counts, percentages and codes. */
 final class BareNumbers {
     private static final int FIRST_YEAR = 1950;
     private static final int LAST_YEAR = 2049;
+    private static final int MOST_GROUPS = 5;
+    /** "7 pm" is a time of the day, "700 pm" is money a month. */
+    private static final BigDecimal HOURS = BigDecimal.valueOf(24);
 
     /** Whether a numeral is not the tail of a date, a time or a code. */
     boolean mayBegin(Parsed message, int at) {
@@ -13,7 +18,11 @@ final class BareNumbers {
         }
         Token before = message.token(at - 1);
         if (before.isWord()) {
-            return Currencies.isCode(before.text()) || before.is("rs") || before.is("rm") || before.is("sfr");
+            return Currencies.isCode(before.text())
+                    || before.is("rs")
+                    || before.is("r")
+                    || before.is("rm")
+                    || before.is("sfr");
         }
         if (before.isNumber() || before.is("#") || before.is("_") || before.is("@")) {
             return false;
@@ -33,7 +42,7 @@ final class BareNumbers {
                 || message.token(at).text().length() > 3) {
             return end;
         }
-        while (end < message.size() && isGroup(message, end)) {
+        while (end < message.size() && end - at < MOST_GROUPS && isGroup(message, end)) {
             end++;
         }
         return end;
@@ -78,22 +87,23 @@ final class BareNumbers {
 
     /** How likely a number without scale and currency is money; 0 for a number that is not. */
     double certainty(Parsed message, int at, int end, Numeral numeral) {
-        if (isPartOfCode(message, end) || isCounted(message, end) || isLabelled(message, at)) {
-            return 0;
-        }
-        if (isPercentage(message, end)) {
-            return 0;
-        }
         boolean leadingZero = message.token(at).text().startsWith("0");
-        if (leadingZero || numeral.digits() > 9) {
+        if (isPercentage(message, end) || leadingZero || numeral.digits() > 9) {
             return 0;
         }
-        boolean priced = message.means(end, Sense.VATOUT)
+        boolean per = end + 1 < message.size()
+                && message.token(end).is("/")
+                && (message.means(end + 1, Sense.MONTHLY) || message.means(end + 1, Sense.YEARLY));
+        boolean priced = per
+                || message.means(end, Sense.VATOUT)
                 || message.means(end, Sense.VATIN)
                 || message.means(end, Sense.MONTHLY)
                 || message.means(end, Sense.YEARLY);
-        if (priced && numeral.digits() > 1) {
+        if (priced && numeral.value().compareTo(HOURS) > 0) {
             return 0.8;
+        }
+        if (isPartOfCode(message, end) || isCounted(message, end) || (isLabelled(message, at) && !numeral.grouped())) {
+            return 0;
         }
         if (numeral.grouped()) {
             return numeral.digits() >= 4 ? 0.7 : 0;
@@ -109,7 +119,7 @@ final class BareNumbers {
         if (value >= FIRST_YEAR && value <= LAST_YEAR) {
             return 0;
         }
-        return numeral.value().remainder(java.math.BigDecimal.TEN).signum() == 0 ? 0.5 : 0.3;
+        return numeral.value().remainder(BigDecimal.TEN).signum() == 0 ? 0.5 : 0.3;
     }
 
     private static boolean isPercentage(Parsed message, int end) {

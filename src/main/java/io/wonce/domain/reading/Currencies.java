@@ -1,20 +1,25 @@
 package io.wonce.domain.reading;
 
+import com.ibm.icu.text.CurrencyMetaInfo;
+import com.ibm.icu.text.CurrencyMetaInfo.CurrencyFilter;
+import java.time.Instant;
 import java.util.Currency;
+import java.util.Date;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** ISO 4217 codes that people write beside amounts. */
 final class Currencies {
     /** Codes that are words when written small, or that mean something else on a sales floor. */
     private static final Set<String> WORDS = Set.of(
-            "ALL", "TOP", "TRY", "CUP", "MOP", "PEN", "BAM", "GEL", "ANG", "MAD", "SOS", "STD", "COP", "CLF", "LAK",
-            "XXX", "XTS");
+            "ALL", "TOP", "TRY", "CUP", "MOP", "PEN", "BAM", "GEL", "ANG", "MAD", "SOS", "STD", "CLF", "LAK", "XXX",
+            "XTS");
 
-    private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
-            .map(Currency::getCurrencyCode)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Instant A_DAY = Instant.parse("2025-06-15T00:00:00Z");
+    /** Those that were money somewhere on that day. */
+    private static final Set<String> CODES =
+            Set.copyOf(CurrencyMetaInfo.getInstance().currencies(CurrencyFilter.onDate(Date.from(A_DAY))));
+
     private static final Set<String> SMALL = Set.of(
             "EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "CAD", "AUD", "JPY", "INR", "CNY",
             "MYR", "ILS", "AED", "ZAR", "SGD", "HKD");

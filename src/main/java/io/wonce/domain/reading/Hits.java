@@ -22,13 +22,4 @@ final class Hits {
     List<Hit> in(Sentence sentence) {
         return bySentence.get(sentence.number());
     }
-
-    boolean has(Sentence sentence, Sense sense) {
-        for (Hit hit : in(sentence)) {
-            if (hit.is(sense)) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

@@ -24,6 +24,7 @@ final class Lexicon {
     private final List<Map<String, String>> scales = new ArrayList<>();
     private final List<Map<String, String>> currencies = new ArrayList<>();
     private final Set<String> abbreviations = new HashSet<>();
+    private int longestCurrency = 1;
 
     private Lexicon(List<String> languages) {
         this.languages = languages;
@@ -35,8 +36,14 @@ final class Lexicon {
             lexicon.numbers.add(new HashMap<>());
             lexicon.scales.add(new HashMap<>());
             lexicon.currencies.add(new HashMap<>());
+            CurrencyNames.in(lexicon.languages.get(language)).forEach(lexicon.currencies.get(language)::put);
             LexiconFile.read(lines(lexicon.languages.get(language) + ".lexicon"), language, lexicon::add);
         }
+        lexicon.longestCurrency = lexicon.currencies.stream()
+                .flatMap(names -> names.keySet().stream())
+                .mapToInt(name -> name.split(" ", -1).length)
+                .max()
+                .orElse(1);
         return lexicon;
     }
 
@@ -59,6 +66,11 @@ final class Lexicon {
 
     Optional<String> currency(String key, int language) {
         return Optional.ofNullable(currencies.get(language).get(key));
+    }
+
+    /** Words in the longest name of a currency, at least 2. */
+    int longestCurrency() {
+        return Math.max(2, longestCurrency);
     }
 
     /** Words whose dot does not close a sentence. */

@@ -105,19 +105,15 @@ final class Markup {
         at++;
     }
 
+    /** What stands in a code block is read as lines of its own. */
     private void code() {
-        if (!source.startsWith(FENCE, at)) {
-            at++;
-            return;
+        boolean fence = source.startsWith(FENCE, at);
+        at += fence ? FENCE.length() : 1;
+        if (fence) {
+            plain.append('\n');
+            line++;
+            lineStart = true;
         }
-        int end = source.indexOf(FENCE, at + FENCE.length());
-        if (end < 0) {
-            at += FENCE.length();
-            return;
-        }
-        line += (int) source.substring(at, end).chars().filter(c -> c == '\n').count();
-        plain.append('\n');
-        at = end + FENCE.length();
     }
 
     private void emphasis(char mark) {

@@ -10,11 +10,15 @@ import java.util.Optional;
 final class MoneyWords {
     private static final String SIGNS = "€$£¥₹₺₽₴₩₪฿₫₱₦₡₲₵₸¢";
     private static final int TAIL = 6;
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final Lexicon lexicon;
+    private final Cents cents;
 
-    MoneyWords(Lexicon lexicon) {
+    MoneyWords(Lexicon lexicon, NumberWords words) {
         this.lexicon = lexicon;
+        this.cents = new Cents(words);
     }
 
     /** Takes in the scale words after a number: "k", "mln", "ton", "mil millones", "T" before €. */
@@ -36,7 +40,8 @@ final class MoneyWords {
         boolean apart = token.is("-")
                 && token.glued()
                 && at + 1 < message.size()
-                && message.token(at + 1).glued();
+                && message.token(at + 1).glued()
+                && message.token(at + 1).text().length() > 1;
         if (apart) {
             at++;
             token = message.token(at);
@@ -59,10 +64,23 @@ final class MoneyWords {
         return factor.map(f -> new Scaled(so.value().multiply(f), so.factor().multiply(f), next));
     }
 
+    /** "MUSD", "kEUR": a scale and a code in one. */
+    private static boolean isScaledCode(Token token) {
+        String text = token.text();
+        return text.length() == 4 && "kKmMtT".indexOf(text.charAt(0)) >= 0 && Currencies.isCode(text.substring(1));
+    }
+
     private Optional<BigDecimal> factor(Parsed message, int at, Token token, boolean digits) {
         String key = token.key();
+        if (isScaledCode(token)) {
+            return Optional.of(key.charAt(0) == 'm' ? MILLION : THOUSAND);
+        }
         if (key.length() == 1) {
-            boolean near = token.glued() || isSign(message, at + 1) || key.equals("k");
+            boolean near = token.glued()
+                    || isSign(message, at + 1)
+                    || key.equals("k")
+                    || isCode(message, at + 1)
+                    || isCode(message, at - 2);
             boolean thousandth = key.equals("t");
             if (!digits
                     || !near
@@ -79,8 +97,18 @@ final class MoneyWords {
         return Optional.empty();
     }
 
+    private static boolean isCode(Parsed message, int at) {
+        return at >= 0
+                && at < message.size()
+                && Currencies.isCode(message.token(at).text());
+    }
+
     private static boolean isSign(Parsed message, int at) {
-        return at < message.size() && SIGNS.contains(message.token(at).text());
+        return at < message.size() && isSign(message.token(at));
+    }
+
+    static boolean isSign(Token token) {
+        return SIGNS.contains(token.text());
     }
 
     /** The currency before or after a number, and the span that includes it. */
@@ -106,6 +134,10 @@ final class MoneyWords {
 
     private Optional<Coined> inScale(Parsed message, int from, int to) {
         String key = message.token(to - 1).key();
+        if (to - 1 > from && isScaledCode(message.token(to - 1))) {
+            Currency code = Currencies.of(key.substring(1));
+            return Optional.of(new Coined(Optional.of(code), BigDecimal.ZERO, from, to));
+        }
         for (int language : message.languages()) {
             Optional<String> value = lexicon.scale(key, language).filter(v -> v.contains(" "));
             if (value.isPresent() && to - 1 > from) {
@@ -118,84 +150,104 @@ final class MoneyWords {
 
     private Optional<Coined> before(Parsed message, int from, int to) {
         int at = from - 1;
-        while (at >= 0
-                && at >= from - 2
-                && (message.token(at).is("-")
-                        || message.token(at).is("+")
-                        || message.token(at).is("~")
-                        || message.token(at).is(":"))) {
+        while (at >= 0 && at >= from - 2 && isLoose(message.token(at))) {
             at--;
         }
-        if (at < 0 || message.token(at).line() != message.token(from).line()) {
+        if (at < 0 || message.token(at).line() != message.token(from).line() || isOfNumberBefore(message, at)) {
             return Optional.empty();
         }
-        int start = message.token(at).is("$")
-                        && at > 0
-                        && message.token(at).glued()
-                        && coin(message, at - 1, "$").isPresent()
-                ? at - 1
-                : at;
-        Optional<Currency> coin = start < at ? coin(message, start, "$") : coin(message, at, "");
-        boolean word = message.token(at).isWord()
-                && !Currencies.isCode(message.token(at).text())
-                && !message.token(at).is("rs")
-                && !message.token(at).is("rm");
-        return word ? Optional.empty() : coin.map(c -> new Coined(Optional.of(c), BigDecimal.ZERO, start, to));
+        int start = at;
+        Optional<Coin> coin = at > 0 && message.token(at).glued() ? coin(message, at - 1, at + 1) : Optional.empty();
+        if (coin.isPresent()) {
+            start = at - 1;
+        } else {
+            coin = coin(message, at, at + 1);
+        }
+        int first = start;
+        return coin.map(c -> new Coined(Optional.of(c.currency()), BigDecimal.ZERO, first, to));
+    }
+
+    private static boolean isLoose(Token token) {
+        return token.is("-") || token.is("+") || token.is("~") || token.is(":");
+    }
+
+    /** "100 euro 50 mensen": a word between two numbers goes with the first. */
+    private static boolean isOfNumberBefore(Parsed message, int at) {
+        Token token = message.token(at);
+        return token.isWord()
+                && at > 0
+                && message.token(at - 1).isNumber()
+                && message.token(at - 1).line() == token.line();
     }
 
     private Optional<Coined> after(Parsed message, int from, int to) {
         int at = to;
-        if (at < message.size()
-                && (message.token(at).is("de") || message.token(at).is("d'"))) {
+        if (at < message.size() && (isOf(message.token(at)) || isJoint(message, at))) {
             at++;
         }
         if (at >= message.size()
-                || message.token(at).line() != message.token(from).line()) {
+                || message.token(at).line() != message.token(from).line()
+                || leadsNext(message, at)) {
             return Optional.empty();
         }
-        if (at + 1 < message.size()
-                && message.token(at + 1).is("$")
-                && message.token(at + 1).glued()
-                && message.token(at).isWord()) {
-            int end = at + 2;
-            Optional<Currency> coin = coin(message, at, "$");
-            return coin.map(c -> new Coined(Optional.of(c), BigDecimal.ZERO, from, end));
-        }
-        boolean leading = isSign(message, at)
+        int place = at;
+        return coin(message, at, Math.min(message.size(), at + lexicon.longestCurrency()))
+                .map(c -> cents.with(
+                        message, new Coined(Optional.of(c.currency()), BigDecimal.ZERO, from, place + c.length())));
+    }
+
+    private static boolean isOf(Token token) {
+        return token.is("de") || token.is("d'");
+    }
+
+    /** The dot of "Tsd." or "mln." and the hyphen of "hundred-dollar" between a number and its currency. */
+    private boolean isJoint(Parsed message, int at) {
+        Token token = message.token(at);
+        return (token.is(".") || token.is("-"))
+                && token.glued()
+                && message.token(at - 1).isWord()
+                && at + 1 < message.size()
+                && coin(message, at + 1, at + 2).isPresent();
+    }
+
+    /** A sign that belongs to the number after it. */
+    private static boolean leadsNext(Parsed message, int at) {
+        return isSign(message, at)
                 && !message.token(at).glued()
                 && at + 1 < message.size()
                 && message.token(at + 1).isNumber()
                 && message.token(at + 1).glued();
-        int place = at;
-        return leading ? Optional.empty() : coin(message, at, "").map(c -> withCents(message, from, place, c));
     }
 
-    private Coined withCents(Parsed message, int from, int at, Currency coin) {
-        int next = at + 1;
-        if (next < message.size()
-                && message.token(next).isNumber()
-                && message.token(at).isWord()) {
-            String digits = message.token(next).text();
-            boolean cents =
-                    digits.length() == 2 && Character.isDigit(digits.charAt(1)) && !message.means(next + 1, Sense.UNIT);
-            if (cents && message.token(next).start() == message.token(at).end() + 1) {
-                return new Coined(Optional.of(coin), new BigDecimal(digits).movePointLeft(2), from, next + 1);
-            }
-        }
-        return new Coined(Optional.of(coin), BigDecimal.ZERO, from, next);
-    }
-
-    private Optional<Currency> coin(Parsed message, int at, String suffix) {
+    /** The currency that stands at {@code at} and reaches up to {@code to} at most: "€", "CA$", "$ CAD", "pesos colombianos". */
+    private Optional<Coin> coin(Parsed message, int at, int to) {
         Token token = message.token(at);
-        String key = token.key() + suffix;
+        StringBuilder joined = new StringBuilder(token.key());
+        Optional<Coin> longest = named(message, token.key())
+                .or(() -> Currencies.isCode(token.text()) ? Optional.of(Currencies.of(token.text())) : Optional.empty())
+                .map(currency -> new Coin(currency, 1));
+        for (int next = at + 1; next < to && message.token(next).line() == token.line(); next++) {
+            boolean words =
+                    message.token(next - 1).isWord() && message.token(next).isWord();
+            joined.append(words ? " " : "").append(message.token(next).key());
+            int length = next + 1 - at;
+            Optional<Coin> longer = named(message, joined.toString()).map(currency -> new Coin(currency, length));
+            longest = longer.isPresent() ? longer : longest;
+        }
+        return longest;
+    }
+
+    private Optional<Currency> named(Parsed message, String key) {
         for (int language : message.languages()) {
             Optional<String> code = lexicon.currency(key, language);
             if (code.isPresent()) {
                 return Optional.of(Currencies.of(code.get()));
             }
         }
-        return Currencies.isCode(token.text()) ? Optional.of(Currencies.of(token.text())) : Optional.empty();
+        return Optional.empty();
     }
+
+    private record Coin(Currency currency, int length) {}
 
     /** Whether the amount is said to be for a month or a year. */
     Amount.Rate rate(Parsed message, Coined coined) {

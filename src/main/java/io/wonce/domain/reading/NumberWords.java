@@ -8,6 +8,7 @@ import java.util.Optional;
 final class NumberWords {
     private static final int LONGEST_WORD = 60;
     private static final int MOST_WORDS = 12;
+    private static final BigDecimal FEW = BigDecimal.valueOf(3);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000_000L);
@@ -31,6 +32,7 @@ final class NumberWords {
                 after++;
                 end = after;
             } else if (end > from && isLink(key, language)) {
+                sum.linked = true;
                 after++;
             } else {
                 break;
@@ -78,6 +80,8 @@ final class NumberWords {
                     sum.add(new BigDecimal(value.get()));
                 } else if (at == 0) {
                     continue;
+                } else {
+                    sum.linked = true;
                 }
                 return end;
             }
@@ -100,7 +104,9 @@ final class NumberWords {
         private BigDecimal group = BigDecimal.ZERO;
         private BigDecimal largest = BigDecimal.ONE;
         private BigDecimal lastScale = BigDecimal.ONE;
+        private BigDecimal last = BigDecimal.ZERO;
         private int parts;
+        private boolean linked;
 
         private Sum() {}
 
@@ -114,6 +120,8 @@ final class NumberWords {
             largest = other.largest;
             lastScale = other.lastScale;
             parts = other.parts;
+            linked = other.linked;
+            last = other.last;
         }
 
         private void add(BigDecimal part) {
@@ -126,15 +134,24 @@ final class NumberWords {
                 group = group.add(BigDecimal.valueOf(76));
             } else if (part.compareTo(BigDecimal.ONE) < 0 && group.signum() == 0 && total.signum() > 0) {
                 total = total.add(part.multiply(lastScale));
+            } else if (part.compareTo(BigDecimal.ONE) < 0 && isCounted()) {
+                group = group.subtract(last).add(last.multiply(part));
             } else {
                 group = group.add(part);
             }
+            last = part;
+            linked = false;
+        }
+
+        /** "a half", "three quarters", "two and a half", but not "one and half". */
+        private boolean isCounted() {
+            return !linked && group.signum() > 0 && last.signum() > 0 && last.compareTo(FEW) <= 0 && last.scale() <= 0;
         }
 
         private void close(BigDecimal scale) {
             BigDecimal count = group.signum() == 0 ? BigDecimal.ONE : group;
-            boolean scalesWhole = group.signum() == 0 && total.signum() > 0;
-            total = scalesWhole ? total.multiply(scale) : total.add(count.multiply(scale));
+            boolean scalesWhole = total.signum() > 0 && (group.signum() == 0 || scale.compareTo(lastScale) > 0);
+            total = scalesWhole ? total.add(group).multiply(scale) : total.add(count.multiply(scale));
             total = total.min(LARGEST.multiply(THOUSAND));
             group = BigDecimal.ZERO;
             lastScale = scale;

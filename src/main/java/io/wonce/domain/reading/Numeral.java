@@ -66,8 +66,4 @@ record Numeral(BigDecimal value, boolean grouped, int digits, boolean cents) {
         }
         return ascii.toString();
     }
-
-    Numeral times(BigDecimal scale) {
-        return new Numeral(value.multiply(scale), grouped, digits, cents);
-    }
 }

@@ -1,54 +1,47 @@
 package io.wonce.domain.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Parts a message that names several orders, each with a customer and an amount of its own. */
 final class Orders {
-    private static final double SURE_NAME = 1.0;
-
     private final Parsed message;
     private final List<Written> amounts;
-    private final List<Name> names;
     private final Scope whole;
+    private final Function<Scope, CustomerRanking> names;
 
-    Orders(Parsed message, List<Written> amounts, List<Name> names, Scope whole) {
+    Orders(Parsed message, List<Written> amounts, Scope whole, Function<Scope, CustomerRanking> names) {
         this.message = message;
         this.amounts = amounts;
-        this.names = names;
         this.whole = whole;
+        this.names = names;
     }
 
     /** The parts, or the whole message where it names one order or none. */
     List<Scope> parts() {
+        if (amounts.size() < 2) {
+            return List.of(whole);
+        }
         List<Scope> parts = new ArrayList<>();
+        Set<String> customers = new HashSet<>();
         for (Scope segment : segments()) {
-            if (amountIn(segment).isPresent() && nameIn(segment).isPresent()) {
+            Optional<Span> name =
+                    amountIn(segment).flatMap(amount -> names.apply(segment).best());
+            if (name.isPresent()) {
                 parts.add(segment);
+                customers.add(message.token(name.get().from()).key());
             }
         }
-        boolean different = parts.stream()
-                        .map(part -> nameIn(part).map(this::key).orElse(""))
-                        .distinct()
-                        .count()
-                == parts.size();
-        return parts.size() < 2 || !different ? List.of(whole) : parts;
-    }
-
-    private String key(Name name) {
-        return message.token(name.from()).key();
+        return parts.size() < 2 || customers.size() < parts.size() ? List.of(whole) : parts;
     }
 
     private Optional<Written> amountIn(Scope segment) {
         return amounts.stream()
                 .filter(a -> segment.holds(a.from()) && !message.means(a.from() - 1, Sense.OLD))
-                .findFirst();
-    }
-
-    private Optional<Name> nameIn(Scope segment) {
-        return names.stream()
-                .filter(n -> segment.holds(n.from()) && n.score() >= SURE_NAME)
                 .findFirst();
     }
 
@@ -77,10 +70,14 @@ final class Orders {
                 || token.is("und")
                 || token.is("et")
                 || token.is("y");
-        return joint && !inName(at) && amounts.stream().anyMatch(a -> a.from() >= from && a.to() <= at);
+        return joint && !isInName(at) && amounts.stream().anyMatch(a -> a.from() >= from && a.to() <= at);
     }
 
-    private boolean inName(int at) {
-        return names.stream().anyMatch(name -> name.overlaps(at, at + 1));
+    /** "Kramer & Zn", "Bloom and Partners": capitals on both sides. */
+    private boolean isInName(int at) {
+        return at > 0
+                && at + 1 < message.size()
+                && message.token(at - 1).isCapitalised()
+                && message.token(at + 1).isCapitalised();
     }
 }

@@ -82,6 +82,11 @@ final class Parsed {
         return at >= 0 && at < meanings.length && (meanings[at] & senses) != 0;
     }
 
+    /** The senses that cover the token, as bits by their ordinal. */
+    long meanings(int at) {
+        return meanings[at];
+    }
+
     /** Whether the lexicon knows the token in any sense. */
     boolean isKnown(int at) {
         return meanings[at] != 0;

@@ -1,12 +1,12 @@
 package io.wonce.domain.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All phrases of all lexicons in one tree, so that a message is matched once whatever its language.
@@ -20,9 +20,12 @@ final class Phrases {
     private static final String[] NO_SYMBOLS = {};
 
     private final Node root = new Node();
-    private final Set<String> stems = new HashSet<>();
-    private final Set<String> endings = new HashSet<>();
-    private int longestAffix;
+    /** By the letters that a word must begin or end with: the symbol. */
+    private final Map<String, String> stems = new HashMap<>();
+
+    private final Map<String, String> endings = new HashMap<>();
+    private final BitSet stemLengths = new BitSet();
+    private final BitSet endingLengths = new BitSet();
 
     void add(String pattern, Entry entry) {
         List<Node> ends = List.of(root);
@@ -56,11 +59,11 @@ final class Phrases {
         }
         String folded = Characters.fold(word);
         if (folded.length() > 2 && folded.endsWith("*")) {
-            stems.add(folded);
-            longestAffix = Math.max(longestAffix, folded.length());
+            stems.put(folded.substring(0, folded.length() - 1), folded.intern());
+            stemLengths.set(folded.length() - 1);
         } else if (folded.length() > 2 && folded.startsWith("*")) {
-            endings.add(folded);
-            longestAffix = Math.max(longestAffix, folded.length());
+            endings.put(folded.substring(1), folded.intern());
+            endingLengths.set(folded.length() - 1);
         }
         return folded.intern();
     }
@@ -92,18 +95,19 @@ final class Phrases {
         }
         String key = word.key();
         List<String> found = new ArrayList<>(2);
-        int most = Math.min(key.length(), longestAffix);
-        for (int i = 2; i <= most; i++) {
-            String stem = key.substring(0, i).concat("*");
-            if (stems.contains(stem)) {
-                found.add(stem);
-            }
-            String ending = "*".concat(key.substring(key.length() - i));
-            if (endings.contains(ending)) {
-                found.add(ending);
-            }
+        for (int i = stemLengths.nextSetBit(0); i >= 0 && i <= key.length(); i = stemLengths.nextSetBit(i + 1)) {
+            addTo(found, stems.get(key.substring(0, i)));
+        }
+        for (int i = endingLengths.nextSetBit(0); i >= 0 && i <= key.length(); i = endingLengths.nextSetBit(i + 1)) {
+            addTo(found, endings.get(key.substring(key.length() - i)));
         }
         return found.isEmpty() ? NO_SYMBOLS : found.toArray(NO_SYMBOLS);
+    }
+
+    private static void addTo(List<String> found, @Nullable String symbol) {
+        if (symbol != null) {
+            found.add(symbol);
+        }
     }
 
     private static final class Node {

@@ -2,7 +2,7 @@ package io.wonce.domain.reading;
 
 import java.util.BitSet;
 
-/** A message without mark-up: links by their label, entities unescaped, invisible characters gone, code blocks left out. */
+/** A message without mark-up: links by their label, entities unescaped, invisible characters gone. */
 record Plain(String text, BitSet quotedLines) {
     /** Stands for a mention of a person. */
     static final char PERSON = '\uE000';

@@ -1,19 +1,28 @@
 package io.wonce.domain.reading;
 
+import java.util.List;
+
 /** Reads chat messages: what one says about orders, and why. Immutable; one instance serves all threads. */
 public final class Reader {
     private final Parser parser;
     private final AmountGrammar amounts;
     private final ReferenceScanner references = new ReferenceScanner();
 
-    private Reader(Lexicon lexicon) {
+    private final ReadingModel model;
+
+    private Reader(Lexicon lexicon, ReadingModel model) {
+        this.model = model;
         this.parser = new Parser(lexicon);
         this.amounts = new AmountGrammar(lexicon);
     }
 
     /** Loads the lexicons of all languages from the program itself; takes a fraction of a second, so make one and keep it. */
     public static Reader create() {
-        return new Reader(Lexicon.load());
+        return new Reader(Lexicon.load(), ReadingModel.load());
+    }
+
+    static Reader with(ReadingModel model) {
+        return new Reader(Lexicon.load(), model);
     }
 
     /** Reads a message as the platform stores it, mark-up and all; any text gets an answer, in time linear in its length. */
@@ -27,7 +36,18 @@ public final class Reader {
      * @param language ISO 639-1 code such as {@code nl}; a hint only, any other value is ignored
      */
     public Reading read(String text, String language) {
+        return judgement(text, language).reading();
+    }
+
+    /** The amounts of money that a text names, in their order, whatever else it says. */
+    public List<Amount> amounts(String text, String language) {
+        return amounts.find(parser.parse(text, language)).stream()
+                .map(Written::amount)
+                .toList();
+    }
+
+    Judgement judgement(String text, String language) {
         Parsed message = parser.parse(text, language);
-        return new Judgement(message, amounts.find(message), references.find(message)).reading();
+        return new Judgement(message, amounts.find(message), references.find(message), model);
     }
 }

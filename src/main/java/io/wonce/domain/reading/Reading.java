@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param score how sure the kind is, from 0 to 1
  * @param statements one for each order that the message names, in its order; empty for {@link Kind#NONE}
- * @param clues the words that decided
+ * @param clues the words that decided; empty for {@link Kind#NONE}
  */
 public record Reading(double score, List<Statement> statements, List<Clue> clues) {
     public Reading {

@@ -131,7 +131,27 @@ final class ReferenceScanner {
         boolean scaled = end < message.size()
                 && message.token(end).glued()
                 && message.token(end).isWord();
-        return !fraction && !money && !scaled && !message.means(end, Sense.UNIT) && digits >= 2;
+        return !fraction
+                && !money
+                && !scaled
+                && !isPriced(message, end)
+                && !message.means(end, Sense.UNIT)
+                && digits >= 2;
+    }
+
+    /** Whether a currency or a further group of thousands follows. */
+    private static boolean isPriced(Parsed message, int end) {
+        if (end >= message.size()
+                || message.token(end).line() != message.token(end - 1).line()) {
+            return false;
+        }
+        Token next = message.token(end);
+        return MoneyWords.isSign(next)
+                || Currencies.isCode(next.text())
+                || next.is("euro")
+                || (next.isNumber()
+                        && next.text().length() == 3
+                        && message.token(end - 1).text().length() <= 3);
     }
 
     /** The label that a number stands under: the nearest one before it, across "nr", "#", ":" and the like. */

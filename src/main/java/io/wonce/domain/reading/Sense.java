@@ -29,6 +29,7 @@ enum Sense {
     NUMBER,
     SCALE,
     CURRENCY,
+    CENT,
     ABBREVIATION,
     LABEL,
     KEY,
@@ -66,6 +67,7 @@ enum Sense {
     CHEER,
     SAD;
 
+    private final int hash = name().hashCode();
     private final @Nullable Milestone milestone;
     private final boolean claim;
     private final boolean done;
@@ -104,6 +106,11 @@ enum Sense {
     @SuppressWarnings("EnumOrdinal") // never stored: the bits live as long as one reading
     long bit() {
         return 1L << ordinal();
+    }
+
+    /** The same in every run. */
+    int hash() {
+        return hash;
     }
 
     /** The name as clues show it. */

@@ -36,6 +36,9 @@ final class Sentences {
             }
         }
         close(from, tokens.size(), (char) 0);
+        if (sentences.isEmpty() && !tokens.isEmpty()) {
+            sentences.add(new Sentence(0, 0, tokens.size(), (char) 0, false));
+        }
         return sentences;
     }
 

@@ -42,8 +42,4 @@ record Token(Type type, String text, String key, int start, int end, int line, b
     boolean isCapitalised() {
         return type == Type.WORD && Character.isUpperCase(text.codePointAt(0));
     }
-
-    boolean isShouted() {
-        return type == Type.WORD && text.length() > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
-    }
 }

@@ -9,7 +9,11 @@ final class Tokenizer {
     private static final String JOINERS = "'-&._!";
     private static final Set<String> SITES =
             Set.of("com", "nl", "be", "de", "eu", "org", "io", "fr", "es", "net", "ai", "co", "app");
+    private static final List<String> MONEY = List.of("euro", "dollar", "pound", "yen", "franken");
+    private static final String MOUTHS = ")(DPpOo/\\|]*";
     private static final int LONGEST_EMOJI_NAME = 40;
+    private static final int LONGEST_PER = 7;
+    private static final int FEWEST_DIGITS = 3;
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -55,7 +59,8 @@ final class Tokenizer {
             case Plain.PERSON -> add(Token.Type.PERSON, at, at + 1);
             case Plain.CHANNEL -> add(Token.Type.CHANNEL, at, at + 1);
             case Plain.LINK -> add(Token.Type.LINK, at, at + 1);
-            case ':' -> emojiEnd(at) > 0 ? add(Token.Type.EMOJI, at, emojiEnd(at)) : add(Token.Type.MARK, at, at + 1);
+            case ':', ';' ->
+                emojiEnd(at) > 0 ? add(Token.Type.EMOJI, at, emojiEnd(at)) : add(Token.Type.MARK, at, at + 1);
             case '.' ->
                 add(
                         Token.Type.MARK,
@@ -65,7 +70,28 @@ final class Tokenizer {
         };
     }
 
+    /** The end of ":tada:" or ":-)"; 0 where neither begins. */
     private int emojiEnd(int at) {
+        int face = faceEnd(at);
+        return face > 0 ? face : text.charAt(at) == ':' ? nameEnd(at) : 0;
+    }
+
+    /** A mouth right after the eyes, or after a nose, with nothing behind it that goes on. */
+    private int faceEnd(int at) {
+        int mouth = at + 1 < text.length() && text.charAt(at + 1) == '-' ? at + 2 : at + 1;
+        if (mouth >= text.length() || MOUTHS.indexOf(text.charAt(mouth)) < 0) {
+            return 0;
+        }
+        int end = mouth + 1;
+        while (end < text.length() && text.charAt(end) == text.charAt(mouth)) {
+            end++;
+        }
+        boolean letter = Character.isLetter(text.charAt(mouth));
+        boolean follows = end < text.length() && letterOrDigit(end);
+        return (letter && at > 0 && !Character.isWhitespace(text.charAt(at - 1))) || follows ? 0 : end;
+    }
+
+    private int nameEnd(int at) {
         int end = at + 1;
         while (end < text.length() && end - at < LONGEST_EMOJI_NAME && isEmojiLetter(text.charAt(end))) {
             end++;
@@ -116,14 +142,16 @@ final class Tokenizer {
     }
 
     private int word(int start) {
-        int end = start + 1;
+        int end = perEnd(start);
+        if (end > start) {
+            return add(Token.Type.WORD, start, end);
+        }
+        end = start + 1;
         while (end < text.length()) {
             if (!letterOrDigit(end) && !joins(start, end)) {
                 break;
             }
-            if (Character.isDigit(text.charAt(end))
-                    && Currencies.isCode(text.substring(start, Math.min(end, start + 4)))
-                    && end - start <= 3) {
+            if (Character.isDigit(text.charAt(end)) && isCurrency(start, end)) {
                 break;
             }
             end++;
@@ -140,6 +168,37 @@ final class Tokenizer {
         return add(Token.Type.WORD, start, end);
     }
 
+    /** Whether a currency ends where digits begin: "EUR500", "R850", "RM13,800"; but "R2" is a code. */
+    private boolean isCurrency(int start, int digits) {
+        String head = text.substring(start, Math.min(digits, start + 4));
+        if (head.equals("RM")) {
+            return true;
+        }
+        if (head.equals("R")) {
+            int end = numeralEnd(digits);
+            boolean scaled = end < text.length() && "kKmM".indexOf(text.charAt(end)) >= 0;
+            boolean code = end < text.length() && "-/".indexOf(text.charAt(end)) >= 0;
+            return !code && (scaled || end - digits >= FEWEST_DIGITS);
+        }
+        return digits - start <= 3 && Currencies.isCode(head);
+    }
+
+    /** "p/m", "p/j": per month, per year. */
+    private int perEnd(int start) {
+        boolean per = (text.charAt(start) == 'p' || text.charAt(start) == 'P')
+                && start + 2 < text.length()
+                && text.charAt(start + 1) == '/'
+                && Character.isLetter(text.charAt(start + 2));
+        int end = start;
+        if (per) {
+            end = start + 3;
+            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+        }
+        return end - start <= LONGEST_PER ? end : start;
+    }
+
     private boolean joins(int start, int at) {
         char c = text.charAt(at);
         if (JOINERS.indexOf(c) < 0 || at + 1 >= text.length() || !letterOrDigit(at + 1) || !letterOrDigit(at - 1)) {
@@ -151,8 +210,14 @@ final class Tokenizer {
                 Character.isUpperCase(text.charAt(at + 1))
                         && Character.isUpperCase(text.charAt(start))
                         && Character.isLowerCase(text.charAt(at - 1));
+            case '-' -> !isMoney(at + 1);
             default -> true;
         };
+    }
+
+    /** "hundred-dollar", "700-Euro-Auftrag": the currency is a word of its own. */
+    private boolean isMoney(int from) {
+        return MONEY.stream().anyMatch(word -> text.regionMatches(true, from, word, 0, word.length()));
     }
 
     private boolean initial(int start, int at) {

@@ -17,7 +17,8 @@ export function messages() {
       form.requestSubmit();
     }
   });
-  document.addEventListener("htmx:afterSwap", event => {
+  // Not afterSwap: until it has settled, htmx does not know the form, and a quick Enter would leave the page.
+  document.addEventListener("htmx:afterSettle", event => {
     const field = event.target.querySelector?.("[data-editing] textarea");
     field?.focus();
     field?.setSelectionRange(field.value.length, field.value.length);

@@ -3,14 +3,19 @@ package io.wonce.domain.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wonce.domain.deal.Milestone;
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReaderTest {
-    private final Reader reader = Reader.create();
+    private static final Reader READER = Reader.create();
 
     @Test
     void a_signed_order_is_a_win_with_its_customer_amount_and_milestone() {
-        Reading reading = reader.read("🎉 Brouwershof heeft getekend! € 12,5k ex btw");
+        Reading reading = READER.read("🎉 Brouwershof heeft getekend! € 12,5k ex btw");
 
         assertThat(reading.kind()).isEqualTo(Kind.WIN);
         Statement statement = reading.statements().get(0);
@@ -21,15 +26,115 @@ class ReaderTest {
         assertThat(statement.milestone()).contains(Milestone.SIGNED);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Heeft Brouwershof al getekend?",
+                "Gefeliciteerd Jan!! 👏",
+                "Did Acme sign yet?",
+                "We hebben getekend voor het nieuwe kantoorpand",
+                "Ajax heeft gewonnen, 3-1",
+                "Morgen demo bij Vlot om 10 uur",
+                "",
+                " ",
+                "\n\n",
+                "```\n```"
+            })
+    void what_announces_no_order_is_no_win(String text) {
+        assertThat(READER.read(text).kind()).isEqualTo(Kind.NONE);
+    }
+
     @Test
-    void a_question_is_no_win() {
-        assertThat(reader.read("Heeft Brouwershof al getekend?").kind()).isEqualTo(Kind.NONE);
+    void a_message_that_names_several_orders_states_each() {
+        Reading reading = READER.read("3 binnen vandaag: Acme 5k, Bloom 7k, De Wit 2k");
+
+        assertThat(reading.statements())
+                .extracting(s -> s.customer().orElse("") + " "
+                        + s.amount().map(Amount::value).orElse(BigDecimal.ZERO))
+                .containsExactly("Acme 5000", "Bloom 7000", "De Wit 2000");
     }
 
     @Test
     void a_reading_tells_the_words_that_decided() {
-        assertThat(reader.read("Globex signed today, $40k").clues())
-                .extracting(Clue::meaning)
-                .contains("signed");
+        assertThat(READER.read("Globex signed today, $40k").clues())
+                .extracting(Clue::words)
+                .anyMatch(words -> words.contains("signed"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12,5k | 12500 | ",
+                "€ 12.500,- | 12500 | EUR",
+                "1.2M | 1200000 | ",
+                "anderhalve ton | 150000 | ",
+                "een halve ton | 50000 | ",
+                "drie kwart miljoen | 750000 | ",
+                "3.500 p/m | 3500 | ",
+                "199 p/m | 199 | ",
+                "12.500 ex btw | 12500 | ",
+                "$3,500/mo | 3500 | USD",
+                "17k5 | 17500 | ",
+                "64 T€ | 64000 | EUR",
+                "212 Tsd. € | 212000 | EUR",
+                "45 k€ | 45000 | EUR",
+                "14 500 € HT | 14500 | EUR",
+                "CHF 18'500.- | 18500 | CHF",
+                "INR 25 lakh | 2500000 | INR",
+                "RM13,800 | 13800 | MYR",
+                "R850 000 | 850000 | ZAR",
+                "A$42k | 42000 | AUD",
+                "47 500 $ CAD | 47500 | CAD",
+                "2 x 15k | 30000 | ",
+                "30 MUSD | 30000000 | USD",
+                "75 USD million | 75000000 | USD",
+                "hundred-dollar | 100 | USD",
+                "two and a half thousand pounds | 2500 | GBP",
+                "mil doscientos millones | 1200000000 | ",
+                "86 millones de pesos colombianos | 86000000 | COP",
+                "5 euro 50 | 5.5 | EUR",
+                "thirteen dollars and forty-five cents | 13.45 | USD"
+            })
+    void an_amount_is_read_in_every_notation(String text, String value, String currency) {
+        Amount amount = READER.amounts(text, "").get(0);
+
+        assertThat(amount.value()).isEqualByComparingTo(value);
+        assertThat(amount.currency().map(Object::toString)).isEqualTo(Optional.ofNullable(currency));
+    }
+
+    @Test
+    void of_two_amounts_the_one_without_vat_is_the_orders_own_in_the_currency_of_the_other() {
+        Statement statement = READER.read("Betaald door Hof van Twente: € 19.360 incl. (16.000 ex)")
+                .statements()
+                .get(0);
+
+        assertThat(statement.amount()).hasValueSatisfying(amount -> {
+            assertThat(amount.value()).isEqualByComparingTo("16000");
+            assertThat(amount.currency()).hasToString("Optional[EUR]");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\uD800",
+                "\u202E tekende Acme \u202C",
+                "\u0000\u0007",
+                "القرار 12k",
+                "👩‍👩‍👧 🎉 \u200B",
+                "><&amp;&lt;<@U1>",
+                "<@",
+                "****",
+                ":::::"
+            })
+    void any_text_gets_an_answer(String text) {
+        assertThat(READER.read(text)).isNotNull();
+        assertThat(READER.read(text.repeat(3000))).isNotNull();
+    }
+
+    @Test
+    void numbers_without_end_get_an_answer() {
+        assertThat(READER.read("123 ".repeat(10_000)).kind()).isEqualTo(Kind.NONE);
     }
 }

@@ -1,0 +1,36 @@
+package io.wonce.domain.reading;
+
+import java.util.BitSet;
+import java.util.Set;
+
+/** Marks the rows of tokens that look like a name by their capitals. */
+final class Capitals {
+    private static final Set<String> JOINTS =
+            Set.of("&", "-", "de", "den", "der", "van", "of", "du", "del", "la", "en", "and", "und", "et", "y");
+
+    private Capitals() {}
+
+    /** The tokens of such rows; neither amounts nor references are in them. */
+    static BitSet mark(Surroundings around) {
+        Parsed message = around.message();
+        BitSet marked = new BitSet();
+        for (int at = 0; at < message.size(); at++) {
+            boolean goesOn = at > 0 && marked.get(at - 1);
+            if (around.isFree(at) && (opens(message, at) || (goesOn && lengthens(message, at)))) {
+                marked.set(at);
+            }
+        }
+        return marked;
+    }
+
+    private static boolean opens(Parsed message, int at) {
+        return message.token(at).isCapitalised() && !Ordinary.is(message, at);
+    }
+
+    private static boolean lengthens(Parsed message, int at) {
+        boolean joins = JOINTS.contains(message.token(at).key())
+                && at + 1 < message.size()
+                && message.token(at + 1).isCapitalised();
+        return joins || message.token(at).isCapitalised() || message.means(at, Sense.LEGAL);
+    }
+}

@@ -1,0 +1,198 @@
+package io.wonce.domain.reading;
+
+import java.util.Arrays;
+
+/**
+ * The features by which the kind and the milestone of a message are told: its words one by one and in rows, the same by the class of each word,
+ * pieces of words, the lexicon's phrases, and the shape of the whole. What is quoted counts apart, and so does what is asked.
+ */
+final class KindFeatures {
+    private static final int WORD = "word".hashCode();
+    private static final int PAIR = "pair".hashCode();
+    private static final int TRIPLE = "triple".hashCode();
+    private static final int SKIP = "skip".hashCode();
+    private static final int CLASSES = "classes".hashCode();
+    private static final int OPENING = "opening".hashCode();
+    private static final int CLOSING = "closing".hashCode();
+    private static final int STEM = "stem".hashCode();
+    private static final int PIECE = "piece".hashCode();
+    private static final int PHRASE = "phrase".hashCode();
+    private static final int SHAPE = "shape".hashCode();
+
+    private static final int SAID = 0;
+    private static final int ASKED = 1;
+    private static final int QUOTED = 2;
+    private static final int EDGE = "<edge>".hashCode();
+
+    private static final int FEATURES_PER_SYMBOL = 16;
+    private static final int SHAPES = 32;
+    private static final int STEM_LENGTH = 5;
+    private static final int PIECE_LENGTH = 4;
+
+    private final Parsed message;
+    private final Surroundings around;
+    private final Scope scope;
+    private final Symbols symbols;
+    private final Features features;
+
+    KindFeatures(Surroundings around, Symbols symbols, Scope scope) {
+        this.message = around.message();
+        this.around = around;
+        this.scope = scope;
+        this.symbols = symbols;
+        this.features = new Features(FEATURES_PER_SYMBOL * symbols.size() + SHAPES);
+    }
+
+    Features find() {
+        int first = 0;
+        while (first < symbols.size() && symbols.from(first) < scope.from()) {
+            first++;
+        }
+        int last = first;
+        while (last < symbols.size() && symbols.from(last) < scope.to()) {
+            last++;
+        }
+        for (int i = first; i < last; i++) {
+            rows(i, last);
+        }
+        if (last > first) {
+            int before = last - 2 >= first ? symbols.at(last - 2) : EDGE;
+            add(
+                    CLOSING,
+                    SAID,
+                    Features.with(before, symbols.at(last - 1)),
+                    symbols.from(last - 1),
+                    symbols.to(last - 1));
+        }
+        phrases();
+        shape();
+        return features;
+    }
+
+    private void rows(int i, int last) {
+        int from = symbols.from(i);
+        int voice = voice(from);
+        int to = symbols.to(i);
+        int toNext = symbols.to(Math.min(last - 1, i + 1));
+        int toAfter = symbols.to(Math.min(last - 1, i + 2));
+        int next = i + 1 < last ? symbols.at(i + 1) : EDGE;
+        int after = i + 2 < last ? symbols.at(i + 2) : EDGE;
+        int here = symbols.at(i);
+        int plain = voice == QUOTED ? QUOTED : SAID;
+        add(WORD, plain, here, from, to);
+        if (voice == ASKED) {
+            add(WORD, ASKED, here, from, to);
+        }
+        add(PAIR, plain, Features.with(here, next), from, toNext);
+        add(TRIPLE, plain, Features.with(Features.with(here, next), after), from, toAfter);
+        add(SKIP, plain, Features.with(here, after), from, toAfter);
+        if (from == message.sentenceAt(from).from()) {
+            add(OPENING, plain, Features.with(here, next), from, toNext);
+        }
+        int classHere = symbols.classAt(i);
+        int classNext = i + 1 < last ? symbols.classAt(i + 1) : EDGE;
+        int classAfter = i + 2 < last ? symbols.classAt(i + 2) : EDGE;
+        add(CLASSES, plain, Features.with(classHere, classNext), from, toNext);
+        add(CLASSES, plain, Features.with(Features.with(classHere, classNext), classAfter), from, toAfter);
+        add(CLASSES, plain, Features.with(Features.with(classHere, EDGE), classAfter), from, toAfter);
+        if (here != Symbols.NAME && to == from + 1 && message.token(from).isWord()) {
+            pieces(message.token(from).key(), plain, from);
+        }
+    }
+
+    private int voice(int at) {
+        Sentence sentence = message.sentenceAt(at);
+        return scope.isMuted(sentence) ? QUOTED : sentence.isAsked() ? ASKED : SAID;
+    }
+
+    private void pieces(String word, int voice, int at) {
+        if (word.length() < STEM_LENGTH) {
+            return;
+        }
+        add(STEM, voice, word.substring(0, STEM_LENGTH).hashCode(), at, at + 1);
+        int hash = 0;
+        int drop = 1;
+        for (int i = 0; i < word.length(); i++) {
+            hash = 31 * hash + word.charAt(i);
+            if (i >= PIECE_LENGTH) {
+                hash -= word.charAt(i - PIECE_LENGTH) * drop;
+            } else {
+                drop *= 31;
+            }
+            if (i >= PIECE_LENGTH - 1) {
+                add(PIECE, voice, hash, at, at + 1);
+            }
+        }
+    }
+
+    private void phrases() {
+        for (Hit hit : around.hits().all()) {
+            if (scope.holds(hit.from())) {
+                int phrase = Features.with(hit.sense().hash(), hit.entry().topic());
+                int voice = voice(hit.from());
+                add(PHRASE, voice, phrase, hit.from(), hit.to());
+                add(PHRASE, voice, Features.with(phrase, (int) Math.round(hit.weight() * 2)), hit.from(), hit.to());
+            }
+        }
+    }
+
+    private void shape() {
+        int names = 0;
+        int amounts = 0;
+        int references = 0;
+        int words = 0;
+        int lines = 1;
+        for (int i = 0; i < symbols.size(); i++) {
+            if (scope.holds(symbols.from(i))) {
+                names += symbols.at(i) == Symbols.NAME ? 1 : 0;
+                amounts += symbols.at(i) == Symbols.AMOUNT ? 1 : 0;
+                references += symbols.at(i) == Symbols.REFERENCE ? 1 : 0;
+                lines += symbols.at(i) == Symbols.BREAK ? 1 : 0;
+                words += message.token(symbols.from(i)).isSpoken() ? 1 : 0;
+            }
+        }
+        shape("always", 0);
+        shape("names", Math.min(3, names));
+        shape("amounts", Math.min(3, amounts));
+        shape("references", Math.min(2, references));
+        int facts = Math.min(1, names) + 2 * Math.min(1, amounts) + 4 * Math.min(1, references);
+        shape("facts", facts);
+        shape("told", Features.with(facts, told()));
+        shape("length", Integer.SIZE - Integer.numberOfLeadingZeros(words));
+        shape("lines", Math.min(4, lines));
+        voices();
+    }
+
+    /** What the lexicon knows to be said: claims, expectations, losses, cheers, other topics, as bits. */
+    private int told() {
+        int told = 0;
+        for (Hit hit : around.hits().all()) {
+            if (scope.holds(hit.from())) {
+                told |= hit.sense().isClaim() ? 1 : 0;
+                told |= hit.is(Sense.EXPECTED) || hit.is(Sense.PENDING) ? 2 : 0;
+                told |= hit.is(Sense.LOST) ? 4 : 0;
+                told |= hit.is(Sense.CHEER) ? 8 : 0;
+                told |= hit.is(Sense.NONE) || hit.is(Sense.NOT) ? 16 : 0;
+            }
+        }
+        return told;
+    }
+
+    private void voices() {
+        boolean[] heard = new boolean[QUOTED + 1];
+        for (Sentence sentence : message.sentences()) {
+            if (scope.covers(sentence)) {
+                heard[voice(sentence.from())] = true;
+            }
+        }
+        shape("voices", Arrays.hashCode(heard));
+    }
+
+    private void shape(String what, int value) {
+        add(SHAPE, SAID, Features.with(what.hashCode(), value), Features.NOWHERE, Features.NOWHERE);
+    }
+
+    private void add(int template, int voice, int value, int from, int to) {
+        features.addOnce(Features.with(Features.with(template, value), voice), from, to);
+    }
+}

@@ -1,0 +1,15 @@
+package io.wonce.domain.reading;
+
+import io.wonce.domain.deal.Milestone;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a message or a part of it does with an order.
+ *
+ * @param kind the likeliest kind
+ * @param probability how likely, from 0 to 1
+ * @param milestone the one that a win names; empty for the other kinds
+ * @param clues the words that decided, the heaviest first
+ */
+record Opinion(Kind kind, double probability, Optional<Milestone> milestone, List<Clue> clues) {}

@@ -1,0 +1,48 @@
+package io.wonce.domain.reading;
+
+import io.wonce.domain.deal.Milestone;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * What the reader learned from labelled messages.
+ *
+ * @param kinds one outcome for each of {@link #KINDS}
+ * @param milestones one outcome for none, then one for each of {@link #MILESTONES}
+ * @param customers one outcome: how likely a row of tokens is the customer's name
+ */
+record ReadingModel(LinearModel kinds, LinearModel milestones, LinearModel customers) {
+    /** What each outcome of {@code kinds} stands for. */
+    static final List<Kind> KINDS = List.of(Kind.WIN, Kind.EXPECTED, Kind.LOST, Kind.NONE);
+    /** What the outcomes of {@code milestones} after the first stand for; the first is none. */
+    static final List<Milestone> MILESTONES =
+            List.of(Milestone.VERBAL, Milestone.SIGNED, Milestone.ORDERED, Milestone.INVOICED, Milestone.PAID);
+
+    /** The resource beside this class. */
+    static final String FILE = "reader.model";
+
+    /** Loads the model that ships with the program. */
+    static ReadingModel load() {
+        try (InputStream stream = ReadingModel.class.getResourceAsStream(FILE)) {
+            if (stream == null) {
+                throw new IllegalStateException("the reader's model " + FILE + " is missing from the program");
+            }
+            return read(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the reader's model " + FILE + " cannot be read", e);
+        }
+    }
+
+    /** Reads a model in the form in which the trainer writes it: its three parts, packed, as text. */
+    static ReadingModel read(InputStream stream) throws IOException {
+        InputStream packed = Base64.getMimeDecoder().wrap(new BufferedInputStream(stream));
+        DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(packed)));
+        return new ReadingModel(LinearModel.read(in), LinearModel.read(in), LinearModel.read(in));
+    }
+}

@@ -1,0 +1,105 @@
+package io.wonce.domain.reading;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.wonce.domain.deal.Milestone;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A message with its labels, to learn from.
+ *
+ * @param named whether customers are labelled at all
+ * @param customer as written, in plain form; empty where none is named
+ * @param others further spellings of it, and the customers of further orders
+ */
+record TrainingLine(
+        String language,
+        String text,
+        Kind kind,
+        Optional<Milestone> milestone,
+        boolean named,
+        Optional<String> customer,
+        Set<String> others) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern SHORT = Pattern.compile("(\\w\\w) ([WELN]) ([VSOIP-]) (.+)");
+    private static final Pattern BRACED = Pattern.compile("\\{([^}]*)}");
+    private static final Map<String, Kind> KINDS =
+            Map.of("W", Kind.WIN, "E", Kind.EXPECTED, "L", Kind.LOST, "N", Kind.NONE);
+
+    /** Reads a file of JSON lines, or of lines in the short form {@code nl W S {Acme} heeft getekend}. */
+    static List<TrainingLine> load(Path file) throws IOException {
+        List<TrainingLine> lines = new ArrayList<>();
+        boolean json = file.toString().endsWith(".jsonl");
+        for (String line : Files.readAllLines(file)) {
+            if (!line.isBlank()) {
+                lines.add(json ? full(JSON.readTree(line)) : brief(line));
+            }
+        }
+        return lines;
+    }
+
+    private static TrainingLine full(JsonNode node) {
+        Set<String> others = new HashSet<>();
+        node.path("customer_alt").forEach(other -> others.add(plain(other.asText())));
+        node.path("more").forEach(more -> others.add(plain(more.path("customer").asText(""))));
+        return new TrainingLine(
+                node.path("lang").asText(),
+                node.path("text").asText(),
+                Kind.valueOf(node.path("kind").asText().toUpperCase(Locale.ROOT)),
+                Optional.ofNullable(node.path("milestone").asText(null)).map(Milestone::valueOf),
+                node.has("customer"),
+                Optional.ofNullable(node.path("customer").asText(null)).map(TrainingLine::plain),
+                others);
+    }
+
+    private static TrainingLine brief(String line) {
+        Matcher parts = SHORT.matcher(line);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("not in the short form: " + line);
+        }
+        List<String> names = new ArrayList<>();
+        BRACED.matcher(parts.group(4)).results().forEach(name -> names.add(plain(name.group(1))));
+        String text = parts.group(4).replace("{", "").replace("}", "").replace("\\n", "\n");
+        return new TrainingLine(
+                parts.group(1),
+                text,
+                KINDS.get(parts.group(2)),
+                milestone(parts.group(3).charAt(0)),
+                true,
+                names.stream().findFirst(),
+                names.size() < 2 ? Set.of() : new HashSet<>(names.subList(1, names.size())));
+    }
+
+    private static Optional<Milestone> milestone(char letter) {
+        return List.of(Milestone.values()).stream()
+                .filter(milestone -> milestone.name().charAt(0) == letter)
+                .findFirst();
+    }
+
+    /** Whether {@code name} is the customer, in any spelling that counts. */
+    boolean isCustomer(Optional<String> name) {
+        Optional<String> plain = name.map(TrainingLine::plain);
+        return plain.equals(customer) || plain.filter(others::contains).isPresent();
+    }
+
+    /** The form to compare names in. */
+    static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replace("&amp;", "&")
+                .replace('’', '\'')
+                .strip();
+    }
+}
