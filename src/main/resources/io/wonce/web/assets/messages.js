@@ -20,8 +20,9 @@ export function messages() {
   // Not afterSwap: until it has settled, htmx does not know the form, and a quick Enter would leave the page.
   document.addEventListener("htmx:afterSettle", event => {
     const field = event.target.querySelector?.("[data-editing] textarea");
-    field?.focus();
-    field?.setSelectionRange(field.value.length, field.value.length);
+    if (!field || field === document.activeElement) return;
+    field.focus();
+    field.setSelectionRange(field.value.length, field.value.length);
   });
   document.addEventListener("htmx:afterRequest", event => {
     if (event.target.matches?.("[data-editing]") && event.detail.successful) stop(event.target);

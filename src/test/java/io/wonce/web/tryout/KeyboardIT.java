@@ -61,7 +61,9 @@ final class KeyboardIT {
     void a_command_completes_itself() {
         sanne.message().focus();
         sanne.page().keyboard().type("/deal cou");
-        assertThat(sanne.page().locator("#say-options [role=option]")).containsText("/deal count week");
+        Locator options = sanne.page().locator("#say-options [role=option]");
+        assertThat(options).hasCount(1);
+        assertThat(options).containsText("/deal count week");
 
         press("Tab");
         assertThat(sanne.message()).hasValue("/deal count ");
