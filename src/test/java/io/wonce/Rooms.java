@@ -56,7 +56,14 @@ final class Rooms {
                     "org.postgresql..",
                     "io.zonky.."),
             room("web", ADAPTER, "io.javalin..", "gg.jte..", "jakarta.servlet..", "kotlin..", "org.eclipse.jetty.."),
-            room("slack", ADAPTER),
+            room(
+                    "slack",
+                    ADAPTER,
+                    "javax.crypto..",
+                    "com.github.benmanes.caffeine.cache",
+                    "com.google.gson..",
+                    "com.slack.api..",
+                    "io.javalin.."),
             room("teams", ADAPTER),
             room("cli", ADAPTER, "picocli.."),
             new Room(
