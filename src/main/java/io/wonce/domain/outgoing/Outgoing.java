@@ -107,4 +107,14 @@ public sealed interface Outgoing {
      * @param by display name of who decided
      */
     record Settled(DealSummary deal, String by) implements Outgoing {}
+
+    /**
+     * What somebody asked in front of others, answered.
+     *
+     * @param language of who asked, as a BCP 47 tag
+     */
+    record Answered(Answer answer, String language) implements Outgoing {}
+
+    /** Wonce was invited to a channel, and says what it does there. */
+    record Greeting() implements Outgoing {}
 }
