@@ -1,14 +1,23 @@
 package io.wonce.words;
 
-import static io.wonce.words.SampleDeals.NOW;
-
+import io.wonce.domain.deal.DealSummary;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** Everything that Wonce says, as cards, for the tests of the platforms that render them; by what happened. */
 public final class SampleCards {
+    /** When the cards are read. */
+    public static final Instant NOW = SampleDeals.NOW;
+
     private SampleCards() {}
+
+    /** Deals to speak of: won, expected, without a name and with a long one. */
+    public static List<DealSummary> deals() {
+        return List.of(SampleDeals.signed(), SampleDeals.expected(), SampleDeals.unnamed(), SampleDeals.longNamed());
+    }
 
     /** What is said in a conversation. */
     public static Map<String, Card> outgoing(Locale language) {
