@@ -1,0 +1,84 @@
+package io.wonce.slack.block;
+
+import com.google.gson.Gson;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.util.json.GsonFactory;
+import io.wonce.words.Card;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A card as a message in Slack: whatever customers and people are called, it formats nothing and wakes nobody. */
+public final class MessageBlocks {
+    /** Longer is refused when a message is changed. */
+    private static final int LONGEST_TEXT = 4000;
+
+    private static final int MOST_BLOCKS = 50;
+
+    /** Of all blocks together, as they are sent. */
+    private static final int LONGEST_JSON = 13_200;
+
+    private static final Gson GSON = GsonFactory.createSnakeCase();
+
+    private MessageBlocks() {}
+
+    /** {@code card} as a message; of one that is too long for Slack the last lines give way to "…". */
+    public static SlackMessage of(Card card) {
+        Card fitting = card;
+        List<LayoutBlock> blocks = blocks(fitting);
+        while (!fits(blocks)) {
+            fitting = shorter(fitting);
+            blocks = blocks(fitting);
+        }
+        return new SlackMessage(Cut.escaped(Cut.to(card.plain(), LONGEST_TEXT)), blocks);
+    }
+
+    private static List<LayoutBlock> blocks(Card card) {
+        List<LayoutBlock> blocks = new ArrayList<>(said(card));
+        blocks.addAll(ControlBlocks.of(card.controls()));
+        Passage.small(List.of(card.footnote())).filter(small -> !isCalm(card)).ifPresent(blocks::add);
+        return blocks;
+    }
+
+    private static List<LayoutBlock> said(Card card) {
+        return switch (card.mood()) {
+            case CELEBRATION -> both(Optional.of(Passage.header(card.headline())), Passage.plain(card.lines()));
+            case QUESTION -> List.of(Passage.bold("🤔 " + card.headline(), card.lines()));
+            case MISTAKE -> List.of(Passage.bold("✋ " + card.headline(), card.lines()));
+            case REPORT -> List.of(Passage.bold(card.headline(), card.lines()));
+            case CALM -> both(Passage.plain(List.of(card.headline())), Passage.small(smallPrint(card)));
+        };
+    }
+
+    private static List<LayoutBlock> both(Optional<LayoutBlock> first, Optional<LayoutBlock> second) {
+        return Stream.of(first, second).flatMap(Optional::stream).toList();
+    }
+
+    /** What stands below the headline of a calm card. */
+    private static List<String> smallPrint(Card card) {
+        return Stream.concat(card.lines().stream(), Stream.of(card.footnote())).toList();
+    }
+
+    private static boolean isCalm(Card card) {
+        return card.mood() == Card.Mood.CALM;
+    }
+
+    private static boolean fits(List<LayoutBlock> blocks) {
+        return blocks.size() <= MOST_BLOCKS && GSON.toJson(blocks).length() <= LONGEST_JSON;
+    }
+
+    private static Card shorter(Card card) {
+        List<String> lines = card.lines();
+        List<Card.Control> controls = card.controls();
+        if (lines.size() > 1) {
+            lines = new ArrayList<>(lines.subList(0, (lines.size() - 1) * 9 / 10));
+            lines.add("…");
+        } else if (!controls.isEmpty()) {
+            controls = controls.subList(0, controls.size() - 1);
+        } else {
+            lines = List.of();
+        }
+        return new Card(card.mood(), card.headline(), lines, controls, card.footnote());
+    }
+}

@@ -1,0 +1,140 @@
+package io.wonce.slack.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.slack.api.util.json.GsonFactory;
+import io.wonce.domain.deal.AnnouncementId;
+import io.wonce.domain.deal.DealId;
+import io.wonce.domain.outgoing.Click;
+import io.wonce.words.Card;
+import io.wonce.words.Card.Control;
+import io.wonce.words.SampleCards;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands in a channel; the golden files are described at {@link Golden}. */
+final class MessageBlocksTest {
+    private static final Gson GSON = GsonFactory.createSnakeCase();
+    private static final AnnouncementId ANNOUNCEMENT = new AnnouncementId(17);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl"})
+    void shows_what_the_golden_files_show(String language) throws IOException {
+        Locale locale = Locale.forLanguageTag(language);
+
+        Golden.holds("outgoing_" + language, rendered(SampleCards.outgoing(locale)));
+        Golden.holds("resolutions_" + language, rendered(SampleCards.resolutions(locale)));
+        Golden.holds("answers_" + language, rendered(SampleCards.answers(locale)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl", "de", "fr", "es"})
+    void all_that_is_said_stays_within_what_slack_takes(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+
+        SampleCards.all(locale).values().forEach(card -> SlackLimits.allow(MessageBlocks.of(card)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Card.Mood.class)
+    void the_longest_names_are_cut_to_what_slack_takes(Card.Mood mood) {
+        for (String name :
+                List.of("Ünïted Bäkers ", "<&>", "\"\\\n", "👩‍👩‍👧‍👦", "e\u0301\u0323", "\u0001", "株式会社")) {
+            SlackMessage message = MessageBlocks.of(card(mood, name.repeat(4000), 300));
+
+            SlackLimits.allow(message);
+            assertThat(GSON.toJson(message.blocks())).contains("…").contains("link:17:9223372036854775807");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Card.Mood.class)
+    void no_emoji_is_cut_in_two(Card.Mood mood) {
+        SlackMessage message = MessageBlocks.of(card(mood, "👩‍👩‍👧‍👦".repeat(4000), 1));
+
+        assertThat(texts(message))
+                .allSatisfy(text -> assertThat(text.replace("👩‍👩‍👧‍👦", "")).doesNotContain("👩", "👧", "\u200d"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Card.Mood.class)
+    void a_long_report_ends_in_an_ellipsis_and_keeps_its_buttons(Card.Mood mood) {
+        SlackMessage message = MessageBlocks.of(card(mood, "D-142 · Acme · € 12.500 · getekend", 2000));
+
+        SlackLimits.allow(message);
+        assertThat(GSON.toJson(message.blocks())).contains("…").contains("click_1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Card.Mood.class)
+    void no_name_wakes_anybody_or_formats_anything(Card.Mood mood) {
+        String hostile = "<!channel> <@U1> <https://evil.example|*x*> *bold*_x_ `c` ~s~ :tada: &lt;!here&gt;";
+
+        SlackMessage message = MessageBlocks.of(card(mood, hostile, 1));
+
+        SlackLimits.allow(message);
+        assertThat(message.text()).contains("&lt;!channel&gt;").contains("&amp;lt;!here");
+        assertThat(texts(message)).anyMatch(text -> text.contains("<!channel> <@U1>"));
+        assertThat(GSON.toJson(message.blocks())).doesNotContain("\"emoji\":true", "\"mrkdwn\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Card.Mood.class)
+    void more_controls_than_a_row_takes_go_on_in_the_next(Card.Mood mood) {
+        List<Control> many = IntStream.range(0, 30)
+                .mapToObj(n -> (Control) new Control.Button("B" + n, "", new Click.Keep(new DealId(n + 1)), false))
+                .toList();
+        List<Control> searches = List.of(new Control.DealSearch("a", 1), new Control.DealSearch("b", 2));
+
+        SlackLimits.allow(MessageBlocks.of(new Card(mood, "h", List.of(), many, "")));
+        SlackMessage searching = MessageBlocks.of(new Card(mood, "h", List.of(), searches, ""));
+
+        assertThat(GSON.toJson(searching.blocks()))
+                .contains("\"block_id\":\"search:1\"")
+                .contains("\"block_id\":\"search:2\"");
+    }
+
+    private static Card card(Card.Mood mood, String name, int lines) {
+        Click link = new Click.Link(ANNOUNCEMENT, new DealId(Long.MAX_VALUE));
+        Control.Button candidate = new Control.Button("D-1 · " + name, name, link, true);
+        Control.Button open = new Control.Button(name, "", new Click.Open(ANNOUNCEMENT), false);
+        List<Control> controls = List.of(
+                candidate,
+                open,
+                new Control.DealSearch(name, Long.MAX_VALUE),
+                new Control.Select(name, List.of(open, candidate)));
+        return new Card(
+                mood, name, IntStream.range(0, lines).mapToObj(n -> name).toList(), controls, name);
+    }
+
+    private static Map<String, SlackMessage> rendered(Map<String, Card> cards) {
+        Map<String, SlackMessage> messages = new LinkedHashMap<>();
+        cards.forEach((title, card) -> messages.put(title, MessageBlocks.of(card)));
+        return messages;
+    }
+
+    private static List<String> texts(SlackMessage message) {
+        return strings(GSON.toJsonTree(message.blocks())).toList();
+    }
+
+    private static Stream<String> strings(JsonElement json) {
+        if (json instanceof JsonArray array) {
+            return array.asList().stream().flatMap(MessageBlocksTest::strings);
+        }
+        return json instanceof JsonObject object
+                ? object.asMap().values().stream().flatMap(MessageBlocksTest::strings)
+                : Stream.of(json.getAsString());
+    }
+}
