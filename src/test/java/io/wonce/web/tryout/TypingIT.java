@@ -71,6 +71,19 @@ final class TypingIT {
     }
 
     @Test
+    void a_command_leaves_its_card_in_the_channel_and_nothing_else() {
+        Tab sanne = BROWSING.tab("sanne");
+        sanne.type("/deal won Acme 12.5k signed");
+        assertThat(sanne.celebrations()).hasCount(1);
+
+        sanne.type("/deal lost Acme");
+
+        assertThat(sanne.prompt()).hasCount(1);
+        assertThat(sanne.page().locator("#lines > .line:not(.private)")).hasCount(3);
+        assertThat(sanne.page().locator("#lines > .line.gone")).hasCount(0);
+    }
+
+    @Test
     void nobody_edits_what_another_wrote() {
         Tab sanne = BROWSING.tab("sanne");
         Tab daan = BROWSING.tab("daan");
