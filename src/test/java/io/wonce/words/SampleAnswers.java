@@ -8,6 +8,7 @@ import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.chat.Role;
+import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Period;
@@ -52,6 +53,8 @@ final class SampleAnswers {
             List.of(new DealId(131), new DealId(140)),
             List.of(new DealId(152)));
 
+    private static final CountingPolicy SIGNED = new CountingPolicy(NOW.minus(Duration.ofDays(7)), Milestone.SIGNED);
+
     private SampleAnswers() {}
 
     static Map<String, Answer> all() {
@@ -95,6 +98,7 @@ final class SampleAnswers {
                 all.put("count over " + period.label(), counted(over(period), Optional.empty(), List.of(), none)));
         all.put("published", new Answer.Published(SampleDeals.week(7, 18, 2), Optional.empty()));
         all.put("published before", new Answer.Published(SampleDeals.week(8, 18, 0), Optional.of(RESTATEMENT)));
+        all.put("count: the counting milestone changed", countedThroughChanges());
     }
 
     private static Answer counted(
@@ -104,7 +108,16 @@ final class SampleAnswers {
                 ? List.of()
                 : List.of(
                         new Share("Jan", 2, List.of(SampleDeals.euros("12500"), pounds)), new Share("", 1, List.of()));
-        return new Answer.Counted(count, by, shares, restatements, pipeline);
+        return new Answer.Counted(count, by, shares, restatements, pipeline, List.of(SIGNED));
+    }
+
+    private static Answer countedThroughChanges() {
+        List<CountingPolicy> policies = List.of(
+                SIGNED,
+                new CountingPolicy(NOW.minus(Duration.ofHours(30)), Milestone.PAID),
+                new CountingPolicy(NOW.minus(Duration.ofHours(2)), Milestone.ORDERED));
+        Pipeline none = new Pipeline(List.of(), List.of(), List.of());
+        return new Answer.Counted(SampleDeals.week(3, 5, 0), Optional.empty(), List.of(), List.of(), none, policies);
     }
 
     private static OrderCount over(Period period) {

@@ -1,6 +1,7 @@
 package io.wonce.domain.outgoing;
 
 import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Pipeline;
@@ -24,15 +25,18 @@ public sealed interface Answer {
      * @param pipeline what is still expected
      */
     record Counted(
+     * @param policies what counted in the period, and each change of it; the first from its first moment on
             OrderCount count,
             Optional<Grouping> by,
             List<Share> shares,
             List<Restatement> restatements,
-            Pipeline pipeline)
+            Pipeline pipeline,
+            List<CountingPolicy> policies)
             implements Answer {
         public Counted {
             shares = List.copyOf(shares);
             restatements = List.copyOf(restatements);
+            policies = List.copyOf(policies);
         }
     }
 
