@@ -120,6 +120,15 @@ final class JdbiAnnouncements implements Announcements {
 
     @Override
     public List<Announcement> on(DealId deal) {
+        return announcements(session.query(SELECT + """
+                           and a.deal = :deal
+                           and a.placement = 'ON'
+                         order by a.posted_at, a.number
+                        """).bind("deal", deal.number()));
+    }
+
+    @Override
+    public List<Announcement> supporting(DealId deal) {
         return announcements(session.query(SELECT + " and a.deal = :deal order by a.posted_at, a.number")
                 .bind("deal", deal.number()));
     }
@@ -141,7 +150,7 @@ final class JdbiAnnouncements implements Announcements {
                         """)
                 .bind("number", id.number())
                 .bind("placement", placement.getClass().getSimpleName().toUpperCase(Locale.ROOT))
-                .bind("deal", placement.deal().map(DealId::number))
+                .bind("deal", placement.supports().map(DealId::number))
                 .execute();
     }
 

@@ -34,7 +34,10 @@ public interface Announcements {
     /** All placed on a deal, by time. */
     List<Announcement> on(DealId deal);
 
-    /** The oldest ones that nobody has placed yet. */
+    /** All placed on a deal, and the withdrawn ones that uphold it, by time. */
+    List<Announcement> supporting(DealId deal);
+
+    /** The oldest wins that nobody has placed yet. */
     List<Announcement> unresolved(int limit);
 
     /** Says where it belongs now; the milestones of the deals concerned are the caller's to work out again. */

@@ -48,7 +48,9 @@ final class TypingIT {
         sanne.button("Save").click();
 
         assertThat(sanne.line("Sorry, Acme wants to think about it")).containsText("(edited)");
-        sanne.counts("1 order · 1 announcement · 0 unresolved");
+        sanne.counts("1 order · 0 announcements · 0 unresolved");
+        assertThat(sanne.page().locator("#lines")).containsText("The only announcement of D-1 (Acme) was edited");
+        assertThat(sanne.page().locator("#lines")).not().containsText("Noted as new order");
         assertThat(sanne.button("Yes, it stands")).isVisible();
     }
 
@@ -65,7 +67,8 @@ final class TypingIT {
 
         assertThat(sanne.page().locator("#lines")).containsText("The only announcement of D-1 (Acme) was deleted.");
         assertThat(sanne.page().getByText(WIN)).hasCount(0);
-        sanne.counts("1 order · 1 announcement · 0 unresolved");
+        assertThat(sanne.page().locator("#lines")).not().containsText("Noted as new order");
+        sanne.counts("1 order · 0 announcements · 0 unresolved");
         sanne.button("No, it’s off").click();
         assertThat(sanne.page().locator("#orders")).hasText("0");
     }
