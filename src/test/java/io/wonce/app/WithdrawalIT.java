@@ -6,6 +6,7 @@ import io.wonce.app.port.Slot;
 import io.wonce.domain.change.ChangeKind;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.chat.IncomingMessage;
+import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Surface;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.DealId;
@@ -142,6 +143,53 @@ final class WithdrawalIT {
         assertThat(floor.deal(deal).status()).isInstanceOf(DealStatus.Retracted.class);
         assertThat(floor.deal(other).milestones()).containsOnlyKeys(Milestone.VERBAL, Milestone.SIGNED);
         assertThat(floor.count().orders()).isEqualTo(1);
+    }
+
+    @Test
+    void an_undone_command_is_taken_back_whole_and_nothing_is_asked() {
+        AnnouncementId declared = declare("win Foobar 3000 signed");
+        assertThat(floor.count().orders()).isEqualTo(2);
+
+        new UndoChange(floor.desk).undoLast(floor.organisation, floor.commanding(floor.sanne));
+
+        assertThat(floor.count().orders()).isEqualTo(1);
+        assertThat(floor.count().announcements()).isEqualTo(1);
+        assertThat(floor.count().unresolved()).isZero();
+        assertThat(floor.shown(Slot.prompt(declared)))
+                .isInstanceOfSatisfying(
+                        Outgoing.Outcome.class,
+                        outcome -> assertThat(outcome.result()).isInstanceOf(Result.Withdrawn.class));
+    }
+
+    @Test
+    void an_undone_command_that_was_linked_leaves_the_deal_as_it_was() {
+        DealId numbered = floor.wins(floor.jan, "win Bloom 7000 verbal #PO9");
+        AnnouncementId declared = declare("win Bloom 7000 signed #PO9");
+        assertThat(floor.announcement(declared).placement()).isEqualTo(new Placement.On(numbered));
+
+        new UndoChange(floor.desk).undoLast(floor.organisation, floor.commanding(floor.sanne));
+
+        assertThat(floor.announcement(declared).placement()).isEqualTo(new Placement.Withdrawn());
+        assertThat(floor.deal(numbered).milestones()).containsOnlyKeys(Milestone.VERBAL);
+        assertThat(floor.count().unresolved()).isZero();
+    }
+
+    private AnnouncementId declare(String text) {
+        IncomingMessage command = new IncomingMessage(
+                MessageRef.ofCommand(SalesFloor.WINS, "1"),
+                Optional.empty(),
+                floor.sanne,
+                text,
+                floor.desk.clock().instant(),
+                Optional.empty());
+        new DeclareAnnouncement(floor.desk)
+                .declare(
+                        floor.organisation,
+                        command,
+                        new ScriptedReader().read(text).statements().get(0));
+        return floor.ledger.write(
+                floor.organisation,
+                books -> books.announcements().of(command.ref()).get(0).id());
     }
 
     private Result result() {
