@@ -135,9 +135,23 @@ final class JdbiAnnouncements implements Announcements {
 
     @Override
     public List<Announcement> unresolved(int limit) {
-        return announcements(
-                session.query(SELECT + " and a.placement = 'UNRESOLVED' order by a.posted_at, a.number limit :limit")
-                        .bind("limit", limit));
+        return waiting("a.kind = 'WIN'", limit);
+    }
+
+    @Override
+    public int unresolved() {
+        return session.query("""
+                        select count(*)
+                        from announcement
+                        where organisation_id = :organisation
+                          and placement = 'UNRESOLVED'
+                          and kind = 'WIN'
+                        """).mapTo(int.class).one();
+    }
+
+    @Override
+    public List<Announcement> questioned(int limit) {
+        return waiting("a.kind <> 'WIN'", limit);
     }
 
     @Override
@@ -173,6 +187,15 @@ final class JdbiAnnouncements implements Announcements {
                                 where organisation_id = :organisation
                                   and number = :number
                                 """), statement).bind("number", id.number()).execute();
+    }
+
+    private List<Announcement> waiting(String kind, int limit) {
+        return announcements(session.query(SELECT + """
+                           and a.placement = 'UNRESOLVED'
+                           and %s
+                         order by a.posted_at, a.number
+                         limit :limit
+                        """.formatted(kind)).bind("limit", limit));
     }
 
     private <S extends SqlStatement<S>> S stated(S sql, Statement statement) {

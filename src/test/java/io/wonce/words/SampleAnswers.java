@@ -66,9 +66,7 @@ final class SampleAnswers {
                 new Answer.PipelineShown(new Pipeline(pipeline().deals(), List.of(), List.of())));
         all.put("pipeline: empty", new Answer.PipelineShown(new Pipeline(List.of(), List.of(), List.of())));
         deals(all);
-        all.put("unresolved", new Answer.Waiting(List.of(announcement(17, true), announcement(18, false))));
-        all.put("unresolved: one", new Answer.Waiting(List.of(announcement(17, true))));
-        all.put("unresolved: none", new Answer.Waiting(List.of()));
+        waiting(all);
         resolutions(all);
         settings(all);
         all.put("help", new Answer.Helped(Optional.empty()));
@@ -82,12 +80,25 @@ final class SampleAnswers {
         return all;
     }
 
+    private static void waiting(Map<String, Answer> all) {
+        List<Announcement> one = List.of(announcement(17, true));
+        List<Announcement> other = List.of(announcement(18, false));
+        all.put(
+                "unresolved",
+                new Answer.Waiting(2, List.of(announcement(17, true), announcement(18, false)), List.of()));
+        all.put("unresolved: one", new Answer.Waiting(1, one, List.of()));
+        all.put("unresolved: and other questions", new Answer.Waiting(1, one, other));
+        all.put("unresolved: only other questions", new Answer.Waiting(0, List.of(), other));
+        all.put("unresolved: none", new Answer.Waiting(0, List.of(), List.of()));
+    }
+
     private static void counts(Map<String, Answer> all) {
         Pipeline none = new Pipeline(List.of(), List.of(), List.of());
         all.put("count", counted(SampleDeals.week(7, 18, 2), Optional.empty(), List.of(RESTATEMENT), pipeline()));
         for (Grouping by : Grouping.values()) {
             all.put("count by " + by, counted(SampleDeals.week(3, 5, 1), Optional.of(by), List.of(), none));
         }
+        all.put("count: the counting milestone changed", countedThroughChanges());
         all.put("count: nothing yet", counted(SampleDeals.week(0, 0, 0), Optional.empty(), List.of(), none));
         List<Period> periods = List.of(
                 Period.day(LocalDate.of(2026, 11, 23)),
@@ -98,7 +109,6 @@ final class SampleAnswers {
                 all.put("count over " + period.label(), counted(over(period), Optional.empty(), List.of(), none)));
         all.put("published", new Answer.Published(SampleDeals.week(7, 18, 2), Optional.empty()));
         all.put("published before", new Answer.Published(SampleDeals.week(8, 18, 0), Optional.of(RESTATEMENT)));
-        all.put("count: the counting milestone changed", countedThroughChanges());
     }
 
     private static Answer counted(

@@ -40,6 +40,12 @@ public interface Announcements {
     /** The oldest wins that nobody has placed yet. */
     List<Announcement> unresolved(int limit);
 
+    /** How many wins nobody has placed yet, whenever they were announced. */
+    int unresolved();
+
+    /** The oldest ones that nobody has placed yet and that are in no count anyway: orders that are expected, or lost. */
+    List<Announcement> questioned(int limit);
+
     /** Says where it belongs now; the milestones of the deals concerned are the caller's to work out again. */
     void place(AnnouncementId id, Placement placement);
 
