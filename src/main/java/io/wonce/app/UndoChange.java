@@ -49,8 +49,26 @@ public final class UndoChange {
                 organisation,
                 books -> books.changes()
                         .lastOf(actor.person().ref())
-                        .map(id -> undo(books, id, actor))
+                        .map(id -> undoWhole(books, id, actor))
                         .orElseGet(() -> new Resolution.Refused(Refusal.NOTHING_TO_UNDO)));
+    }
+
+    /** Together with the opening of the deal, where one command did both. */
+    private Resolution undoWhole(Books books, ChangeId id, Actor actor) {
+        Resolution undone = undo(books, id, actor);
+        if (!(undone instanceof Resolution.Done)) {
+            return undone;
+        }
+        return books.changes()
+                .lastOf(actor.person().ref())
+                .filter(before -> OneCommand.did(find(books, before), find(books, id)))
+                .map(before -> undo(books, before, actor))
+                .filter(Resolution.Done.class::isInstance)
+                .orElse(undone);
+    }
+
+    private static Change find(Books books, ChangeId id) {
+        return books.changes().find(id).orElseThrow();
     }
 
     private Resolution undo(Books books, ChangeId id, Actor actor) {

@@ -11,6 +11,9 @@ import io.wonce.domain.chat.Surface;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.DealStatus;
+import io.wonce.domain.deal.Description;
+import io.wonce.domain.deal.Expectation;
+import io.wonce.domain.deal.ForecastCategory;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Placement;
 import io.wonce.domain.outgoing.Answer;
@@ -18,6 +21,7 @@ import io.wonce.domain.outgoing.Click;
 import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.outgoing.Outgoing.Result;
 import io.wonce.domain.outgoing.Resolution;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,6 +176,42 @@ final class WithdrawalIT {
         assertThat(floor.announcement(declared).placement()).isEqualTo(new Placement.Withdrawn());
         assertThat(floor.deal(numbered).milestones()).containsOnlyKeys(Milestone.VERBAL);
         assertThat(floor.count().unresolved()).isZero();
+    }
+
+    @Test
+    void an_undone_expectation_is_taken_back_with_the_deal_that_its_command_opened() {
+        DealId expected = floor.announcement(declare("expected Foobar 3000"))
+                .placement()
+                .deal()
+                .orElseThrow();
+        expect(expected, 60);
+
+        new UndoChange(floor.desk).undoLast(floor.organisation, floor.commanding(floor.sanne));
+
+        assertThat(floor.deal(expected).status()).isInstanceOf(DealStatus.Retracted.class);
+    }
+
+    @Test
+    void an_expectation_that_came_later_is_taken_back_alone() {
+        DealId expected = floor.announcement(declare("expected Foobar 3000"))
+                .placement()
+                .deal()
+                .orElseThrow();
+        floor.later(Duration.ofSeconds(5));
+        expect(expected, 60);
+
+        new UndoChange(floor.desk).undoLast(floor.organisation, floor.commanding(floor.sanne));
+
+        assertThat(floor.deal(expected).status()).isInstanceOf(DealStatus.Open.class);
+        assertThat(floor.deal(expected).description().expectation()).isEmpty();
+    }
+
+    private void expect(DealId expected, int probability) {
+        Expectation expectation = new Expectation(Optional.empty(), probability, ForecastCategory.COMMIT);
+        Description news =
+                new Description(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(expectation));
+        new ReviseDeal(floor.ledger, floor.desk.clock())
+                .revise(floor.organisation, expected, news, floor.commanding(floor.sanne));
     }
 
     private AnnouncementId declare(String text) {
