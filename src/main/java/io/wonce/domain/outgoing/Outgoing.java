@@ -73,7 +73,7 @@ public sealed interface Outgoing {
         /** Nowhere: a person said it announces nothing. */
         record Dismissed() implements Result {}
 
-        /** Nowhere: its message was deleted, or says something else now. */
+        /** Nowhere any more: its message was deleted, says something else now, or was a command that was undone. */
         record Withdrawn() implements Result {}
     }
 
@@ -98,8 +98,12 @@ public sealed interface Outgoing {
     /** The sign that a message was heard: a small reaction on it. */
     record Heard(MessageRef message) implements Outgoing {}
 
-    /** A deal lost its only announcement: somebody has to say whether the order stands. */
-    record Orphaned(DealSummary deal) implements Outgoing {}
+    /**
+     * A deal lost its only announcement: somebody has to say whether the order stands.
+     *
+     * @param edited whether the message says something else now; else it was deleted
+     */
+    record Orphaned(DealSummary deal, boolean edited) implements Outgoing {}
 
     /**
      * What {@link Orphaned} turned into: the deal as it stands now.
