@@ -67,7 +67,7 @@ public final class SlackBot implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         tokens.close();
         clients.close();
     }
@@ -88,7 +88,6 @@ public final class SlackBot implements AutoCloseable {
                 .slack(clients.slack())
                 .singleTeamBotToken(null)
                 .signingSecret(null)
-                .verificationToken(null)
                 .clientId(null)
                 .clientSecret(null)
                 .redirectUri(null)

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -59,7 +60,8 @@ public final class OneWorkspace implements Tokens, AutoCloseable {
                     "Slack cannot be asked for its workspace now ({}); tried again every {} s",
                     failure.getClass().getSimpleName(),
                     AGAIN.toSeconds());
-            asking.schedule(() -> connect(clients, workspaces, organisation), AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+            Future<?> unused = asking.schedule(
+                    () -> connect(clients, workspaces, organisation), AGAIN.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

@@ -139,6 +139,7 @@ public final class SlackChat implements Chat {
         ChatPostMessageResponse response = client.chatPostMessage(post -> post.channel(channel.channelId())
                 .threadTs(delivery.to().threadRoot().map(MessageRef::messageId).orElse(null))
                 .text(message.text())
+                .mrkdwn(false)
                 .blocks(message.blocks())
                 .metadata(metadata)
                 .unfurlLinks(false)

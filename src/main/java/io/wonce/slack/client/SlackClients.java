@@ -35,7 +35,11 @@ public final class SlackClients implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        slack.close();
+    public void close() {
+        try {
+            slack.close();
+        } catch (Exception failure) {
+            throw new IllegalStateException("Slack's client did not close", failure);
+        }
     }
 }

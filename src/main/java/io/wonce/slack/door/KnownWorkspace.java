@@ -28,6 +28,7 @@ public final class KnownWorkspace implements Middleware {
     }
 
     @Override
+    @SuppressWarnings("rawtypes") // as Bolt declares it
     public Response apply(Request request, Response response, MiddlewareChain chain) throws Exception {
         if (request.getRequestType() == RequestType.UrlVerification) {
             return chain.next(request);

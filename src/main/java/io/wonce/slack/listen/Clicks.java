@@ -14,6 +14,7 @@ import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.Surface;
 import io.wonce.domain.outgoing.Click;
 import io.wonce.domain.outgoing.Resolution;
+import io.wonce.slack.block.ActionIds;
 import io.wonce.slack.block.MessageBlocks;
 import io.wonce.slack.block.SlackMessage;
 import java.io.IOException;
@@ -24,7 +25,7 @@ import org.slf4j.LoggerFactory;
 
 /** A button under something that Wonce said, or a choice from a list. What it could not do is told to who clicked. */
 public final class Clicks implements Listener {
-    private static final Pattern OURS = Pattern.compile("click_\\d+|deal_search");
+    private static final Pattern OURS = Pattern.compile(ActionIds.CLICK + "\\d+|" + ActionIds.DEAL_SEARCH);
     private static final Logger LOG = LoggerFactory.getLogger(Clicks.class);
 
     private final Reception reception;

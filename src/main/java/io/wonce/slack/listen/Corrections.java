@@ -21,6 +21,9 @@ import java.util.Optional;
 
 /** Somebody edited or deleted what they said. Events come out of order: a deletion may come before its message. */
 public final class Corrections implements Listener {
+    /** The root of a thread that was deleted while its answers stand. */
+    private static final String TOMBSTONE = "tombstone";
+
     private final Reception reception;
     private final ReviseMessage revise;
     private final WithdrawMessage withdraw;
@@ -41,33 +44,30 @@ public final class Corrections implements Listener {
     private Response changed(EventsApiPayload<MessageChangedEvent> payload, EventContext ctx) {
         Workspace workspace = reception.workspace(ctx);
         MessageChangedEvent event = payload.getEvent();
-        if (event.getMessage() != null && !"tombstone".equals(event.getMessage().getSubtype())) {
-            Spoken spoken = Spoken.of(event.getMessage(), event.getChannel());
-            reception.message(workspace, spoken).ifPresent(message -> revise.revise(workspace.organisation(), message));
+        Spoken spoken = Spoken.of(event.getMessage(), event.getChannel());
+        if (TOMBSTONE.equals(event.getMessage().getSubtype())) {
+            bury(workspace, spoken.ref(), Optional.empty());
         } else {
-            bury(
-                    workspace,
-                    event.getChannel(),
-                    event.getPreviousMessage(),
-                    event.getPreviousMessage().getTs());
+            reception.message(workspace, spoken).ifPresent(message -> revise.revise(workspace.organisation(), message));
         }
         return ctx.ack();
     }
 
     private Response deleted(EventsApiPayload<MessageDeletedEvent> payload, EventContext ctx) {
+        Workspace workspace = reception.workspace(ctx);
         MessageDeletedEvent event = payload.getEvent();
-        bury(reception.workspace(ctx), event.getChannel(), event.getPreviousMessage(), event.getDeletedTs());
+        Optional<Person> author = Optional.ofNullable(event.getPreviousMessage())
+                .map(message -> Spoken.of(message, event.getChannel()))
+                .flatMap(spoken -> reception.message(workspace, spoken))
+                .map(IncomingMessage::author);
+        MessageRef ref = new MessageRef(new ChannelRef(Platform.SLACK, event.getChannel()), event.getDeletedTs());
+        bury(workspace, ref, author);
         return ctx.ack();
     }
 
-    /** Slack does not say who deleted it; the author may, and so may an administrator. */
-    private void bury(Workspace workspace, String channel, Object before, String ts) {
-        MessageRef ref = new MessageRef(new ChannelRef(Platform.SLACK, channel), ts);
-        Optional<Person> author = Optional.ofNullable(before)
-                .map(message -> Spoken.of(message, channel))
-                .flatMap(spoken -> reception.message(workspace, spoken))
-                .map(IncomingMessage::author);
-        author.ifPresent(
-                person -> withdraw.withdraw(workspace.organisation(), ref, new Actor(person, Surface.MESSAGE)));
+    /** Slack does not say who deleted it: the author may, and so may an administrator. */
+    private void bury(Workspace workspace, MessageRef ref, Optional<Person> author) {
+        Person person = author.orElseGet(() -> reception.slackItself());
+        withdraw.withdraw(workspace.organisation(), ref, new Actor(person, Surface.MESSAGE));
     }
 }

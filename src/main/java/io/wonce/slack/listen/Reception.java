@@ -36,6 +36,11 @@ public final class Reception {
         return people.person(workspace, userId);
     }
 
+    /** Who did it where Slack does not say who. */
+    Person slackItself() {
+        return people.robot("USLACKBOT", "Slack");
+    }
+
     /** Our voice for {@code person}, in their language and zone. */
     Words words(Workspace workspace, Person person) {
         return Words.in(person.language(), people.zone(workspace, person.ref().personId()));

@@ -10,7 +10,8 @@ import io.wonce.app.Desk;
 import io.wonce.app.FindDeals;
 import io.wonce.app.port.Workspace;
 import io.wonce.domain.deal.AnnouncementId;
-import io.wonce.domain.deal.DealSummary;
+import io.wonce.domain.outgoing.Answer;
+import io.wonce.slack.block.ActionIds;
 import io.wonce.slack.block.DealOptions;
 import io.wonce.words.Words;
 import java.util.List;
@@ -18,10 +19,6 @@ import java.util.Optional;
 
 /** Somebody looks a deal up in a prompt. */
 public final class Suggestions implements Listener {
-    private static final String SEARCH = "deal_search";
-    private static final String BLOCK = "search:\\d{1,18}";
-    private static final int BLOCK_PREFIX = "search:".length();
-
     private final Reception reception;
     private final FindDeals find;
 
@@ -32,27 +29,21 @@ public final class Suggestions implements Listener {
 
     @Override
     public void addTo(App app) {
-        app.blockSuggestion(SEARCH, this::suggest);
+        app.blockSuggestion(ActionIds.DEAL_SEARCH, this::suggest);
     }
 
     private Response suggest(BlockSuggestionRequest request, BlockSuggestionContext ctx) {
         BlockSuggestionPayload payload = request.getPayload();
+        Optional<AnnouncementId> announcement =
+                ActionIds.searchedFor(payload.getBlockId()).map(AnnouncementId::new);
+        if (announcement.isEmpty()) {
+            return ctx.ack(BlockSuggestionResponse.builder().options(List.of()).build());
+        }
         Workspace workspace = reception.workspace(ctx);
         Words words = reception.words(
                 workspace, reception.person(workspace, payload.getUser().getId()));
-        List<DealSummary> deals = announcement(payload)
-                .map(id ->
-                        find.find(workspace.organisation(), payload.getValue()).deals())
-                .orElse(List.of());
-        AnnouncementId id = announcement(payload).orElse(new AnnouncementId(0));
-        return ctx.ack(BlockSuggestionResponse.builder()
-                .options(DealOptions.of(id, deals, words, reception.clock().instant()))
-                .build());
-    }
-
-    private static Optional<AnnouncementId> announcement(BlockSuggestionPayload payload) {
-        return Optional.ofNullable(payload.getBlockId())
-                .filter(block -> block.matches(BLOCK))
-                .map(block -> new AnnouncementId(Long.parseLong(block.substring(BLOCK_PREFIX))));
+        Answer.DealsFound found = find.find(workspace.organisation(), payload.getValue());
+        return ctx.ack(DealOptions.of(
+                announcement.get(), found, words, reception.clock().instant()));
     }
 }
