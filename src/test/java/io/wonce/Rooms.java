@@ -63,7 +63,8 @@ final class Rooms {
                     "com.github.benmanes.caffeine.cache",
                     "com.google.gson..",
                     "com.slack.api..",
-                    "io.javalin.."),
+                    "io.javalin..",
+                    "okhttp3"),
             room("teams", ADAPTER),
             room("cli", ADAPTER, "picocli.."),
             new Room(

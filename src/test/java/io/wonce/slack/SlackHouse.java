@@ -1,0 +1,119 @@
+package io.wonce.slack;
+
+import static org.awaitility.Awaitility.await;
+
+import io.wonce.app.CountOrders;
+import io.wonce.app.DeliverOutbox;
+import io.wonce.app.Desk;
+import io.wonce.app.Relay;
+import io.wonce.config.Secret;
+import io.wonce.config.SlackSettings;
+import io.wonce.domain.counting.OrderCount;
+import io.wonce.domain.linking.Linker;
+import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.reading.Reader;
+import io.wonce.postgres.Database;
+import io.wonce.postgres.TestDatabase;
+import io.wonce.slack.fake.FakeChannel;
+import io.wonce.slack.fake.FakeMessage;
+import io.wonce.slack.fake.FakePerson;
+import io.wonce.slack.fake.FakeSlack;
+import io.wonce.slack.fake.FakeWorkspace;
+import io.wonce.web.WebServer;
+import io.wonce.web.page.Pages;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.ThreadLocalRandom;
+import org.awaitility.core.ThrowingRunnable;
+
+/** All of Wonce that Slack meets, on a real database and over real HTTP, and a workspace with a sales channel in front of it. */
+public final class SlackHouse implements AutoCloseable {
+    private static final String SIGNING_SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
+    private static final Reader READER = Reader.create();
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    public final FakeSlack slack = FakeSlack.start();
+    public final FakeWorkspace workspace;
+    public final FakePerson jan;
+    public final FakePerson priya;
+    public final FakePerson dana;
+    public final FakeChannel wins;
+    public final Organisation organisation = TestDatabase.organisation();
+    public final Desk desk;
+
+    private final SlackBot bot;
+    private final Relay relay;
+    private final WebServer server;
+
+    private SlackHouse() {
+        Database database = TestDatabase.shared();
+        workspace = slack.workspace(id("T"), "xoxb-" + id("t"));
+        jan = workspace.person(id("U"), "Jan de Boer");
+        priya = workspace.person(id("U"), "Priya Shah");
+        dana = workspace.person(id("U"), "Dana Reyes").admin();
+        wins = workspace.channel(id("C"), "sales-wins");
+        InstantSource clock = InstantSource.system();
+        desk = new Desk(database.ledger(), READER::read, new Linker()::decide, clock);
+        SlackSettings settings = new SlackSettings(
+                new Secret(SIGNING_SECRET),
+                new SlackSettings.Door.OneWorkspace(new Secret(workspace.token())),
+                Optional.empty(),
+                slack.api());
+        bot = SlackBot.open(settings, database.workspaces(Optional.empty()), desk, organisation.id());
+        var outbox = new DeliverOutbox(database.deliveries(), List.of(bot.chat()), clock, new Random());
+        relay = Relay.start(outbox, database.bell(), clock, 1);
+        server = WebServer.start("127.0.0.1", 0, Pages.precompiled(), List.of(bot::addTo));
+        slack.deliverTo(server.address().resolve("/slack/events"), SIGNING_SECRET);
+    }
+
+    static SlackHouse open() {
+        return new SlackHouse();
+    }
+
+    /** An id that no other test has: all share one database, and a workspace is one organisation's. */
+    static String id(String kind) {
+        return kind
+                + Long.toString(ThreadLocalRandom.current().nextLong(1L << 50, 1L << 51), 36)
+                        .toUpperCase(Locale.ROOT);
+    }
+
+    WebServer server() {
+        return server;
+    }
+
+    /** The real count of this week. */
+    OrderCount count() {
+        return new CountOrders(desk.ledger(), desk.clock()).week(organisation.id());
+    }
+
+    /** The question under {@code message}, or what it turned into. */
+    FakeMessage prompt(FakeMessage message) {
+        await().atMost(PATIENCE).until(() -> !slack.thread(message).isEmpty());
+        return slack.thread(message).get(0);
+    }
+
+    /** Waits until what leaves by the outbox has made it so. */
+    void soon(ThrowingRunnable assertion) {
+        await().atMost(PATIENCE).untilAsserted(assertion);
+    }
+
+    /** The messages of Wonce in the channel itself. */
+    List<FakeMessage> posts() {
+        return slack.messagesIn(wins).stream()
+                .filter(FakeMessage::byBot)
+                .filter(message -> message.thread().equals(message.ts()))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        relay.close();
+        bot.close();
+        slack.close();
+    }
+}

@@ -1,0 +1,229 @@
+package io.wonce.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wonce.slack.fake.Delivery;
+import io.wonce.slack.fake.FakeMessage;
+import io.wonce.slack.fake.FakePerson;
+import io.wonce.slack.fake.FakeWorkspace;
+import io.wonce.slack.fake.Said;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A sales channel as people live in it. */
+final class SlackStoryIT {
+    private static final String WIN = "🎉 Acme has signed! €12,500 for the webshop";
+
+    private SlackHouse house;
+
+    @BeforeEach
+    void open() {
+        house = SlackHouse.open();
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void one_order_is_cheered_twice_and_counted_once() {
+        Said win = house.jan.say(house.wins, WIN);
+        assertThat(win.acknowledged()).isTrue();
+        FakeMessage prompt = house.prompt(win.message());
+        assertThat(win.message().now().reactions()).contains("eyes");
+        house.jan.click(prompt, "New order");
+
+        house.soon(() -> assertThat(house.posts()).hasSize(1));
+        assertThat(house.posts().get(0).text()).contains("Acme", "12,500");
+        house.soon(() -> assertThat(prompt.now().text()).contains("D-1"));
+
+        house.priya.say(house.wins, "Acme: first invoice sent, €12,500 💸");
+
+        house.soon(() -> assertThat(house.posts()).hasSize(2));
+        assertThat(house.count().orders()).isEqualTo(1);
+        assertThat(house.count().announcements()).isEqualTo(2);
+        Delivery answer = house.dana.command(house.wins, "/deal", "count");
+        assertThat(answer.json().get("text").getAsString()).contains("1 order");
+        assertThat(answer.json().get("response_type").getAsString()).isEqualTo("ephemeral");
+    }
+
+    @Test
+    void a_message_that_comes_eleven_times_is_one_announcement() {
+        Said win = house.jan.say(house.wins, WIN, Map.of("client_msg_id", "7b1c"));
+        var event = house.slack.events().last();
+        house.slack.events().redeliver(event, 5);
+        house.slack.events().deliverUnderNewIds(event, 5);
+
+        house.prompt(win.message());
+        assertThat(house.count().announcements()).isEqualTo(1);
+        house.soon(() -> assertThat(house.slack.thread(win.message())).hasSize(1));
+    }
+
+    @Test
+    void a_message_comes_after_its_edit_and_its_deletion() {
+        house.slack.events().hold();
+        Said win = house.jan.say(house.wins, WIN);
+        house.jan.edit(win.message(), WIN + " and the training");
+        house.jan.delete(win.message().now());
+        var events = house.slack.events().release();
+
+        for (int i = events.size() - 1; i >= 0; i--) {
+            assertThat(house.slack.events().deliver(events.get(i)).acknowledged())
+                    .isTrue();
+        }
+
+        assertThat(house.count().announcements()).isZero();
+    }
+
+    @Test
+    void a_link_that_unfurls_changes_nothing() {
+        Said win = house.jan.say(house.wins, WIN);
+        FakeMessage prompt = house.prompt(win.message());
+
+        house.workspace.unfurl(win.message());
+
+        assertThat(house.count().announcements()).isEqualTo(1);
+        assertThat(house.slack.thread(win.message())).hasSize(1);
+        assertThat(prompt.now().edited()).isFalse();
+    }
+
+    @Test
+    void a_deleted_win_leaves_the_count() {
+        Said win = house.jan.say(house.wins, WIN);
+        house.prompt(win.message());
+        assertThat(house.count().unresolved()).isEqualTo(1);
+
+        assertThat(house.jan.delete(win.message()).acknowledged()).isTrue();
+
+        assertThat(house.count().unresolved()).isZero();
+    }
+
+    @Test
+    void another_one_is_told_kindly() {
+        FakeMessage prompt = house.prompt(house.jan.say(house.wins, WIN).message());
+
+        Delivery click = house.priya.click(prompt, "New order");
+
+        assertThat(click.acknowledged()).isTrue();
+        assertThat(house.count().orders()).isZero();
+        assertThat(house.slack.responseUrlPosts()).hasSize(1);
+        assertThat(house.slack.responseUrlPosts().get(0).get("response_type").getAsString())
+                .isEqualTo("ephemeral");
+        house.dana.click(prompt, "New order");
+        assertThat(house.count().orders()).isEqualTo(1);
+    }
+
+    @Test
+    void a_deal_is_looked_up_in_the_prompt() {
+        house.jan.click(house.prompt(house.jan.say(house.wins, WIN).message()), "New order");
+        FakeMessage other = house.prompt(
+                house.jan.say(house.wins, "Order is in! Quiltwerk, 30k").message());
+
+        Delivery found = house.jan.suggest(other, "deal_search", "acm");
+
+        assertThat(found.json().getAsJsonArray("options")).hasSize(1);
+        String value = found.json()
+                .getAsJsonArray("options")
+                .get(0)
+                .getAsJsonObject()
+                .get("value")
+                .getAsString();
+        house.jan.select(other, "deal_search", value);
+        assertThat(house.count().orders()).isEqualTo(1);
+        assertThat(house.count().unresolved()).isZero();
+    }
+
+    @Test
+    void who_speaks_to_wonce_is_answered_in_the_thread_once() {
+        Said question = house.dana.mention(house.wins, house.workspace.botMention() + " how many orders this week?");
+        house.slack.events().deliverUnderNewIds(house.slack.events().last(), 3);
+
+        assertThat(house.prompt(question.message()).text()).contains("no orders yet");
+        assertThat(house.slack.thread(question.message())).hasSize(1);
+    }
+
+    @Test
+    void a_direct_message_is_answered_in_the_language_of_who_asks() {
+        house.jan.locale("nl-NL");
+
+        house.jan.say(house.workspace.dm(house.jan), "hoeveel orders deze week?");
+
+        house.soon(() -> assertThat(house.slack.messagesIn(house.workspace.dm(house.jan)))
+                .anySatisfy(message -> assertThat(message.byBot()).isTrue()));
+        assertThat(house.slack.lastOfApp(house.workspace.dm(house.jan)).text()).contains("opdracht");
+    }
+
+    @Test
+    void wonce_greets_a_channel_once() {
+        house.workspace.inviteBot(house.wins);
+        house.slack.events().deliverUnderNewIds(house.slack.events().last(), 2);
+
+        house.soon(() -> assertThat(house.posts()).hasSize(1));
+        assertThat(house.posts().get(0).text()).contains("Wonce");
+    }
+
+    @Test
+    void a_robot_is_heard_and_anybody_may_answer() {
+        Said said = house.workspace.integrationSays(
+                house.wins, "B0CRM", "HubSpot", "Deal closed won: Olivetta, amount €9,500");
+
+        house.priya.click(house.prompt(said.message()), "New order");
+
+        assertThat(house.count().orders()).isEqualTo(1);
+    }
+
+    @Test
+    void wonce_does_not_hear_itself() {
+        house.slack.echoOwnMessages();
+        house.jan.click(house.prompt(house.jan.say(house.wins, WIN).message()), "New order");
+
+        house.soon(() -> assertThat(house.posts()).hasSize(1));
+        assertThat(house.count().announcements()).isEqualTo(1);
+    }
+
+    @Test
+    void a_shared_channel_tells_of_a_message_once_for_each_workspace() {
+        FakeWorkspace partner = house.slack.workspace(SlackHouse.id("T"), "xoxb-" + SlackHouse.id("p"));
+        FakePerson piet = partner.person(SlackHouse.id("U"), "Piet Partner");
+        house.wins.shareWith(partner).add(piet);
+
+        Said win = house.jan.say(house.wins, WIN);
+
+        assertThat(win.deliveries()).hasSize(2).allMatch(Delivery::acknowledged);
+        house.prompt(win.message());
+        assertThat(house.count().announcements()).isEqualTo(1);
+    }
+
+    @Test
+    void an_uninstalled_workspace_is_heard_no_longer_and_keeps_its_ledger() {
+        house.jan.click(house.prompt(house.jan.say(house.wins, WIN).message()), "New order");
+        house.soon(() -> assertThat(house.posts()).hasSize(1));
+
+        house.workspace.uninstall();
+
+        List<Delivery> later =
+                house.jan.say(house.wins, "Quiltwerk signed! 30k").deliveries();
+        assertThat(later).allMatch(Delivery::acknowledged);
+        assertThat(house.count().announcements()).isEqualTo(1);
+        assertThat(house.count().orders()).isEqualTo(1);
+    }
+
+    @Test
+    void chatter_leaves_no_trace() {
+        assertThat(house.jan
+                        .say(house.wins, "Who has the key of the bike shed?")
+                        .acknowledged())
+                .isTrue();
+        assertThat(house.jan
+                        .shareFile(house.wins, "the picture of the party", "party.png")
+                        .acknowledged())
+                .isTrue();
+
+        assertThat(house.count().announcements()).isZero();
+        assertThat(house.slack.calls("reactions.add")).isEmpty();
+    }
+}
