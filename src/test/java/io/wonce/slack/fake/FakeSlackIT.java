@@ -87,4 +87,45 @@ final class FakeSlackIT extends AcmeOnSlack {
                         .getId())
                 .isEqualTo(dm);
     }
+
+    @Test
+    void a_picture_is_uploaded_and_shown() throws Exception {
+        var upload = bot.filesUploadV2(file -> file.channel("C0WINS")
+                .filename("confetti.png")
+                .title("Confetti")
+                .initialComment("Hooray")
+                .fileData(new byte[] {1, 2, 3}));
+
+        assertThat(upload.isOk()).isTrue();
+        assertThat(slack.lastOfApp(wins).text()).isEqualTo("Hooray");
+        assertThat(slack.lastOfApp(wins).json().toString()).contains("confetti.png");
+    }
+
+    @Test
+    void a_code_and_a_refresh_token_are_exchanged_once() throws Exception {
+        slack.client("id", "secret");
+        var code = slack.installRotating(jan);
+
+        var first = client.methods()
+                .oauthV2Access(ask -> ask.clientId("id").clientSecret("secret").code(code));
+        var again = client.methods()
+                .oauthV2Access(ask -> ask.clientId("id").clientSecret("secret").code(code));
+        var next = client.methods()
+                .oauthV2Access(ask -> ask.clientId("id")
+                        .clientSecret("secret")
+                        .grantType("refresh_token")
+                        .refreshToken(first.getRefreshToken()));
+        var late = client.methods()
+                .oauthV2Access(ask -> ask.clientId("id")
+                        .clientSecret("secret")
+                        .grantType("refresh_token")
+                        .refreshToken(first.getRefreshToken()));
+
+        assertThat(again.getError()).isEqualTo("invalid_code");
+        assertThat(late.getError()).isEqualTo("invalid_refresh_token");
+        assertThat(client.methods(first.getAccessToken()).authTest(test -> test).getError())
+                .isEqualTo("token_expired");
+        assertThat(client.methods(next.getAccessToken()).authTest(test -> test).isOk())
+                .isTrue();
+    }
 }
