@@ -35,7 +35,7 @@ final class ConversationMethods {
     private JsonObject info(FakeWorkspace caller, Arguments arguments) {
         var channel = town.channel(caller, arguments.required("channel"));
         Scopes.check(caller, channel.kind(), "read");
-        return Json.object("channel", channel.json(caller));
+        return Json.object("channel", ChannelJson.of(channel, caller));
     }
 
     private JsonObject history(FakeWorkspace caller, Arguments arguments) {
@@ -72,7 +72,7 @@ final class ConversationMethods {
                 .filter(channel -> !mine || channel.members().contains(who))
                 .filter(channel ->
                         channel.kind() == Kind.CHANNEL || channel.members().contains(caller.botUser()))
-                .map(channel -> channel.json(caller))
+                .map(channel -> ChannelJson.of(channel, caller))
                 .toList();
         return Pages.page("channels", channels, arguments, 100);
     }
@@ -87,7 +87,8 @@ final class ConversationMethods {
                 ? caller.dm(people.get(0))
                 : caller.groupDm(town.stamps().id("G"), people.toArray(FakePerson[]::new));
         return Json.object(
-                "channel", arguments.flag("return_im") ? channel.json(caller) : Json.object("id", channel.id()));
+                "channel",
+                arguments.flag("return_im") ? ChannelJson.of(channel, caller) : Json.object("id", channel.id()));
     }
 
     private FakeChannel readable(FakeWorkspace caller, Arguments arguments) {

@@ -1,6 +1,5 @@
 package io.wonce.slack.fake;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,6 @@ public final class FakeChannel {
         MPIM
     }
 
-    private final Town town;
     private final String id;
     private final Kind kind;
     private final List<FakeWorkspace> workspaces = new CopyOnWriteArrayList<>();
@@ -29,8 +27,7 @@ public final class FakeChannel {
     private volatile String name;
     private volatile boolean archived;
 
-    FakeChannel(Town town, FakeWorkspace home, String id, String name, Kind kind) {
-        this.town = town;
+    FakeChannel(FakeWorkspace home, String id, String name, Kind kind) {
         this.id = id;
         this.name = name;
         this.kind = kind;
@@ -115,19 +112,10 @@ public final class FakeChannel {
         var thread = Json.text(message, "thread_ts");
         messages.put(ts, message);
         if (!thread.isEmpty() && !thread.equals(ts) && messages.containsKey(thread)) {
-            change(thread, parent -> {
-                var users = Json.array(java.util.stream.Stream.concat(
-                                parent.has("reply_users")
-                                        ? parent.getAsJsonArray("reply_users").asList().stream()
-                                        : java.util.stream.Stream.empty(),
-                                java.util.stream.Stream.of(message.get("user")))
-                        .distinct());
-                parent.addProperty("thread_ts", thread);
-                parent.addProperty("reply_count", replies(thread).size());
-                parent.add("reply_users", users);
-                parent.addProperty("reply_users_count", users.size());
-                parent.addProperty("latest_reply", ts);
-            });
+            change(
+                    thread,
+                    parent -> ThreadCounts.answered(
+                            parent, message, replies(thread).size()));
         }
     }
 
@@ -150,64 +138,5 @@ public final class FakeChannel {
                 .filter(message -> Json.text(message, "thread_ts").equals(thread))
                 .filter(message -> !Json.text(message, "ts").equals(thread))
                 .toList();
-    }
-
-    /** As {@code conversations.info} tells it to a workspace. */
-    JsonObject json(FakeWorkspace reader) {
-        var shared = workspaces.size() > 1;
-        var channel = Json.object(
-                "id",
-                id,
-                "created",
-                1_700_000_000,
-                "creator",
-                "USLACKBOT",
-                "is_archived",
-                archived,
-                "is_channel",
-                kind == Kind.CHANNEL,
-                "is_group",
-                kind == Kind.GROUP,
-                "is_im",
-                kind == Kind.IM,
-                "is_mpim",
-                kind == Kind.MPIM,
-                "is_private",
-                kind != Kind.CHANNEL,
-                "is_general",
-                false,
-                "is_shared",
-                shared,
-                "is_ext_shared",
-                shared,
-                "is_org_shared",
-                false,
-                "is_member",
-                members.contains(reader.botUser()),
-                "context_team_id",
-                reader.id());
-        if (kind == Kind.IM) {
-            channel.addProperty("user", other(reader.botUser()));
-            return channel;
-        }
-        channel.addProperty("name", name);
-        channel.addProperty("name_normalized", name);
-        channel.addProperty("num_members", members.size());
-        channel.add("topic", Json.object("value", "", "creator", "", "last_set", 0));
-        channel.add("purpose", Json.object("value", "", "creator", "", "last_set", 0));
-        channel.add("previous_names", new JsonArray());
-        return channel;
-    }
-
-    /** Of a direct message: who is not the bot. */
-    private String other(String bot) {
-        return members.stream()
-                .filter(member -> !member.equals(bot))
-                .findFirst()
-                .orElse("USLACKBOT");
-    }
-
-    Town town() {
-        return town;
     }
 }

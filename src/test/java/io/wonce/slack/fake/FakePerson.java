@@ -162,42 +162,8 @@ public final class FakePerson {
 
     /** As {@code users.info} tells it. */
     JsonObject json(boolean withLocale) {
-        var display = name.split(" ", 2)[0];
-        var user = Json.object(
-                "id",
-                id,
-                "team_id",
-                workspace.id(),
-                "name",
-                handle(),
-                "real_name",
-                name,
-                "deleted",
-                false,
-                "tz",
-                zone.getId(),
-                "tz_label",
-                zone.getId(),
-                "tz_offset",
-                zone.getRules().getOffset(town.clock().instant()).getTotalSeconds(),
-                "is_admin",
-                admin,
-                "is_owner",
-                false,
-                "is_primary_owner",
-                false,
-                "is_bot",
-                false,
-                "is_app_user",
-                false,
-                "is_restricted",
-                false,
-                "is_ultra_restricted",
-                false,
-                "updated",
-                1,
-                "profile",
-                Json.object("real_name", name, "display_name", display, "team", workspace.id()));
+        var user = PersonJson.of(this, zone, town.clock().instant());
+        user.addProperty("is_admin", admin);
         if (withLocale) {
             user.addProperty("locale", locale);
         }

@@ -150,7 +150,7 @@ public final class FakeWorkspace {
     }
 
     private FakeChannel open(String channelId, String name, Kind kind) {
-        var channel = town.add(new FakeChannel(town, this, channelId, name, kind));
+        var channel = town.add(new FakeChannel(this, channelId, name, kind));
         channel.members().add(botUser());
         return channel;
     }

@@ -118,7 +118,7 @@ final class Occasions {
     }
 
     private Said nowhere(FakeWorkspace workspace, List<Delivery> deliveries) {
-        return said(new FakeChannel(town, workspace, "", "", FakeChannel.Kind.CHANNEL), deliveries);
+        return said(new FakeChannel(workspace, "", "", FakeChannel.Kind.CHANNEL), deliveries);
     }
 
     private static Said said(FakeChannel channel, List<Delivery> deliveries) {
