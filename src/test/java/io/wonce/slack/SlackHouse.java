@@ -42,7 +42,7 @@ public final class SlackHouse implements AutoCloseable {
     public final FakePerson priya;
     public final FakePerson dana;
     public final FakeChannel wins;
-    public final Organisation organisation = TestDatabase.organisation();
+    public final Organisation organisation = organisation();
     public final Desk desk;
 
     private final SlackBot bot;
@@ -68,6 +68,22 @@ public final class SlackHouse implements AutoCloseable {
         relay = Relay.start(outbox, database.bell(), clock, 1);
         server = WebServer.start("127.0.0.1", 0, Pages.precompiled(), List.of(bot::addTo));
         slack.deliverTo(server.address().resolve("/slack/events"), SIGNING_SECRET);
+    }
+
+    private static Organisation organisation() {
+        Organisation dutch = TestDatabase.organisation();
+        Organisation english = new Organisation(
+                dutch.id(),
+                dutch.name(),
+                dutch.zone(),
+                dutch.weekStart(),
+                dutch.currency(),
+                Locale.ENGLISH,
+                dutch.celebrationChannel());
+        return TestDatabase.shared().ledger().write(dutch.id(), books -> {
+            books.settings().change(english);
+            return english;
+        });
     }
 
     static SlackHouse open() {
