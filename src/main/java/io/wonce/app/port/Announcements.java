@@ -37,6 +37,9 @@ public interface Announcements {
     /** The oldest ones that nobody has placed yet. */
     List<Announcement> unresolved(int limit);
 
+    /** The oldest ones of {@code author} that nobody has placed yet. */
+    List<Announcement> unresolvedOf(PersonRef author, int limit);
+
     /** Says where it belongs now; the milestones of the deals concerned are the caller's to work out again. */
     void place(AnnouncementId id, Placement placement);
 
