@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What can be clicked, in reading order: a button with a second line gets a section of its own, with that line
- * in small print below it; all else stands in rows. */
+/**
+ * What can be clicked, in reading order: a button with a second line gets a section of its own, with that line in small print
+ * below it; all else stands in rows.
+ */
 final class ControlBlocks {
     private static final int DETAIL = 300;
     private static final int OPTIONS = 100;
