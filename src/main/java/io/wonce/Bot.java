@@ -3,12 +3,17 @@ package io.wonce;
 import io.wonce.app.DeliverOutbox;
 import io.wonce.app.Desk;
 import io.wonce.app.Relay;
+import io.wonce.app.port.Chat;
 import io.wonce.app.port.TryoutRoom;
+import io.wonce.app.port.Workspaces;
 import io.wonce.cli.Running;
 import io.wonce.config.Config;
+import io.wonce.config.Secret;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.postgres.Database;
+import io.wonce.slack.SlackBot;
 import io.wonce.web.Health;
+import io.wonce.web.Routes;
 import io.wonce.web.TryoutChat;
 import io.wonce.web.WebServer;
 import io.wonce.web.page.Pages;
@@ -17,6 +22,7 @@ import io.wonce.web.tryout.UseCases;
 import io.wonce.web.tryout.Venue;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
@@ -26,6 +32,7 @@ final class Bot implements Running {
     private static final int CONNECTIONS = 10;
     private static final int RELAYS = 2;
     private static final String LOOPBACK = "127.0.0.1";
+    private static final String EVERYWHERE = "0.0.0.0";
 
     private final Opened opened;
     private final WebServer server;
@@ -67,14 +74,27 @@ final class Bot implements Running {
         Database database = Databases.open(config.storage(), CONNECTIONS, opened);
         Organisation organisation = Home.found(database);
         Desk desk = Desks.on(database, clock);
-        TryoutRoom room = database.tryoutRoom(clock);
         Pages pages = Pages.precompiled();
-        DeliverOutbox outbox =
-                new DeliverOutbox(database.deliveries(), List.of(new TryoutChat(room)), clock, new Random());
+        List<Chat> chats = new ArrayList<>();
+        List<Routes> routes = new ArrayList<>(List.of(new Health(database::answers)));
+        if (config.tryout()) {
+            TryoutRoom room = database.tryoutRoom(clock);
+            Venue venue = new Venue(organisation, room, database.bell(), database::answers);
+            routes.add(opened.add(TryoutRoutes.open(venue, UseCases.on(desk), pages, clock)));
+            chats.add(new TryoutChat(room));
+        }
+        config.slack().ifPresent(settings -> {
+            SlackBot slack = opened.add(SlackBot.open(settings, workspaces(config, database), desk, organisation.id()));
+            routes.add(slack::addTo);
+            chats.add(slack.chat());
+        });
+        DeliverOutbox outbox = new DeliverOutbox(database.deliveries(), chats, clock, new Random());
         opened.add(Relay.start(outbox, database.bell(), clock, RELAYS));
-        Venue venue = new Venue(organisation, room, database.bell(), database::answers);
-        TryoutRoutes tryout = opened.add(TryoutRoutes.open(venue, UseCases.on(desk), pages, clock));
-        return opened.add(
-                WebServer.start(LOOPBACK, config.port(), pages, List.of(new Health(database::answers), tryout)));
+        String host = config.tryout() ? LOOPBACK : EVERYWHERE;
+        return opened.add(WebServer.start(host, config.port(), pages, routes));
+    }
+
+    private static Workspaces workspaces(Config config, Database database) {
+        return database.workspaces(config.key().map(Secret::value));
     }
 }

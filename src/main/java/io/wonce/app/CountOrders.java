@@ -2,6 +2,7 @@ package io.wonce.app;
 
 import io.wonce.app.port.Books;
 import io.wonce.app.port.Ledger;
+import io.wonce.domain.counting.CountingPolicies;
 import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Period;
@@ -11,6 +12,7 @@ import io.wonce.domain.outgoing.Answer;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +41,9 @@ public final class CountOrders {
 
     private Answer.Counted count(Books books, Period period, Optional<Grouping> by) {
         Instant now = clock.instant();
-        LocalDate today = now.atZone(books.organisation().zone()).toLocalDate();
+        ZoneId zone = books.organisation().zone();
+        LocalDate today = now.atZone(zone).toLocalDate();
+        CountingPolicies policies = new CountingPolicies(books.settings().policies());
         List<Share> shares =
                 by.map(grouping -> books.counts().split(period, grouping)).orElse(List.of());
         return new Answer.Counted(
@@ -47,6 +51,7 @@ public final class CountOrders {
                 by,
                 shares,
                 books.counts().restatements(period.sinceLast(today), MOST_RESTATEMENTS),
-                books.counts().pipeline(MOST_EXPECTED));
+                books.counts().pipeline(MOST_EXPECTED),
+                policies.between(period.from(zone), period.until(zone)));
     }
 }

@@ -107,7 +107,7 @@ final class Entry {
     }
 
     private void touch(Placement placement) {
-        placement.deal().ifPresent(touched::add);
+        placement.supports().ifPresent(touched::add);
     }
 
     /**

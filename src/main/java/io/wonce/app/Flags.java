@@ -3,12 +3,13 @@ package io.wonce.app;
 import io.wonce.app.port.Books;
 import io.wonce.app.port.Slot;
 import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.change.ChangeKind;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.chat.Conversation;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.outgoing.Outgoing;
 
-/** Deals whose evidence was deleted: somebody has to say whether the order stands. */
+/** Deals whose evidence was withdrawn: somebody has to say whether the order stands. */
 final class Flags {
     private final Books books;
 
@@ -17,7 +18,8 @@ final class Flags {
     }
 
     /** Asks about a deal that {@code gone} was the only evidence for. */
-    void raise(DealId deal, Announcement gone) {
+    void raise(DealId deal, Announcement gone, ChangeKind why) {
+        boolean edited = why == ChangeKind.EDITED_MESSAGE;
         books.deals().flag(deal, true);
         books.deals()
                 .summary(deal)
@@ -25,7 +27,7 @@ final class Flags {
                         .show(
                                 Slot.orphan(deal),
                                 Conversation.in(gone.message().channel()),
-                                new Outgoing.Orphaned(summary)));
+                                new Outgoing.Orphaned(summary, edited)));
     }
 
     /** {@code actor} has decided. */

@@ -23,14 +23,14 @@ final class Leaving {
         entry.place(announcement, to);
         announcement
                 .placement()
-                .deal()
-                .filter(old -> !to.deal().equals(announcement.placement().deal()))
+                .supports()
+                .filter(old -> !to.supports().equals(announcement.placement().supports()))
                 .ifPresent(old -> mend(old, announcement));
     }
 
     private void mend(DealId old, Announcement announcement) {
         Deal deal = books.deals().lock(old).orElseThrow();
-        boolean empty = books.announcements().on(old).isEmpty();
+        boolean empty = books.announcements().supporting(old).isEmpty();
         if (empty && deal.status() instanceof DealStatus.Open) {
             entry.status(old, deal.status(), new DealStatus.Retracted());
         } else if (!empty && announcement.statement().kind() == Kind.LOST) {

@@ -12,9 +12,13 @@ public final class ListUnresolved {
         this.ledger = ledger;
     }
 
-    /** The oldest {@code limit}. */
+    /** The oldest {@code limit} wins, and as many other questions. */
     public Answer.Waiting list(OrganisationId organisation, int limit) {
         return ledger.write(
-                organisation, books -> new Answer.Waiting(books.announcements().unresolved(limit)));
+                organisation,
+                books -> new Answer.Waiting(
+                        books.announcements().unresolved(),
+                        books.announcements().unresolved(limit),
+                        books.announcements().questioned(limit)));
     }
 }

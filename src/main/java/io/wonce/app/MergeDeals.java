@@ -3,6 +3,7 @@ package io.wonce.app;
 import io.wonce.app.Entry.Written;
 import io.wonce.app.port.Books;
 import io.wonce.app.port.Ledger;
+import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.change.ChangeKind;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.deal.Deal;
@@ -47,11 +48,17 @@ public final class MergeDeals {
             return new Resolution.Refused(Refusal.NOT_POSSIBLE);
         }
         Entry entry = new Entry(books, ChangeKind.MERGED, actor, clock.instant());
-        books.announcements().on(from.id()).forEach(moved -> entry.place(moved, new Placement.On(into.id())));
+        books.announcements().supporting(from.id()).forEach(moved -> entry.place(moved, moved(moved, into.id())));
         entry.describe(into, into.description().filledFrom(from.description()))
                 .status(from.id(), from.status(), merged);
         Written written = entry.close();
         return new Resolution.Done(Optional.of(written.id()), books.deals().summary(into.id()));
+    }
+
+    private static Placement moved(Announcement announcement, DealId into) {
+        return announcement.placement() instanceof Placement.Withdrawn
+                ? new Placement.Withdrawn(Optional.of(into))
+                : new Placement.On(into);
     }
 
     /** Always the lower number first, so that two merges of the same pair cannot wait for each other. */

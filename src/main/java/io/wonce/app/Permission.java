@@ -25,11 +25,11 @@ final class Permission {
                 || isNamedIn(books.messages().text(announcement.message()).orElse(""));
     }
 
-    /** The owner, those who announced it, and managers. */
+    /** The owner, those who announced it (also where that is withdrawn), and managers. */
     boolean changes(Deal deal) {
         return manages()
                 || deal.description().owner().filter(person.ref()::equals).isPresent()
-                || books.announcements().on(deal.id()).stream()
+                || books.announcements().supporting(deal.id()).stream()
                         .anyMatch(announcement -> announcement.author().ref().equals(person.ref()));
     }
 

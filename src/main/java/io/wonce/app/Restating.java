@@ -6,6 +6,7 @@ import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.change.ChangeKind;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.deal.Deal;
+import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Description;
 import io.wonce.domain.deal.Placement;
 import io.wonce.domain.organisation.Organisation;
@@ -32,20 +33,32 @@ final class Restating {
             return;
         }
         Entry entry = new Entry(books, ChangeKind.EDITED_MESSAGE, author, now).restate(announcement, after);
+        Optional<DealId> home = announcement.placement().supports();
         if (announcement.placement() instanceof Placement.Withdrawn) {
-            entry.place(announcement, new Placement.Unresolved());
+            entry.place(announcement, home.<Placement>map(Placement.On::new).orElseGet(Placement.Unresolved::new));
         }
-        announcement
-                .placement()
-                .deal()
-                .flatMap(books.deals()::lock)
+        home.flatMap(books.deals()::lock)
                 .ifPresent(deal -> entry.describe(deal, follow(deal, announcement.statement(), after)));
         Written written = entry.close();
         Announcement restated = books.announcements().find(announcement.id()).orElseThrow();
         if (restated.placement() instanceof Placement.Unresolved) {
             intake.settle(books, restated, now);
         }
-        new Telling(books, now).celebrate(restated, written);
+        Telling telling = new Telling(books, now);
+        if (announcement.placement() instanceof Placement.Withdrawn) {
+            home.ifPresent(deal -> comeBack(restated, deal, telling));
+        }
+        telling.celebrate(restated, written);
+    }
+
+    /** The deal that it upheld has its announcement again: nobody needs to decide about it. */
+    private void comeBack(Announcement restated, DealId deal, Telling telling) {
+        telling.outcome(
+                restated,
+                telling.standing(restated),
+                Optional.of(author.person().name()),
+                Optional.empty());
+        books.deals().find(deal).filter(Deal::flagged).ifPresent(flagged -> new Flags(books).decide(deal, author));
     }
 
     /** What the deal had from this message changes with it; what a person or another message said stays. */

@@ -49,7 +49,7 @@ final class Standing {
 
     /** Whether nothing else was put on a deal since it was opened. */
     private boolean isOnlyFor(Deal deal, Change change) {
-        return books.announcements().on(deal.id()).stream()
+        return books.announcements().supporting(deal.id()).stream()
                 .allMatch(announcement -> change.facts().stream()
                         .anyMatch(fact -> fact instanceof Fact.Placed placed
                                 && placed.announcement().equals(announcement.id())));

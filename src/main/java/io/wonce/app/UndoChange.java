@@ -8,6 +8,8 @@ import io.wonce.domain.change.Change;
 import io.wonce.domain.change.ChangeKind;
 import io.wonce.domain.change.Fact;
 import io.wonce.domain.chat.Actor;
+import io.wonce.domain.chat.Surface;
+import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.ChangeId;
 import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.deal.Placement;
@@ -18,6 +20,7 @@ import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Takes a change back, by another change. What came later on the same things has to be undone first. */
 public final class UndoChange {
@@ -46,8 +49,26 @@ public final class UndoChange {
                 organisation,
                 books -> books.changes()
                         .lastOf(actor.person().ref())
-                        .map(id -> undo(books, id, actor))
+                        .map(id -> undoWhole(books, id, actor))
                         .orElseGet(() -> new Resolution.Refused(Refusal.NOTHING_TO_UNDO)));
+    }
+
+    /** Together with the opening of the deal, where one command did both. */
+    private Resolution undoWhole(Books books, ChangeId id, Actor actor) {
+        Resolution undone = undo(books, id, actor);
+        if (!(undone instanceof Resolution.Done)) {
+            return undone;
+        }
+        return books.changes()
+                .lastOf(actor.person().ref())
+                .filter(before -> OneCommand.did(find(books, before), find(books, id)))
+                .map(before -> undo(books, before, actor))
+                .filter(Resolution.Done.class::isInstance)
+                .orElse(undone);
+    }
+
+    private static Change find(Books books, ChangeId id) {
+        return books.changes().find(id).orElseThrow();
     }
 
     private Resolution undo(Books books, ChangeId id, Actor actor) {
@@ -73,13 +94,39 @@ public final class UndoChange {
 
     private Resolution takeBack(Books books, ChangeId id, Change change, Actor actor) {
         Entry entry = new Entry(books, ChangeKind.UNDONE, actor, clock.instant());
-        change.inverse().forEach(entry::record);
+        boolean whole = isOfCommand(books, change, actor);
+        change.inverse().stream().map(fact -> whole ? withdrawing(fact) : fact).forEach(entry::record);
         Written written = entry.close(Optional.of(id));
         new Telling(books, clock.instant()).correct(written.reached().keySet());
         change.facts().forEach(fact -> show(books, fact, actor));
         Optional<DealSummary> deal =
                 written.reached().keySet().stream().findFirst().flatMap(books.deals()::summary);
         return new Resolution.Done(Optional.of(written.id()), deal);
+    }
+
+    /** A command is taken back with what it stated; a message still stands in the channel, so that is asked about again. */
+    private static boolean isOfCommand(Books books, Change change, Actor actor) {
+        return switch (change.kind()) {
+            case OPENED -> change.surface() == Surface.COMMAND;
+            case HEARD ->
+                actor.surface() == Surface.COMMAND
+                        && placed(change)
+                                .flatMap(id -> books.announcements().find(id).stream())
+                                .allMatch(announcement -> announcement.message().isCommand());
+            default -> false;
+        };
+    }
+
+    private static Fact withdrawing(Fact fact) {
+        return fact instanceof Fact.Placed placed && placed.to() instanceof Placement.Unresolved
+                ? new Fact.Placed(placed.announcement(), placed.from(), new Placement.Withdrawn())
+                : fact;
+    }
+
+    private static Stream<AnnouncementId> placed(Change change) {
+        return change.facts().stream()
+                .filter(Fact.Placed.class::isInstance)
+                .map(fact -> ((Fact.Placed) fact).announcement());
     }
 
     private void show(Books books, Fact fact, Actor actor) {
@@ -100,9 +147,7 @@ public final class UndoChange {
         Permission permission = new Permission(books, actor);
         return change.by().equals(actor.person().ref())
                 || permission.manages()
-                || change.facts().stream()
-                        .filter(Fact.Placed.class::isInstance)
-                        .map(fact -> ((Fact.Placed) fact).announcement())
+                || placed(change)
                         .flatMap(placed -> books.announcements().find(placed).stream())
                         .anyMatch(permission::resolves);
     }

@@ -25,24 +25,21 @@ final class Withdrawal {
         this.now = now;
     }
 
-    /** What rests on it alone is not dropped silently: it stays where it is, and its deal is flagged for a decision. */
+    /** What rests on it alone is not dropped silently: the deal stands, and is flagged for a decision. */
     void withdraw(Announcement announcement, ChangeKind why) {
         if (announcement.placement() instanceof Placement.Withdrawn) {
             return;
         }
         Optional<DealId> orphan = announcement.placement().deal().filter(deal -> restsOn(deal, announcement));
-        if (orphan.isPresent()) {
-            new Flags(books).raise(orphan.get(), announcement);
-            return;
-        }
         Written written = new Entry(books, why, actor, now)
-                .place(announcement, new Placement.Withdrawn())
+                .place(announcement, new Placement.Withdrawn(orphan))
                 .close();
         Telling telling = new Telling(books, now);
         Optional<ChangeId> none = Optional.empty();
         telling.outcome(
                 announcement, new Result.Withdrawn(), Optional.of(actor.person().name()), none);
         telling.correct(written.reached().keySet());
+        orphan.ifPresent(deal -> new Flags(books).raise(deal, announcement, why));
     }
 
     private boolean restsOn(DealId deal, Announcement gone) {

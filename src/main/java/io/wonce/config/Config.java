@@ -10,9 +10,17 @@ import java.util.Optional;
  * @param port of the web server; 0 takes any free one
  * @param publicUrl how people reach the server; empty: its own address
  * @param storage where the ledger is kept
- * @param tryout whether the try-out chat is open
+ * @param tryout whether the try-out chat is open; it answers on loopback only, and so does the whole server then
+ * @param key encrypts the tokens of workspaces
+ * @param slack empty: Slack is not connected
  */
-public record Config(int port, Optional<URI> publicUrl, Storage storage, boolean tryout) {
+public record Config(
+        int port,
+        Optional<URI> publicUrl,
+        Storage storage,
+        boolean tryout,
+        Optional<Secret> key,
+        Optional<SlackSettings> slack) {
     /**
      * Reads the settings.
      *
@@ -22,6 +30,7 @@ public record Config(int port, Optional<URI> publicUrl, Storage storage, boolean
      */
     public static Config read(Map<String, String> environment) {
         Variables variables = new Variables(environment);
+        Optional<SlackSettings> slack = new SlackVariables(variables).read();
         Config config = new Config(
                 variables.port("PORT", 3000),
                 variables.url("PUBLIC_URL"),
@@ -29,7 +38,12 @@ public record Config(int port, Optional<URI> publicUrl, Storage storage, boolean
                         .database("DATABASE_URL")
                         .<Storage>map(Storage.Server::new)
                         .orElseGet(() -> new Storage.Embedded(variables.folder("WONCE_DATA", "data"))),
-                variables.on("TRYOUT", "this version knows no other chat"));
+                variables.on("TRYOUT", slack.isEmpty()),
+                variables.key("WONCE_KEY"),
+                slack);
+        if (!config.tryout() && slack.isEmpty()) {
+            variables.complain("TRYOUT is false, but no other chat is connected: leave it out or connect Slack");
+        }
         variables.refuseProblems();
         return config;
     }

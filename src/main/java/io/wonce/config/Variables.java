@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
 /** Reads variables one by one and remembers what is wrong with them. */
 final class Variables {
     private static final int HIGHEST_PORT = 65_535;
+    private static final int KEY_BYTES = 32;
 
     private final Map<String, String> environment;
     private final List<String> problems = new ArrayList<>();
@@ -29,7 +31,7 @@ final class Variables {
         if (value.matches("\\d{1,5}") && Integer.parseInt(value) <= HIGHEST_PORT) {
             return Integer.parseInt(value);
         }
-        problems.add(name + " is \"" + value + "\": set it to a number from 0 to " + HIGHEST_PORT + ", such as "
+        complain(name + " is \"" + value + "\": set it to a number from 0 to " + HIGHEST_PORT + ", such as "
                 + otherwise);
         return otherwise;
     }
@@ -38,7 +40,7 @@ final class Variables {
         Optional<String> value = text(name);
         boolean fits = value.isEmpty() || value.get().matches("https?://[\\w.-]+(:\\d{1,5})?/?");
         if (!fits) {
-            problems.add(name + " is \"" + value.get() + "\": set it to an address such as https://wonce.example.com");
+            complain(name + " is \"" + value.get() + "\": set it to an address such as https://wonce.example.com");
             return Optional.empty();
         }
         return value.map(URI::create);
@@ -48,9 +50,49 @@ final class Variables {
     Optional<Secret> database(String name) {
         Optional<String> value = text(name);
         if (value.isPresent() && !value.get().matches("(jdbc:)?postgres(ql)?://.+")) {
-            problems.add(name + " is no address of PostgreSQL: write postgres://user:password@host:5432/database");
+            complain(name + " is no address of PostgreSQL: write postgres://user:password@host:5432/database");
         }
         return value.map(Secret::new);
+    }
+
+    Optional<Secret> secret(String name) {
+        return text(name).map(Secret::new);
+    }
+
+    /** A secret of a known kind, such as a token. No problem cites it. */
+    Optional<Secret> secret(String name, String prefix) {
+        Optional<String> value = text(name);
+        if (value.isPresent() && !value.get().startsWith(prefix)) {
+            complain(name + " does not begin with " + prefix + ": you may have copied another token");
+        }
+        return value.map(Secret::new);
+    }
+
+    /** 32 random bytes in base64. No problem cites them. */
+    Optional<Secret> key(String name) {
+        Optional<String> value = text(name);
+        if (value.isPresent() && !isKey(value.get())) {
+            complain(name + " is not 32 bytes in base64: make one with: openssl rand -base64 32");
+        }
+        return value.map(Secret::new);
+    }
+
+    private static boolean isKey(String value) {
+        try {
+            return Base64.getDecoder().decode(value).length == KEY_BYTES;
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+
+    /** An address with a path. */
+    String address(String name, String otherwise) {
+        String value = text(name).orElse(otherwise);
+        if (value.matches("https?://[\\w.-]+(:\\d{1,5})?(/[\\w./-]*)?")) {
+            return value;
+        }
+        complain(name + " is \"" + value + "\": set it to an address such as " + otherwise);
+        return otherwise;
     }
 
     Path folder(String name, String otherwise) {
@@ -58,20 +100,22 @@ final class Variables {
         try {
             return Path.of(value);
         } catch (InvalidPathException malformed) {
-            problems.add(name + " is no folder's name: set it to one such as /var/lib/wonce");
+            complain(name + " is no folder's name: set it to one such as /var/lib/wonce");
             return Path.of(otherwise);
         }
     }
 
-    /** A switch that is on, and cannot be turned off {@code because} of something. */
-    boolean on(String name, String because) {
-        String value = text(name).orElse("true").toLowerCase(Locale.ROOT);
-        if (value.equals("false")) {
-            problems.add(name + " is false, but " + because + ": leave it out or set it to true");
-        } else if (!value.equals("true")) {
-            problems.add(name + " is \"" + value + "\": set it to true or leave it out");
+    /** A switch. */
+    boolean on(String name, boolean otherwise) {
+        String value = text(name).orElse(String.valueOf(otherwise)).toLowerCase(Locale.ROOT);
+        if (!value.equals("true") && !value.equals("false")) {
+            complain(name + " is \"" + value + "\": set it to true or false, or leave it out");
         }
-        return true;
+        return value.equals("true");
+    }
+
+    void complain(String problem) {
+        problems.add(problem);
     }
 
     void refuseProblems() {

@@ -51,7 +51,7 @@ final class AnnouncementRows implements RowMapper<Announcement> {
         return switch (row.text("placement")) {
             case "ON" -> new Placement.On(new DealId(row.number("deal")));
             case "DISMISSED" -> new Placement.Dismissed();
-            case "WITHDRAWN" -> new Placement.Withdrawn();
+            case "WITHDRAWN" -> new Placement.Withdrawn(row.maybeNumber("deal").map(DealId::new));
             default -> new Placement.Unresolved();
         };
     }

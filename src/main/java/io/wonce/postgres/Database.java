@@ -8,10 +8,12 @@ import io.wonce.app.port.DeliveryQueue;
 import io.wonce.app.port.Ledger;
 import io.wonce.app.port.Organisations;
 import io.wonce.app.port.TryoutRoom;
+import io.wonce.app.port.Workspaces;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
@@ -71,6 +73,16 @@ public final class Database implements AutoCloseable {
     /** The memory of the try-out chat. */
     public TryoutRoom tryoutRoom(InstantSource clock) {
         return new JdbiTryoutRoom(transactions, json, clock);
+    }
+
+    /**
+     * Where Wonce is installed.
+     *
+     * @param key 32 bytes in base64 that encrypt tokens; without it, none can be kept
+     */
+    public Workspaces workspaces(Optional<String> key) {
+        return new JdbiWorkspaces(
+                transactions, new JdbiOrganisations(transactions), new SealedCredentials(key.map(Seal::new)));
     }
 
     /** Rings after every commit, of this process or another. */

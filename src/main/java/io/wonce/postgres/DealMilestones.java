@@ -5,7 +5,7 @@ import io.wonce.domain.deal.Milestone;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Works out what a deal reached from the wins placed on it, and when it was last spoken of. */
+/** Works out what a deal reached from the wins that are on it or uphold it, and when it was last spoken of. */
 final class DealMilestones {
     private final Session session;
 

@@ -31,7 +31,8 @@ final class DealRows implements RowMapper<DealSummary> {
                 o.name as owner_name,
                 (select count(*)
                     from announcement a
-                    where a.organisation_id = d.organisation_id and a.deal = d.number and a.kind = 'WIN') as announcements,
+                    where a.organisation_id = d.organisation_id and a.deal = d.number and a.kind = 'WIN'
+                        and a.placement = 'ON') as announcements,
                 (select coalesce(p.name, c.by_id)
                     from change_deal cd
                     join change c on c.organisation_id = cd.organisation_id and c.number = cd.change

@@ -9,17 +9,35 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 
-/** Open deals short of the counting milestone. One of which nobody said how likely it is weighs half. */
+/**
+ * Open deals that do not count: every one that {@code counted_deals} counts in no span. One of which nobody said how likely it
+ * is weighs half.
+ */
 final class ExpectedDeals {
+    /** What went beyond the strictest policy there ever was counts surely; only the others are looked at one by one. */
     private static final String EXPECTED = """
             d.organisation_id = :organisation
               and d.status = 'OPEN'
               and (d.furthest is null or d.furthest < (
-                  select p.milestone
-                  from counting_policy p
-                  where p.organisation_id = :organisation
-                  order by p.valid_from > now(), case when p.valid_from <= now() then p.valid_from end desc, p.valid_from
-                  limit 1))
+                      select max(p.milestone)
+                      from counting_policy p
+                      where p.organisation_id = :organisation)
+                  and not exists (
+                      select 1
+                      from deal_milestone m
+                      join (
+                          select
+                              p.milestone,
+                              lag(p.valid_from) over (order by p.valid_from) is null as is_first,
+                              p.valid_from,
+                              coalesce(lead(p.valid_from) over (order by p.valid_from), 'infinity') as valid_until
+                          from counting_policy p
+                          where p.organisation_id = :organisation) policy
+                          on (policy.is_first or m.reached_at >= policy.valid_from)
+                          and m.reached_at < policy.valid_until
+                          and m.milestone >= policy.milestone
+                      where m.organisation_id = d.organisation_id
+                        and m.deal = d.number))
             """;
 
     private final Session session;

@@ -120,15 +120,38 @@ final class JdbiAnnouncements implements Announcements {
 
     @Override
     public List<Announcement> on(DealId deal) {
+        return announcements(session.query(SELECT + """
+                           and a.deal = :deal
+                           and a.placement = 'ON'
+                         order by a.posted_at, a.number
+                        """).bind("deal", deal.number()));
+    }
+
+    @Override
+    public List<Announcement> supporting(DealId deal) {
         return announcements(session.query(SELECT + " and a.deal = :deal order by a.posted_at, a.number")
                 .bind("deal", deal.number()));
     }
 
     @Override
     public List<Announcement> unresolved(int limit) {
-        return announcements(
-                session.query(SELECT + " and a.placement = 'UNRESOLVED' order by a.posted_at, a.number limit :limit")
-                        .bind("limit", limit));
+        return waiting("a.kind = 'WIN'", limit);
+    }
+
+    @Override
+    public int unresolved() {
+        return session.query("""
+                        select count(*)
+                        from announcement
+                        where organisation_id = :organisation
+                          and placement = 'UNRESOLVED'
+                          and kind = 'WIN'
+                        """).mapTo(int.class).one();
+    }
+
+    @Override
+    public List<Announcement> questioned(int limit) {
+        return waiting("a.kind <> 'WIN'", limit);
     }
 
     @Override
@@ -155,7 +178,7 @@ final class JdbiAnnouncements implements Announcements {
                         """)
                 .bind("number", id.number())
                 .bind("placement", placement.getClass().getSimpleName().toUpperCase(Locale.ROOT))
-                .bind("deal", placement.deal().map(DealId::number))
+                .bind("deal", placement.supports().map(DealId::number))
                 .execute();
     }
 
@@ -178,6 +201,15 @@ final class JdbiAnnouncements implements Announcements {
                                 where organisation_id = :organisation
                                   and number = :number
                                 """), statement).bind("number", id.number()).execute();
+    }
+
+    private List<Announcement> waiting(String kind, int limit) {
+        return announcements(session.query(SELECT + """
+                           and a.placement = 'UNRESOLVED'
+                           and %s
+                         order by a.posted_at, a.number
+                         limit :limit
+                        """.formatted(kind)).bind("limit", limit));
     }
 
     private <S extends SqlStatement<S>> S stated(S sql, Statement statement) {

@@ -8,6 +8,7 @@ import io.wonce.app.port.Deals;
 import io.wonce.app.port.Messages;
 import io.wonce.app.port.Outbox;
 import io.wonce.app.port.People;
+import io.wonce.app.port.Receipts;
 import io.wonce.app.port.Settings;
 import io.wonce.domain.organisation.Organisation;
 
@@ -54,6 +55,11 @@ final class JdbiBooks implements Books {
     @Override
     public People people() {
         return new JdbiPeople(session);
+    }
+
+    @Override
+    public Receipts receipts() {
+        return new JdbiReceipts(session);
     }
 
     @Override

@@ -26,7 +26,8 @@ final class OrphanWords {
                         true),
                 new Control.Button(
                         voice.say("orphaned.end"), "", new Click.End(deal.deal().id()), false));
-        String headline = voice.say("orphaned", "deal", deals.brief(deal.deal()));
+        String headline =
+                voice.say(orphaned.edited() ? "orphaned.edited" : "orphaned", "deal", deals.brief(deal.deal()));
         return new Card(Card.Mood.QUESTION, headline, List.of(deals.fullLine(deal)), controls, "");
     }
 

@@ -1,5 +1,6 @@
 package io.wonce.words;
 
+import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Restatement;
 import io.wonce.domain.counting.Share;
@@ -30,7 +31,7 @@ final class ReportWords {
         counted.shares().forEach(share -> lines.add(share(share)));
         counted.restatements().forEach(restatement -> lines.add(restatement(restatement)));
         lines.add(pipelines.sum(counted.pipeline()));
-        return new Card(Card.Mood.REPORT, headline(count), lines, List.of(), footnote(count));
+        return new Card(Card.Mood.REPORT, headline(count), lines, List.of(), footnote(count, milestones(counted)));
     }
 
     Card card(Answer.Published published) {
@@ -55,7 +56,12 @@ final class ReportWords {
         published.before().ifPresent(before -> lines.add(restatement(before)));
         lines.add(voice.say("report.published.frozen"));
         unresolved(count).ifPresent(lines::add);
-        return new Card(Card.Mood.REPORT, headline, lines, List.of(), footnote(count));
+        return new Card(
+                Card.Mood.REPORT,
+                headline,
+                lines,
+                List.of(),
+                footnote(count, voice.milestone(count.countingMilestone())));
     }
 
     private String headline(OrderCount count) {
@@ -120,11 +126,28 @@ final class ReportWords {
                         voice.list(deals.stream().map(DealId::toString).toList())));
     }
 
-    private String footnote(OrderCount count) {
+    /** {@code signed}; {@code signed until 25 Nov 19:00, then paid} where it changed within the period. */
+    private String milestones(Answer.Counted counted) {
+        List<CountingPolicy> policies = counted.policies();
+        String milestones = voice.milestone(policies.get(0).milestone());
+        for (CountingPolicy policy : policies.subList(1, policies.size())) {
+            milestones = voice.say(
+                    "report.policy",
+                    "before",
+                    milestones,
+                    "moment",
+                    voice.moments().moment(policy.from()),
+                    "milestone",
+                    voice.milestone(policy.milestone()));
+        }
+        return milestones;
+    }
+
+    private String footnote(OrderCount count, String milestones) {
         return voice.say(
                 "report.footnote",
                 "milestone",
-                voice.milestone(count.countingMilestone()),
+                milestones,
                 "moment",
                 voice.moments().moment(count.asOf()));
     }

@@ -4,7 +4,9 @@ import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Click;
 import io.wonce.words.Card.Control;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Announcements in one line each, and those that nobody has linked yet. */
 final class WaitingWords {
@@ -19,17 +21,27 @@ final class WaitingWords {
     }
 
     Card card(Answer.Waiting waiting) {
-        List<Announcement> announcements = waiting.announcements();
-        String headline =
-                announcements.isEmpty() ? voice.say("waiting.none") : voice.say("waiting", "n", announcements.size());
-        List<Control> controls =
-                announcements.stream().limit(MOST_BUTTONS).map(this::button).toList();
-        return new Card(
-                Card.Mood.REPORT,
-                headline,
-                announcements.stream().map(this::line).toList(),
-                controls,
-                "");
+        List<String> lines = new ArrayList<>(lines(waiting.wins()));
+        if (!waiting.others().isEmpty()) {
+            lines.add(voice.say("waiting.others"));
+            lines.addAll(lines(waiting.others()));
+        }
+        List<Control> controls = Stream.concat(waiting.wins().stream(), waiting.others().stream())
+                .limit(MOST_BUTTONS)
+                .map(this::button)
+                .toList();
+        return new Card(Card.Mood.REPORT, headline(waiting), lines, controls, "");
+    }
+
+    private String headline(Answer.Waiting waiting) {
+        if (waiting.total() > 0) {
+            return voice.say("waiting", "n", waiting.total());
+        }
+        return voice.say(waiting.others().isEmpty() ? "waiting.none" : "waiting.none.won");
+    }
+
+    private List<String> lines(List<Announcement> announcements) {
+        return announcements.stream().map(this::line).toList();
     }
 
     /** {@code #17 · Jan, gisteren: Acme · € 12.500 · getekend}. */

@@ -64,6 +64,17 @@ public final class Words {
         if (outgoing instanceof Outgoing.Settled settled) {
             return new OrphanWords(voice).card(settled);
         }
+        if (outgoing instanceof Outgoing.Answered answered) {
+            return new AnswerWords(in(answered.language()).at(now)).card(answered.answer());
+        }
+        if (outgoing instanceof Outgoing.Greeting) {
+            return new Card(
+                    Card.Mood.REPORT,
+                    voice.say("greeting"),
+                    List.of(voice.say("greeting.hear"), voice.say("greeting.count"), voice.say("greeting.ask")),
+                    List.of(),
+                    "");
+        }
         return new Card(Card.Mood.CALM, voice.say("heard"), List.of(), List.of(), "");
     }
 
@@ -130,6 +141,11 @@ public final class Words {
     /** The language of the sentences, and whose way of writing numbers goes with them. */
     public Locale language() {
         return texts.locale();
+    }
+
+    /** The same zone's voice in another language. */
+    private Words in(String languageTag) {
+        return in(Locale.forLanguageTag(languageTag), zone);
     }
 
     private Voice at(Instant now) {

@@ -29,7 +29,46 @@ final class ConfigTest {
                 .hasMessageContaining("PUBLIC_URL is \"wonce\": set it to an address")
                 .hasMessageContaining("DATABASE_URL is no address of PostgreSQL: write postgres://")
                 .hasMessageNotContaining("secret")
-                .hasMessageContaining("TRYOUT is \"perhaps\": set it to true or leave it out");
+                .hasMessageContaining("TRYOUT is \"perhaps\": set it to true or false, or leave it out");
+    }
+
+    @Test
+    void slack_needs_a_secret_and_one_way_to_get_tokens() {
+        assertThatThrownBy(() -> Config.read(Map.of("SLACK_CLIENT_ID", "1.2")))
+                .hasMessageContaining("SLACK_SIGNING_SECRET is missing")
+                .hasMessageContaining("SLACK_CLIENT_SECRET is missing");
+        assertThatThrownBy(() -> Config.read(Map.of("SLACK_SIGNING_SECRET", "s")))
+                .hasMessageContaining("SLACK_BOT_TOKEN is missing");
+        assertThatThrownBy(() -> Config.read(
+                        Map.of("SLACK_SIGNING_SECRET", "s", "SLACK_BOT_TOKEN", "xoxb-1", "SLACK_CLIENT_ID", "1.2")))
+                .hasMessageContaining("keep the token for one workspace, or the other two for many");
+        assertThatThrownBy(() -> Config.read(Map.of("SLACK_SIGNING_SECRET", "s", "SLACK_BOT_TOKEN", "xoxp-hush")))
+                .hasMessageContaining("SLACK_BOT_TOKEN does not begin with xoxb-")
+                .hasMessageNotContaining("hush");
+        assertThatThrownBy(() -> Config.read(
+                        Map.of("SLACK_SIGNING_SECRET", "s", "SLACK_CLIENT_ID", "1.2", "SLACK_CLIENT_SECRET", "hush")))
+                .hasMessageContaining("WONCE_KEY is missing")
+                .hasMessageContaining("PUBLIC_URL is missing");
+    }
+
+    @Test
+    void slack_closes_the_tryout_chat_unless_it_is_wanted() {
+        Map<String, String> slack = Map.of("SLACK_SIGNING_SECRET", "s", "SLACK_BOT_TOKEN", "xoxb-1");
+
+        assertThat(Config.read(slack).tryout()).isFalse();
+        assertThat(Config.read(slack).slack().orElseThrow().api()).hasToString("https://slack.com/api/");
+        assertThatThrownBy(() -> Config.read(Map.of("TRYOUT", "false")))
+                .hasMessageContaining("no other chat is connected");
+    }
+
+    @Test
+    void a_key_is_32_bytes_in_base64() {
+        assertThatThrownBy(() -> Config.read(Map.of("WONCE_KEY", "hush")))
+                .hasMessageContaining("WONCE_KEY is not 32 bytes in base64")
+                .hasMessageNotContaining("hush");
+        assertThat(Config.read(Map.of("WONCE_KEY", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="))
+                        .key())
+                .isPresent();
     }
 
     @Test

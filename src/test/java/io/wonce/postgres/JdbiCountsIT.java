@@ -185,6 +185,30 @@ final class JdbiCountsIT {
     }
 
     @Test
+    void whatever_the_policies_were_a_deal_is_either_counted_or_expected() {
+        Deal countedBefore = story.won("Before", "1", JAN, MONDAY);
+        countFrom(Milestone.PAID, "2026-11-24T00:00:00Z");
+        Deal signedMeanwhile = story.won("Meanwhile", "2", JAN, at("2026-11-24T12:00:00Z"));
+        assertThat(count(WEEK).orders()).isEqualTo(1);
+        assertThat(expected()).containsExactly(signedMeanwhile.id());
+
+        countFrom(Milestone.SIGNED, "2026-11-25T00:00:00Z");
+        Deal countedAfter = story.won("After", "4", JAN, at("2026-11-25T12:00:00Z"));
+
+        assertThat(count(WEEK).orders()).isEqualTo(2);
+        assertThat(count(WEEK).totals()).containsExactly(euros("5"));
+        assertThat(expected())
+                .containsExactly(signedMeanwhile.id())
+                .doesNotContain(countedBefore.id(), countedAfter.id());
+
+        story.placed(
+                story.announced(JAN, win("Meanwhile", Milestone.INVOICED), at("2026-11-26T12:00:00Z")),
+                signedMeanwhile.id());
+        assertThat(count(WEEK).orders()).isEqualTo(3);
+        assertThat(expected()).isEmpty();
+    }
+
+    @Test
     void a_published_number_is_frozen_and_restated() {
         Deal acme = story.won("Acme", "12500", JAN, MONDAY);
         Instant friday = at("2026-11-27T16:00:00Z");
@@ -222,6 +246,19 @@ final class JdbiCountsIT {
         assertThat(restatements(Period.day(LocalDate.of(2026, 11, 30)))).isEmpty();
         assertThat(restatements(Period.day(LocalDate.of(2026, 11, 30)).sinceLast(LocalDate.of(2026, 11, 30))))
                 .hasSize(1);
+    }
+
+    private void countFrom(Milestone milestone, String from) {
+        story.write(books -> {
+            books.settings().add(new CountingPolicy(at(from), milestone));
+            return true;
+        });
+    }
+
+    private List<DealId> expected() {
+        return story.<Pipeline>write(books -> books.counts().pipeline(10)).deals().stream()
+                .map(deal -> deal.deal().id())
+                .toList();
     }
 
     private void publish(Instant now) {

@@ -8,6 +8,7 @@ import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.chat.Role;
+import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Period;
@@ -52,6 +53,8 @@ final class SampleAnswers {
             List.of(new DealId(131), new DealId(140)),
             List.of(new DealId(152)));
 
+    private static final CountingPolicy SIGNED = new CountingPolicy(NOW.minus(Duration.ofDays(7)), Milestone.SIGNED);
+
     private SampleAnswers() {}
 
     static Map<String, Answer> all() {
@@ -63,9 +66,7 @@ final class SampleAnswers {
                 new Answer.PipelineShown(new Pipeline(pipeline().deals(), List.of(), List.of())));
         all.put("pipeline: empty", new Answer.PipelineShown(new Pipeline(List.of(), List.of(), List.of())));
         deals(all);
-        all.put("unresolved", new Answer.Waiting(List.of(announcement(17, true), announcement(18, false))));
-        all.put("unresolved: one", new Answer.Waiting(List.of(announcement(17, true))));
-        all.put("unresolved: none", new Answer.Waiting(List.of()));
+        waiting(all);
         resolutions(all);
         settings(all);
         all.put("help", new Answer.Helped(Optional.empty()));
@@ -79,12 +80,25 @@ final class SampleAnswers {
         return all;
     }
 
+    private static void waiting(Map<String, Answer> all) {
+        List<Announcement> one = List.of(announcement(17, true));
+        List<Announcement> other = List.of(announcement(18, false));
+        all.put(
+                "unresolved",
+                new Answer.Waiting(2, List.of(announcement(17, true), announcement(18, false)), List.of()));
+        all.put("unresolved: one", new Answer.Waiting(1, one, List.of()));
+        all.put("unresolved: and other questions", new Answer.Waiting(1, one, other));
+        all.put("unresolved: only other questions", new Answer.Waiting(0, List.of(), other));
+        all.put("unresolved: none", new Answer.Waiting(0, List.of(), List.of()));
+    }
+
     private static void counts(Map<String, Answer> all) {
         Pipeline none = new Pipeline(List.of(), List.of(), List.of());
         all.put("count", counted(SampleDeals.week(7, 18, 2), Optional.empty(), List.of(RESTATEMENT), pipeline()));
         for (Grouping by : Grouping.values()) {
             all.put("count by " + by, counted(SampleDeals.week(3, 5, 1), Optional.of(by), List.of(), none));
         }
+        all.put("count: the counting milestone changed", countedThroughChanges());
         all.put("count: nothing yet", counted(SampleDeals.week(0, 0, 0), Optional.empty(), List.of(), none));
         List<Period> periods = List.of(
                 Period.day(LocalDate.of(2026, 11, 23)),
@@ -104,7 +118,16 @@ final class SampleAnswers {
                 ? List.of()
                 : List.of(
                         new Share("Jan", 2, List.of(SampleDeals.euros("12500"), pounds)), new Share("", 1, List.of()));
-        return new Answer.Counted(count, by, shares, restatements, pipeline);
+        return new Answer.Counted(count, by, shares, restatements, pipeline, List.of(SIGNED));
+    }
+
+    private static Answer countedThroughChanges() {
+        List<CountingPolicy> policies = List.of(
+                SIGNED,
+                new CountingPolicy(NOW.minus(Duration.ofHours(30)), Milestone.PAID),
+                new CountingPolicy(NOW.minus(Duration.ofHours(2)), Milestone.ORDERED));
+        Pipeline none = new Pipeline(List.of(), List.of(), List.of());
+        return new Answer.Counted(SampleDeals.week(3, 5, 0), Optional.empty(), List.of(), List.of(), none, policies);
     }
 
     private static OrderCount over(Period period) {

@@ -68,7 +68,7 @@ public final class SampleCards {
                 .toList();
         Answer.Counted counted = (Answer.Counted) SampleAnswers.all().get("count");
         Answer.Waiting waiting = (Answer.Waiting) SampleAnswers.all().get("unresolved");
-        return new Overview(counted.count(), counted.pipeline(), prompts, waiting.announcements(), deals(), true);
+        return new Overview(counted.count(), counted.pipeline(), prompts, waiting.all(), deals(), true);
     }
 
     /** What somebody sees who is new. */

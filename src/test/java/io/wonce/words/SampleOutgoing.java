@@ -14,6 +14,7 @@ import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Reference;
 import io.wonce.domain.linking.Candidate;
 import io.wonce.domain.linking.Evidence;
+import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Choice;
 import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.outgoing.Outgoing.Result;
@@ -43,9 +44,12 @@ final class SampleOutgoing {
         parties(all);
         all.put("a celebration taken back", new Outgoing.Recalled(SampleDeals.signed(), Milestone.SIGNED));
         all.put("heard", new Outgoing.Heard(message()));
-        all.put("a deal without announcements", new Outgoing.Orphaned(SampleDeals.signed()));
+        all.put("a deal without announcements", new Outgoing.Orphaned(SampleDeals.signed(), false));
+        all.put("a deal whose announcement was edited", new Outgoing.Orphaned(SampleDeals.signed(), true));
         all.put("the deal stands", new Outgoing.Settled(SampleDeals.signed(), "Jan"));
         all.put("the deal is off", new Outgoing.Settled(SampleDeals.ended(new DealStatus.Cancelled()), "Jan"));
+        all.put("an answer", new Outgoing.Answered(new Answer.Helped(Optional.empty()), "nl"));
+        all.put("a greeting", new Outgoing.Greeting());
         return all;
     }
 

@@ -57,7 +57,7 @@ final class LinkCommand implements Command {
     }
 
     private Optional<AnnouncementId> lastOf(Asked asked) {
-        return unresolved.list(asked.organisation(), MOST_WAITING).announcements().stream()
+        return unresolved.list(asked.organisation(), MOST_WAITING).all().stream()
                 .filter(waiting ->
                         waiting.author().ref().equals(asked.command().author().ref()))
                 .reduce((earlier, later) -> later)

@@ -34,11 +34,20 @@ public interface Announcements {
     /** All placed on a deal, by time. */
     List<Announcement> on(DealId deal);
 
-    /** The oldest ones that nobody has placed yet. */
+    /** All placed on a deal, and the withdrawn ones that uphold it, by time. */
+    List<Announcement> supporting(DealId deal);
+
+    /** The oldest wins that nobody has placed yet. */
     List<Announcement> unresolved(int limit);
 
     /** The oldest ones of {@code author} that nobody has placed yet. */
     List<Announcement> unresolvedOf(PersonRef author, int limit);
+
+    /** How many wins nobody has placed yet, whenever they were announced. */
+    int unresolved();
+
+    /** The oldest ones that nobody has placed yet and that are in no count anyway: orders that are expected, or lost. */
+    List<Announcement> questioned(int limit);
 
     /** Says where it belongs now; the milestones of the deals concerned are the caller's to work out again. */
     void place(AnnouncementId id, Placement placement);

@@ -25,6 +25,9 @@ public interface Books {
     /** Who said and did it. */
     People people();
 
+    /** What is done once. */
+    Receipts receipts();
+
     /** Numbers, worked out from the deals each time. */
     Counts counts();
 

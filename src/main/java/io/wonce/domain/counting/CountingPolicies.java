@@ -2,6 +2,7 @@ package io.wonce.domain.counting;
 
 import io.wonce.domain.deal.Milestone;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,18 @@ public record CountingPolicies(List<CountingPolicy> policies) {
                 .reduce((earlier, later) -> later)
                 .orElse(policies.get(0))
                 .milestone();
+    }
+
+    /** What counts from {@code from} on, and each change of it before {@code until}; at least one. */
+    public List<CountingPolicy> between(Instant from, Instant until) {
+        List<CountingPolicy> between = new ArrayList<>(List.of(new CountingPolicy(from, at(from))));
+        for (CountingPolicy policy : policies) {
+            boolean begins = policy.from().isAfter(from) && policy.from().isBefore(until);
+            if (begins && policy.milestone() != between.get(between.size() - 1).milestone()) {
+                between.add(policy);
+            }
+        }
+        return List.copyOf(between);
     }
 
     /** Since when a deal with these milestones counts; empty where it does not yet. */

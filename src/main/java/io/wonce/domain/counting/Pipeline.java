@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The orders still expected.
  *
- * @param deals those that have not reached the counting milestone and are still open
+ * @param deals the open ones that no period counts: none of their milestones was the counting one, or a later one, when they reached it
  * @param total their value, one for each currency
  * @param weighted their value times probability, one for each currency
  */

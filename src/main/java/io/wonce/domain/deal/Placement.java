@@ -18,11 +18,30 @@ public sealed interface Placement {
     /** A person said that it announces nothing. */
     record Dismissed() implements Placement {}
 
-    /** Its message was deleted, or edited into something else. */
-    record Withdrawn() implements Placement {}
+    /**
+     * Its message was deleted, or edited into something else, or its command was undone.
+     *
+     * @param upholds the deal that rested on it alone, and stands until somebody decides about it
+     */
+    record Withdrawn(Optional<DealId> upholds) implements Placement {
+        /** Nothing rests on it. */
+        public Withdrawn() {
+            this(Optional.empty());
+        }
+
+        @Override
+        public Optional<DealId> supports() {
+            return upholds;
+        }
+    }
 
     /** The deal it is on, if any. */
     default Optional<DealId> deal() {
         return Optional.empty();
+    }
+
+    /** The deal that owes a milestone to it, if any: the one it is on, or the one that it upholds. */
+    default Optional<DealId> supports() {
+        return deal();
     }
 }

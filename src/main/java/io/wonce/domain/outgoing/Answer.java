@@ -1,6 +1,7 @@
 package io.wonce.domain.outgoing;
 
 import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Pipeline;
@@ -9,8 +10,10 @@ import io.wonce.domain.counting.Share;
 import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.organisation.Organisation;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What Wonce answers to a command or a question, for who asked. */
 public sealed interface Answer {
@@ -22,15 +25,18 @@ public sealed interface Answer {
      * @param shares the parts of the split, the largest first
      * @param restatements published numbers that differ from what is known now
      * @param pipeline what is still expected
+     * @param policies what counted in the period, and each change of it; the first from its first moment on
      */
     record Counted(
             OrderCount count,
             Optional<Grouping> by,
             List<Share> shares,
             List<Restatement> restatements,
-            Pipeline pipeline)
+            Pipeline pipeline,
+            List<CountingPolicy> policies)
             implements Answer {
         public Counted {
+            policies = List.copyOf(policies);
             shares = List.copyOf(shares);
             restatements = List.copyOf(restatements);
         }
@@ -68,10 +74,25 @@ public sealed interface Answer {
         }
     }
 
-    /** The announcements that nobody has linked yet, oldest first. */
-    record Waiting(List<Announcement> announcements) implements Answer {
+    /**
+     * What nobody has linked yet.
+     *
+     * @param total how many wins, of all weeks
+     * @param wins the oldest of those
+     * @param others the oldest questions about what is in no count anyway: orders that are expected, or lost
+     */
+    record Waiting(int total, List<Announcement> wins, List<Announcement> others) implements Answer {
         public Waiting {
-            announcements = List.copyOf(announcements);
+            wins = List.copyOf(wins);
+            others = List.copyOf(others);
+        }
+
+        /** Wins and others, oldest first. */
+        public List<Announcement> all() {
+            return Stream.concat(wins.stream(), others.stream())
+                    .sorted(Comparator.comparing(Announcement::at)
+                            .thenComparing(announcement -> announcement.id().number()))
+                    .toList();
         }
     }
 

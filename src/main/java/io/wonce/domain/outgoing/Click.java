@@ -16,6 +16,12 @@ public sealed interface Click {
         return match(new ClickCode.Writer());
     }
 
+    /** Whether it answers a question that somebody had answered before, as {@code done} shows. */
+    default boolean isLate(Resolution.Done done) {
+        boolean answers = this instanceof Link || this instanceof Open || this instanceof Dismiss;
+        return answers && done.change().isEmpty();
+    }
+
     /** Reads {@link #encode()}; empty for anything else. */
     static Optional<Click> decode(String code) {
         return ClickCode.decode(code);

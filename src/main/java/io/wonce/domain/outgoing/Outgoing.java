@@ -73,7 +73,7 @@ public sealed interface Outgoing {
         /** Nowhere: a person said it announces nothing. */
         record Dismissed() implements Result {}
 
-        /** Nowhere: its message was deleted, or says something else now. */
+        /** Nowhere any more: its message was deleted, says something else now, or was a command that was undone. */
         record Withdrawn() implements Result {}
     }
 
@@ -98,8 +98,12 @@ public sealed interface Outgoing {
     /** The sign that a message was heard: a small reaction on it. */
     record Heard(MessageRef message) implements Outgoing {}
 
-    /** A deal lost its only announcement: somebody has to say whether the order stands. */
-    record Orphaned(DealSummary deal) implements Outgoing {}
+    /**
+     * A deal lost its only announcement: somebody has to say whether the order stands.
+     *
+     * @param edited whether the message says something else now; else it was deleted
+     */
+    record Orphaned(DealSummary deal, boolean edited) implements Outgoing {}
 
     /**
      * What {@link Orphaned} turned into: the deal as it stands now.
@@ -107,4 +111,14 @@ public sealed interface Outgoing {
      * @param by display name of who decided
      */
     record Settled(DealSummary deal, String by) implements Outgoing {}
+
+    /**
+     * What somebody asked in front of others, answered.
+     *
+     * @param language of who asked, as a BCP 47 tag
+     */
+    record Answered(Answer answer, String language) implements Outgoing {}
+
+    /** Wonce was invited to a channel, and says what it does there. */
+    record Greeting() implements Outgoing {}
 }

@@ -8,15 +8,20 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.view.View;
 import io.wonce.app.Overview;
+import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.outgoing.Answer;
+import io.wonce.domain.reading.Kind;
 import io.wonce.words.Card;
 import io.wonce.words.FormText;
 import io.wonce.words.Words;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The home of the app: what one person has to do, and the numbers. */
@@ -55,8 +60,10 @@ public final class HomeView {
     }
 
     private void count(Overview overview) {
-        Answer.Counted week =
-                new Answer.Counted(overview.week(), Optional.empty(), List.of(), List.of(), overview.pipeline());
+        CountingPolicy policy =
+                new CountingPolicy(Instant.EPOCH, overview.week().countingMilestone());
+        Answer.Counted week = new Answer.Counted(
+                overview.week(), Optional.empty(), List.of(), List.of(), overview.pipeline(), List.of(policy));
         card(words.card(week, now));
     }
 
@@ -67,8 +74,15 @@ public final class HomeView {
         }
         overview.questions().forEach(prompt -> card(words.card(prompt, now)));
         if (!overview.waiting().isEmpty()) {
-            card(words.card(new Answer.Waiting(overview.waiting()), now));
+            card(words.card(waiting(overview.waiting()), now));
         }
+    }
+
+    private static Answer.Waiting waiting(List<Announcement> announcements) {
+        Map<Boolean, List<Announcement>> byWin = announcements.stream()
+                .collect(Collectors.partitioningBy(one -> one.statement().kind() == Kind.WIN));
+        List<Announcement> wins = byWin.getOrDefault(true, List.of());
+        return new Answer.Waiting(wins.size(), wins, byWin.getOrDefault(false, List.of()));
     }
 
     private void deals(List<DealSummary> deals) {

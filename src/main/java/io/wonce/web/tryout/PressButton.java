@@ -30,17 +30,10 @@ final class PressButton {
                 .orElseThrow(() -> new BadRequestResponse("no such button"));
         Resolution resolution =
                 click.answer(scene.organisation().id(), pressed, new Actor(visit.person(), Surface.PROMPT));
-        if (resolution instanceof Resolution.Done done && !isLate(pressed, done)) {
+        if (resolution instanceof Resolution.Done done && !pressed.isLate(done)) {
             ctx.status(HttpStatus.NO_CONTENT);
             return;
         }
         replies.show(ctx, visit, "", scene.words(visit).card(resolution, scene.now()));
-    }
-
-    /** Whether somebody had answered the question already. */
-    private static boolean isLate(Click pressed, Resolution.Done done) {
-        boolean answers =
-                pressed instanceof Click.Link || pressed instanceof Click.Open || pressed instanceof Click.Dismiss;
-        return answers && done.change().isEmpty();
     }
 }

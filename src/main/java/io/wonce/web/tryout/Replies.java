@@ -22,7 +22,7 @@ final class Replies {
 
     /** Answers {@code text}, typed after a slash. */
     void toCommand(Context ctx, Visit visit, String text, String key) {
-        MessageRef command = new MessageRef(visit.in().ref(), "command-" + key);
+        MessageRef command = MessageRef.ofCommand(visit.in().ref(), key);
         Answer answer = useCases.command()
                 .answer(scene.organisation().id(), visit.person(), visit.in().ref(), text, command, scene.now());
         show(ctx, visit, text, scene.words(visit).card(answer, scene.now()));

@@ -51,14 +51,14 @@ final class Conversation {
     }
 
     Answer types(Person person, String command) {
-        MessageRef message = tick();
+        MessageRef message = MessageRef.ofCommand(WINS, tick());
         Answer answer = commands.answer(organisation.id(), person, WINS, command, message, now);
         return heard(person, command, answer);
     }
 
     /** Asks a question in words. */
     Answer asks(String question) {
-        MessageRef message = tick();
+        MessageRef message = new MessageRef(WINS, tick());
         Answer answer = questions.answer(
                 organisation.id(),
                 new IncomingMessage(message, Optional.empty(), rep(), question, now, Optional.empty()));
@@ -77,9 +77,9 @@ final class Conversation {
         return answer;
     }
 
-    private MessageRef tick() {
+    private String tick() {
         now = now.plusSeconds(60);
-        return new MessageRef(WINS, String.valueOf(now.getEpochSecond()));
+        return String.valueOf(now.getEpochSecond());
     }
 
     private Person person(String id, String name, Role role) {

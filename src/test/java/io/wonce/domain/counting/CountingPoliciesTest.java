@@ -75,6 +75,19 @@ class CountingPoliciesTest {
     }
 
     @Test
+    void a_span_in_which_the_policy_changed_had_both() {
+        Instant september = Instant.parse("2026-09-15T00:00:00Z");
+        Instant october = Instant.parse("2026-10-15T00:00:00Z");
+
+        assertThat(POLICIES.between(september, october))
+                .containsExactly(
+                        new CountingPolicy(september, Milestone.SIGNED), new CountingPolicy(OCTOBER, Milestone.VERBAL));
+        assertThat(POLICIES.between(OCTOBER, NOVEMBER)).containsExactly(new CountingPolicy(OCTOBER, Milestone.VERBAL));
+        assertThat(POLICIES.between(Instant.EPOCH, OCTOBER))
+                .containsExactly(new CountingPolicy(Instant.EPOCH, Milestone.SIGNED));
+    }
+
+    @Test
     void an_organisation_without_a_policy_is_broken() {
         assertThatThrownBy(() -> new CountingPolicies(List.of())).hasMessageContaining("always has one");
     }

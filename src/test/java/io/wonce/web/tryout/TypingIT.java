@@ -48,7 +48,9 @@ final class TypingIT {
         sanne.button("Save").click();
 
         assertThat(sanne.line("Sorry, Acme wants to think about it")).containsText("(edited)");
-        sanne.counts("1 order · 1 announcement · 0 unresolved");
+        sanne.counts("1 order · 0 announcements · 0 unresolved");
+        assertThat(sanne.page().locator("#lines")).containsText("The only announcement of D-1 (Acme) was edited");
+        assertThat(sanne.page().locator("#lines")).not().containsText("Noted as new order");
         assertThat(sanne.button("Yes, it stands")).isVisible();
     }
 
@@ -65,9 +67,23 @@ final class TypingIT {
 
         assertThat(sanne.page().locator("#lines")).containsText("The only announcement of D-1 (Acme) was deleted.");
         assertThat(sanne.page().getByText(WIN)).hasCount(0);
-        sanne.counts("1 order · 1 announcement · 0 unresolved");
+        assertThat(sanne.page().locator("#lines")).not().containsText("Noted as new order");
+        sanne.counts("1 order · 0 announcements · 0 unresolved");
         sanne.button("No, it’s off").click();
         assertThat(sanne.page().locator("#orders")).hasText("0");
+    }
+
+    @Test
+    void a_command_leaves_its_card_in_the_channel_and_nothing_else() {
+        Tab sanne = BROWSING.tab("sanne");
+        sanne.type("/deal won Acme 12.5k signed");
+        assertThat(sanne.celebrations()).hasCount(1);
+
+        sanne.type("/deal lost Acme");
+
+        assertThat(sanne.prompt()).hasCount(1);
+        assertThat(sanne.page().locator("#lines > .line:not(.private)")).hasCount(3);
+        assertThat(sanne.page().locator("#lines > .line.gone")).hasCount(0);
     }
 
     @Test

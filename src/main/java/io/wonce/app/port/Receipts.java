@@ -1,0 +1,7 @@
+package io.wonce.app.port;
+
+/** What is done once, however often the platform asks for it. Kept for good. */
+public interface Receipts {
+    /** Whether nobody has done what {@code key} names; whoever asks first has. */
+    boolean isFirst(String key);
+}

@@ -1,0 +1,23 @@
+package io.wonce.config;
+
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * How Slack is reached.
+ *
+ * @param signingSecret what Slack signs its requests with
+ * @param door who lets Wonce in
+ * @param appToken opens Socket Mode, in place of requests over HTTP
+ * @param api where the Web API is; ends in {@code /}
+ */
+public record SlackSettings(Secret signingSecret, Door door, Optional<Secret> appToken, URI api) {
+    /** How Wonce gets its tokens. */
+    public sealed interface Door {
+        /** One workspace, whose token is in the environment. */
+        record OneWorkspace(Secret botToken) implements Door {}
+
+        /** Any number of workspaces, which install Wonce by OAuth. */
+        record ManyWorkspaces(String clientId, Secret clientSecret) implements Door {}
+    }
+}

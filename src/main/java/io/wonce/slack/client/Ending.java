@@ -1,0 +1,60 @@
+package io.wonce.slack.client;
+
+import com.slack.api.methods.SlackApiException;
+import io.wonce.app.port.Chat.Sending;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What Slack's answers mean for what was to be sent.
+ *
+ * @see <a href="https://docs.slack.dev/reference/methods/chat.postMessage">Errors of chat.postMessage</a>
+ */
+final class Ending {
+    static final Set<String> THROWN_OUT = Set.of(
+            "account_inactive", "invalid_auth", "not_authed", "token_expired", "token_revoked", "org_login_required");
+
+    private static final Set<String> PERHAPS =
+            Set.of("fatal_error", "internal_error", "request_timeout", "service_unavailable", "accesslimited");
+    private static final Set<String> BUSY = Set.of("ratelimited", "rate_limited", "message_limit_exceeded");
+    private static final Duration BREATH = Duration.ofSeconds(1);
+    private static final Duration UNTIL_RETURN = Duration.ofMinutes(5);
+    private static final int TOO_MANY = 429;
+
+    private Ending() {}
+
+    /** Slack took the request and said no. */
+    static Sending of(String error) {
+        if (THROWN_OUT.contains(error)) {
+            return new Sending.Later(UNTIL_RETURN, error);
+        }
+        if (BUSY.contains(error)) {
+            return new Sending.Later(BREATH, error);
+        }
+        return PERHAPS.contains(error) ? new Sending.Unknown(error) : new Sending.Refused(error);
+    }
+
+    /** Slack answered with an error of HTTP; after one of its own, the message may stand there. */
+    static Sending of(SlackApiException failure) {
+        int status = failure.getResponse().code();
+        if (status == TOO_MANY) {
+            Duration wait = Optional.ofNullable(failure.getResponse().header("Retry-After"))
+                    .filter(seconds -> seconds.matches("\\d{1,6}"))
+                    .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
+                    .orElse(BREATH);
+            return new Sending.Later(wait, "HTTP 429");
+        }
+        return new Sending.Unknown("HTTP " + status);
+    }
+
+    /** No answer. Where no connection came about, nothing was sent. */
+    static Sending of(IOException failure) {
+        boolean unsent = failure instanceof ConnectException || failure instanceof UnknownHostException;
+        String reason = failure.getClass().getSimpleName();
+        return unsent ? new Sending.Later(BREATH, reason) : new Sending.Unknown(reason);
+    }
+}

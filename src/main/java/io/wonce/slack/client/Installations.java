@@ -1,0 +1,57 @@
+package io.wonce.slack.client;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.slack.api.bolt.context.Context;
+import io.wonce.app.port.Workspace;
+import io.wonce.app.port.Workspaces;
+import io.wonce.domain.chat.Platform;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The workspaces that Wonce is installed in, remembered for a moment: every event asks for one. */
+public final class Installations {
+    private static final Duration REMEMBERED = Duration.ofSeconds(30);
+    private static final int MOST = 10_000;
+    private static final Logger LOG = LoggerFactory.getLogger(Installations.class);
+
+    private final Workspaces workspaces;
+    private final InstantSource clock;
+    private final Cache<String, Optional<Workspace>> known =
+            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
+
+    public Installations(Workspaces workspaces, InstantSource clock) {
+        this.workspaces = workspaces;
+        this.clock = clock;
+    }
+
+    /** The workspace that a request comes from; empty where Wonce is not installed there. */
+    public Optional<Workspace> of(Context ctx) {
+        return find(ctx.getTeamId()).or(() -> find(ctx.getEnterpriseId()));
+    }
+
+    /** The workspace with this id. */
+    public Optional<Workspace> find(@Nullable String id) {
+        if (id == null || id.isBlank()) {
+            return Optional.empty();
+        }
+        return known.get(id, wanted -> workspaces.find(Platform.SLACK, wanted));
+    }
+
+    /** The workspace threw Wonce out: nothing is sent there until it returns. */
+    public void lost(Workspace workspace) {
+        workspaces.disconnect(workspace, clock.instant());
+        forget(workspace);
+        LOG.warn(
+                "workspace {} has thrown Wonce out; its ledger stays, and what waits to be sent waits", workspace.id());
+    }
+
+    /** Looks again the next time. */
+    public void forget(Workspace workspace) {
+        known.invalidate(workspace.id());
+    }
+}

@@ -1,0 +1,72 @@
+package io.wonce.slack.client;
+
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.response.auth.AuthTestResponse;
+import io.wonce.app.port.Workspace;
+import io.wonce.app.port.Workspaces;
+import io.wonce.config.Secret;
+import io.wonce.domain.chat.Platform;
+import io.wonce.domain.organisation.OrganisationId;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one workspace whose token is in the environment. Slack is asked which one that is; where Slack is away at the start, it is
+ * asked again, and nothing else waits for it.
+ */
+public final class OneWorkspace implements Tokens, AutoCloseable {
+    private static final Duration AGAIN = Duration.ofSeconds(30);
+    private static final Logger LOG = LoggerFactory.getLogger(OneWorkspace.class);
+
+    private final Secret token;
+    private final ScheduledExecutorService asking = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "slack-workspace");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    public OneWorkspace(Secret token) {
+        this.token = token;
+    }
+
+    @Override
+    public Optional<String> of(Workspace workspace) {
+        return Optional.of(token.value());
+    }
+
+    /** Asks Slack which workspace it is, and keeps it as {@code organisation}'s. */
+    public void connect(SlackClients clients, Workspaces workspaces, OrganisationId organisation) {
+        try {
+            AuthTestResponse test = clients.slack().methods(token.value()).authTest(ask -> ask);
+            if (test.isOk()) {
+                workspaces.connect(
+                        new Workspace(Platform.SLACK, test.getTeamId(), organisation, test.getTeam(), test.getUserId()),
+                        Optional.empty());
+                LOG.info("connected to Slack workspace {}", test.getTeamId());
+                return;
+            }
+            LOG.error(
+                    "Slack does not accept SLACK_BOT_TOKEN ({}): copy the Bot User OAuth Token again, and start anew",
+                    test.getError());
+        } catch (IOException | SlackApiException | RuntimeException failure) {
+            LOG.warn(
+                    "Slack cannot be asked for its workspace now ({}); tried again every {} s",
+                    failure.getClass().getSimpleName(),
+                    AGAIN.toSeconds());
+            Future<?> unused = asking.schedule(
+                    () -> connect(clients, workspaces, organisation), AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    @Override
+    public void close() {
+        asking.shutdownNow();
+    }
+}

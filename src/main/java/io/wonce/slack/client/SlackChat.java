@@ -1,0 +1,166 @@
+package io.wonce.slack.client;
+
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import com.slack.api.model.Message;
+import io.wonce.app.port.Chat;
+import io.wonce.app.port.Delivery;
+import io.wonce.app.port.Ledger;
+import io.wonce.app.port.Workspace;
+import io.wonce.app.port.Workspaces;
+import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.Platform;
+import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.outgoing.Outgoing;
+import io.wonce.slack.block.MessageBlocks;
+import io.wonce.slack.block.SlackMessage;
+import io.wonce.words.Words;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Slack as a platform to talk on. */
+public final class SlackChat implements Chat {
+    private static final String HEARD = "eyes";
+    private static final Duration UNTIL_RETURN = Duration.ofMinutes(5);
+
+    private final Workspaces workspaces;
+    private final Installations installations;
+    private final SlackClients clients;
+    private final Ledger ledger;
+    private final InstantSource clock;
+    private final Pace pace;
+
+    public SlackChat(
+            Workspaces workspaces,
+            Installations installations,
+            SlackClients clients,
+            Ledger ledger,
+            InstantSource clock) {
+        this.workspaces = workspaces;
+        this.installations = installations;
+        this.clients = clients;
+        this.ledger = ledger;
+        this.clock = clock;
+        this.pace = new Pace(clock);
+    }
+
+    @Override
+    public Platform platform() {
+        return Platform.SLACK;
+    }
+
+    @Override
+    public Sending send(Delivery delivery) {
+        return call(delivery, client -> {
+            if (delivery.content() instanceof Outgoing.Heard heard) {
+                return react(client, heard.message());
+            }
+            return delivery.edits().isPresent()
+                    ? edit(client, delivery, delivery.edits().get())
+                    : post(client, delivery);
+        });
+    }
+
+    /** Looks at the latest messages of the conversation for the metadata that every post of ours carries. */
+    @Override
+    public Optional<MessageRef> find(Delivery delivery) {
+        if (delivery.edits().isPresent() || delivery.content() instanceof Outgoing.Heard) {
+            return Optional.empty();
+        }
+        Optional<MethodsClient> client = reaching(delivery).flatMap(clients::of);
+        if (client.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return new SentMessages(client.get())
+                    .find(delivery)
+                    .map(ts -> new MessageRef(delivery.to().channel(), ts));
+        } catch (IOException | SlackApiException failure) {
+            throw new IllegalStateException(
+                    "Slack could not be asked for delivery " + delivery.id().value(), failure);
+        }
+    }
+
+    private Sending call(Delivery delivery, Sender sender) {
+        Optional<Workspace> workspace = reaching(delivery);
+        Optional<MethodsClient> client = workspace.flatMap(clients::of);
+        if (client.isEmpty()) {
+            return new Sending.Later(UNTIL_RETURN, "not connected to Slack");
+        }
+        try {
+            Sending ending = sender.send(client.get());
+            if (ending instanceof Sending.Later later && Ending.THROWN_OUT.contains(later.reason())) {
+                installations.lost(workspace.orElseThrow());
+            }
+            return ending;
+        } catch (SlackApiException failure) {
+            return Ending.of(failure);
+        } catch (IOException failure) {
+            return Ending.of(failure);
+        }
+    }
+
+    private Optional<Workspace> reaching(Delivery delivery) {
+        return workspaces.reaching(delivery.organisation(), delivery.to().channel());
+    }
+
+    private Sending react(MethodsClient client, MessageRef message) throws IOException, SlackApiException {
+        var response = client.reactionsAdd(reaction ->
+                reaction.name(HEARD).channel(message.channel().channelId()).timestamp(message.messageId()));
+        return response.isOk() || "already_reacted".equals(response.getError())
+                ? new Sending.Arrived(message)
+                : Ending.of(response.getError());
+    }
+
+    private Sending edit(MethodsClient client, Delivery delivery, MessageRef edited)
+            throws IOException, SlackApiException {
+        SlackMessage message = rendered(delivery);
+        var response =
+                client.chatUpdate(update -> update.channel(edited.channel().channelId())
+                        .ts(edited.messageId())
+                        .text(message.text())
+                        .blocks(message.blocks()));
+        return ending(response, edited);
+    }
+
+    private Sending post(MethodsClient client, Delivery delivery) throws IOException, SlackApiException {
+        ChannelRef channel = delivery.to().channel();
+        Duration wait = pace.turn(channel);
+        if (!wait.isZero()) {
+            return new Sending.Later(wait, "one message a second");
+        }
+        SlackMessage message = rendered(delivery);
+        Message.Metadata metadata = SentMessages.mark(delivery);
+        ChatPostMessageResponse response = client.chatPostMessage(post -> post.channel(channel.channelId())
+                .threadTs(delivery.to().threadRoot().map(MessageRef::messageId).orElse(null))
+                .text(message.text())
+                .mrkdwn(false)
+                .blocks(message.blocks())
+                .metadata(metadata)
+                .unfurlLinks(false)
+                .unfurlMedia(false));
+        return response.isOk()
+                ? new Sending.Arrived(new MessageRef(channel, response.getTs()))
+                : Ending.of(response.getError());
+    }
+
+    private static Sending ending(SlackApiTextResponse response, MessageRef message) {
+        return response.isOk() ? new Sending.Arrived(message) : Ending.of(response.getError());
+    }
+
+    private SlackMessage rendered(Delivery delivery) {
+        Organisation organisation = ledger.write(delivery.organisation(), books -> books.organisation());
+        Words words = Words.in(organisation.language(), organisation.zone());
+        return MessageBlocks.of(words.card(delivery.content(), clock.instant()));
+    }
+
+    /** One call of the Web API. */
+    private interface Sender {
+        Sending send(MethodsClient client) throws IOException, SlackApiException;
+    }
+}

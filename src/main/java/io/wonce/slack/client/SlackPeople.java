@@ -1,0 +1,123 @@
+package io.wonce.slack.client;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.model.User;
+import io.wonce.app.port.Ledger;
+import io.wonce.app.port.Workspace;
+import io.wonce.domain.chat.Person;
+import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.chat.Platform;
+import io.wonce.domain.chat.Role;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Who is who in Slack: asked once an hour for each person, since every event names one. */
+public final class SlackPeople {
+    private static final Duration FRESH = Duration.ofHours(1);
+    private static final int MOST = 100_000;
+    private static final Logger LOG = LoggerFactory.getLogger(SlackPeople.class);
+
+    private final SlackClients clients;
+    private final Ledger ledger;
+    private final Cache<PersonRef, Profile> profiles =
+            Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(MOST).build();
+
+    public SlackPeople(SlackClients clients, Ledger ledger) {
+        this.clients = clients;
+        this.ledger = ledger;
+    }
+
+    /** The person with this id; as last seen, or by the id alone, where Slack cannot be asked now. */
+    public Person person(Workspace workspace, String userId) {
+        return profile(workspace, userId)
+                .map(Profile::person)
+                .orElseGet(() -> ledger.write(
+                                workspace.organisation(),
+                                books -> books.people().find(ref(userId)))
+                        .orElseGet(() -> stranger(userId)));
+    }
+
+    /** Where the person's day begins; the organisation's zone where it is not known. */
+    public ZoneId zone(Workspace workspace, String userId) {
+        return profile(workspace, userId)
+                .flatMap(Profile::zone)
+                .orElseGet(() -> ledger.write(
+                        workspace.organisation(), books -> books.organisation().zone()));
+    }
+
+    /** An integration, such as a CRM. */
+    public Person robot(String botId, String name) {
+        return new Person(ref(botId), name, Role.ROBOT, Optional.empty(), Locale.ENGLISH);
+    }
+
+    private Optional<Profile> profile(Workspace workspace, String userId) {
+        Optional<Profile> known = Optional.ofNullable(profiles.getIfPresent(ref(userId)));
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<Profile> asked = clients.of(workspace).flatMap(client -> ask(client, userId));
+        asked.ifPresent(profile -> profiles.put(ref(userId), profile));
+        return asked;
+    }
+
+    private static Optional<Profile> ask(MethodsClient client, String userId) {
+        try {
+            var response = client.usersInfo(ask -> ask.user(userId).includeLocale(true));
+            if (response.isOk()) {
+                return Optional.of(profile(response.getUser()));
+            }
+            LOG.warn("Slack does not say who a person is: {}", response.getError());
+        } catch (IOException | SlackApiException failure) {
+            LOG.warn(
+                    "Slack does not say who a person is: {}", failure.getClass().getSimpleName());
+        }
+        return Optional.empty();
+    }
+
+    private static Profile profile(User user) {
+        Role role = user.isBot() ? Role.ROBOT : user.isAdmin() || user.isOwner() ? Role.MANAGER : Role.MEMBER;
+        Person person = new Person(ref(user.getId()), name(user), role, Optional.empty(), language(user.getLocale()));
+        return new Profile(person, zoneOf(user.getTz()));
+    }
+
+    private static String name(User user) {
+        return Stream.of(
+                        user.getProfile() == null ? null : user.getProfile().getDisplayName(),
+                        user.getRealName(),
+                        user.getName())
+                .filter(name -> name != null && !name.isBlank())
+                .findFirst()
+                .orElse(user.getId());
+    }
+
+    private static Locale language(@Nullable String tag) {
+        return tag == null ? Locale.ENGLISH : Locale.forLanguageTag(tag);
+    }
+
+    private static Optional<ZoneId> zoneOf(@Nullable String id) {
+        return Optional.ofNullable(id)
+                .filter(name -> ZoneId.getAvailableZoneIds().contains(name))
+                .map(ZoneId::of);
+    }
+
+    private static Person stranger(String userId) {
+        return new Person(ref(userId), userId, Role.MEMBER, Optional.empty(), Locale.ENGLISH);
+    }
+
+    private static PersonRef ref(String id) {
+        return new PersonRef(Platform.SLACK, id);
+    }
+
+    /** What Slack says of a person. */
+    private record Profile(Person person, Optional<ZoneId> zone) {}
+}

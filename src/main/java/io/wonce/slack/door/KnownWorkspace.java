@@ -1,0 +1,46 @@
+package io.wonce.slack.door;
+
+import com.slack.api.bolt.context.Context;
+import com.slack.api.bolt.middleware.Middleware;
+import com.slack.api.bolt.middleware.MiddlewareChain;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.RequestType;
+import com.slack.api.bolt.response.Response;
+import io.wonce.app.port.Workspace;
+import io.wonce.slack.client.Installations;
+import io.wonce.slack.client.Tokens;
+import java.util.Optional;
+
+/**
+ * Lets in requests of workspaces that Wonce is installed in. Others are thanked with 200 and have no effect: an error would
+ * only make Slack deliver them again.
+ */
+public final class KnownWorkspace implements Middleware {
+    private final Installations installations;
+    private final Tokens tokens;
+    private final Runnable unknown;
+
+    /** Tells {@code unknown} of each request of an unknown workspace. */
+    public KnownWorkspace(Installations installations, Tokens tokens, Runnable unknown) {
+        this.installations = installations;
+        this.tokens = tokens;
+        this.unknown = unknown;
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // as Bolt declares it
+    public Response apply(Request request, Response response, MiddlewareChain chain) throws Exception {
+        if (request.getRequestType() == RequestType.UrlVerification) {
+            return chain.next(request);
+        }
+        Context ctx = request.getContext();
+        Optional<Workspace> workspace = installations.of(ctx);
+        if (workspace.isEmpty()) {
+            unknown.run();
+            return Response.ok();
+        }
+        ctx.setBotUserId(workspace.get().botId());
+        tokens.of(workspace.get()).ifPresent(ctx::setBotToken);
+        return chain.next(request);
+    }
+}

@@ -1,0 +1,82 @@
+package io.wonce.slack.listen;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.response.ActionResponse;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.response.Response;
+import io.wonce.app.AnswerClick;
+import io.wonce.app.Desk;
+import io.wonce.app.port.Workspace;
+import io.wonce.domain.chat.Actor;
+import io.wonce.domain.chat.Person;
+import io.wonce.domain.chat.Surface;
+import io.wonce.domain.outgoing.Click;
+import io.wonce.domain.outgoing.Resolution;
+import io.wonce.slack.block.ActionIds;
+import io.wonce.slack.block.MessageBlocks;
+import io.wonce.slack.block.SlackMessage;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A button under something that Wonce said, or a choice from a list. What it could not do is told to who clicked. */
+public final class Clicks implements Listener {
+    private static final Pattern OURS = Pattern.compile(ActionIds.CLICK + "\\d+|" + ActionIds.DEAL_SEARCH);
+    private static final Logger LOG = LoggerFactory.getLogger(Clicks.class);
+
+    private final Reception reception;
+    private final AnswerClick click;
+
+    public Clicks(Reception reception, Desk desk) {
+        this.reception = reception;
+        this.click = new AnswerClick(desk);
+    }
+
+    @Override
+    public void addTo(App app) {
+        app.blockAction(OURS, this::clicked);
+    }
+
+    private Response clicked(BlockActionRequest request, ActionContext ctx) {
+        BlockActionPayload payload = request.getPayload();
+        Optional<Click> wanted =
+                payload.getActions().stream().findFirst().flatMap(Clicks::code).flatMap(Click::decode);
+        if (wanted.isPresent()) {
+            Workspace workspace = reception.workspace(ctx);
+            Person person = reception.person(workspace, payload.getUser().getId());
+            Resolution resolution =
+                    click.answer(workspace.organisation(), wanted.get(), new Actor(person, Surface.PROMPT));
+            if (!(resolution instanceof Resolution.Done done) || wanted.get().isLate(done)) {
+                tell(ctx, workspace, person, resolution);
+            }
+        }
+        return ctx.ack();
+    }
+
+    private static Optional<String> code(BlockActionPayload.Action action) {
+        return Optional.ofNullable(action.getSelectedOption())
+                .map(option -> option.getValue())
+                .or(() -> Optional.ofNullable(action.getValue()));
+    }
+
+    /** Only who clicked sees it. */
+    private void tell(ActionContext ctx, Workspace workspace, Person person, Resolution resolution) {
+        SlackMessage message = MessageBlocks.of(reception
+                .words(workspace, person)
+                .card(resolution, reception.clock().instant()));
+        try {
+            ctx.respond(ActionResponse.builder()
+                    .responseType("ephemeral")
+                    .replaceOriginal(false)
+                    .text(message.text())
+                    .blocks(message.blocks())
+                    .build());
+        } catch (IOException unheard) {
+            LOG.warn("who clicked could not be told: {}", unheard.getClass().getSimpleName());
+        }
+    }
+}

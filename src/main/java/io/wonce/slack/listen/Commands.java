@@ -1,0 +1,64 @@
+package io.wonce.slack.listen;
+
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import com.slack.api.app_backend.slash_commands.response.SlashCommandResponse;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.context.builtin.SlashCommandContext;
+import com.slack.api.bolt.request.builtin.SlashCommandRequest;
+import com.slack.api.bolt.response.Response;
+import io.wonce.app.Desk;
+import io.wonce.app.command.AnswerCommand;
+import io.wonce.app.port.Workspace;
+import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.Person;
+import io.wonce.domain.chat.Platform;
+import io.wonce.domain.outgoing.Answer;
+import io.wonce.slack.block.MessageBlocks;
+import io.wonce.slack.block.SlackMessage;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Somebody typed {@code /deal}: the answer is for them alone. */
+public final class Commands implements Listener {
+    /** An admin may call it otherwise, where another app has the word already. */
+    private static final Pattern ANY = Pattern.compile("/.*");
+
+    private final Reception reception;
+    private final AnswerCommand command;
+
+    public Commands(Reception reception, Desk desk) {
+        this.reception = reception;
+        this.command = new AnswerCommand(desk);
+    }
+
+    @Override
+    public void addTo(App app) {
+        app.command(ANY, this::typed);
+    }
+
+    private Response typed(SlashCommandRequest request, SlashCommandContext ctx) {
+        SlashCommandPayload payload = request.getPayload();
+        Workspace workspace = reception.workspace(ctx);
+        Person person = reception.person(workspace, payload.getUserId());
+        ChannelRef channel = new ChannelRef(Platform.SLACK, payload.getChannelId());
+        MessageRef key = MessageRef.ofCommand(channel, payload.getTriggerId());
+        Instant now = reception.clock().instant();
+        String text =
+                Optional.ofNullable(payload.getText()).map(Commands::unescaped).orElse("");
+        Answer answer = command.answer(workspace.organisation(), person, channel, text, key, now);
+        SlackMessage message =
+                MessageBlocks.of(reception.words(workspace, person).card(answer, now));
+        return ctx.ack(SlashCommandResponse.builder()
+                .responseType("ephemeral")
+                .text(message.text())
+                .blocks(message.blocks())
+                .build());
+    }
+
+    /** Slack escapes these three, and nothing else. */
+    private static String unescaped(String text) {
+        return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    }
+}

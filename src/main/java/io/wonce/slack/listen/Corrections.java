@@ -1,0 +1,73 @@
+package io.wonce.slack.listen;
+
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.context.builtin.EventContext;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.MessageChangedEvent;
+import com.slack.api.model.event.MessageDeletedEvent;
+import io.wonce.app.Desk;
+import io.wonce.app.ReviseMessage;
+import io.wonce.app.WithdrawMessage;
+import io.wonce.app.port.Workspace;
+import io.wonce.domain.chat.Actor;
+import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.IncomingMessage;
+import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.Person;
+import io.wonce.domain.chat.Platform;
+import io.wonce.domain.chat.Surface;
+import java.util.Optional;
+
+/** Somebody edited or deleted what they said. Events come out of order: a deletion may come before its message. */
+public final class Corrections implements Listener {
+    /** The root of a thread that was deleted while its answers stand. */
+    private static final String TOMBSTONE = "tombstone";
+
+    private final Reception reception;
+    private final ReviseMessage revise;
+    private final WithdrawMessage withdraw;
+
+    public Corrections(Reception reception, Desk desk) {
+        this.reception = reception;
+        this.revise = new ReviseMessage(desk);
+        this.withdraw = new WithdrawMessage(desk.ledger(), desk.clock());
+    }
+
+    @Override
+    public void addTo(App app) {
+        app.event(MessageChangedEvent.class, this::changed);
+        app.event(MessageDeletedEvent.class, this::deleted);
+    }
+
+    /** Also comes when a link unfurls or somebody answers in the thread; an unchanged text changes nothing. */
+    private Response changed(EventsApiPayload<MessageChangedEvent> payload, EventContext ctx) {
+        Workspace workspace = reception.workspace(ctx);
+        MessageChangedEvent event = payload.getEvent();
+        Spoken spoken = Spoken.of(event.getMessage(), event.getChannel());
+        if (TOMBSTONE.equals(event.getMessage().getSubtype())) {
+            bury(workspace, spoken.ref(), Optional.empty());
+        } else {
+            reception.message(workspace, spoken).ifPresent(message -> revise.revise(workspace.organisation(), message));
+        }
+        return ctx.ack();
+    }
+
+    private Response deleted(EventsApiPayload<MessageDeletedEvent> payload, EventContext ctx) {
+        Workspace workspace = reception.workspace(ctx);
+        MessageDeletedEvent event = payload.getEvent();
+        Optional<Person> author = Optional.ofNullable(event.getPreviousMessage())
+                .map(message -> Spoken.of(message, event.getChannel()))
+                .flatMap(spoken -> reception.message(workspace, spoken))
+                .map(IncomingMessage::author);
+        MessageRef ref = new MessageRef(new ChannelRef(Platform.SLACK, event.getChannel()), event.getDeletedTs());
+        bury(workspace, ref, author);
+        return ctx.ack();
+    }
+
+    /** Slack does not say who deleted it: the author may, and so may an administrator. */
+    private void bury(Workspace workspace, MessageRef ref, Optional<Person> author) {
+        Person person = author.orElseGet(() -> reception.slackItself());
+        withdraw.withdraw(workspace.organisation(), ref, new Actor(person, Surface.MESSAGE));
+    }
+}

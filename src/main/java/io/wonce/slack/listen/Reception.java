@@ -1,0 +1,95 @@
+package io.wonce.slack.listen;
+
+import com.slack.api.bolt.context.Context;
+import io.wonce.app.port.Ledger;
+import io.wonce.app.port.Workspace;
+import io.wonce.domain.chat.IncomingMessage;
+import io.wonce.domain.chat.Person;
+import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.slack.client.Installations;
+import io.wonce.slack.client.SlackPeople;
+import io.wonce.words.Words;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Who speaks to us, whose ledger it is about, and in which language we answer. */
+public final class Reception {
+    private final Installations installations;
+    private final SlackPeople people;
+    private final Ledger ledger;
+    private final InstantSource clock;
+
+    public Reception(Installations installations, SlackPeople people, Ledger ledger, InstantSource clock) {
+        this.installations = installations;
+        this.people = people;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** The workspace that a request comes from. The door lets in known ones only. */
+    Workspace workspace(Context ctx) {
+        return installations.of(ctx).orElseThrow(() -> new IllegalStateException("workspace left while it was served"));
+    }
+
+    /** A person of the workspace. */
+    Person person(Workspace workspace, String userId) {
+        return people.person(workspace, userId);
+    }
+
+    /** Who did it where Slack does not say who. */
+    Person slackItself() {
+        return people.robot("USLACKBOT", "Slack");
+    }
+
+    /** Our voice for {@code person}, in their language and zone. */
+    Words words(Workspace workspace, Person person) {
+        return Words.in(person.language(), people.zone(workspace, person.ref().personId()));
+    }
+
+    /** The books. */
+    Ledger ledger() {
+        return ledger;
+    }
+
+    /** Now. */
+    InstantSource clock() {
+        return clock;
+    }
+
+    /**
+     * A message for the use cases; empty for what we said ourselves, and for what the people of another company say that has a
+     * ledger of its own.
+     */
+    Optional<IncomingMessage> message(Workspace workspace, Spoken spoken) {
+        if (isOurs(workspace, spoken) || isOthers(workspace.organisation(), spoken)) {
+            return Optional.empty();
+        }
+        return author(workspace, spoken)
+                .map(author -> new IncomingMessage(
+                        spoken.ref(),
+                        spoken.threadRoot(),
+                        author,
+                        spoken.text(),
+                        spoken.at(),
+                        spoken.clientMessageId()));
+    }
+
+    private Optional<Person> author(Workspace workspace, Spoken spoken) {
+        if (spoken.bot().isPresent()) {
+            String id = spoken.bot().get();
+            return Optional.of(people.robot(id, spoken.botName().orElse(id)));
+        }
+        return spoken.user().map(user -> people.person(workspace, user));
+    }
+
+    private static boolean isOurs(Workspace workspace, Spoken spoken) {
+        return spoken.user().filter(workspace.botId()::equals).isPresent();
+    }
+
+    private boolean isOthers(OrganisationId organisation, Spoken spoken) {
+        return spoken.authorsWorkspace()
+                .flatMap(installations::find)
+                .filter(other -> !other.organisation().equals(organisation))
+                .isPresent();
+    }
+}

@@ -1,0 +1,119 @@
+package io.wonce.slack.listen;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.slack.api.util.json.GsonFactory;
+import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.Platform;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** A message as Slack tells of it, whichever of its many kinds it is: Bolt has a class for each, and they share no form. */
+final class Spoken {
+    private static final Gson GSON = GsonFactory.createSnakeCase();
+    private static final long NANOS = 1_000_000_000;
+
+    private final JsonObject event;
+    private final ChannelRef channel;
+
+    private Spoken(JsonObject event, ChannelRef channel) {
+        this.event = event;
+        this.channel = channel;
+    }
+
+    /** Reads one of Bolt's messages. */
+    static Spoken of(Object message, String channelId) {
+        return new Spoken(GSON.toJsonTree(message).getAsJsonObject(), new ChannelRef(Platform.SLACK, channelId));
+    }
+
+    MessageRef ref() {
+        return new MessageRef(channel, text("ts").orElseThrow());
+    }
+
+    Optional<MessageRef> threadRoot() {
+        return text("thread_ts")
+                .filter(root -> !text("ts").equals(Optional.of(root)))
+                .map(root -> new MessageRef(channel, root));
+    }
+
+    Optional<String> user() {
+        return text("user");
+    }
+
+    Optional<String> bot() {
+        return text("bot_id");
+    }
+
+    /** As the integration calls itself. */
+    Optional<String> botName() {
+        return text("username")
+                .or(() -> Optional.ofNullable(event.getAsJsonObject("bot_profile"))
+                        .flatMap(profile -> text(profile, "name")));
+    }
+
+    /** The workspace of who wrote it: another one than ours in a channel shared with another company. */
+    Optional<String> authorsWorkspace() {
+        return text("user_team").or(() -> text("source_team")).or(() -> text("team"));
+    }
+
+    Optional<String> clientMessageId() {
+        return text("client_msg_id");
+    }
+
+    boolean isDirect() {
+        return text("channel_type").filter("im"::equals).isPresent();
+    }
+
+    Instant at() {
+        return instant(ref().messageId());
+    }
+
+    /** What people read: integrations often put it into attachments or blocks alone. */
+    String text() {
+        Optional<String> plain = text("text").filter(text -> !text.isBlank());
+        return plain.orElseGet(() -> Stream.concat(
+                        elements("attachments")
+                                .flatMap(attachment -> Stream.of("pretext", "title", "text", "fallback")
+                                        .flatMap(field -> text(attachment, field).stream())
+                                        .distinct()),
+                        elements("blocks").flatMap(Spoken::texts))
+                .collect(Collectors.joining("\n")));
+    }
+
+    /** The moment that a {@code ts} names. */
+    static Instant instant(String ts) {
+        long nanos = new BigDecimal(ts).movePointRight(9).longValue();
+        return Instant.ofEpochSecond(nanos / NANOS, nanos % NANOS);
+    }
+
+    private Optional<String> text(String field) {
+        return text(event, field);
+    }
+
+    private Stream<JsonObject> elements(String field) {
+        JsonElement array = event.get(field);
+        return array instanceof JsonArray
+                ? StreamSupport.stream(array.getAsJsonArray().spliterator(), false)
+                        .map(JsonElement::getAsJsonObject)
+                : Stream.empty();
+    }
+
+    private static Stream<String> texts(JsonObject block) {
+        JsonElement text = block.get("text");
+        return text instanceof JsonObject object ? text(object, "text").stream() : Stream.empty();
+    }
+
+    private static Optional<String> text(JsonObject object, String field) {
+        return Optional.ofNullable(object.get(field))
+                .filter(value -> value.isJsonPrimitive())
+                .map(JsonElement::getAsString)
+                .filter(value -> !value.isEmpty());
+    }
+}
