@@ -155,6 +155,20 @@ final class JdbiAnnouncements implements Announcements {
     }
 
     @Override
+    public List<Announcement> unresolvedOf(PersonRef author, int limit) {
+        return announcements(session.query(SELECT + """
+                        and a.placement = 'UNRESOLVED'
+                        and a.author_platform = :platform
+                        and a.author_id = :author
+                        order by a.posted_at, a.number
+                        limit :limit
+                        """)
+                .bind("platform", author.platform())
+                .bind("author", author.personId())
+                .bind("limit", limit));
+    }
+
+    @Override
     public void place(AnnouncementId id, Placement placement) {
         session.update("""
                         update announcement

@@ -1,6 +1,7 @@
 package io.wonce.postgres;
 
 import io.wonce.app.port.Deals;
+import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.deal.CustomerKey;
 import io.wonce.domain.deal.Deal;
 import io.wonce.domain.deal.DealId;
@@ -145,6 +146,22 @@ final class JdbiDeals implements Deals {
     @Override
     public List<DealSummary> search(String words, int limit) {
         return new DealSearch(session).find(words, limit);
+    }
+
+    @Override
+    public List<DealSummary> ownedBy(PersonRef owner, int limit) {
+        return session.query(DealRows.SELECT + """
+                        and d.owner_platform = :platform
+                        and d.owner_id = :person
+                        and d.status not in ('MERGED', 'RETRACTED')
+                        order by d.last_heard desc, d.number desc
+                        limit :limit
+                        """)
+                .bind("platform", owner.platform())
+                .bind("person", owner.personId())
+                .bind("limit", limit)
+                .map(new DealRows())
+                .list();
     }
 
     private DealIndex index() {

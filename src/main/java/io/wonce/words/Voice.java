@@ -5,6 +5,7 @@ import io.wonce.domain.deal.Milestone;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** One language at one moment: what all sentences are made with. */
@@ -37,7 +38,11 @@ record Voice(Texts texts, Figures figures, Moments moments) {
 
     /** With a capital first. */
     String sentence(String text) {
+        return sentence(text, texts.locale());
+    }
+
+    static String sentence(String text, Locale language) {
         int second = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
-        return text.substring(0, second).toUpperCase(texts.locale()) + text.substring(second);
+        return text.substring(0, second).toUpperCase(language) + text.substring(second);
     }
 }

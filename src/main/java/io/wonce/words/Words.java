@@ -2,16 +2,20 @@ package io.wonce.words;
 
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.deal.DealSummary;
+import io.wonce.domain.deal.ForecastCategory;
 import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.deal.Reference;
 import io.wonce.domain.linking.Evidence;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.outgoing.Resolution;
 import io.wonce.domain.outgoing.Verb;
+import io.wonce.domain.reading.Amount;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Wonce's voice in one language: domain values in, cards out. Pure; a language is one file {@code words_LANGUAGE.properties}
@@ -29,6 +33,14 @@ public final class Words {
     /** The voice for readers of {@code language} in {@code zone}; cheap enough to make for each message. */
     public static Words in(Locale language, ZoneId zone) {
         return new Words(zone, Texts.in(language));
+    }
+
+    /** The languages that there are sentences in. */
+    public static List<Locale> languages() {
+        return Stream.of("en", "nl", "de", "fr", "es")
+                .filter(language -> Words.class.getResource("words_" + language + ".properties") != null)
+                .map(Locale::forLanguageTag)
+                .toList();
     }
 
     /** What Wonce says in a conversation, as read at {@code now}. */
@@ -99,6 +111,36 @@ public final class Words {
     /** A milestone within a sentence: {@code signed}. */
     public String milestone(Milestone milestone) {
         return texts.say("milestone." + milestone);
+    }
+
+    /** A forecast category, within a sentence: {@code best case}. */
+    public String category(ForecastCategory category) {
+        return texts.say("forecast." + category);
+    }
+
+    /** An amount as somebody may write it: {@code € 1.000 p/m}. */
+    public String amount(Amount amount, Instant now) {
+        return new StatementWords(at(now)).amount(amount);
+    }
+
+    /** A number by which an order is known: {@code PO 4711}. */
+    public String reference(Reference reference) {
+        return texts.say("reference." + reference.kind(), "number", reference.number());
+    }
+
+    /** What stands on a form. */
+    public String say(FormText text) {
+        return texts.say("form." + text);
+    }
+
+    /** With a capital first, as a label or an option begins. */
+    public String sentence(String text) {
+        return Voice.sentence(text, language());
+    }
+
+    /** The language of the sentences, and whose way of writing numbers goes with them. */
+    public Locale language() {
+        return texts.locale();
     }
 
     /** The same zone's voice in another language. */

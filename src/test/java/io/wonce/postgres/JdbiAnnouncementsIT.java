@@ -118,6 +118,23 @@ final class JdbiAnnouncementsIT {
     }
 
     @Test
+    void somebody_finds_their_own_unresolved_ones() {
+        Announcement later = story.announced(JAN, win("Bloom", null), MONDAY.plusSeconds(60));
+        Announcement earlier = story.announced(JAN, win("Acme", null), MONDAY);
+        story.announced(MIA, win("Acme", null), MONDAY);
+        story.placed(
+                story.announced(JAN, win("Other", null), MONDAY),
+                story.opened("Other", "1", JAN).id());
+
+        assertThat(story.<List<Announcement>>write(
+                        books -> books.announcements().unresolvedOf(JAN.ref(), 5)))
+                .containsExactly(earlier, later);
+        assertThat(story.<List<Announcement>>write(
+                        books -> books.announcements().unresolvedOf(JAN.ref(), 1)))
+                .containsExactly(earlier);
+    }
+
+    @Test
     void those_on_a_deal_come_by_time() {
         Deal acme = story.opened("Acme", "12500", JAN);
         Announcement later = story.announced(JAN, win("Acme", null), MONDAY.plusSeconds(60));

@@ -103,7 +103,10 @@ class WordsGoldenTest {
         SampleOutgoing.all().forEach((title, outgoing) -> add(text, title, words.card(outgoing, NOW)));
         SampleResolutions.all().forEach((title, resolution) -> add(text, title, words.card(resolution, NOW)));
         SampleAnswers.all().forEach((title, answer) -> add(text, title, words.card(answer, NOW)));
-        text.append("# evidence\n");
+        text.append("# forms\n");
+        Arrays.stream(FormText.values())
+                .forEach(form -> text.append(words.say(form)).append('\n'));
+        text.append("\n# evidence\n");
         SampleEvidence.all()
                 .forEach(evidence -> text.append(words.phrase(evidence, NOW)).append('\n'));
         return text.toString();

@@ -40,6 +40,9 @@ public interface Announcements {
     /** The oldest wins that nobody has placed yet. */
     List<Announcement> unresolved(int limit);
 
+    /** The oldest ones of {@code author} that nobody has placed yet. */
+    List<Announcement> unresolvedOf(PersonRef author, int limit);
+
     /** How many wins nobody has placed yet, whenever they were announced. */
     int unresolved();
 

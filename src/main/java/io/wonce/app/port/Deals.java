@@ -1,5 +1,6 @@
 package io.wonce.app.port;
 
+import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.deal.CustomerKey;
 import io.wonce.domain.deal.Deal;
 import io.wonce.domain.deal.DealId;
@@ -60,4 +61,7 @@ public interface Deals {
 
     /** For people who search: by id, customer (typing mistakes forgiven), reference or owner; the best first. */
     List<DealSummary> search(String words, int limit);
+
+    /** Those that {@code owner} sells, but for retracted and merged ones; last spoken of first. */
+    List<DealSummary> ownedBy(PersonRef owner, int limit);
 }

@@ -1,5 +1,6 @@
 package io.wonce.domain.reading;
 
+import io.wonce.domain.deal.Reference;
 import java.util.List;
 
 /** Reads chat messages: what one says about orders, and why. Immutable; one instance serves all threads. */
@@ -43,6 +44,13 @@ public final class Reader {
     public List<Amount> amounts(String text, String language) {
         return amounts.find(parser.parse(text, language)).stream()
                 .map(Written::amount)
+                .toList();
+    }
+
+    /** The numbers by which a text names orders, in their order, whatever else it says. */
+    public List<Reference> references(String text, String language) {
+        return references.find(parser.parse(text, language)).stream()
+                .map(ReferenceScanner.Numbered::reference)
                 .toList();
     }
 

@@ -12,6 +12,18 @@ public final class ActionIds {
     /** The action of the search for a deal; its block tells for which announcement. */
     public static final String DEAL_SEARCH = "deal_search";
 
+    /** Opens {@link WinForm}. */
+    public static final String OPEN_WIN = "open_win";
+
+    /** Opens {@link ExpectForm}. */
+    public static final String OPEN_EXPECT = "open_expect";
+
+    /** Opens {@link EditForm} of the deal whose number is the button's value. */
+    public static final String OPEN_EDIT = "open_edit";
+
+    /** Opens {@link SettingsForm}. */
+    public static final String OPEN_SETTINGS = "open_settings";
+
     private static final Pattern SEARCH_BLOCK = Pattern.compile("search:(\\d{1,18})");
 
     private ActionIds() {}

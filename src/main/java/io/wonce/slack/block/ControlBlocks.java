@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What can be clicked, in reading order: a button with a second line gets a section of its own, all else stands in rows. */
+/**
+ * What can be clicked, in reading order: a button with a second line gets a section of its own, with that line in small print
+ * below it; all else stands in rows.
+ */
 final class ControlBlocks {
     private static final int DETAIL = 300;
     private static final int OPTIONS = 100;
@@ -62,11 +65,11 @@ final class ControlBlocks {
             return;
         }
         endRow();
-        String said = Cut.to(button.label(), DETAIL) + "\n" + Cut.to(button.detail(), DETAIL);
         blocks.add(SectionBlock.builder()
-                .text(Plain.text(said, 2 * DETAIL + 1))
+                .text(Plain.text(button.label(), DETAIL))
                 .accessory(button(button, subject(button.label())))
                 .build());
+        Passage.small(List.of(Cut.to(button.detail(), DETAIL))).ifPresent(blocks::add);
     }
 
     /** What a line is about: {@code D-142} of {@code D-142 · Acme · signed}, which stands beside the button. */

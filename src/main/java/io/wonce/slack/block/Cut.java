@@ -16,7 +16,8 @@ final class Cut {
 
     /** {@code raw} in at most {@code most}, in which control characters are spaces. */
     static String to(String raw, int most) {
-        String text = CONTROL.matcher(raw).replaceAll(" ");
+        String enough = raw.substring(0, Math.min(raw.length(), 2 * most));
+        String text = CONTROL.matcher(enough).replaceAll(" ");
         return length(text) <= most ? text : begin(text, most - MORE.length()).stripTrailing() + MORE;
     }
 

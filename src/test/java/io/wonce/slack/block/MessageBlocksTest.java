@@ -52,7 +52,7 @@ final class MessageBlocksTest {
     void the_longest_names_are_cut_to_what_slack_takes(Card.Mood mood) {
         for (String name :
                 List.of("Ünïted Bäkers ", "<&>", "\"\\\n", "👩‍👩‍👧‍👦", "e\u0301\u0323", "\u0001", "株式会社")) {
-            SlackMessage message = MessageBlocks.of(card(mood, name.repeat(4000), 300));
+            SlackMessage message = MessageBlocks.of(card(mood, name.repeat(1500), 50));
 
             SlackLimits.allow(message);
             assertThat(GSON.toJson(message.blocks())).contains("…").contains("link:17:9223372036854775807");
@@ -62,7 +62,7 @@ final class MessageBlocksTest {
     @ParameterizedTest
     @EnumSource(Card.Mood.class)
     void no_emoji_is_cut_in_two(Card.Mood mood) {
-        SlackMessage message = MessageBlocks.of(card(mood, "👩‍👩‍👧‍👦".repeat(4000), 1));
+        SlackMessage message = MessageBlocks.of(card(mood, "👩‍👩‍👧‍👦".repeat(1500), 1));
 
         assertThat(texts(message))
                 .allSatisfy(text -> assertThat(text.replace("👩‍👩‍👧‍👦", "")).doesNotContain("👩", "👧", "\u200d"));

@@ -7,10 +7,12 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** What Slack refuses, as far as it can be seen from the outside. */
@@ -36,6 +38,26 @@ final class SlackLimits {
         new SlackLimits().check(GSON.toJsonTree(blocks));
     }
 
+    /** Holds a form or a home to the limits. */
+    static void allow(View view) {
+        assertThat(view.getBlocks()).isNotEmpty().hasSizeLessThanOrEqualTo(100);
+        if (view.getType().equals("modal")) {
+            assertThat(List.of(
+                            view.getTitle().getText(),
+                            view.getSubmit().getText(),
+                            view.getClose().getText()))
+                    .allSatisfy(title -> assertThat(title)
+                            .isNotBlank()
+                            .hasSizeLessThanOrEqualTo(24)
+                            .doesNotContain("…"));
+            assertThat(view.getPrivateMetadata()).hasSizeLessThanOrEqualTo(3000);
+        }
+        // Actions need other names only within a block; blocks within the view.
+        view.getBlocks().forEach(block -> allow(List.of(block)));
+        assertThat(view.getBlocks().stream().map(LayoutBlock::getBlockId).filter(Objects::nonNull))
+                .doesNotHaveDuplicates();
+    }
+
     private void check(JsonElement json) {
         if (json instanceof JsonArray array) {
             array.forEach(this::check);
@@ -58,7 +80,7 @@ final class SlackLimits {
             if (object.has(field)) {
                 String id = object.get(field).getAsString();
                 assertThat(id).hasSizeLessThanOrEqualTo(255);
-                assertThat(ids.add(id)).as("%s is unique", id).isTrue();
+                assertThat(ids.add(field + " " + id)).as("%s is unique", id).isTrue();
             }
         }
         if (object.has("placeholder")) {

@@ -1,0 +1,56 @@
+package io.wonce.app;
+
+import io.wonce.app.port.Books;
+import io.wonce.app.port.Ledger;
+import io.wonce.app.port.Slot;
+import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.chat.Person;
+import io.wonce.domain.chat.Role;
+import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.outgoing.Outgoing;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Somebody looks at what is theirs, and at the numbers beside it. */
+public final class AskOverview {
+    private static final int MOST_QUESTIONS = 5;
+    private static final int MOST_DEALS = 10;
+    private static final int MOST_EXPECTED = 10;
+
+    private final Ledger ledger;
+    private final InstantSource clock;
+
+    public AskOverview(Ledger ledger, InstantSource clock) {
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** At most five questions, ten deals and ten expected orders. */
+    public Overview ask(OrganisationId organisation, Person person) {
+        return ledger.write(organisation, books -> overview(books, person));
+    }
+
+    private Overview overview(Books books, Person person) {
+        List<Outgoing.Prompt> questions = new ArrayList<>();
+        List<Announcement> waiting = new ArrayList<>();
+        for (Announcement announcement : books.announcements().unresolvedOf(person.ref(), MOST_QUESTIONS)) {
+            prompt(books, announcement).ifPresentOrElse(questions::add, () -> waiting.add(announcement));
+        }
+        return new Overview(
+                new Telling(books, clock.instant()).week(),
+                books.counts().pipeline(MOST_EXPECTED),
+                questions,
+                waiting,
+                books.deals().ownedBy(person.ref(), MOST_DEALS),
+                person.role() == Role.MANAGER);
+    }
+
+    private static Optional<Outgoing.Prompt> prompt(Books books, Announcement announcement) {
+        return books.outbox()
+                .shown(Slot.prompt(announcement.id()))
+                .filter(Outgoing.Prompt.class::isInstance)
+                .map(Outgoing.Prompt.class::cast);
+    }
+}

@@ -1,0 +1,32 @@
+package io.wonce.slack.block;
+
+import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.Platform;
+import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.organisation.Organisation;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The conventions of an organisation as a manager filled them in.
+ *
+ * @param counting for {@link io.wonce.app.ChangeSettings#countFrom}
+ * @param celebrationChannel a channel in Slack; empty where none was chosen
+ */
+public record Conventions(
+        Milestone counting,
+        ZoneId zone,
+        DayOfWeek weekStart,
+        Currency currency,
+        Locale language,
+        Optional<ChannelRef> celebrationChannel) {
+    /** For {@link io.wonce.app.ChangeSettings#change}; celebrations that go to another platform keep going there. */
+    public Organisation over(Organisation known) {
+        Optional<ChannelRef> channel = celebrationChannel.or(
+                () -> known.celebrationChannel().filter(elsewhere -> elsewhere.platform() != Platform.SLACK));
+        return new Organisation(known.id(), known.name(), zone, weekStart, currency, language, channel);
+    }
+}

@@ -1,0 +1,95 @@
+package io.wonce.slack.block;
+
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewState.Value;
+import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.chat.Platform;
+import io.wonce.domain.deal.DealId;
+import io.wonce.domain.deal.DealSummary;
+import io.wonce.domain.deal.Description;
+import io.wonce.domain.deal.Expectation;
+import io.wonce.domain.deal.ForecastCategory;
+import io.wonce.domain.deal.Money;
+import io.wonce.domain.reading.Amount;
+import io.wonce.domain.reading.Reader;
+import io.wonce.words.FormText;
+import io.wonce.words.Words;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The form that changes what is known of a deal. Its metadata is the deal's number. */
+public final class EditForm {
+    /** By what name it comes back. */
+    public static final String CALLBACK = "edit_deal";
+
+    private static final int EVEN_ODDS = 50;
+
+    private EditForm() {}
+
+    /** The form with what is known of {@code deal}. */
+    public static View view(DealSummary deal, Words words, Instant now) {
+        Description known = deal.deal().description();
+        Optional<Expectation> expected = known.expectation();
+        return new Form(words)
+                .note(words.label(deal, now) + "\n" + words.say(FormText.KEPT))
+                .text(Field.CUSTOMER, known.customer())
+                .text(Field.AMOUNT, known.value().map(value -> words.amount(amount(value), now)), FormText.AMOUNT_HINT)
+                .date(Field.CLOSE_DATE, expected.flatMap(Expectation::closeDate))
+                .text(Field.PROBABILITY, expected.map(e -> String.valueOf(e.probability())))
+                .choice(
+                        Field.CATEGORY,
+                        Choices.of(ForecastCategory.values(), words, words::category),
+                        expected.map(e -> e.category().name()))
+                .person(Field.OWNER, known.owner().filter(EditForm::isHere).map(PersonRef::personId))
+                .view(
+                        CALLBACK,
+                        FormText.EDIT_TITLE,
+                        FormText.EDIT_SEND,
+                        String.valueOf(deal.deal().id().number()));
+    }
+
+    /** The deal that a form with this metadata is about; empty for what no form of ours holds. */
+    public static Optional<DealId> deal(String metadata) {
+        return DealId.parse(metadata);
+    }
+
+    /**
+     * What was filled in, for {@link io.wonce.app.ReviseDeal}.
+     *
+     * @param currency of the deal, or else of the organisation: taken where none is written
+     */
+    public static Submission<Description> read(
+            Map<String, Map<String, Value>> state, Currency currency, Words words, Reader reader) {
+        Entries entries = new Entries(state, words);
+        Optional<Money> value = entries.amount(reader)
+                .map(amount -> new Money(amount.value(), amount.currency().orElse(currency)));
+        Optional<Expectation> expectation = expectation(entries);
+        return entries.submission(() -> new Description(
+                entries.text(Field.CUSTOMER),
+                value,
+                entries.person(Field.OWNER).map(id -> new PersonRef(Platform.SLACK, id)),
+                expectation));
+    }
+
+    private static Optional<Expectation> expectation(Entries entries) {
+        Optional<LocalDate> date = entries.date(Field.CLOSE_DATE);
+        Optional<Integer> percent = entries.percent();
+        Optional<ForecastCategory> category = entries.chosen(Field.CATEGORY, ForecastCategory.class);
+        return Stream.of(date, percent, category).anyMatch(Optional::isPresent)
+                ? Optional.of(
+                        new Expectation(date, percent.orElse(EVEN_ODDS), category.orElse(ForecastCategory.PIPELINE)))
+                : Optional.empty();
+    }
+
+    private static Amount amount(Money value) {
+        return new Amount(value.amount(), Optional.of(value.currency()), Amount.Rate.ONCE, Amount.Vat.UNSTATED);
+    }
+
+    private static boolean isHere(PersonRef person) {
+        return person.platform() == Platform.SLACK;
+    }
+}

@@ -1,0 +1,116 @@
+package io.wonce.slack.block;
+
+import com.slack.api.model.view.ViewState.SelectedOption;
+import com.slack.api.model.view.ViewState.Value;
+import io.wonce.domain.reading.Amount;
+import io.wonce.domain.reading.Reader;
+import io.wonce.words.FormText;
+import io.wonce.words.Words;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What was entered in a form, and what is wrong with it. Reads whatever is sent: state comes from outside. */
+final class Entries {
+    private static final int MOST_PERCENT = 100;
+    private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})\\s*%?");
+
+    private final Map<String, Map<String, Value>> state;
+    private final Words words;
+    private final Map<String, String> errors = new HashMap<>();
+
+    Entries(Map<String, Map<String, Value>> state, Words words) {
+        this.state = state;
+        this.words = words;
+    }
+
+    /** What was typed, in one line. */
+    Optional<String> text(Field field) {
+        return value(field, Value::getValue)
+                .map(text -> text.strip().replaceAll("\\s+", " "))
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** What was typed as {@code reads} understands it; where it does not, {@code error} is noted. */
+    <T> Optional<T> text(Field field, Function<String, Optional<T>> reads, FormText error) {
+        Optional<String> typed = text(field);
+        Optional<T> read = typed.flatMap(reads);
+        if (typed.isPresent() && read.isEmpty()) {
+            wrong(field, error);
+        }
+        return read;
+    }
+
+    /** One amount, as people write it. */
+    Optional<Amount> amount(Reader reader) {
+        String language = words.language().getLanguage();
+        return text(
+                Field.AMOUNT,
+                typed -> Optional.of(reader.amounts(typed, language))
+                        .filter(amounts -> amounts.size() == 1)
+                        .map(amounts -> amounts.get(0)),
+                FormText.WRONG_AMOUNT);
+    }
+
+    Optional<Integer> percent() {
+        return text(
+                Field.PROBABILITY,
+                typed -> Optional.of(PERCENT.matcher(typed))
+                        .filter(matcher -> matcher.matches())
+                        .map(matcher -> Integer.valueOf(matcher.group(1)))
+                        .filter(percent -> percent <= MOST_PERCENT),
+                FormText.WRONG_PROBABILITY);
+    }
+
+    Optional<LocalDate> date(Field field) {
+        return value(field, Value::getSelectedDate).flatMap(date -> {
+            try {
+                return Optional.of(LocalDate.parse(date));
+            } catch (DateTimeException noDate) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    Optional<String> chosen(Field field) {
+        return value(field, Value::getSelectedOption).map(SelectedOption::getValue);
+    }
+
+    <E extends Enum<E>> Optional<E> chosen(Field field, Class<E> kind) {
+        List<E> all = Arrays.asList(kind.getEnumConstants());
+        return chosen(field)
+                .flatMap(name ->
+                        all.stream().filter(one -> one.name().equals(name)).findFirst());
+    }
+
+    Optional<String> channel(Field field) {
+        return value(field, Value::getSelectedConversation);
+    }
+
+    Optional<String> person(Field field) {
+        return value(field, Value::getSelectedUser);
+    }
+
+    void wrong(Field field, FormText error) {
+        errors.put(field.id(), words.say(error));
+    }
+
+    /** What was entered, unless something in it is wrong. */
+    <T> Submission<T> submission(Supplier<T> values) {
+        return errors.isEmpty() ? new Submission.Filled<>(values.get()) : new Submission.Faulty<>(errors);
+    }
+
+    private <T> Optional<T> value(Field field, Function<Value, @Nullable T> part) {
+        return Optional.ofNullable(state.get(field.id()))
+                .flatMap(block -> Optional.ofNullable(block.get(field.id())))
+                .flatMap(value -> Optional.ofNullable(part.apply(value)));
+    }
+}

@@ -1,0 +1,37 @@
+package io.wonce.slack.block;
+
+import io.wonce.words.FormText;
+import java.util.Locale;
+
+/** The fields of forms; a field's block and its action have the same id. */
+enum Field {
+    CUSTOMER(FormText.CUSTOMER),
+    AMOUNT(FormText.AMOUNT),
+    MILESTONE(FormText.MILESTONE),
+    REFERENCE(FormText.REFERENCE),
+    CHANNEL(FormText.CHANNEL),
+    CLOSE_DATE(FormText.CLOSE_DATE),
+    PROBABILITY(FormText.PROBABILITY),
+    CATEGORY(FormText.CATEGORY),
+    OWNER(FormText.OWNER),
+    COUNTING(FormText.COUNTING),
+    ZONE(FormText.ZONE),
+    WEEK(FormText.WEEK),
+    CURRENCY(FormText.CURRENCY),
+    LANGUAGE(FormText.LANGUAGE),
+    CELEBRATIONS(FormText.CELEBRATIONS);
+
+    private final FormText label;
+
+    Field(FormText label) {
+        this.label = label;
+    }
+
+    FormText label() {
+        return label;
+    }
+
+    String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
