@@ -4,7 +4,6 @@ import io.wonce.app.Entry.Written;
 import io.wonce.app.port.Books;
 import io.wonce.app.port.Slot;
 import io.wonce.domain.announcement.Announcement;
-import io.wonce.domain.chat.Conversation;
 import io.wonce.domain.chat.Role;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Period;
@@ -21,6 +20,7 @@ import io.wonce.domain.outgoing.Outgoing.Result;
 import io.wonce.domain.reading.Kind;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -78,16 +78,21 @@ final class Telling {
 
     /** Celebrates what was reached by {@code announcement}, and takes celebrations back that no longer hold. */
     void celebrate(Announcement announcement, Written written) {
-        written.reached()
-                .forEach((id, milestones) -> milestones.forEach(milestone -> books.deals()
-                        .summary(id)
-                        .filter(deal -> deal.deal().status() instanceof DealStatus.Open)
-                        .ifPresent(deal -> books.outbox()
-                                .show(
-                                        Slot.celebration(id, milestone),
-                                        stage(announcement),
-                                        party(deal, milestone, announcement)))));
+        if (etiquette().celebrates(announcement, now)) {
+            celebrate(announcement, written.reached());
+        }
         correct(written.reached().keySet());
+    }
+
+    private void celebrate(Announcement announcement, Map<DealId, Set<Milestone>> reached) {
+        reached.forEach((id, milestones) -> milestones.forEach(milestone -> books.deals()
+                .summary(id)
+                .filter(deal -> deal.deal().status() instanceof DealStatus.Open)
+                .ifPresent(deal -> books.outbox()
+                        .show(
+                                Slot.celebration(id, milestone),
+                                etiquette().stage(announcement, deal),
+                                etiquette().dress(party(deal, milestone, announcement))))));
     }
 
     /** Edits the celebrations of the deals touched: those that hold no longer are recalled, those that hold again return. */
@@ -116,7 +121,8 @@ final class Telling {
             if (holds
                     && stands
                     && shown.filter(Outgoing.Recalled.class::isInstance).isPresent()) {
-                books.outbox().revise(slot, new Outgoing.Celebration(summary, milestone, List.of(), week()));
+                Outgoing.Celebration again = new Outgoing.Celebration(summary, milestone, List.of(), week());
+                books.outbox().revise(slot, etiquette().dress(again));
             }
         }
     }
@@ -129,9 +135,7 @@ final class Telling {
         return new Outgoing.Celebration(deal, milestone, announcers, week());
     }
 
-    private Conversation stage(Announcement announcement) {
-        return Conversation.in(books.organisation()
-                .celebrationChannel()
-                .orElse(announcement.message().channel()));
+    private Etiquette etiquette() {
+        return new Etiquette(books.organisation());
     }
 }

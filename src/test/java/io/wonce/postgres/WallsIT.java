@@ -5,6 +5,7 @@ import static io.wonce.postgres.Story.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.wonce.app.port.Appointment;
 import io.wonce.app.port.OutboxId;
 import io.wonce.app.port.Slot;
 import io.wonce.domain.change.Change;
@@ -55,6 +56,7 @@ final class WallsIT {
             books.outbox().show(Slot.orphan(deal.id()), Conversation.in(channel), dismissed());
             Period year = new Period("2026", LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1));
             books.counts().publish(books.counts().count(year, MONDAY));
+            books.people().appoint(new Appointment(JAN.ref(), true, JAN.ref(), MONDAY));
             Fact opened = new Fact.StatusChanged(deal.id(), new DealStatus.Retracted(), new DealStatus.Open());
             return books.changes()
                     .append(new Change(
@@ -128,6 +130,8 @@ final class WallsIT {
                 "delete from change_deal",
                 "update published_count set orders = 0",
                 "delete from published_deal",
+                "update appointed_manager set manager = true",
+                "delete from appointed_manager",
                 "delete from message",
                 "delete from announcement",
                 "delete from deal",

@@ -4,6 +4,7 @@ import static io.wonce.words.SampleDeals.NOW;
 
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.Emoji;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.Platform;
@@ -21,6 +22,7 @@ import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Money;
 import io.wonce.domain.deal.Placement;
+import io.wonce.domain.organisation.Celebrations;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Answer;
@@ -168,6 +170,20 @@ final class SampleAnswers {
         all.put(
                 "settings: changed",
                 new Answer.SettingsShown(organisation(Optional.of(CHANNEL)), Milestone.ORDERED, true));
+        all.put(
+                "settings: celebrations of its own",
+                new Answer.SettingsShown(
+                        organisation(Optional.empty())
+                                .celebrating(new Celebrations(
+                                        Optional.of(new Money(new BigDecimal("1000"), SampleDeals.EURO)),
+                                        false,
+                                        Emoji.all("🎉🥂 :party_parrot:"),
+                                        Optional.of(10),
+                                        Duration.ofHours(12),
+                                        new Emoji("🔔"))),
+                        Milestone.SIGNED,
+                        List.of("Dana", "Fatima"),
+                        true));
     }
 
     private static Organisation organisation(Optional<ChannelRef> channel) {

@@ -3,6 +3,7 @@ package io.wonce.words;
 import static io.wonce.words.SampleDeals.NOW;
 
 import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.Emoji;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.deal.AnnouncementId;
@@ -41,6 +42,7 @@ final class SampleOutgoing {
         prompts(all);
         outcomes(all);
         parties(all);
+        ownParties(all);
         all.put("a celebration taken back", new Outgoing.Recalled(SampleDeals.signed(), Milestone.SIGNED));
         all.put("heard", new Outgoing.Heard(message()));
         all.put("a deal without announcements", new Outgoing.Orphaned(SampleDeals.signed()));
@@ -181,6 +183,19 @@ final class SampleOutgoing {
                         Milestone.INVOICED,
                         List.of("Jan"),
                         SampleDeals.week(7, 19, 0)));
+    }
+
+    private static void ownParties(Map<String, Outgoing> all) {
+        DealSummary deal = SampleDeals.won(143, Milestone.SIGNED, "2026-11-23T09:00:00Z");
+        all.put(
+                "celebration: of an organisation with its own emoji and target",
+                new Outgoing.Celebration(
+                        deal,
+                        Milestone.SIGNED,
+                        List.of("Jan"),
+                        SampleDeals.week(7, 18, 1),
+                        Optional.of(new Emoji("🥂")),
+                        Optional.of(10)));
     }
 
     private static MessageRef message() {

@@ -1,5 +1,6 @@
 package io.wonce.domain.outgoing;
 
+import io.wonce.domain.chat.Emoji;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.deal.AnnouncementId;
@@ -84,11 +85,24 @@ public sealed interface Outgoing {
      * @param milestone what it reached
      * @param announcers display names of those to cheer
      * @param week the real count of the current week
+     * @param emoji the organisation's own sign for the headline; empty: one that goes with the words
+     * @param target how many orders the organisation wants in a week; empty: it has not said
      */
-    record Celebration(DealSummary deal, Milestone milestone, List<String> announcers, OrderCount week)
+    record Celebration(
+            DealSummary deal,
+            Milestone milestone,
+            List<String> announcers,
+            OrderCount week,
+            Optional<Emoji> emoji,
+            Optional<Integer> target)
             implements Outgoing {
         public Celebration {
             announcers = List.copyOf(announcers);
+        }
+
+        /** As long as the organisation has no conventions of its own. */
+        public Celebration(DealSummary deal, Milestone milestone, List<String> announcers, OrderCount week) {
+            this(deal, milestone, announcers, week, Optional.empty(), Optional.empty());
         }
     }
 

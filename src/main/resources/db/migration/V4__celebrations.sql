@@ -1,0 +1,27 @@
+-- How an organisation celebrates, from its settings; oldest_celebrated in seconds, emoji by their names.
+alter table organisation
+    add column threshold_amount numeric check (threshold_amount >= 0),
+    add column threshold_currency text check ((threshold_currency is null) = (threshold_amount is null)),
+    add column amounts_visible boolean not null default true,
+    add column emoji text[] not null default '{}',
+    add column weekly_target bigint check (weekly_target > 0),
+    add column oldest_celebrated bigint not null default 172800 check (oldest_celebrated > 0),
+    add column win_reaction text not null default 'trophy';
+
+-- Who was made a manager by the organisation itself, or no longer is one: the last row of a person holds. Append-only.
+create table appointed_manager (
+    organisation_id uuid not null references organisation,
+    number bigint generated always as identity,
+    platform text not null,
+    person_id text not null,
+    manager boolean not null,
+    by_platform text not null,
+    by_id text not null,
+    at timestamptz not null,
+    primary key (organisation_id, platform, person_id, number)
+);
+
+alter table appointed_manager enable row level security;
+create policy own_rows on appointed_manager
+    using (organisation_id = nullif(current_setting('wonce.organisation', true), '')::uuid);
+grant select, insert on appointed_manager to ${app};
