@@ -25,3 +25,7 @@ alter table appointed_manager enable row level security;
 create policy own_rows on appointed_manager
     using (organisation_id = nullif(current_setting('wonce.organisation', true), '')::uuid);
 grant select, insert on appointed_manager to ${app};
+
+-- Whether a message was heard long after it was posted, such as after downtime.
+alter table message
+    add column late boolean not null default false;

@@ -15,6 +15,7 @@ import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Placement;
 import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.outgoing.Lateness;
 import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.outgoing.Outgoing.Result;
 import io.wonce.domain.reading.Kind;
@@ -36,7 +37,7 @@ final class Telling {
 
     /** Shows where {@code announcement} went, in the place of its prompt. */
     void outcome(Announcement announcement, Result result, Optional<String> by, Optional<ChangeId> change) {
-        Outgoing outcome = new Outgoing.Outcome(announcement.id(), result, by, change);
+        Outgoing outcome = new Outgoing.Outcome(announcement.id(), result, by, change, late(announcement, result));
         books.outbox().show(Slot.prompt(announcement.id()), announcement.conversation(), outcome);
     }
 
@@ -105,6 +106,15 @@ final class Telling {
         Organisation organisation = books.organisation();
         Period week = Period.week(now.atZone(organisation.zone()).toLocalDate(), organisation.weekStart());
         return books.counts().count(week, now);
+    }
+
+    private Optional<Lateness> late(Announcement announcement, Result result) {
+        boolean missed = result instanceof Result.Reached reached
+                && !etiquette().celebrates(announcement, now)
+                && books.outbox()
+                        .shown(Slot.celebration(reached.deal().deal().id(), reached.milestone()))
+                        .isEmpty();
+        return missed ? Optional.of(Lateness.NOT_CELEBRATED) : new Punctuality(books).of(announcement);
     }
 
     private void correct(DealSummary summary) {

@@ -16,6 +16,7 @@ import io.wonce.domain.deal.Reference;
 import io.wonce.domain.linking.Candidate;
 import io.wonce.domain.linking.Evidence;
 import io.wonce.domain.outgoing.Choice;
+import io.wonce.domain.outgoing.Lateness;
 import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.outgoing.Outgoing.Result;
 import io.wonce.domain.reading.Amount;
@@ -66,6 +67,17 @@ final class SampleOutgoing {
             all.put("prompt: " + kind + ", nothing known", prompt(statement(kind), List.of(), false));
         }
         all.put("prompt: nothing understood", prompt(bare(), List.of(), false));
+        all.put(
+                "prompt: heard late",
+                new Outgoing.Prompt(
+                        ANNOUNCEMENT,
+                        "Jan",
+                        statement(),
+                        List.of(),
+                        Optional.of(Milestone.SIGNED),
+                        false,
+                        List.of(),
+                        Optional.of(Lateness.HEARD_LATE)));
     }
 
     private static Outgoing prompt(Statement statement, List<Choice> choices, boolean asksMilestone) {
@@ -148,6 +160,14 @@ final class SampleOutgoing {
         all.put("outcome: lost", by(new Result.Ended(SampleDeals.ended(new DealStatus.Lost()))));
         all.put("outcome: cancelled", by(new Result.Ended(SampleDeals.ended(new DealStatus.Cancelled()))));
         all.put("outcome: dismissed", by(new Result.Dismissed()));
+        all.put(
+                "outcome: too late for a party",
+                new Outgoing.Outcome(
+                        ANNOUNCEMENT,
+                        reached(signed, true, 1, 1),
+                        Optional.of("Jan"),
+                        Optional.of(new ChangeId(4)),
+                        Optional.of(Lateness.NOT_CELEBRATED)));
         all.put("outcome: withdrawn", byWonce(new Result.Withdrawn()));
     }
 

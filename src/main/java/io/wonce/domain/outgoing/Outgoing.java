@@ -25,6 +25,7 @@ public sealed interface Outgoing {
      * @param milestone the one that a person chose, or that the message names
      * @param asksMilestone whether the message named none, so that a person may choose
      * @param why the words that decided
+     * @param late where it was heard late
      */
     record Prompt(
             AnnouncementId announcement,
@@ -33,16 +34,29 @@ public sealed interface Outgoing {
             List<Choice> choices,
             Optional<Milestone> milestone,
             boolean asksMilestone,
-            List<Clue> why)
+            List<Clue> why,
+            Optional<Lateness> late)
             implements Outgoing {
         public Prompt {
             choices = List.copyOf(choices);
             why = List.copyOf(why);
         }
 
+        /** About what was heard in time. */
+        public Prompt(
+                AnnouncementId announcement,
+                String announcer,
+                Statement statement,
+                List<Choice> choices,
+                Optional<Milestone> milestone,
+                boolean asksMilestone,
+                List<Clue> why) {
+            this(announcement, announcer, statement, choices, milestone, asksMilestone, why, Optional.empty());
+        }
+
         /** The same question with {@code chosen} as its milestone. */
         public Prompt naming(Optional<Milestone> chosen) {
-            return new Prompt(announcement, announcer, statement, choices, chosen, asksMilestone, why);
+            return new Prompt(announcement, announcer, statement, choices, chosen, asksMilestone, why, late);
         }
     }
 
@@ -53,9 +67,20 @@ public sealed interface Outgoing {
      * @param result where it went
      * @param by display name of who decided; empty: Wonce itself, on strong evidence
      * @param change what Undo takes back
+     * @param late where it was heard late, or too late for a party
      */
-    record Outcome(AnnouncementId announcement, Result result, Optional<String> by, Optional<ChangeId> change)
-            implements Outgoing {}
+    record Outcome(
+            AnnouncementId announcement,
+            Result result,
+            Optional<String> by,
+            Optional<ChangeId> change,
+            Optional<Lateness> late)
+            implements Outgoing {
+        /** In time. */
+        public Outcome(AnnouncementId announcement, Result result, Optional<String> by, Optional<ChangeId> change) {
+            this(announcement, result, by, change, Optional.empty());
+        }
+    }
 
     /** Where an announcement went. */
     sealed interface Result {
