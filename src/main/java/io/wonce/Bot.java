@@ -3,6 +3,8 @@ package io.wonce;
 import io.wonce.app.DeliverOutbox;
 import io.wonce.app.Desk;
 import io.wonce.app.Relay;
+import io.wonce.app.RemindAuthors;
+import io.wonce.app.Rounds;
 import io.wonce.app.port.TryoutRoom;
 import io.wonce.cli.Running;
 import io.wonce.config.Config;
@@ -16,6 +18,7 @@ import io.wonce.web.tryout.TryoutRoutes;
 import io.wonce.web.tryout.UseCases;
 import io.wonce.web.tryout.Venue;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Random;
@@ -25,6 +28,7 @@ import java.util.concurrent.CountDownLatch;
 final class Bot implements Running {
     private static final int CONNECTIONS = 10;
     private static final int RELAYS = 2;
+    private static final Duration BETWEEN_ROUNDS = Duration.ofHours(1);
     private static final String LOOPBACK = "127.0.0.1";
 
     private final Opened opened;
@@ -72,6 +76,8 @@ final class Bot implements Running {
         DeliverOutbox outbox =
                 new DeliverOutbox(database.deliveries(), List.of(new TryoutChat(room)), clock, new Random());
         opened.add(Relay.start(outbox, database.bell(), clock, RELAYS));
+        RemindAuthors reminders = new RemindAuthors(desk.ledger(), clock);
+        opened.add(Rounds.start(database.organisations()::all, reminders::remind, BETWEEN_ROUNDS));
         Venue venue = new Venue(organisation, room, database.bell(), database::answers);
         TryoutRoutes tryout = opened.add(TryoutRoutes.open(venue, UseCases.on(desk), pages, clock));
         return opened.add(

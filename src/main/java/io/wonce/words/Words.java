@@ -31,8 +31,11 @@ public final class Words {
         return new Words(zone, Texts.in(language));
     }
 
-    /** What Wonce says in a conversation, as read at {@code now}. */
+    /** What Wonce says in a conversation, as read at {@code now}; what is for one person only, in that person's language. */
     public Card card(Outgoing outgoing, Instant now) {
+        if (outgoing instanceof Outgoing.Reminder reminder) {
+            return new WaitingWords(in(reminder.language()).at(now)).card(reminder);
+        }
         Voice voice = at(now);
         if (outgoing instanceof Outgoing.Prompt prompt) {
             return new PromptWords(voice).card(prompt);
@@ -88,6 +91,11 @@ public final class Words {
     /** A milestone within a sentence: {@code signed}. */
     public String milestone(Milestone milestone) {
         return texts.say("milestone." + milestone);
+    }
+
+    private Words in(Locale language) {
+        boolean isMine = language.getLanguage().equals(texts.locale().getLanguage());
+        return isMine ? this : in(language, zone);
     }
 
     private Voice at(Instant now) {

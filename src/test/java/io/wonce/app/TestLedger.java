@@ -3,7 +3,9 @@ package io.wonce.app;
 import io.wonce.app.port.Slot;
 import io.wonce.domain.chat.Conversation;
 import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.postgres.TestDatabase;
+import java.util.List;
 
 /** The real ledger, with a new organisation for each test. */
 final class TestLedger {
@@ -11,6 +13,10 @@ final class TestLedger {
 
     static Conversation place(OrganisationId organisation, Slot slot) {
         return TestDatabase.place(organisation, slot.key());
+    }
+
+    static List<Outgoing> posted(OrganisationId organisation, Conversation conversation) {
+        return TestDatabase.posted(organisation, conversation);
     }
 
     static SalesFloor salesFloor() {

@@ -5,6 +5,7 @@ import io.wonce.domain.chat.Conversation;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.outgoing.Outgoing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -77,6 +78,24 @@ public final class TestDatabase {
                                 Platform.valueOf(columns.getString("platform")), columns.getString("channel_id")),
                         new Row(columns).maybeMessage("thread_root_id")))
                 .one());
+    }
+
+    /** What was posted to a conversation outside threads, in its order. */
+    public static List<Outgoing> posted(OrganisationId organisation, Conversation conversation) {
+        return asOwner(handle -> handle.createQuery("""
+                        select content
+                        from outbox
+                        where organisation_id = :organisation
+                          and platform = :platform
+                          and channel_id = :channel
+                        order by seq
+                        """)
+                .bind("organisation", organisation.value())
+                .bind("platform", conversation.channel().platform())
+                .bind("channel", conversation.channel().channelId())
+                .mapTo(String.class)
+                .map(new Json()::outgoing)
+                .list());
     }
 
     /** A look behind the scenes, past the walls. */

@@ -42,6 +42,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Every answer to a command or a question. */
 final class SampleAnswers {
@@ -134,6 +135,12 @@ final class SampleAnswers {
         all.put("found", new Answer.DealsFound("acme", List.of(SampleDeals.signed(), SampleDeals.expected())));
         all.put("found: one", new Answer.DealsFound("acme", List.of(SampleDeals.signed())));
         all.put("found: nothing", new Answer.DealsFound("akme", List.of()));
+    }
+
+    static List<Announcement> waiting(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> announcement(17 + i, i == 0))
+                .toList();
     }
 
     private static Announcement announcement(long number, boolean clear) {

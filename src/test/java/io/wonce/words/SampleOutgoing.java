@@ -29,6 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,6 +46,8 @@ final class SampleOutgoing {
         parties(all);
         ownParties(all);
         all.put("a celebration taken back", new Outgoing.Recalled(SampleDeals.signed(), Milestone.SIGNED));
+        all.put("reminder of one", new Outgoing.Reminder(Locale.ENGLISH, SampleAnswers.waiting(1)));
+        all.put("reminder of more", new Outgoing.Reminder(Locale.forLanguageTag("nl"), SampleAnswers.waiting(2)));
         all.put("heard", new Outgoing.Heard(message()));
         all.put("a deal without announcements", new Outgoing.Orphaned(SampleDeals.signed()));
         all.put("the deal stands", new Outgoing.Settled(SampleDeals.signed(), "Jan"));

@@ -1,5 +1,6 @@
 package io.wonce.domain.outgoing;
 
+import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.chat.Emoji;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.counting.OrderCount;
@@ -11,6 +12,7 @@ import io.wonce.domain.reading.Clue;
 import io.wonce.domain.reading.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What Wonce says in a conversation, as values; each platform renders it with a pure function. */
@@ -133,6 +135,18 @@ public sealed interface Outgoing {
 
     /** A celebration taken back: the milestone was not reached after all. */
     record Recalled(DealSummary deal, Milestone milestone) implements Outgoing {}
+
+    /**
+     * Tells one person, privately and once, which of their announcements still wait for an answer.
+     *
+     * @param language in which that person reads
+     * @param waiting the oldest first; never empty
+     */
+    record Reminder(Locale language, List<Announcement> waiting) implements Outgoing {
+        public Reminder {
+            waiting = List.copyOf(waiting);
+        }
+    }
 
     /** The sign that a message was heard: a small reaction on it. */
     record Heard(MessageRef message) implements Outgoing {}
