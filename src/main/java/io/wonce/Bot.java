@@ -3,6 +3,8 @@ package io.wonce;
 import io.wonce.app.DeliverOutbox;
 import io.wonce.app.Desk;
 import io.wonce.app.Relay;
+import io.wonce.app.RemindAuthors;
+import io.wonce.app.Rounds;
 import io.wonce.app.port.Chat;
 import io.wonce.app.port.TryoutRoom;
 import io.wonce.app.port.Workspaces;
@@ -21,6 +23,7 @@ import io.wonce.web.tryout.TryoutRoutes;
 import io.wonce.web.tryout.UseCases;
 import io.wonce.web.tryout.Venue;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +34,7 @@ import java.util.concurrent.CountDownLatch;
 final class Bot implements Running {
     private static final int CONNECTIONS = 10;
     private static final int RELAYS = 2;
+    private static final Duration BETWEEN_ROUNDS = Duration.ofHours(1);
     private static final String LOOPBACK = "127.0.0.1";
     private static final String EVERYWHERE = "0.0.0.0";
 
@@ -90,6 +94,8 @@ final class Bot implements Running {
         });
         DeliverOutbox outbox = new DeliverOutbox(database.deliveries(), chats, clock, new Random());
         opened.add(Relay.start(outbox, database.bell(), clock, RELAYS));
+        RemindAuthors reminders = new RemindAuthors(desk.ledger(), clock);
+        opened.add(Rounds.start(database.organisations()::all, reminders::remind, BETWEEN_ROUNDS));
         String host = config.tryout() ? LOOPBACK : EVERYWHERE;
         return opened.add(WebServer.start(host, config.port(), pages, routes));
     }

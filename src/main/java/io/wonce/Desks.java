@@ -1,6 +1,7 @@
 package io.wonce;
 
 import io.wonce.app.Desk;
+import io.wonce.app.Reads;
 import io.wonce.domain.linking.Linker;
 import io.wonce.domain.reading.Reader;
 import io.wonce.postgres.Database;
@@ -13,6 +14,6 @@ final class Desks {
     static Desk on(Database database, InstantSource clock) {
         Reader reader = Reader.create();
         Linker linker = new Linker();
-        return new Desk(database.ledger(), reader::read, linker::decide, clock);
+        return new Desk(database.ledger(), Reads.with(reader), linker::decide, clock);
     }
 }

@@ -30,7 +30,7 @@ final class Rooms {
     static final List<Room> ALL = List.of(
             room("domain.chat", PURE),
             room("domain.deal", PURE, "io.wonce.domain.chat"),
-            room("domain.organisation", PURE, "io.wonce.domain.chat"),
+            room("domain.organisation", PURE, "io.wonce.domain.chat", "io.wonce.domain.deal"),
             room("domain.reading", PURE, "io.wonce.domain.deal"),
             room("domain.linking", PURE, "io.wonce.domain.deal", "io.wonce.domain.reading.."),
             room("domain.counting", PURE, "io.wonce.domain.deal"),

@@ -1,6 +1,5 @@
 package io.wonce.app;
 
-import io.wonce.app.port.Books;
 import io.wonce.app.port.Ledger;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Answer;
@@ -18,11 +17,6 @@ public final class AskSettings {
 
     /** The conventions as they are. */
     public Answer.SettingsShown ask(OrganisationId organisation) {
-        return ledger.write(organisation, books -> shown(books));
-    }
-
-    private Answer.SettingsShown shown(Books books) {
-        return new Answer.SettingsShown(
-                books.organisation(), Policies.countingMilestone(books, clock.instant()), false);
+        return ledger.write(organisation, books -> Conventions.shown(books, clock.instant(), false));
     }
 }

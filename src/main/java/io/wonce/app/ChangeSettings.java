@@ -26,16 +26,14 @@ public final class ChangeSettings {
     }
 
     /**
-     * Changes zone, week, currency, language or celebration channel.
+     * Changes zone, week, currency, language, celebration channel or how celebrations are.
      *
      * @return {@link Answer.SettingsShown}, or {@link Answer.Resolved} with the refusal for who is no manager
      */
     public Answer change(OrganisationId organisation, UnaryOperator<Organisation> change, Actor actor) {
         return managing(organisation, actor, books -> {
-            Organisation changed = change.apply(books.organisation());
-            books.settings().change(changed);
-            Milestone counting = Policies.countingMilestone(books, clock.instant());
-            return new Answer.SettingsShown(changed, counting, true);
+            books.settings().change(change.apply(books.organisation()));
+            return Conventions.shown(books, clock.instant(), true);
         });
     }
 
@@ -45,7 +43,7 @@ public final class ChangeSettings {
             if (Policies.countingMilestone(books, clock.instant()) != milestone) {
                 books.settings().add(new CountingPolicy(clock.instant(), milestone));
             }
-            return new Answer.SettingsShown(books.organisation(), milestone, true);
+            return Conventions.shown(books, clock.instant(), true);
         });
     }
 

@@ -9,6 +9,7 @@ import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.reading.Kind;
 import io.wonce.domain.reading.Reading;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -27,7 +28,8 @@ public final class HearMessage {
     }
 
     /**
-     * Hears {@code message}; chatter leaves no trace, and a second delivery changes nothing.
+     * Hears {@code message}; chatter leaves no trace, and a second delivery changes nothing. One posted more than an hour ago is
+     * told as late.
      *
      * @throws io.wonce.app.port.LedgerUnavailable where nothing was kept, so that the platform must deliver again
      */
@@ -43,7 +45,9 @@ public final class HearMessage {
         if (books.messages().claim(message) != Claim.FIRST) {
             return new Hearing(books.announcements().of(message.ref()), true);
         }
+        Instant now = clock.instant();
+        new Punctuality(books).note(message, now);
         books.outbox().post(Conversation.in(message.ref().channel()), new Outgoing.Heard(message.ref()));
-        return new Hearing(intake.take(books, message, reading, clock.instant()), false);
+        return new Hearing(intake.take(books, message, reading, now), false);
     }
 }

@@ -51,7 +51,8 @@ final class Inquiry {
                 announcement.named().or(announcement.statement()::milestone),
                 announcement.statement().kind() == Kind.WIN
                         && announcement.statement().milestone().isEmpty(),
-                reader.read(text).clues());
+                reader.read(text).clues(),
+                new Punctuality(books).of(announcement));
     }
 
     private Heard heard(Books books, Announcement announcement) {

@@ -19,22 +19,27 @@ final class Permission {
 
     /** The author, people named in the message, and managers; anybody for what a robot announced. */
     boolean resolves(Announcement announcement) {
-        return manages()
-                || announcement.author().role() == Role.ROBOT
+        return announcement.author().role() == Role.ROBOT
                 || announcement.author().ref().equals(person.ref())
-                || isNamedIn(books.messages().text(announcement.message()).orElse(""));
+                || isNamedIn(books.messages().text(announcement.message()).orElse(""))
+                || manages();
     }
 
     /** The owner, those who announced it (also where that is withdrawn), and managers. */
     boolean changes(Deal deal) {
-        return manages()
-                || deal.description().owner().filter(person.ref()::equals).isPresent()
+        return deal.description().owner().filter(person.ref()::equals).isPresent()
                 || books.announcements().supporting(deal.id()).stream()
-                        .anyMatch(announcement -> announcement.author().ref().equals(person.ref()));
+                        .anyMatch(announcement -> announcement.author().ref().equals(person.ref()))
+                || manages();
     }
 
+    /** By the platform's word, or by appointment. */
     boolean manages() {
-        return person.role() == Role.MANAGER;
+        return switch (person.role()) {
+            case MANAGER -> true;
+            case ROBOT -> false;
+            case MEMBER -> books.people().isAppointed(person.ref());
+        };
     }
 
     private boolean isNamedIn(String text) {

@@ -2,6 +2,7 @@ package io.wonce.app;
 
 import io.wonce.app.port.Books;
 import io.wonce.app.port.Ledger;
+import io.wonce.app.port.WinReactions.Effect;
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.change.ChangeKind;
 import io.wonce.domain.chat.Actor;
@@ -19,6 +20,7 @@ import java.util.Optional;
 public final class ReviseMessage {
     private final Ledger ledger;
     private final Reads reader;
+    private final Reads taken;
     private final HearMessage hearing;
     private final Intake intake;
     private final InstantSource clock;
@@ -26,6 +28,7 @@ public final class ReviseMessage {
     public ReviseMessage(Desk desk) {
         this.ledger = desk.ledger();
         this.reader = desk.reader();
+        this.taken = new TakenAsWin(desk.reader());
         this.hearing = new HearMessage(desk);
         this.intake = desk.intake();
         this.clock = desk.clock();
@@ -33,9 +36,10 @@ public final class ReviseMessage {
 
     /** Follows the edit; an unchanged text (a link that unfurled) changes nothing, and an unknown message is heard now. */
     public void revise(OrganisationId organisation, IncomingMessage message) {
-        Reading reading = reader.read(message.text());
-        String text = reading.statements().isEmpty() ? "" : message.text();
+        Reading read = reader.read(message.text());
         boolean known = ledger.write(organisation, books -> {
+            Reading reading = isSaidToBeWin(books, message, read) ? taken.read(message.text()) : read;
+            String text = reading.statements().isEmpty() ? "" : message.text();
             Optional<String> before = books.messages().revise(message.ref(), text);
             before.filter(old -> !old.equals(text)).ifPresent(old -> follow(books, message, reading));
             return before.isPresent();
@@ -43,6 +47,13 @@ public final class ReviseMessage {
         if (!known) {
             hearing.hear(organisation, message);
         }
+    }
+
+    /** What announces something because of a reaction only does so in its new words as well. */
+    private static boolean isSaidToBeWin(Books books, IncomingMessage message, Reading read) {
+        return read.statements().isEmpty()
+                && books.reactions().any(message.ref())
+                && books.reactions().lock(message.ref()) == Effect.ANNOUNCED;
     }
 
     private void follow(Books books, IncomingMessage message, Reading reading) {

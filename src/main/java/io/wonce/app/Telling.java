@@ -4,7 +4,6 @@ import io.wonce.app.Entry.Written;
 import io.wonce.app.port.Books;
 import io.wonce.app.port.Slot;
 import io.wonce.domain.announcement.Announcement;
-import io.wonce.domain.chat.Conversation;
 import io.wonce.domain.chat.Role;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Period;
@@ -16,11 +15,13 @@ import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Placement;
 import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.outgoing.Lateness;
 import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.outgoing.Outgoing.Result;
 import io.wonce.domain.reading.Kind;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,7 +37,7 @@ final class Telling {
 
     /** Shows where {@code announcement} went, in the place of its prompt. */
     void outcome(Announcement announcement, Result result, Optional<String> by, Optional<ChangeId> change) {
-        Outgoing outcome = new Outgoing.Outcome(announcement.id(), result, by, change);
+        Outgoing outcome = new Outgoing.Outcome(announcement.id(), result, by, change, late(announcement, result));
         books.outbox().show(Slot.prompt(announcement.id()), announcement.conversation(), outcome);
     }
 
@@ -78,16 +79,21 @@ final class Telling {
 
     /** Celebrates what was reached by {@code announcement}, and takes celebrations back that no longer hold. */
     void celebrate(Announcement announcement, Written written) {
-        written.reached()
-                .forEach((id, milestones) -> milestones.forEach(milestone -> books.deals()
-                        .summary(id)
-                        .filter(deal -> deal.deal().status() instanceof DealStatus.Open)
-                        .ifPresent(deal -> books.outbox()
-                                .show(
-                                        Slot.celebration(id, milestone),
-                                        stage(announcement),
-                                        party(deal, milestone, announcement)))));
+        if (etiquette().celebrates(announcement, now)) {
+            celebrate(announcement, written.reached());
+        }
         correct(written.reached().keySet());
+    }
+
+    private void celebrate(Announcement announcement, Map<DealId, Set<Milestone>> reached) {
+        reached.forEach((id, milestones) -> milestones.forEach(milestone -> books.deals()
+                .summary(id)
+                .filter(deal -> deal.deal().status() instanceof DealStatus.Open)
+                .ifPresent(deal -> books.outbox()
+                        .show(
+                                Slot.celebration(id, milestone),
+                                etiquette().stage(announcement, deal),
+                                etiquette().dress(party(deal, milestone, announcement))))));
     }
 
     /** Edits the celebrations of the deals touched: those that hold no longer are recalled, those that hold again return. */
@@ -100,6 +106,15 @@ final class Telling {
         Organisation organisation = books.organisation();
         Period week = Period.week(now.atZone(organisation.zone()).toLocalDate(), organisation.weekStart());
         return books.counts().count(week, now);
+    }
+
+    private Optional<Lateness> late(Announcement announcement, Result result) {
+        boolean missed = result instanceof Result.Reached reached
+                && !etiquette().celebrates(announcement, now)
+                && books.outbox()
+                        .shown(Slot.celebration(reached.deal().deal().id(), reached.milestone()))
+                        .isEmpty();
+        return missed ? Optional.of(Lateness.NOT_CELEBRATED) : new Punctuality(books).of(announcement);
     }
 
     private void correct(DealSummary summary) {
@@ -116,7 +131,8 @@ final class Telling {
             if (holds
                     && stands
                     && shown.filter(Outgoing.Recalled.class::isInstance).isPresent()) {
-                books.outbox().revise(slot, new Outgoing.Celebration(summary, milestone, List.of(), week()));
+                Outgoing.Celebration again = new Outgoing.Celebration(summary, milestone, List.of(), week());
+                books.outbox().revise(slot, etiquette().dress(again));
             }
         }
     }
@@ -129,9 +145,7 @@ final class Telling {
         return new Outgoing.Celebration(deal, milestone, announcers, week());
     }
 
-    private Conversation stage(Announcement announcement) {
-        return Conversation.in(books.organisation()
-                .celebrationChannel()
-                .orElse(announcement.message().channel()));
+    private Etiquette etiquette() {
+        return new Etiquette(books.organisation());
     }
 }

@@ -25,8 +25,12 @@ import java.util.stream.Stream;
 /** Takes a change back, by another change. What came later on the same things has to be undone first. */
 public final class UndoChange {
     /** What happened to a message in chat is undone in chat, and an undo by doing it again. */
-    private static final Set<ChangeKind> FINAL =
-            EnumSet.of(ChangeKind.EDITED_MESSAGE, ChangeKind.DELETED_MESSAGE, ChangeKind.UNDONE);
+    private static final Set<ChangeKind> FINAL = EnumSet.of(
+            ChangeKind.EDITED_MESSAGE,
+            ChangeKind.DELETED_MESSAGE,
+            ChangeKind.REACTED,
+            ChangeKind.REACTION_REMOVED,
+            ChangeKind.UNDONE);
 
     private final Ledger ledger;
     private final Intake intake;

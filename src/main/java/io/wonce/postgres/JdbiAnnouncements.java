@@ -21,7 +21,8 @@ import org.jdbi.v3.core.statement.SqlStatement;
 
 /** What was announced. */
 final class JdbiAnnouncements implements Announcements {
-    private static final String SELECT = """
+    /** Of one organisation; conditions follow. */
+    static final String SELECT = """
             select a.number, a.platform, a.channel_id, a.message_id, a.thread_root_id, a.position, a.statement, a.score,
                 a.author_platform, a.author_id, p.name, p.role, p.team, p.language, a.posted_at, a.placement, a.deal, a.named
             from announcement a

@@ -9,7 +9,9 @@ import io.wonce.app.port.Messages;
 import io.wonce.app.port.Outbox;
 import io.wonce.app.port.People;
 import io.wonce.app.port.Receipts;
+import io.wonce.app.port.Reminders;
 import io.wonce.app.port.Settings;
+import io.wonce.app.port.WinReactions;
 import io.wonce.domain.organisation.Organisation;
 
 /** The books of one transaction. */
@@ -65,6 +67,16 @@ final class JdbiBooks implements Books {
     @Override
     public Counts counts() {
         return new JdbiCounts(session, json);
+    }
+
+    @Override
+    public Reminders reminders() {
+        return new JdbiReminders(session, json);
+    }
+
+    @Override
+    public WinReactions reactions() {
+        return new JdbiWinReactions(session);
     }
 
     @Override

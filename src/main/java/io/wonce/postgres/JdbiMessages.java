@@ -82,6 +82,16 @@ final class JdbiMessages implements Messages {
     }
 
     @Override
+    public void markLate(MessageRef message) {
+        new LateMessages(session).mark(message);
+    }
+
+    @Override
+    public boolean isLate(MessageRef message) {
+        return new LateMessages(session).contain(message);
+    }
+
+    @Override
     public Optional<String> text(MessageRef message) {
         return session.query("""
                         select text

@@ -25,10 +25,14 @@ final class JdbiOrganisations implements Organisations {
             boolean isNew = session.update("""
                                     insert into organisation (
                                         organisation_id, name, zone, week_start, currency, language,
-                                        celebration_platform, celebration_channel)
+                                        celebration_platform, celebration_channel,
+                                        threshold_amount, threshold_currency, amounts_visible, emoji, weekly_target,
+                                        oldest_celebrated, win_reaction)
                                     values (
                                         :organisation, :name, :zone, :weekStart, :currency, :language,
-                                        :celebrationPlatform, :celebrationChannel)
+                                        :celebrationPlatform, :celebrationChannel,
+                                        :thresholdAmount, :thresholdCurrency, :amountsVisible, cast(:emoji as text[]), :weeklyTarget,
+                                        :oldestCelebrated, :winReaction)
                                     on conflict do nothing
                                     """)
                             .bindMap(OrganisationColumns.of(organisation))

@@ -1,5 +1,6 @@
 package io.wonce.postgres;
 
+import io.wonce.app.port.Appointment;
 import io.wonce.app.port.People;
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.PersonRef;
@@ -15,6 +16,21 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /** Who is who. */
 final class JdbiPeople implements People {
+    private static final String SELECT = """
+            select p.platform, p.person_id, p.name, p.team, p.language,
+                case when p.role = 'MEMBER' and a.manager then 'MANAGER' else p.role end as role
+            from person p
+            left join lateral (
+                select manager
+                from appointed_manager
+                where organisation_id = p.organisation_id
+                  and platform = p.platform
+                  and person_id = p.person_id
+                order by number desc
+                limit 1) a on true
+            where p.organisation_id = :organisation
+            """;
+
     private final Session session;
 
     JdbiPeople(Session session) {
@@ -43,13 +59,7 @@ final class JdbiPeople implements People {
 
     @Override
     public Optional<Person> find(PersonRef ref) {
-        return session.query("""
-                        select platform, person_id, name, role, team, language
-                        from person
-                        where organisation_id = :organisation
-                          and platform = :platform
-                          and person_id = :id
-                        """)
+        return session.query(SELECT + " and p.platform = :platform and p.person_id = :id")
                 .bind("platform", ref.platform())
                 .bind("id", ref.personId())
                 .map(JdbiPeople::person)
@@ -58,13 +68,63 @@ final class JdbiPeople implements People {
 
     @Override
     public List<Person> named(String name) {
+        return session.query(SELECT + """
+                           and strpos(lower(p.name), lower(:name)) > 0
+                         order by p.name, p.person_id
+                        """)
+                .bind("name", name)
+                .map(JdbiPeople::person)
+                .list();
+    }
+
+    @Override
+    public void appoint(Appointment appointment) {
+        session.update("""
+                        insert into appointed_manager (organisation_id, platform, person_id, manager, by_platform, by_id, at)
+                        values (:organisation, :platform, :id, :manager, :byPlatform, :by, :at)
+                        """)
+                .bind("platform", appointment.who().platform())
+                .bind("id", appointment.who().personId())
+                .bind("manager", appointment.manager())
+                .bind("byPlatform", appointment.by().platform())
+                .bind("by", appointment.by().personId())
+                .bind("at", appointment.at())
+                .execute();
+    }
+
+    @Override
+    public boolean isAppointed(PersonRef ref) {
         return session.query("""
-                        select platform, person_id, name, role, team, language
-                        from person
+                        select manager
+                        from appointed_manager
                         where organisation_id = :organisation
-                          and strpos(lower(name), lower(:name)) > 0
-                        order by name, person_id
-                        """).bind("name", name).map(JdbiPeople::person).list();
+                          and platform = :platform
+                          and person_id = :id
+                        order by number desc
+                        limit 1
+                        """)
+                .bind("platform", ref.platform())
+                .bind("id", ref.personId())
+                .mapTo(boolean.class)
+                .findOne()
+                .orElse(false);
+    }
+
+    @Override
+    public List<Person> appointed() {
+        return session.query("""
+                        select a.platform, a.person_id, coalesce(p.name, a.person_id) as name, 'MANAGER' as role, p.team,
+                            coalesce(p.language, 'en') as language
+                        from (
+                            select distinct on (platform, person_id) organisation_id, platform, person_id, manager
+                            from appointed_manager
+                            where organisation_id = :organisation
+                            order by platform, person_id, number desc) a
+                        left join person p
+                            on p.organisation_id = a.organisation_id and p.platform = a.platform and p.person_id = a.person_id
+                        where a.manager
+                        order by name, a.person_id
+                        """).map(JdbiPeople::person).list();
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, Person person) {

@@ -24,7 +24,9 @@ final class JdbiSettings implements Settings {
 
     Organisation organisation() {
         return session.query("""
-                        select name, zone, week_start, currency, language, celebration_platform, celebration_channel
+                        select name, zone, week_start, currency, language, celebration_platform, celebration_channel,
+                            threshold_amount, threshold_currency, amounts_visible, emoji, weekly_target, oldest_celebrated,
+                            win_reaction
                         from organisation
                         where organisation_id = :organisation
                         """)
@@ -39,7 +41,10 @@ final class JdbiSettings implements Settings {
         session.update("""
                         update organisation
                         set name = :name, zone = :zone, week_start = :weekStart, currency = :currency, language = :language,
-                            celebration_platform = :celebrationPlatform, celebration_channel = :celebrationChannel
+                            celebration_platform = :celebrationPlatform, celebration_channel = :celebrationChannel,
+                            threshold_amount = :thresholdAmount, threshold_currency = :thresholdCurrency,
+                            amounts_visible = :amountsVisible, emoji = cast(:emoji as text[]), weekly_target = :weeklyTarget,
+                            oldest_celebrated = :oldestCelebrated, win_reaction = :winReaction
                         where organisation_id = :organisation
                         """).bindMap(OrganisationColumns.of(organisation)).execute();
     }
@@ -76,7 +81,8 @@ final class JdbiSettings implements Settings {
                 DayOfWeek.of(row.count("week_start")),
                 Currency.getInstance(row.text("currency")),
                 Locale.forLanguageTag(row.text("language")),
-                channel(row));
+                channel(row),
+                CelebrationColumns.read(row));
     }
 
     private static Optional<ChannelRef> channel(Row row) throws SQLException {

@@ -23,6 +23,7 @@ final class OrganisationColumns {
         columns.put(
                 "celebrationChannel",
                 organisation.celebrationChannel().map(ChannelRef::channelId).orElse(null));
+        CelebrationColumns.put(organisation.celebrations(), columns);
         return columns;
     }
 }

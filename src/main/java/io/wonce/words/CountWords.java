@@ -20,12 +20,21 @@ final class CountWords {
 
     /** {@code Week 48: 7 opdrachten · 18 aankondigingen · 2 nog te koppelen}. */
     String footnote(OrderCount count) {
-        String numbers = Voice.facts(List.of(
-                Optional.of(orders(count.orders())),
+        String numbers = numbers(count, orders(count.orders()));
+        return voice.say("count.footnote", "period", voice.sentence(period(count.period())), "numbers", numbers);
+    }
+
+    /** {@code 7 van 10 deze week · 18 aankondigingen}. */
+    String footnote(OrderCount count, int target) {
+        return numbers(count, voice.say("count.target", "n", count.orders(), "target", target));
+    }
+
+    private String numbers(OrderCount count, String orders) {
+        return Voice.facts(List.of(
+                Optional.of(orders),
                 Optional.of(voice.say("count.announcements", "n", count.announcements())),
                 Optional.of(voice.say("count.unresolved", "n", count.unresolved()))
                         .filter(line -> count.unresolved() > 0)));
-        return voice.say("count.footnote", "period", voice.sentence(period(count.period())), "numbers", numbers);
     }
 
     /** What the count does now that {@code deal} has reached {@code milestone}. */

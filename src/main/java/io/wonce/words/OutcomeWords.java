@@ -25,6 +25,7 @@ final class OutcomeWords {
 
     Card card(Outgoing.Outcome outcome) {
         List<String> lines = new ArrayList<>(lines(outcome.result()));
+        outcome.late().ifPresent(late -> lines.add(voice.say("late." + late)));
         by(outcome).ifPresent(lines::add);
         String footnote = week(outcome.result()).map(counts::footnote).orElse("");
         return new Card(Card.Mood.CALM, headline(outcome.result()), lines, controls(outcome), footnote);

@@ -1,5 +1,6 @@
 package io.wonce.words;
 
+import io.wonce.domain.chat.Emoji;
 import io.wonce.domain.deal.Deal;
 import io.wonce.domain.outgoing.Outgoing;
 import java.util.List;
@@ -26,7 +27,16 @@ final class PartyWords {
                 ? voice.say("party.cheer.all")
                 : voice.say("party.cheer", "who", voice.list(party.announcers()));
         List<String> lines = List.of(cheer, deals.line(deal), counts.effect(deal, party.milestone(), party.week()));
-        return new Card(Card.Mood.CELEBRATION, headline, lines, List.of(), counts.footnote(party.week()));
+        String headed = party.emoji().map(emoji -> headed(emoji, headline)).orElse(headline);
+        String footnote = party.target()
+                .map(target -> counts.footnote(party.week(), target))
+                .orElseGet(() -> counts.footnote(party.week()));
+        return new Card(Card.Mood.CELEBRATION, headed, lines, List.of(), footnote);
+    }
+
+    /** Every headline begins with a sign and a space. */
+    private static String headed(Emoji emoji, String headline) {
+        return emoji.shown() + headline.substring(headline.indexOf(' '));
     }
 
     Card card(Outgoing.Recalled recalled) {

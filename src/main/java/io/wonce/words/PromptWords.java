@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The question "which deal is this?". */
 final class PromptWords {
@@ -38,9 +39,11 @@ final class PromptWords {
 
     private List<String> lines(Outgoing.Prompt prompt) {
         String understood = statements.line(prompt.statement(), prompt.milestone());
-        return understood.isEmpty()
-                ? List.of(voice.say("prompt.from", "who", prompt.announcer()))
-                : List.of(voice.say("prompt.understood", "who", prompt.announcer(), "what", understood));
+        String said = understood.isEmpty()
+                ? voice.say("prompt.from", "who", prompt.announcer())
+                : voice.say("prompt.understood", "who", prompt.announcer(), "what", understood);
+        return Stream.concat(Stream.of(said), prompt.late().stream().map(late -> voice.say("late." + late)))
+                .toList();
     }
 
     private List<Control> controls(Outgoing.Prompt prompt) {

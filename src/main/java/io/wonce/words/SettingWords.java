@@ -1,12 +1,17 @@
 package io.wonce.words;
 
 import io.wonce.app.command.Vocabulary;
+import io.wonce.domain.chat.Emoji;
+import io.wonce.domain.organisation.Celebrations;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Verb;
+import java.time.Duration;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The conventions of the organisation. */
 final class SettingWords {
@@ -23,15 +28,41 @@ final class SettingWords {
                 .celebrationChannel()
                 .map(where -> "#" + where.channelId())
                 .orElseGet(() -> voice.say("settings.channel.none"));
-        List<String> lines = List.of(
+        List<String> lines = new ArrayList<>(List.of(
                 voice.say("settings.milestone", "value", voice.milestone(shown.countingMilestone())),
                 voice.say("settings.zone", "value", organisation.zone().getId()),
                 voice.say("settings.week", "value", organisation.weekStart().getDisplayName(TextStyle.FULL, locale)),
                 voice.say("settings.currency", "value", organisation.currency().getCurrencyCode()),
                 voice.say("settings.language", "value", organisation.language().getDisplayLanguage(locale)),
-                voice.say("settings.channel", "value", channel));
+                voice.say("settings.channel", "value", channel)));
+        lines.addAll(celebrations(organisation.celebrations()));
+        if (!shown.managers().isEmpty()) {
+            lines.add(voice.say("settings.managers", "who", voice.list(shown.managers())));
+        }
         String headline = voice.say(shown.changed() ? "settings.changed" : "settings", "name", organisation.name());
         String example = Vocabulary.load().example(Verb.SETTINGS, locale);
         return new Card(Card.Mood.REPORT, headline, lines, List.of(), voice.say("settings.how", "example", example));
+    }
+
+    private List<String> celebrations(Celebrations party) {
+        String threshold = party.threshold()
+                .map(least -> voice.say(
+                        "settings.threshold.less", "amount", voice.figures().money(least)))
+                .orElseGet(() -> voice.say("settings.threshold.none"));
+        String own = party.emoji().stream().map(Emoji::shown).collect(Collectors.joining(" "));
+        return List.of(
+                voice.say("settings.threshold", "value", threshold),
+                voice.say("settings.amounts", "value", voice.say("settings.amounts." + party.amountsVisible())),
+                voice.say("settings.emoji", "value", own.isEmpty() ? voice.say("settings.emoji.none") : own),
+                party.weeklyTarget()
+                        .map(target -> voice.say("settings.target", "n", target))
+                        .orElseGet(() -> voice.say("settings.target.none")),
+                voice.say("settings.age", "value", age(party.oldestCelebrated())),
+                voice.say("settings.reaction", "value", party.winReaction().shown()));
+    }
+
+    private String age(Duration age) {
+        boolean isDays = age.toHours() % 24 == 0;
+        return isDays ? voice.say("span.days", "n", age.toDays()) : voice.say("span.hours", "n", age.toHours());
     }
 }

@@ -3,6 +3,7 @@ package io.wonce.words;
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Click;
+import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.words.Card.Control;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,16 @@ final class WaitingWords {
 
     private List<String> lines(List<Announcement> announcements) {
         return announcements.stream().map(this::line).toList();
+    }
+
+    Card card(Outgoing.Reminder reminder) {
+        List<Announcement> waiting = reminder.waiting();
+        return new Card(
+                Card.Mood.QUESTION,
+                voice.say("reminder", "n", waiting.size()),
+                waiting.stream().map(this::line).toList(),
+                waiting.stream().limit(MOST_BUTTONS).map(this::button).toList(),
+                voice.say("reminder.once"));
     }
 
     /** {@code #17 · Jan, gisteren: Acme · € 12.500 · getekend}. */

@@ -43,8 +43,11 @@ public final class Words {
                 .toList();
     }
 
-    /** What Wonce says in a conversation, as read at {@code now}. */
+    /** What Wonce says in a conversation, as read at {@code now}; what is for one person only, in that person's language. */
     public Card card(Outgoing outgoing, Instant now) {
+        if (outgoing instanceof Outgoing.Reminder reminder) {
+            return new WaitingWords(in(reminder.language()).at(now)).card(reminder);
+        }
         Voice voice = at(now);
         if (outgoing instanceof Outgoing.Prompt prompt) {
             return new PromptWords(voice).card(prompt);
@@ -144,8 +147,9 @@ public final class Words {
     }
 
     /** The same zone's voice in another language. */
-    private Words in(String languageTag) {
-        return in(Locale.forLanguageTag(languageTag), zone);
+    private Words in(Locale language) {
+        boolean isMine = language.getLanguage().equals(texts.locale().getLanguage());
+        return isMine ? this : in(language, zone);
     }
 
     private Voice at(Instant now) {

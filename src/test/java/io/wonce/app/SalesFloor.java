@@ -1,10 +1,12 @@
 package io.wonce.app;
 
+import io.wonce.app.port.Books;
 import io.wonce.app.port.Ledger;
 import io.wonce.app.port.Slot;
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.Conversation;
 import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Person;
@@ -30,6 +32,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
 /** A sales floor on a real ledger, with people who speak plainly and a clock that only goes when told. */
 final class SalesFloor {
@@ -110,6 +113,15 @@ final class SalesFloor {
 
     boolean isShown(Slot slot) {
         return ledger.write(organisation, books -> books.outbox().shown(slot).isPresent());
+    }
+
+    /** Where what is shown in {@code slot} stands, or will when it has arrived. */
+    Conversation place(Slot slot) {
+        return TestLedger.place(organisation, slot);
+    }
+
+    <T> T read(Function<Books, T> look) {
+        return ledger.write(organisation, look);
     }
 
     private DealId lastDeal() {

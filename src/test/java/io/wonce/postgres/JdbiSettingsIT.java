@@ -3,10 +3,15 @@ package io.wonce.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wonce.app.port.Organisations;
+import io.wonce.domain.chat.Emoji;
 import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.deal.Money;
+import io.wonce.domain.organisation.Celebrations;
 import io.wonce.domain.organisation.Organisation;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -73,7 +78,14 @@ final class JdbiSettingsIT {
                 DayOfWeek.SUNDAY,
                 Currency.getInstance("USD"),
                 Locale.ENGLISH,
-                Optional.of(Story.WINS));
+                Optional.of(Story.WINS),
+                new Celebrations(
+                        Optional.of(new Money(new BigDecimal("999.50"), Currency.getInstance("USD"))),
+                        false,
+                        Emoji.all("🎉 :party_parrot:"),
+                        Optional.of(12),
+                        Duration.ofHours(36),
+                        new Emoji("🔔")));
     }
 
     private Organisation organisation() {

@@ -49,6 +49,17 @@ final class JsonIT {
         assertThat(json.facts("[" + later + "]")).hasSize(1);
     }
 
+    @Test
+    void a_field_of_an_earlier_version_that_is_missing_does_no_harm() {
+        Outgoing.Celebration sample = (Outgoing.Celebration) new Samples(0).of(Outgoing.Celebration.class);
+        Outgoing plain = new Outgoing.Celebration(sample.deal(), sample.milestone(), List.of(), sample.week());
+
+        String earlier = json.of(plain).replace(",\"emoji\":null,\"target\":null", "");
+
+        assertThat(earlier).doesNotContain("target");
+        assertThat(json.outgoing(earlier)).isEqualTo(plain);
+    }
+
     private static Stream<Class<?>> everyOutgoing() {
         return Arrays.stream(Outgoing.class.getPermittedSubclasses()).filter(Outgoing.class::isAssignableFrom);
     }

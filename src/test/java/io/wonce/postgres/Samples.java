@@ -87,7 +87,7 @@ final class Samples {
         if (type == String.class) {
             return "tekst “" + number + "” 🎉\n\t\\";
         }
-        if (type == int.class) {
+        if (type == int.class || type == Integer.class) {
             return number;
         }
         if (type == long.class) {

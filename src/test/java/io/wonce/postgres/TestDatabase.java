@@ -1,7 +1,11 @@
 package io.wonce.postgres;
 
+import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.Conversation;
+import io.wonce.domain.chat.Platform;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.outgoing.Outgoing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -56,6 +60,42 @@ public final class TestDatabase {
     /** Where it is, for a second process or a look behind the scenes. */
     public static DatabaseAddress address() {
         return SHARED.address;
+    }
+
+    /** Where the post of a slot goes. */
+    public static Conversation place(OrganisationId organisation, String slot) {
+        return asOwner(handle -> handle.createQuery("""
+                        select o.platform, o.channel_id, o.thread_root_id
+                        from slot s
+                        join outbox o on o.organisation_id = s.organisation_id and o.seq = s.posted
+                        where s.organisation_id = :organisation
+                          and s.slot = :slot
+                        """)
+                .bind("organisation", organisation.value())
+                .bind("slot", slot)
+                .map((columns, context) -> new Conversation(
+                        new ChannelRef(
+                                Platform.valueOf(columns.getString("platform")), columns.getString("channel_id")),
+                        new Row(columns).maybeMessage("thread_root_id")))
+                .one());
+    }
+
+    /** What was posted to a conversation outside threads, in its order. */
+    public static List<Outgoing> posted(OrganisationId organisation, Conversation conversation) {
+        return asOwner(handle -> handle.createQuery("""
+                        select content
+                        from outbox
+                        where organisation_id = :organisation
+                          and platform = :platform
+                          and channel_id = :channel
+                        order by seq
+                        """)
+                .bind("organisation", organisation.value())
+                .bind("platform", conversation.channel().platform())
+                .bind("channel", conversation.channel().channelId())
+                .mapTo(String.class)
+                .map(new Json()::outgoing)
+                .list());
     }
 
     /** A look behind the scenes, past the walls. */

@@ -5,6 +5,7 @@ import static io.wonce.postgres.Story.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.wonce.app.port.Appointment;
 import io.wonce.app.port.OutboxId;
 import io.wonce.app.port.Slot;
 import io.wonce.domain.change.Change;
@@ -55,6 +56,9 @@ final class WallsIT {
             books.outbox().show(Slot.orphan(deal.id()), Conversation.in(channel), dismissed());
             Period year = new Period("2026", LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1));
             books.counts().publish(books.counts().count(year, MONDAY));
+            books.reminders().keep(JAN.ref(), LocalDate.of(2026, 11, 24), List.of());
+            books.reactions().add(new MessageRef(channel, "m1"), JAN.ref());
+            books.people().appoint(new Appointment(JAN.ref(), true, JAN.ref(), MONDAY));
             Fact opened = new Fact.StatusChanged(deal.id(), new DealStatus.Retracted(), new DealStatus.Open());
             return books.changes()
                     .append(new Change(
@@ -128,6 +132,11 @@ final class WallsIT {
                 "delete from change_deal",
                 "update published_count set orders = 0",
                 "delete from published_deal",
+                "update appointed_manager set manager = true",
+                "delete from appointed_manager",
+                "update reminder set day = day",
+                "delete from reminder",
+                "update win_reaction set person_id = 'x'",
                 "delete from message",
                 "delete from announcement",
                 "delete from deal",

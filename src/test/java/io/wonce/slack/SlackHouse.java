@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import io.wonce.app.CountOrders;
 import io.wonce.app.DeliverOutbox;
 import io.wonce.app.Desk;
+import io.wonce.app.Reads;
 import io.wonce.app.Relay;
 import io.wonce.config.Secret;
 import io.wonce.config.SlackSettings;
@@ -57,7 +58,7 @@ public final class SlackHouse implements AutoCloseable {
         dana = workspace.person(id("U"), "Dana Reyes").admin();
         wins = workspace.channel(id("C"), "sales-wins");
         InstantSource clock = InstantSource.system();
-        desk = new Desk(database.ledger(), READER::read, new Linker()::decide, clock);
+        desk = new Desk(database.ledger(), Reads.with(READER), new Linker()::decide, clock);
         SlackSettings settings = new SlackSettings(
                 new Secret(SIGNING_SECRET),
                 new SlackSettings.Door.OneWorkspace(new Secret(workspace.token())),

@@ -4,6 +4,7 @@ import static io.wonce.words.SampleDeals.NOW;
 
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.Emoji;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.Platform;
@@ -22,6 +23,7 @@ import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Money;
 import io.wonce.domain.deal.Placement;
+import io.wonce.domain.organisation.Celebrations;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Answer;
@@ -41,6 +43,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Every answer to a command or a question. */
 final class SampleAnswers {
@@ -157,6 +160,12 @@ final class SampleAnswers {
         all.put("found: nothing", new Answer.DealsFound("akme", List.of()));
     }
 
+    static List<Announcement> waiting(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> announcement(17 + i, i == 0))
+                .toList();
+    }
+
     private static Announcement announcement(long number, boolean clear) {
         return new Announcement(
                 new AnnouncementId(number),
@@ -191,6 +200,20 @@ final class SampleAnswers {
         all.put(
                 "settings: changed",
                 new Answer.SettingsShown(organisation(Optional.of(CHANNEL)), Milestone.ORDERED, true));
+        all.put(
+                "settings: celebrations of its own",
+                new Answer.SettingsShown(
+                        organisation(Optional.empty())
+                                .celebrating(new Celebrations(
+                                        Optional.of(new Money(new BigDecimal("1000"), SampleDeals.EURO)),
+                                        false,
+                                        Emoji.all("🎉🥂 :party_parrot:"),
+                                        Optional.of(10),
+                                        Duration.ofHours(12),
+                                        new Emoji("🔔"))),
+                        Milestone.SIGNED,
+                        List.of("Dana", "Fatima"),
+                        true));
     }
 
     private static Organisation organisation(Optional<ChannelRef> channel) {

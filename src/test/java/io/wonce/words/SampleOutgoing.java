@@ -3,6 +3,7 @@ package io.wonce.words;
 import static io.wonce.words.SampleDeals.NOW;
 
 import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.Emoji;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.deal.AnnouncementId;
@@ -16,6 +17,7 @@ import io.wonce.domain.linking.Candidate;
 import io.wonce.domain.linking.Evidence;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Choice;
+import io.wonce.domain.outgoing.Lateness;
 import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.outgoing.Outgoing.Result;
 import io.wonce.domain.reading.Amount;
@@ -28,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,13 +45,16 @@ final class SampleOutgoing {
         prompts(all);
         outcomes(all);
         parties(all);
+        ownParties(all);
         all.put("a celebration taken back", new Outgoing.Recalled(SampleDeals.signed(), Milestone.SIGNED));
+        all.put("reminder of one", new Outgoing.Reminder(Locale.ENGLISH, SampleAnswers.waiting(1)));
+        all.put("reminder of more", new Outgoing.Reminder(Locale.forLanguageTag("nl"), SampleAnswers.waiting(2)));
         all.put("heard", new Outgoing.Heard(message()));
         all.put("a deal without announcements", new Outgoing.Orphaned(SampleDeals.signed(), false));
         all.put("a deal whose announcement was edited", new Outgoing.Orphaned(SampleDeals.signed(), true));
         all.put("the deal stands", new Outgoing.Settled(SampleDeals.signed(), "Jan"));
         all.put("the deal is off", new Outgoing.Settled(SampleDeals.ended(new DealStatus.Cancelled()), "Jan"));
-        all.put("an answer", new Outgoing.Answered(new Answer.Helped(Optional.empty()), "nl"));
+        all.put("an answer", new Outgoing.Answered(new Answer.Helped(Optional.empty()), Locale.forLanguageTag("nl")));
         all.put("a greeting", new Outgoing.Greeting());
         return all;
     }
@@ -68,6 +74,17 @@ final class SampleOutgoing {
             all.put("prompt: " + kind + ", nothing known", prompt(statement(kind), List.of(), false));
         }
         all.put("prompt: nothing understood", prompt(bare(), List.of(), false));
+        all.put(
+                "prompt: heard late",
+                new Outgoing.Prompt(
+                        ANNOUNCEMENT,
+                        "Jan",
+                        statement(),
+                        List.of(),
+                        Optional.of(Milestone.SIGNED),
+                        false,
+                        List.of(),
+                        Optional.of(Lateness.HEARD_LATE)));
     }
 
     private static Outgoing prompt(Statement statement, List<Choice> choices, boolean asksMilestone) {
@@ -150,6 +167,14 @@ final class SampleOutgoing {
         all.put("outcome: lost", by(new Result.Ended(SampleDeals.ended(new DealStatus.Lost()))));
         all.put("outcome: cancelled", by(new Result.Ended(SampleDeals.ended(new DealStatus.Cancelled()))));
         all.put("outcome: dismissed", by(new Result.Dismissed()));
+        all.put(
+                "outcome: too late for a party",
+                new Outgoing.Outcome(
+                        ANNOUNCEMENT,
+                        reached(signed, true, 1, 1),
+                        Optional.of("Jan"),
+                        Optional.of(new ChangeId(4)),
+                        Optional.of(Lateness.NOT_CELEBRATED)));
         all.put("outcome: withdrawn", byWonce(new Result.Withdrawn()));
     }
 
@@ -185,6 +210,19 @@ final class SampleOutgoing {
                         Milestone.INVOICED,
                         List.of("Jan"),
                         SampleDeals.week(7, 19, 0)));
+    }
+
+    private static void ownParties(Map<String, Outgoing> all) {
+        DealSummary deal = SampleDeals.won(143, Milestone.SIGNED, "2026-11-23T09:00:00Z");
+        all.put(
+                "celebration: of an organisation with its own emoji and target",
+                new Outgoing.Celebration(
+                        deal,
+                        Milestone.SIGNED,
+                        List.of("Jan"),
+                        SampleDeals.week(7, 18, 1),
+                        Optional.of(new Emoji("🥂")),
+                        Optional.of(10)));
     }
 
     private static MessageRef message() {

@@ -48,6 +48,8 @@ final class SampleStory {
         told(ChangeKind.LINKED, placed(GONE, here, new Placement.On(OTHER)));
         told(ChangeKind.DISMISSED, placed(GONE, here, new Placement.Dismissed()));
         told(ChangeKind.DELETED_MESSAGE, placed(GONE, here, new Placement.Withdrawn()));
+        told(ChangeKind.REACTED, placed(GONE, new Placement.Withdrawn(), LOOSE));
+        told(ChangeKind.REACTION_REMOVED, placed(GONE, LOOSE, new Placement.Withdrawn()));
         told(ChangeKind.MILESTONE_NAMED, named(Optional.of(Milestone.VERBAL)));
         told(ChangeKind.EDITED_MESSAGE, restated());
         told(ChangeKind.EDITED, redescribed(deal.description(), renamed()));

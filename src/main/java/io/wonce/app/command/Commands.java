@@ -1,5 +1,6 @@
 package io.wonce.app.command;
 
+import io.wonce.app.AppointPerson;
 import io.wonce.app.AskPipeline;
 import io.wonce.app.AskSettings;
 import io.wonce.app.ChangeSettings;
@@ -55,6 +56,7 @@ final class Commands {
                 new SettingsCommand(
                         settings,
                         new ChangeSettings(desk.ledger(), desk.clock()),
+                        new Appointing(new AppointPerson(desk.ledger(), desk.clock()), mistakes),
                         new SettingValues(vocabulary),
                         mistakes),
                 new HelpCommand(vocabulary));

@@ -49,8 +49,7 @@ public final class ReplyToMessage {
 
     /** A command is itself done once, by the same key; where the process dies in between, the next delivery answers. */
     private void reply(OrganisationId organisation, IncomingMessage message, Conversation to, Supplier<Answer> answer) {
-        Outgoing reply =
-                new Outgoing.Answered(answer.get(), message.author().language().toLanguageTag());
+        Outgoing reply = new Outgoing.Answered(answer.get(), message.author().language());
         String key = "reply:" + message.ref().channel().platform() + ":"
                 + message.ref().channel().channelId() + ":" + message.ref().messageId();
         ledger.write(organisation, books -> {

@@ -21,9 +21,11 @@ final class SettingValues {
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"));
 
     private final Vocabulary vocabulary;
+    private final CelebrationValues celebrations;
 
     SettingValues(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.celebrations = new CelebrationValues(vocabulary);
     }
 
     /** What can be set. */
@@ -33,7 +35,15 @@ final class SettingValues {
         WEEK,
         CURRENCY,
         LANGUAGE,
-        CHANNEL
+        CHANNEL,
+        THRESHOLD,
+        AMOUNTS,
+        EMOJI,
+        TARGET,
+        AGE,
+        REACTION,
+        MANAGER,
+        NO_MANAGER
     }
 
     Optional<Setting> setting(String word) {
@@ -49,7 +59,7 @@ final class SettingValues {
     /** How an organisation changes by {@code value}; empty where the setting cannot take it. */
     Optional<UnaryOperator<Organisation>> change(Setting setting, String value, ChannelRef here) {
         return switch (setting) {
-            case MILESTONE -> Optional.empty();
+            case MILESTONE, MANAGER, NO_MANAGER -> Optional.empty();
             case ZONE -> zone(value).map(zone -> o -> changed(o, zone, o.weekStart(), o.currency(), o.language()));
             case WEEK -> day(value).map(day -> o -> changed(o, o.zone(), day, o.currency(), o.language()));
             case CURRENCY ->
@@ -57,6 +67,7 @@ final class SettingValues {
             case LANGUAGE ->
                 language(value).map(spoken -> o -> changed(o, o.zone(), o.weekStart(), o.currency(), spoken));
             case CHANNEL -> channel(value, here).map(channel -> o -> celebratingIn(o, channel));
+            case THRESHOLD, AMOUNTS, EMOJI, TARGET, AGE, REACTION -> celebrations.change(setting, value);
         };
     }
 
@@ -66,6 +77,7 @@ final class SettingValues {
         return switch (setting) {
             case MILESTONE ->
                 List.of(name, vocabulary.all("milestone.SIGNED", language).get(0));
+            case MANAGER, NO_MANAGER -> List.of(name, "@Dana");
             case ZONE -> List.of(name, "Europe/Amsterdam");
             case WEEK ->
                 List.of(
@@ -76,6 +88,8 @@ final class SettingValues {
             case CURRENCY -> List.of(name, "EUR");
             case LANGUAGE -> List.of(name, language.getLanguage());
             case CHANNEL -> List.of(name, vocabulary.all("here", language).get(0));
+            case THRESHOLD, AMOUNTS, EMOJI, TARGET, AGE, REACTION ->
+                List.of(name, celebrations.example(setting, language));
         };
     }
 
@@ -130,10 +144,12 @@ final class SettingValues {
 
     private static Organisation changed(
             Organisation o, ZoneId zone, DayOfWeek week, Currency currency, Locale language) {
-        return new Organisation(o.id(), o.name(), zone, week, currency, language, o.celebrationChannel());
+        return new Organisation(
+                o.id(), o.name(), zone, week, currency, language, o.celebrationChannel(), o.celebrations());
     }
 
     private static Organisation celebratingIn(Organisation o, Optional<ChannelRef> channel) {
-        return new Organisation(o.id(), o.name(), o.zone(), o.weekStart(), o.currency(), o.language(), channel);
+        return new Organisation(
+                o.id(), o.name(), o.zone(), o.weekStart(), o.currency(), o.language(), channel, o.celebrations());
     }
 }

@@ -12,12 +12,19 @@ import java.util.Optional;
 final class SettingsCommand implements Command {
     private final AskSettings settings;
     private final ChangeSettings changes;
+    private final Appointing managers;
     private final SettingValues values;
     private final Mistakes mistakes;
 
-    SettingsCommand(AskSettings settings, ChangeSettings changes, SettingValues values, Mistakes mistakes) {
+    SettingsCommand(
+            AskSettings settings,
+            ChangeSettings changes,
+            Appointing managers,
+            SettingValues values,
+            Mistakes mistakes) {
         this.settings = settings;
         this.changes = changes;
+        this.managers = managers;
         this.values = values;
         this.mistakes = mistakes;
     }
@@ -50,6 +57,9 @@ final class SettingsCommand implements Command {
         if (setting == SettingValues.Setting.MILESTONE) {
             return values.milestone(value)
                     .map(milestone -> changes.countFrom(asked.organisation(), milestone, asked.actor()));
+        }
+        if (setting == SettingValues.Setting.MANAGER || setting == SettingValues.Setting.NO_MANAGER) {
+            return managers.appoint(value, setting == SettingValues.Setting.MANAGER, asked);
         }
         return values.change(setting, value, asked.command().ref().channel())
                 .map(change -> changes.change(asked.organisation(), change, asked.actor()));

@@ -31,6 +31,12 @@ public interface Books {
     /** Numbers, worked out from the deals each time. */
     Counts counts();
 
+    /** Who was reminded of what. */
+    Reminders reminders();
+
+    /** Reactions that say "this is a win". */
+    WinReactions reactions();
+
     /** What the organisation decided for itself. */
     Settings settings();
 }

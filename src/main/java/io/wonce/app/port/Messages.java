@@ -32,6 +32,12 @@ public interface Messages {
     /** Marks it deleted, also when it was never seen, so that a late delivery stays out. */
     void bury(MessageRef message, Instant at);
 
+    /** Marks that this claimed message was heard long after it was posted. */
+    void markLate(MessageRef message);
+
+    /** Whether it was heard long after it was posted. */
+    boolean isLate(MessageRef message);
+
     /** The text of a message; empty where it is unknown or deleted. */
     Optional<String> text(MessageRef message);
 

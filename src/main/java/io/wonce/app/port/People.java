@@ -15,4 +15,13 @@ public interface People {
 
     /** People whose display name contains {@code name}, in any case. */
     List<Person> named(String name);
+
+    /** Makes somebody a manager whatever their platform says, or no longer; who is a robot stays one. */
+    void appoint(Appointment appointment);
+
+    /** Whether somebody is a manager by appointment. */
+    boolean isAppointed(PersonRef ref);
+
+    /** The managers by appointment, by name; by their id where they were never seen. */
+    List<Person> appointed();
 }

@@ -9,6 +9,8 @@ public enum ChangeKind {
     MILESTONE_NAMED,
     EDITED_MESSAGE,
     DELETED_MESSAGE,
+    REACTED,
+    REACTION_REMOVED,
     EXPECTED,
     EDITED,
     LOST,

@@ -4,6 +4,8 @@ package io.wonce.domain.chat;
 public enum Surface {
     /** Wrote, edited or deleted a message. */
     MESSAGE,
+    /** Put a reaction on a message, or took one away. */
+    REACTION,
     /** Clicked in a prompt. */
     PROMPT,
     /** Typed a command. */

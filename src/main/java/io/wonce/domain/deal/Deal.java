@@ -26,6 +26,11 @@ public record Deal(
         milestones = Map.copyOf(milestones);
     }
 
+    /** The same deal, with another description. */
+    public Deal describedAs(Description otherwise) {
+        return new Deal(id, status, otherwise, milestones, openedAt, flagged);
+    }
+
     /** The furthest milestone reached; empty for a deal that is only expected. */
     public Optional<Milestone> furthest() {
         return Arrays.stream(Milestone.values()).filter(milestones::containsKey).reduce((a, b) -> b);

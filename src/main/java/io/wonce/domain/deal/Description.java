@@ -16,6 +16,11 @@ public record Description(
         Optional<Money> value,
         Optional<PersonRef> owner,
         Optional<Expectation> expectation) {
+    /** This description without what the order is worth. */
+    public Description withoutValue() {
+        return new Description(customer, Optional.empty(), owner, expectation);
+    }
+
     /** This description with the gaps filled from {@code other}. */
     public Description filledFrom(Description other) {
         return new Description(

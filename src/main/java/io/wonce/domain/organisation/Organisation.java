@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param currency base currency; taken where an announcement names none
  * @param language of messages to channels
  * @param celebrationChannel where celebrations go; empty: where the win was announced
+ * @param celebrations how they are
  */
 public record Organisation(
         OrganisationId id,
@@ -25,4 +26,22 @@ public record Organisation(
         DayOfWeek weekStart,
         Currency currency,
         Locale language,
-        Optional<ChannelRef> celebrationChannel) {}
+        Optional<ChannelRef> celebrationChannel,
+        Celebrations celebrations) {
+    /** One that celebrates as usual. */
+    public Organisation(
+            OrganisationId id,
+            String name,
+            ZoneId zone,
+            DayOfWeek weekStart,
+            Currency currency,
+            Locale language,
+            Optional<ChannelRef> celebrationChannel) {
+        this(id, name, zone, weekStart, currency, language, celebrationChannel, Celebrations.USUAL);
+    }
+
+    /** The same one, celebrating in another way. */
+    public Organisation celebrating(Celebrations otherwise) {
+        return new Organisation(id, name, zone, weekStart, currency, language, celebrationChannel, otherwise);
+    }
+}

@@ -112,9 +112,20 @@ public sealed interface Answer {
      * The conventions.
      *
      * @param countingMilestone from which milestone a deal counts now
+     * @param managers display names of those whom the organisation itself made managers
      * @param changed whether the command changed them
      */
-    record SettingsShown(Organisation organisation, Milestone countingMilestone, boolean changed) implements Answer {}
+    record SettingsShown(Organisation organisation, Milestone countingMilestone, List<String> managers, boolean changed)
+            implements Answer {
+        public SettingsShown {
+            managers = List.copyOf(managers);
+        }
+
+        /** Where it made nobody a manager. */
+        public SettingsShown(Organisation organisation, Milestone countingMilestone, boolean changed) {
+            this(organisation, countingMilestone, List.of(), changed);
+        }
+    }
 
     /** How to ask; of one command where {@code about} is there. */
     record Helped(Optional<Verb> about) implements Answer {}

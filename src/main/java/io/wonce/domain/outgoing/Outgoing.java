@@ -1,5 +1,7 @@
 package io.wonce.domain.outgoing;
 
+import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.chat.Emoji;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.deal.AnnouncementId;
@@ -10,6 +12,7 @@ import io.wonce.domain.reading.Clue;
 import io.wonce.domain.reading.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What Wonce says in a conversation, as values; each platform renders it with a pure function. */
@@ -24,6 +27,7 @@ public sealed interface Outgoing {
      * @param milestone the one that a person chose, or that the message names
      * @param asksMilestone whether the message named none, so that a person may choose
      * @param why the words that decided
+     * @param late where it was heard late
      */
     record Prompt(
             AnnouncementId announcement,
@@ -32,16 +36,29 @@ public sealed interface Outgoing {
             List<Choice> choices,
             Optional<Milestone> milestone,
             boolean asksMilestone,
-            List<Clue> why)
+            List<Clue> why,
+            Optional<Lateness> late)
             implements Outgoing {
         public Prompt {
             choices = List.copyOf(choices);
             why = List.copyOf(why);
         }
 
+        /** About what was heard in time. */
+        public Prompt(
+                AnnouncementId announcement,
+                String announcer,
+                Statement statement,
+                List<Choice> choices,
+                Optional<Milestone> milestone,
+                boolean asksMilestone,
+                List<Clue> why) {
+            this(announcement, announcer, statement, choices, milestone, asksMilestone, why, Optional.empty());
+        }
+
         /** The same question with {@code chosen} as its milestone. */
         public Prompt naming(Optional<Milestone> chosen) {
-            return new Prompt(announcement, announcer, statement, choices, chosen, asksMilestone, why);
+            return new Prompt(announcement, announcer, statement, choices, chosen, asksMilestone, why, late);
         }
     }
 
@@ -52,9 +69,20 @@ public sealed interface Outgoing {
      * @param result where it went
      * @param by display name of who decided; empty: Wonce itself, on strong evidence
      * @param change what Undo takes back
+     * @param late where it was heard late, or too late for a party
      */
-    record Outcome(AnnouncementId announcement, Result result, Optional<String> by, Optional<ChangeId> change)
-            implements Outgoing {}
+    record Outcome(
+            AnnouncementId announcement,
+            Result result,
+            Optional<String> by,
+            Optional<ChangeId> change,
+            Optional<Lateness> late)
+            implements Outgoing {
+        /** In time. */
+        public Outcome(AnnouncementId announcement, Result result, Optional<String> by, Optional<ChangeId> change) {
+            this(announcement, result, by, change, Optional.empty());
+        }
+    }
 
     /** Where an announcement went. */
     sealed interface Result {
@@ -84,16 +112,41 @@ public sealed interface Outgoing {
      * @param milestone what it reached
      * @param announcers display names of those to cheer
      * @param week the real count of the current week
+     * @param emoji the organisation's own sign for the headline; empty: one that goes with the words
+     * @param target how many orders the organisation wants in a week; empty: it has not said
      */
-    record Celebration(DealSummary deal, Milestone milestone, List<String> announcers, OrderCount week)
+    record Celebration(
+            DealSummary deal,
+            Milestone milestone,
+            List<String> announcers,
+            OrderCount week,
+            Optional<Emoji> emoji,
+            Optional<Integer> target)
             implements Outgoing {
         public Celebration {
             announcers = List.copyOf(announcers);
+        }
+
+        /** As long as the organisation has no conventions of its own. */
+        public Celebration(DealSummary deal, Milestone milestone, List<String> announcers, OrderCount week) {
+            this(deal, milestone, announcers, week, Optional.empty(), Optional.empty());
         }
     }
 
     /** A celebration taken back: the milestone was not reached after all. */
     record Recalled(DealSummary deal, Milestone milestone) implements Outgoing {}
+
+    /**
+     * Tells one person, privately and once, which of their announcements still wait for an answer.
+     *
+     * @param language in which that person reads
+     * @param waiting the oldest first; never empty
+     */
+    record Reminder(Locale language, List<Announcement> waiting) implements Outgoing {
+        public Reminder {
+            waiting = List.copyOf(waiting);
+        }
+    }
 
     /** The sign that a message was heard: a small reaction on it. */
     record Heard(MessageRef message) implements Outgoing {}
@@ -115,9 +168,9 @@ public sealed interface Outgoing {
     /**
      * What somebody asked in front of others, answered.
      *
-     * @param language of who asked, as a BCP 47 tag
+     * @param language of who asked
      */
-    record Answered(Answer answer, String language) implements Outgoing {}
+    record Answered(Answer answer, Locale language) implements Outgoing {}
 
     /** Wonce was invited to a channel, and says what it does there. */
     record Greeting() implements Outgoing {}

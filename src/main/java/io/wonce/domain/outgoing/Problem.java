@@ -28,6 +28,8 @@ public enum Problem {
     UNKNOWN_PERIOD,
     /** No such setting. */
     UNKNOWN_SETTING,
+    /** Names nobody, or more than one person. */
+    UNKNOWN_PERSON,
     /** Names a setting and no value for it. */
     NO_VALUE,
     /** A setting cannot take this value. */

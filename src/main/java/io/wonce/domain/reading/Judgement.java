@@ -59,6 +59,12 @@ final class Judgement {
         return new Reading(opinion.probability(), statements, opinion.clues());
     }
 
+    /** What the message says of one order, where somebody who knows says that it was won. */
+    Reading won() {
+        Opinion told = new Opinion(Kind.WIN, 1, milestone(features(whole)), List.of());
+        return new Reading(told.probability(), List.of(statement(told, whole)), told.clues());
+    }
+
     /** What a part says by itself, or as a member of the whole where it says nothing. */
     private Opinion partial(Scope part, Opinion all) {
         Opinion own = opinion(part);

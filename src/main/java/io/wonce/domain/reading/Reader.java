@@ -40,6 +40,11 @@ public final class Reader {
         return judgement(text, language).reading();
     }
 
+    /** Reads a message of which a person says that it tells of an order that was won, whatever its words claim. */
+    public Reading readWon(String text) {
+        return judgement(text, "").won();
+    }
+
     /** The amounts of money that a text names, in their order, whatever else it says. */
     public List<Amount> amounts(String text, String language) {
         return amounts.find(parser.parse(text, language)).stream()

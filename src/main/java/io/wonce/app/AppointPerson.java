@@ -1,0 +1,64 @@
+package io.wonce.app;
+
+import io.wonce.app.port.Appointment;
+import io.wonce.app.port.Books;
+import io.wonce.app.port.Ledger;
+import io.wonce.domain.chat.Actor;
+import io.wonce.domain.chat.Person;
+import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.outgoing.Answer;
+import io.wonce.domain.outgoing.Resolution;
+import io.wonce.domain.outgoing.Resolution.Refusal;
+import io.wonce.domain.outgoing.Verb;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A manager makes somebody a manager, or takes that back; what the person's platform says of them stays what it is. */
+public final class AppointPerson {
+    private final Ledger ledger;
+    private final InstantSource clock;
+
+    public AppointPerson(Ledger ledger, InstantSource clock) {
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * Appoints the person with this account, also one who was never seen here.
+     *
+     * @param manager whether they are a manager from now on
+     * @return {@link Answer.SettingsShown}, or {@link Answer.Resolved} with the refusal for who is no manager
+     */
+    public Answer appoint(OrganisationId organisation, PersonRef who, boolean manager, Actor actor) {
+        return ledger.write(organisation, books -> managing(books, actor, ours -> appoint(ours, who, manager, actor)));
+    }
+
+    /** The same for the person of this display name; empty where nobody or more than one is called so. */
+    public Optional<Answer> appoint(OrganisationId organisation, String name, boolean manager, Actor actor) {
+        return ledger.write(organisation, books -> {
+            List<PersonRef> named = books.people().named(name).stream()
+                    .filter(person -> person.name().equalsIgnoreCase(name))
+                    .map(Person::ref)
+                    .toList();
+            return named.size() == 1
+                    ? Optional.of(managing(books, actor, ours -> appoint(ours, named.get(0), manager, actor)))
+                    : Optional.empty();
+        });
+    }
+
+    private static Answer managing(Books books, Actor actor, Function<Books, Answer> work) {
+        return new Permission(books, actor).manages()
+                ? work.apply(books)
+                : new Answer.Resolved(Verb.SETTINGS, new Resolution.Refused(Refusal.MANAGERS_ONLY));
+    }
+
+    private Answer appoint(Books books, PersonRef who, boolean manager, Actor actor) {
+        if (books.people().isAppointed(who) != manager) {
+            books.people().appoint(new Appointment(who, manager, actor.person().ref(), clock.instant()));
+        }
+        return Conventions.shown(books, clock.instant(), true);
+    }
+}

@@ -1,0 +1,57 @@
+package io.wonce.app;
+
+import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.chat.Conversation;
+import io.wonce.domain.deal.Deal;
+import io.wonce.domain.deal.DealSummary;
+import io.wonce.domain.organisation.Celebrations;
+import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.outgoing.Outgoing;
+import java.time.Instant;
+
+/** Lets celebrations be as the organisation wants them. */
+final class Etiquette {
+    private final Organisation organisation;
+    private final Celebrations conventions;
+
+    Etiquette(Organisation organisation) {
+        this.organisation = organisation;
+        this.conventions = organisation.celebrations();
+    }
+
+    /** Whether what {@code announcement} tells is fresh enough to be celebrated at {@code now}. */
+    boolean celebrates(Announcement announcement, Instant now) {
+        return !conventions.isTooOld(announcement.at(), now);
+    }
+
+    /** Where {@code deal} is celebrated: a small one in the thread of its announcement. */
+    Conversation stage(Announcement announcement, DealSummary deal) {
+        return conventions.isSmall(deal.deal().description().value())
+                ? announcement.conversation()
+                : Conversation.in(organisation
+                        .celebrationChannel()
+                        .orElse(announcement.message().channel()));
+    }
+
+    /** {@code party} with the organisation's emoji and target, and without the amount where that is not for everybody. */
+    Outgoing.Celebration dress(Outgoing.Celebration party) {
+        return new Outgoing.Celebration(
+                conventions.amountsVisible() ? party.deal() : discreet(party.deal()),
+                party.milestone(),
+                party.announcers(),
+                party.week(),
+                conventions.emoji(party.deal().deal().id().number()),
+                conventions.weeklyTarget());
+    }
+
+    /** What is not sent cannot be shown by mistake. */
+    private static DealSummary discreet(DealSummary summary) {
+        Deal deal = summary.deal();
+        return new DealSummary(
+                deal.describedAs(deal.description().withoutValue()),
+                summary.ownerName(),
+                summary.announcements(),
+                summary.openedBy(),
+                summary.lastHeard());
+    }
+}

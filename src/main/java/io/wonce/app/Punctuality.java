@@ -1,0 +1,31 @@
+package io.wonce.app;
+
+import io.wonce.app.port.Books;
+import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.chat.IncomingMessage;
+import io.wonce.domain.outgoing.Lateness;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Knows which messages were heard long after they were posted. */
+final class Punctuality {
+    private static final Duration LONG = Duration.ofHours(1);
+
+    private final Books books;
+
+    Punctuality(Books books) {
+        this.books = books;
+    }
+
+    /** Remembers a message that was claimed just now, where it comes late. */
+    void note(IncomingMessage message, Instant now) {
+        if (message.at().plus(LONG).isBefore(now)) {
+            books.messages().markLate(message.ref());
+        }
+    }
+
+    Optional<Lateness> of(Announcement announcement) {
+        return books.messages().isLate(announcement.message()) ? Optional.of(Lateness.HEARD_LATE) : Optional.empty();
+    }
+}

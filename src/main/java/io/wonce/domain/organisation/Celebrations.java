@@ -1,0 +1,89 @@
+package io.wonce.domain.organisation;
+
+import io.wonce.domain.chat.Emoji;
+import io.wonce.domain.deal.Money;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How an organisation celebrates.
+ *
+ * @param threshold a smaller order is celebrated in the thread of its announcement, not in the channel; empty: none is small
+ * @param amountsVisible whether a celebration tells what the order is worth
+ * @param emoji its own ones, to head celebrations with; empty: Wonce's
+ * @param weeklyTarget orders a week, at least 1; empty: no target
+ * @param oldestCelebrated an announcement that is older is counted, and not celebrated any more
+ * @param winReaction put on a message, it says that the message tells of a win
+ */
+public record Celebrations(
+        Optional<Money> threshold,
+        boolean amountsVisible,
+        List<Emoji> emoji,
+        Optional<Integer> weeklyTarget,
+        Duration oldestCelebrated,
+        Emoji winReaction) {
+    /** As long as nobody decides otherwise. */
+    public static final Celebrations USUAL = new Celebrations(
+            Optional.empty(), true, List.of(), Optional.empty(), Duration.ofDays(2), new Emoji("trophy"));
+
+    public Celebrations {
+        emoji = List.copyOf(emoji);
+        if (weeklyTarget.filter(target -> target < 1).isPresent()) {
+            throw new IllegalArgumentException("a weekly target of " + weeklyTarget.get() + " is none: leave it empty");
+        }
+        if (oldestCelebrated.isNegative() || oldestCelebrated.isZero()) {
+            throw new IllegalArgumentException("an age of " + oldestCelebrated + " lets nothing be celebrated");
+        }
+    }
+
+    /** Whether an order of this value stays in its thread; one of another currency, or of no known value, is not small. */
+    public boolean isSmall(Optional<Money> value) {
+        return value.filter(worth -> threshold
+                        .filter(least -> least.currency().equals(worth.currency()))
+                        .filter(least -> worth.amount().compareTo(least.amount()) < 0)
+                        .isPresent())
+                .isPresent();
+    }
+
+    /** Whether what was said at {@code said} is too old to be celebrated at {@code now}. */
+    public boolean isTooOld(Instant said, Instant now) {
+        return said.plus(oldestCelebrated).isBefore(now);
+    }
+
+    /** The one of its own emoji that goes with {@code number}, always the same; empty where it has none. */
+    public Optional<Emoji> emoji(long number) {
+        return emoji.isEmpty() ? Optional.empty() : Optional.of(emoji.get((int) (number % emoji.size())));
+    }
+
+    /** With another threshold. */
+    public Celebrations withThreshold(Optional<Money> least) {
+        return new Celebrations(least, amountsVisible, emoji, weeklyTarget, oldestCelebrated, winReaction);
+    }
+
+    /** With amounts told or not. */
+    public Celebrations withAmounts(boolean visible) {
+        return new Celebrations(threshold, visible, emoji, weeklyTarget, oldestCelebrated, winReaction);
+    }
+
+    /** With other emoji. */
+    public Celebrations withEmoji(List<Emoji> own) {
+        return new Celebrations(threshold, amountsVisible, own, weeklyTarget, oldestCelebrated, winReaction);
+    }
+
+    /** With another target. */
+    public Celebrations withTarget(Optional<Integer> target) {
+        return new Celebrations(threshold, amountsVisible, emoji, target, oldestCelebrated, winReaction);
+    }
+
+    /** With another greatest age. */
+    public Celebrations withAge(Duration oldest) {
+        return new Celebrations(threshold, amountsVisible, emoji, weeklyTarget, oldest, winReaction);
+    }
+
+    /** With another reaction that says "this is a win". */
+    public Celebrations withReaction(Emoji reaction) {
+        return new Celebrations(threshold, amountsVisible, emoji, weeklyTarget, oldestCelebrated, reaction);
+    }
+}

@@ -1,0 +1,38 @@
+package io.wonce.postgres;
+
+import io.wonce.domain.chat.Emoji;
+import io.wonce.domain.deal.Money;
+import io.wonce.domain.organisation.Celebrations;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How an organisation celebrates, as columns; the age in seconds. */
+final class CelebrationColumns {
+    private CelebrationColumns() {}
+
+    static void put(Celebrations party, Map<String, @Nullable Object> columns) {
+        columns.put("thresholdAmount", party.threshold().map(Money::amount).orElse(null));
+        columns.put(
+                "thresholdCurrency",
+                party.threshold()
+                        .map(least -> least.currency().getCurrencyCode())
+                        .orElse(null));
+        columns.put("amountsVisible", party.amountsVisible());
+        columns.put("emoji", party.emoji().stream().map(Emoji::name).toArray(String[]::new));
+        columns.put("weeklyTarget", party.weeklyTarget().orElse(null));
+        columns.put("oldestCelebrated", party.oldestCelebrated().toSeconds());
+        columns.put("winReaction", party.winReaction().name());
+    }
+
+    static Celebrations read(Row row) throws SQLException {
+        return new Celebrations(
+                row.maybeMoney("threshold_amount", "threshold_currency"),
+                row.flag("amounts_visible"),
+                row.texts("emoji").stream().map(Emoji::new).toList(),
+                row.maybeNumber("weekly_target").map(Math::toIntExact),
+                Duration.ofSeconds(row.number("oldest_celebrated")),
+                new Emoji(row.text("win_reaction")));
+    }
+}

@@ -1,0 +1,169 @@
+package io.wonce.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wonce.app.port.Slot;
+import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.Conversation;
+import io.wonce.domain.chat.Emoji;
+import io.wonce.domain.chat.IncomingMessage;
+import io.wonce.domain.chat.Platform;
+import io.wonce.domain.deal.AnnouncementId;
+import io.wonce.domain.deal.DealId;
+import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.deal.Money;
+import io.wonce.domain.organisation.Celebrations;
+import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.outgoing.Answer;
+import io.wonce.domain.outgoing.Click;
+import io.wonce.domain.outgoing.Outgoing;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Celebrations follow the conventions of the organisation. */
+final class CelebrationIT {
+    private static final Slot PARTY = Slot.celebration(new DealId(1), Milestone.SIGNED);
+
+    private SalesFloor floor;
+
+    @BeforeEach
+    void open() {
+        floor = TestLedger.salesFloor();
+    }
+
+    @Test
+    void a_small_order_is_celebrated_in_the_thread_of_its_announcement() {
+        celebrating(party -> party.withThreshold(euros("1000")));
+        IncomingMessage message = floor.message(floor.jan, "win Acme 999 signed");
+
+        open(message);
+
+        assertThat(floor.place(PARTY)).isEqualTo(Conversation.about(message.ref()));
+    }
+
+    @Test
+    void an_order_of_the_threshold_is_celebrated_in_the_channel() {
+        celebrating(party -> party.withThreshold(euros("1000")));
+
+        open(floor.message(floor.jan, "win Acme 1000 signed"));
+
+        assertThat(floor.place(PARTY)).isEqualTo(Conversation.in(SalesFloor.WINS));
+    }
+
+    @Test
+    void an_order_of_unknown_value_or_another_currency_is_not_small() {
+        Celebrations party = Celebrations.USUAL.withThreshold(euros("1000"));
+
+        assertThat(party.isSmall(Optional.empty())).isFalse();
+        assertThat(party.isSmall(Optional.of(new Money(BigDecimal.ONE, Currency.getInstance("USD")))))
+                .isFalse();
+        assertThat(Celebrations.USUAL.isSmall(euros("1"))).isFalse();
+    }
+
+    @Test
+    void a_large_order_goes_to_the_channel_of_celebrations_and_a_small_one_stays() {
+        ChannelRef parties = new ChannelRef(Platform.BROWSER, "parties");
+        change(o -> new Organisation(
+                o.id(),
+                o.name(),
+                o.zone(),
+                o.weekStart(),
+                o.currency(),
+                o.language(),
+                Optional.of(parties),
+                o.celebrations().withThreshold(euros("1000"))));
+        IncomingMessage small = floor.message(floor.jan, "win Bloom 12 signed");
+
+        open(floor.message(floor.jan, "win Acme 12500 signed"));
+        open(small);
+
+        assertThat(floor.place(PARTY)).isEqualTo(Conversation.in(parties));
+        assertThat(floor.place(Slot.celebration(new DealId(2), Milestone.SIGNED)))
+                .isEqualTo(Conversation.about(small.ref()));
+    }
+
+    @Test
+    void an_amount_that_is_not_for_everybody_is_not_even_sent() {
+        celebrating(party -> party.withAmounts(false));
+
+        open(floor.message(floor.jan, "win Acme 12500 signed"));
+
+        assertThat(party().deal().deal().description().value()).isEmpty();
+        assertThat(party().deal().deal().description().customer()).contains("Acme");
+        assertThat(floor.deal(new DealId(1)).description().value()).isPresent();
+    }
+
+    @Test
+    void a_celebration_bears_the_emoji_and_the_target_of_the_organisation() {
+        celebrating(party -> party.withEmoji(Emoji.all("🥂🚀")).withTarget(Optional.of(10)));
+
+        open(floor.message(floor.jan, "win Acme 12500 signed"));
+
+        assertThat(party().emoji()).contains(new Emoji("🚀"));
+        assertThat(party().target()).contains(10);
+    }
+
+    @Test
+    void what_is_older_than_the_organisation_celebrates_is_counted_without_a_party() {
+        celebrating(party -> party.withAge(Duration.ofHours(3)));
+        AnnouncementId win = floor.says(floor.jan, "win Acme 12500 signed");
+
+        floor.later(Duration.ofHours(4));
+        floor.click(floor.jan, new Click.Open(win));
+
+        assertThat(floor.count().orders()).isEqualTo(1);
+        assertThat(floor.isShown(PARTY)).isFalse();
+    }
+
+    @Test
+    void what_is_fresh_enough_is_celebrated() {
+        celebrating(party -> party.withAge(Duration.ofHours(3)));
+        AnnouncementId win = floor.says(floor.jan, "win Acme 12500 signed");
+
+        floor.later(Duration.ofHours(2));
+        floor.click(floor.jan, new Click.Open(win));
+
+        assertThat(floor.isShown(PARTY)).isTrue();
+    }
+
+    @Test
+    void only_managers_say_how_to_celebrate() {
+        Answer answer = new ChangeSettings(floor.ledger, floor.desk.clock())
+                .change(
+                        floor.organisation,
+                        o -> o.celebrating(o.celebrations().withAmounts(false)),
+                        floor.commanding(floor.jan));
+
+        assertThat(answer).isInstanceOf(Answer.Resolved.class);
+        assertThat(floor.<Celebrations>read(books -> books.organisation().celebrations()))
+                .isEqualTo(Celebrations.USUAL);
+    }
+
+    private void open(IncomingMessage message) {
+        floor.click(
+                floor.jan,
+                new Click.Open(floor.hear(message).announcements().get(0).id()));
+    }
+
+    private Outgoing.Celebration party() {
+        return (Outgoing.Celebration) floor.shown(PARTY);
+    }
+
+    private void celebrating(UnaryOperator<Celebrations> change) {
+        change(o -> o.celebrating(change.apply(o.celebrations())));
+    }
+
+    private void change(UnaryOperator<Organisation> change) {
+        new ChangeSettings(floor.ledger, floor.desk.clock())
+                .change(floor.organisation, change, floor.commanding(floor.maria));
+    }
+
+    private static Optional<Money> euros(String amount) {
+        return Optional.of(new Money(new BigDecimal(amount), Currency.getInstance("EUR")));
+    }
+}
