@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.wonce.app.port.Appointment;
 import io.wonce.app.port.OutboxId;
 import io.wonce.app.port.Slot;
+import io.wonce.app.port.Workspace;
 import io.wonce.domain.change.Change;
 import io.wonce.domain.change.ChangeKind;
 import io.wonce.domain.change.Fact;
@@ -56,6 +57,7 @@ final class WallsIT {
             books.outbox().show(Slot.orphan(deal.id()), Conversation.in(channel), dismissed());
             Period year = new Period("2026", LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1));
             books.counts().publish(books.counts().count(year, MONDAY));
+            books.receipts().isFirst("once");
             books.reminders().keep(JAN.ref(), LocalDate.of(2026, 11, 24), List.of());
             books.reactions().add(new MessageRef(channel, "m1"), JAN.ref());
             books.people().appoint(new Appointment(JAN.ref(), true, JAN.ref(), MONDAY));
@@ -64,6 +66,11 @@ final class WallsIT {
                     .append(new Change(
                             ChangeKind.OPENED, JAN.ref(), Surface.PROMPT, MONDAY, List.of(opened), Optional.empty()));
         });
+        var workspaces = TestDatabase.shared().workspaces(Optional.empty());
+        Workspace workspace = new Workspace(
+                Platform.BROWSER, THEIRS.organisation.id().toString(), THEIRS.organisation.id(), "Geheim", "bot");
+        workspaces.connect(workspace, Optional.empty());
+        workspaces.heard(workspace, channel, MONDAY);
         var room = TestDatabase.shared().tryoutRoom(InstantSource.fixed(MONDAY));
         PersonRef jan = new PersonRef(Platform.BROWSER, "jan");
         MessageRef said = room.say(THEIRS.organisation.id(), Conversation.in(channel), jan, "geheim", MONDAY);
@@ -92,7 +99,7 @@ final class WallsIT {
 
     @ParameterizedTest
     @MethodSource("tables")
-    void every_table_has_its_walls_and_the_organisation_first_in_its_keys(String table) {
+    void every_table_has_its_walls_and_the_organisation_first_in_its_keys_but_that_a_workspace_is_of_one(String table) {
         boolean walled = TestDatabase.asOwner(
                 handle -> handle.createQuery("select relrowsecurity from pg_class where oid = cast(:table as regclass)")
                         .bind("table", "wonce." + table)
@@ -104,6 +111,7 @@ final class WallsIT {
                         join pg_attribute a on a.attrelid = i.indexrelid and a.attnum = 1
                         where i.indrelid = cast(:table as regclass)
                           and a.attname <> 'organisation_id'
+                          and i.indexrelid::regclass::text <> 'workspace_platform_workspace_id_key'
                         """)
                 .bind("table", "wonce." + table)
                 .mapTo(String.class)
