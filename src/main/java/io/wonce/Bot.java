@@ -6,8 +6,8 @@ import io.wonce.app.Relay;
 import io.wonce.app.RemindAuthors;
 import io.wonce.app.Rounds;
 import io.wonce.app.port.Chat;
+import io.wonce.app.port.Places;
 import io.wonce.app.port.TryoutRoom;
-import io.wonce.app.port.Workspaces;
 import io.wonce.cli.Running;
 import io.wonce.config.Config;
 import io.wonce.config.Secret;
@@ -88,7 +88,7 @@ final class Bot implements Running {
             chats.add(new TryoutChat(room));
         }
         config.slack().ifPresent(settings -> {
-            SlackBot slack = opened.add(SlackBot.open(settings, workspaces(config, database), desk, organisation.id()));
+            SlackBot slack = opened.add(SlackBot.open(settings, places(config, database), desk, organisation.id()));
             routes.add(slack::addTo);
             chats.add(slack.chat());
         });
@@ -100,7 +100,7 @@ final class Bot implements Running {
         return opened.add(WebServer.start(host, config.port(), pages, routes));
     }
 
-    private static Workspaces workspaces(Config config, Database database) {
-        return database.workspaces(config.key().map(Secret::value));
+    private static Places places(Config config, Database database) {
+        return database.places(config.key().map(Secret::value));
     }
 }
