@@ -33,7 +33,7 @@ import org.awaitility.core.ThrowingRunnable;
 
 /** All of Wonce that Slack meets, on a real database and over real HTTP, and a workspace with a sales channel in front of it. */
 public final class SlackHouse implements AutoCloseable {
-    private static final String SIGNING_SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
+    static final String SIGNING_SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
     private static final Reader READER = Reader.create();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
