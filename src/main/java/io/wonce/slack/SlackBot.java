@@ -61,16 +61,17 @@ public final class SlackBot implements AutoCloseable {
         Screens screens = new Screens(clients);
         Doors doors = new Doors(screens, desk, reader);
         Watch watch = new Watch(workspaces);
+        HomeTab homeTab = new HomeTab(reception, screens, doors, desk);
         List<Listener> listeners = List.of(
                 new Messages(reception, watch, desk),
                 new Corrections(reception, desk),
                 new Reactions(reception, new PastMessages(clients), desk),
-                new Clicks(reception, desk),
+                new Clicks(reception, screens, homeTab, desk),
                 new Suggestions(reception, desk),
                 new Commands(reception, doors, desk),
                 new Shortcuts(reception, doors, desk),
                 new Submissions(reception, screens, desk, reader),
-                new HomeTab(reception, screens, doors, desk),
+                homeTab,
                 new Membership(reception, watch, installations));
         listeners.forEach(listener -> listener.addTo(app));
         tokens.connect(clients, workspaces, home);

@@ -111,6 +111,9 @@ final class SlackFormsIT {
         assertThat(home.json().toString()).contains("Acme");
         house.jan.click(home, "New order");
         assertThat(house.count().orders()).isEqualTo(1);
+        assertThat(house.slack.home(house.jan).orElseThrow().json().toString()).contains("D-1 · Acme");
+        assertThat(house.jan.click(home, "New order").acknowledged()).isTrue();
+        assertThat(house.slack.lastOfApp(house.workspace.dm(house.jan)).text()).isNotBlank();
     }
 
     @Test

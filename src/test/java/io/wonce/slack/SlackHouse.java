@@ -104,7 +104,12 @@ public final class SlackHouse implements AutoCloseable {
 
     /** The real count of this week. */
     OrderCount count() {
-        return new CountOrders(desk.ledger(), desk.clock()).week(organisation.id());
+        return count(organisation);
+    }
+
+    /** The real count of another organisation's week. */
+    OrderCount count(Organisation other) {
+        return new CountOrders(desk.ledger(), desk.clock()).week(other.id());
     }
 
     /** The question under {@code message}, or what it turned into. */
