@@ -12,6 +12,7 @@ import io.wonce.cli.Running;
 import io.wonce.config.Config;
 import io.wonce.config.Secret;
 import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.reading.Reader;
 import io.wonce.postgres.Database;
 import io.wonce.slack.SlackBot;
 import io.wonce.web.Health;
@@ -77,7 +78,8 @@ final class Bot implements Running {
     private static WebServer start(Config config, InstantSource clock, Opened opened) {
         Database database = Databases.open(config.storage(), CONNECTIONS, opened);
         Organisation organisation = Home.found(database);
-        Desk desk = Desks.on(database, clock);
+        Reader reader = Reader.create();
+        Desk desk = Desks.on(database, reader, clock);
         Pages pages = Pages.precompiled();
         List<Chat> chats = new ArrayList<>();
         List<Routes> routes = new ArrayList<>(List.of(new Health(database::answers)));
@@ -88,7 +90,8 @@ final class Bot implements Running {
             chats.add(new TryoutChat(room));
         }
         config.slack().ifPresent(settings -> {
-            SlackBot slack = opened.add(SlackBot.open(settings, places(config, database), desk, organisation.id()));
+            SlackBot slack =
+                    opened.add(SlackBot.open(settings, places(config, database), desk, reader, organisation.id()));
             routes.add(slack::addTo);
             chats.add(slack.chat());
         });

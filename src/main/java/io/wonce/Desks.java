@@ -11,8 +11,7 @@ import java.time.InstantSource;
 final class Desks {
     private Desks() {}
 
-    static Desk on(Database database, InstantSource clock) {
-        Reader reader = Reader.create();
+    static Desk on(Database database, Reader reader, InstantSource clock) {
         Linker linker = new Linker();
         return new Desk(database.ledger(), Reads.with(reader), linker::decide, clock);
     }

@@ -4,6 +4,7 @@ import io.wonce.app.DeliverOutbox;
 import io.wonce.cli.demo.Stage;
 import io.wonce.cli.demo.StoryClock;
 import io.wonce.config.Storage;
+import io.wonce.domain.reading.Reader;
 import io.wonce.postgres.Database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +27,7 @@ final class Stages {
             opened.add(() -> delete(folder));
             Database database = Databases.open(new Storage.Embedded(folder), CONNECTIONS, opened);
             return new Stage(
-                    Desks.on(database, clock),
+                    Desks.on(database, Reader.create(), clock),
                     Home.found(database),
                     chat -> new DeliverOutbox(database.deliveries(), List.of(chat), clock, new Random()),
                     opened::close);

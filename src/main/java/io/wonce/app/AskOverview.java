@@ -4,8 +4,9 @@ import io.wonce.app.port.Books;
 import io.wonce.app.port.Ledger;
 import io.wonce.app.port.Slot;
 import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.chat.Actor;
 import io.wonce.domain.chat.Person;
-import io.wonce.domain.chat.Role;
+import io.wonce.domain.chat.Surface;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Outgoing;
 import java.time.InstantSource;
@@ -44,7 +45,7 @@ public final class AskOverview {
                 questions,
                 waiting,
                 books.deals().ownedBy(person.ref(), MOST_DEALS),
-                person.role() == Role.MANAGER);
+                new Permission(books, new Actor(person, Surface.PAGE)).manages());
     }
 
     private static Optional<Outgoing.Prompt> prompt(Books books, Announcement announcement) {

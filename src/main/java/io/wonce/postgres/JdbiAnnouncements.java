@@ -136,37 +136,22 @@ final class JdbiAnnouncements implements Announcements {
 
     @Override
     public List<Announcement> unresolved(int limit) {
-        return waiting("a.kind = 'WIN'", limit);
+        return waiting().wins(limit);
     }
 
     @Override
     public int unresolved() {
-        return session.query("""
-                        select count(*)
-                        from announcement
-                        where organisation_id = :organisation
-                          and placement = 'UNRESOLVED'
-                          and kind = 'WIN'
-                        """).mapTo(int.class).one();
+        return waiting().wins();
     }
 
     @Override
     public List<Announcement> questioned(int limit) {
-        return waiting("a.kind <> 'WIN'", limit);
+        return waiting().others(limit);
     }
 
     @Override
     public List<Announcement> unresolvedOf(PersonRef author, int limit) {
-        return announcements(session.query(SELECT + """
-                        and a.placement = 'UNRESOLVED'
-                        and a.author_platform = :platform
-                        and a.author_id = :author
-                        order by a.posted_at, a.number
-                        limit :limit
-                        """)
-                .bind("platform", author.platform())
-                .bind("author", author.personId())
-                .bind("limit", limit));
+        return waiting().of(author, limit);
     }
 
     @Override
@@ -204,13 +189,8 @@ final class JdbiAnnouncements implements Announcements {
                                 """), statement).bind("number", id.number()).execute();
     }
 
-    private List<Announcement> waiting(String kind, int limit) {
-        return announcements(session.query(SELECT + """
-                           and a.placement = 'UNRESOLVED'
-                           and %s
-                         order by a.posted_at, a.number
-                         limit :limit
-                        """.formatted(kind)).bind("limit", limit));
+    private WaitingAnnouncements waiting() {
+        return new WaitingAnnouncements(session, json);
     }
 
     private <S extends SqlStatement<S>> S stated(S sql, Statement statement) {

@@ -19,11 +19,13 @@ final class JdbiWorkspaces implements Workspaces {
     private final Transactions transactions;
     private final JdbiOrganisations organisations;
     private final SealedCredentials tokens;
+    private final WatchedChannels channels;
 
     JdbiWorkspaces(Transactions transactions, JdbiOrganisations organisations, SealedCredentials tokens) {
         this.transactions = transactions;
         this.organisations = organisations;
         this.tokens = tokens;
+        this.channels = new WatchedChannels(transactions);
     }
 
     @Override
@@ -153,56 +155,17 @@ final class JdbiWorkspaces implements Workspaces {
 
     @Override
     public void heard(Workspace workspace, ChannelRef channel, Instant at) {
-        transactions.in(
-                workspace.organisation(),
-                session -> bind(session.update("""
-                                insert into channel (organisation_id, platform, channel_id, workspace_id, heard_until)
-                                values (:organisation, :platform, :channel, :workspace, :at)
-                                on conflict (organisation_id, platform, channel_id) do update
-                                set heard_until = greatest(channel.heard_until, :at), left_at = null
-                                """), workspace)
-                        .bind("channel", channel.channelId())
-                        .bind("at", at)
-                        .execute());
+        channels.heard(workspace, channel, at);
     }
 
     @Override
     public void left(Workspace workspace, ChannelRef channel, Instant at) {
-        transactions.in(
-                workspace.organisation(),
-                session -> bind(session.update("""
-                                update channel
-                                set left_at = :at
-                                where organisation_id = :organisation
-                                  and platform = :platform
-                                  and channel_id = :channel
-                                  and workspace_id = :workspace
-                                """), workspace)
-                        .bind("channel", channel.channelId())
-                        .bind("at", at)
-                        .execute());
+        channels.left(workspace, channel, at);
     }
 
     @Override
     public List<Watched> watched(Workspace workspace) {
-        return transactions.in(
-                workspace.organisation(),
-                session -> bind(session.query("""
-                                select channel_id, heard_until
-                                from channel
-                                where organisation_id = :organisation
-                                  and platform = :platform
-                                  and workspace_id = :workspace
-                                  and left_at is null
-                                order by channel_id
-                                """), workspace)
-                        .map((columns, context) -> {
-                            Row row = new Row(columns);
-                            return new Watched(
-                                    new ChannelRef(workspace.platform(), row.text("channel_id")),
-                                    row.instant("heard_until"));
-                        })
-                        .list());
+        return channels.of(workspace);
     }
 
     private static RowMapper<Workspace> workspace(Session session) {
@@ -217,7 +180,7 @@ final class JdbiWorkspaces implements Workspaces {
         };
     }
 
-    private static <S extends SqlStatement<S>> S bind(S statement, Workspace workspace) {
+    static <S extends SqlStatement<S>> S bind(S statement, Workspace workspace) {
         return statement.bind("platform", workspace.platform()).bind("workspace", workspace.id());
     }
 }

@@ -9,7 +9,10 @@ import io.wonce.app.port.Places;
 import io.wonce.app.port.Workspaces;
 import io.wonce.config.SlackSettings;
 import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.reading.Reader;
 import io.wonce.slack.client.Installations;
+import io.wonce.slack.client.PastMessages;
+import io.wonce.slack.client.Screens;
 import io.wonce.slack.client.SlackChat;
 import io.wonce.slack.client.SlackClients;
 import io.wonce.slack.client.SlackPeople;
@@ -19,10 +22,15 @@ import io.wonce.slack.door.SlackDoor;
 import io.wonce.slack.listen.Clicks;
 import io.wonce.slack.listen.Commands;
 import io.wonce.slack.listen.Corrections;
+import io.wonce.slack.listen.Doors;
+import io.wonce.slack.listen.HomeTab;
 import io.wonce.slack.listen.Listener;
 import io.wonce.slack.listen.Membership;
 import io.wonce.slack.listen.Messages;
+import io.wonce.slack.listen.Reactions;
 import io.wonce.slack.listen.Reception;
+import io.wonce.slack.listen.Shortcuts;
+import io.wonce.slack.listen.Submissions;
 import io.wonce.slack.listen.Suggestions;
 import io.wonce.slack.listen.Watch;
 import java.util.List;
@@ -42,7 +50,7 @@ public final class SlackBot implements AutoCloseable {
     }
 
     /** Connects Slack; a failure there stops nothing else. A workspace whose token is in the environment is {@code home}'s. */
-    public static SlackBot open(SlackSettings settings, Places places, Desk desk, OrganisationId home) {
+    public static SlackBot open(SlackSettings settings, Places places, Desk desk, Reader reader, OrganisationId home) {
         SlackWeb web = new SlackWeb(settings.api());
         Workspaces workspaces = places.workspaces();
         Installations installations = new Installations(workspaces, desk.clock());
@@ -51,7 +59,22 @@ public final class SlackBot implements AutoCloseable {
         SlackPeople people = new SlackPeople(clients, desk.ledger());
         Reception reception = new Reception(installations, people, desk.ledger(), desk.clock());
         App app = app(clients, new KnownWorkspace(installations, access.tokens(), () -> {}));
-        listeners(reception, new Watch(workspaces), installations, desk).forEach(listener -> listener.addTo(app));
+        Screens screens = new Screens(clients);
+        Doors doors = new Doors(screens, desk, reader);
+        Watch watch = new Watch(workspaces);
+        HomeTab homeTab = new HomeTab(reception, screens, doors, desk);
+        List<Listener> listeners = List.of(
+                new Messages(reception, watch, desk),
+                new Corrections(reception, desk),
+                new Reactions(reception, new PastMessages(clients), desk),
+                new Clicks(reception, screens, homeTab, desk),
+                new Suggestions(reception, desk),
+                new Commands(reception, doors, desk),
+                new Shortcuts(reception, doors, desk),
+                new Submissions(reception, screens, desk, reader),
+                homeTab,
+                new Membership(reception, watch, installations));
+        listeners.forEach(listener -> listener.addTo(app));
         access.begin().accept(clients);
         SlackDoor door = new SlackDoor(app, settings.signingSecret(), desk.clock());
         Chat chat = new SlackChat(workspaces, installations, clients, desk.ledger(), desk.clock());
@@ -73,16 +96,6 @@ public final class SlackBot implements AutoCloseable {
     public void close() {
         access.end().run();
         web.close();
-    }
-
-    private static List<Listener> listeners(Reception reception, Watch watch, Installations installations, Desk desk) {
-        return List.of(
-                new Messages(reception, watch, desk),
-                new Corrections(reception, desk),
-                new Clicks(reception, desk),
-                new Suggestions(reception, desk),
-                new Commands(reception, desk),
-                new Membership(reception, watch, installations));
     }
 
     /** Every field that Bolt would read from the environment by itself is set; it verifies and authorises nothing, the door does. */

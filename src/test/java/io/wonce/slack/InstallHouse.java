@@ -50,6 +50,7 @@ final class InstallHouse implements AutoCloseable {
             new SlackSettings(new Secret(SIGNING_SECRET), door, Optional.empty(), slack.api()),
             places,
             desk,
+            READER,
             TestDatabase.organisation().id());
     private final WebServer server = WebServer.start("127.0.0.1", 0, Pages.precompiled(), List.of(bot::addTo));
     private final Http browser = new Http(server);

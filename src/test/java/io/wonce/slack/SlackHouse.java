@@ -33,7 +33,7 @@ import org.awaitility.core.ThrowingRunnable;
 
 /** All of Wonce that Slack meets, on a real database and over real HTTP, and a workspace with a sales channel in front of it. */
 public final class SlackHouse implements AutoCloseable {
-    private static final String SIGNING_SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
+    static final String SIGNING_SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
     private static final Reader READER = Reader.create();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -64,7 +64,7 @@ public final class SlackHouse implements AutoCloseable {
                 new SlackSettings.Door.OneWorkspace(new Secret(workspace.token())),
                 Optional.empty(),
                 slack.api());
-        bot = SlackBot.open(settings, database.places(Optional.empty()), desk, organisation.id());
+        bot = SlackBot.open(settings, database.places(Optional.empty()), desk, READER, organisation.id());
         var outbox = new DeliverOutbox(database.deliveries(), List.of(bot.chat()), clock, new Random());
         relay = Relay.start(outbox, database.bell(), clock, 1);
         server = WebServer.start("127.0.0.1", 0, Pages.precompiled(), List.of(bot::addTo));
@@ -104,7 +104,12 @@ public final class SlackHouse implements AutoCloseable {
 
     /** The real count of this week. */
     OrderCount count() {
-        return new CountOrders(desk.ledger(), desk.clock()).week(organisation.id());
+        return count(organisation);
+    }
+
+    /** The real count of another organisation's week. */
+    OrderCount count(Organisation other) {
+        return new CountOrders(desk.ledger(), desk.clock()).week(other.id());
     }
 
     /** The question under {@code message}, or what it turned into. */

@@ -2,6 +2,10 @@ package io.wonce.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wonce.app.port.Workspace;
+import io.wonce.domain.chat.Platform;
+import io.wonce.domain.organisation.Organisation;
+import io.wonce.postgres.TestDatabase;
 import io.wonce.slack.fake.Delivery;
 import io.wonce.slack.fake.FakeMessage;
 import io.wonce.slack.fake.FakePerson;
@@ -9,6 +13,7 @@ import io.wonce.slack.fake.FakeWorkspace;
 import io.wonce.slack.fake.Said;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,6 +201,37 @@ final class SlackStoryIT {
         assertThat(win.deliveries()).hasSize(2).allMatch(Delivery::acknowledged);
         house.prompt(win.message());
         assertThat(house.count().announcements()).isEqualTo(1);
+    }
+
+    @Test
+    void a_message_of_another_company_that_runs_wonce_is_in_its_own_ledger_only() {
+        FakeWorkspace partner = house.slack.workspace(SlackHouse.id("T"), "xoxb-" + SlackHouse.id("p"));
+        FakePerson piet = partner.person(SlackHouse.id("U"), "Piet Partner");
+        house.wins.shareWith(partner).add(piet);
+        Organisation theirs = TestDatabase.organisation();
+        TestDatabase.shared()
+                .workspaces(Optional.empty())
+                .connect(
+                        new Workspace(Platform.SLACK, partner.id(), theirs.id(), "Partner", partner.botUser()),
+                        Optional.empty());
+
+        piet.say(house.wins, WIN);
+        house.jan.say(house.wins, "Quiltwerk signed! €30,000");
+
+        assertThat(house.count().announcements()).isEqualTo(1);
+        assertThat(house.count(theirs).announcements()).isEqualTo(1);
+    }
+
+    @Test
+    void an_outage_of_slack_loses_nothing() {
+        Said win = house.jan.say(house.wins, "Good morning");
+        house.slack.faults().down();
+        house.jan.say(house.wins, WIN);
+        house.slack.faults().up();
+
+        house.soon(() -> assertThat(house.slack.messagesIn(house.wins))
+                .anySatisfy(message -> assertThat(message.reactions()).contains("eyes")));
+        assertThat(win.acknowledged()).isTrue();
     }
 
     @Test

@@ -27,6 +27,7 @@ public record Conventions(
     public Organisation over(Organisation known) {
         Optional<ChannelRef> channel = celebrationChannel.or(
                 () -> known.celebrationChannel().filter(elsewhere -> elsewhere.platform() != Platform.SLACK));
-        return new Organisation(known.id(), known.name(), zone, weekStart, currency, language, channel);
+        return new Organisation(
+                known.id(), known.name(), zone, weekStart, currency, language, channel, known.celebrations());
     }
 }

@@ -4,7 +4,10 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.Message;
 import io.wonce.app.port.Delivery;
+import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.chat.Platform;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -36,19 +39,34 @@ final class SentMessages {
                 .build();
     }
 
-    /** The {@code ts} of the message that {@code delivery} became; empty where it is not among the latest. */
-    Optional<String> find(Delivery delivery) throws IOException, SlackApiException {
+    /** The message that {@code delivery} became; empty where it is not among the latest of its conversation. */
+    Optional<MessageRef> find(Delivery delivery) throws IOException, SlackApiException {
         String id = delivery.id().value().toString();
-        return latest(delivery).stream()
+        String channel = channel(delivery);
+        return latest(channel, delivery).stream()
                 .filter(message -> message.getMetadata() != null
                         && EVENT.equals(message.getMetadata().getEventType())
                         && id.equals(message.getMetadata().getEventPayload().get(ID)))
-                .map(Message::getTs)
+                .map(message -> new MessageRef(new ChannelRef(Platform.SLACK, channel), message.getTs()))
                 .findFirst();
     }
 
-    private List<Message> latest(Delivery delivery) throws IOException, SlackApiException {
-        String channel = delivery.to().channel().channelId();
+    /** Opening a direct conversation that is open gives its id. */
+    private String channel(Delivery delivery) throws IOException, SlackApiException {
+        ChannelRef channel = delivery.to().channel();
+        Optional<PersonRef> person = channel.directTo();
+        if (person.isEmpty()) {
+            return channel.channelId();
+        }
+        var opened =
+                client.conversationsOpen(open -> open.users(List.of(person.get().personId())));
+        if (!opened.isOk()) {
+            throw new IllegalStateException("Slack would not open the conversation: " + opened.getError());
+        }
+        return opened.getChannel().getId();
+    }
+
+    private List<Message> latest(String channel, Delivery delivery) throws IOException, SlackApiException {
         Optional<String> root = delivery.to().threadRoot().map(MessageRef::messageId);
         if (root.isEmpty()) {
             var history = client.conversationsHistory(

@@ -4,7 +4,6 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
-import com.slack.api.model.Message;
 import io.wonce.app.port.Chat;
 import io.wonce.app.port.Delivery;
 import io.wonce.app.port.Ledger;
@@ -12,6 +11,7 @@ import io.wonce.app.port.Workspace;
 import io.wonce.app.port.Workspaces;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.outgoing.Outgoing;
@@ -21,6 +21,7 @@ import io.wonce.words.Words;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /** Slack as a platform to talk on. */
@@ -77,9 +78,7 @@ public final class SlackChat implements Chat {
             return Optional.empty();
         }
         try {
-            return new SentMessages(client.get())
-                    .find(delivery)
-                    .map(ts -> new MessageRef(delivery.to().channel(), ts));
+            return new SentMessages(client.get()).find(delivery);
         } catch (IOException | SlackApiException failure) {
             throw new IllegalStateException(
                     "Slack could not be asked for delivery " + delivery.id().value(), failure);
@@ -137,19 +136,33 @@ public final class SlackChat implements Chat {
     }
 
     private Sending post(MethodsClient client, Delivery delivery) throws IOException, SlackApiException {
-        ChannelRef channel = delivery.to().channel();
+        Optional<PersonRef> person = delivery.to().channel().directTo();
+        if (person.isEmpty()) {
+            return post(client, delivery, delivery.to().channel());
+        }
+        var opened =
+                client.conversationsOpen(open -> open.users(List.of(person.get().personId())));
+        return opened.isOk()
+                ? post(
+                        client,
+                        delivery,
+                        new ChannelRef(Platform.SLACK, opened.getChannel().getId()))
+                : Ending.of(opened.getError());
+    }
+
+    private Sending post(MethodsClient client, Delivery delivery, ChannelRef channel)
+            throws IOException, SlackApiException {
         Duration wait = pace.turn(channel);
         if (!wait.isZero()) {
             return new Sending.Later(wait, "one message a second");
         }
         SlackMessage message = rendered(delivery);
-        Message.Metadata metadata = SentMessages.mark(delivery);
         ChatPostMessageResponse response = client.chatPostMessage(post -> post.channel(channel.channelId())
                 .threadTs(delivery.to().threadRoot().map(MessageRef::messageId).orElse(null))
                 .text(message.text())
                 .mrkdwn(false)
                 .blocks(message.blocks())
-                .metadata(metadata)
+                .metadata(SentMessages.mark(delivery))
                 .unfurlLinks(false)
                 .unfurlMedia(false));
         return response.isOk()

@@ -17,6 +17,7 @@ import io.wonce.domain.outgoing.Resolution;
 import io.wonce.slack.block.ActionIds;
 import io.wonce.slack.block.MessageBlocks;
 import io.wonce.slack.block.SlackMessage;
+import io.wonce.slack.client.Screens;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -29,10 +30,14 @@ public final class Clicks implements Listener {
     private static final Logger LOG = LoggerFactory.getLogger(Clicks.class);
 
     private final Reception reception;
+    private final Screens screens;
+    private final HomeTab home;
     private final AnswerClick click;
 
-    public Clicks(Reception reception, Desk desk) {
+    public Clicks(Reception reception, Screens screens, HomeTab home, Desk desk) {
         this.reception = reception;
+        this.screens = screens;
+        this.home = home;
         this.click = new AnswerClick(desk);
     }
 
@@ -51,7 +56,10 @@ public final class Clicks implements Listener {
             Resolution resolution =
                     click.answer(workspace.organisation(), wanted.get(), new Actor(person, Surface.PROMPT));
             if (!(resolution instanceof Resolution.Done done) || wanted.get().isLate(done)) {
-                tell(ctx, workspace, person, resolution);
+                tell(payload, ctx, workspace, person, resolution);
+            }
+            if (payload.getView() != null) {
+                home.show(workspace, person);
             }
         }
         return ctx.ack();
@@ -63,11 +71,16 @@ public final class Clicks implements Listener {
                 .or(() -> Optional.ofNullable(action.getValue()));
     }
 
-    /** Only who clicked sees it. */
-    private void tell(ActionContext ctx, Workspace workspace, Person person, Resolution resolution) {
+    /** Only who clicked sees it. On the home tab there is no message to answer under. */
+    private void tell(
+            BlockActionPayload payload, ActionContext ctx, Workspace workspace, Person person, Resolution resolution) {
         SlackMessage message = MessageBlocks.of(reception
                 .words(workspace, person)
                 .card(resolution, reception.clock().instant()));
+        if (payload.getResponseUrl() == null) {
+            screens.tell(workspace, Optional.empty(), person.ref().personId(), message);
+            return;
+        }
         try {
             ctx.respond(ActionResponse.builder()
                     .responseType("ephemeral")

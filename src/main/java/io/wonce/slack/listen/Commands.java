@@ -13,11 +13,16 @@ import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.Platform;
+import io.wonce.domain.deal.DealId;
 import io.wonce.domain.outgoing.Answer;
+import io.wonce.domain.outgoing.Problem;
+import io.wonce.domain.outgoing.Verb;
 import io.wonce.slack.block.MessageBlocks;
 import io.wonce.slack.block.SlackMessage;
+import io.wonce.words.Words;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody typed {@code /deal}: the answer is for them alone. */
@@ -25,11 +30,16 @@ public final class Commands implements Listener {
     /** An admin may call it otherwise, where another app has the word already. */
     private static final Pattern ANY = Pattern.compile("/.*");
 
+    /** The one thing that is done in a form only. */
+    private static final Pattern EDIT = Pattern.compile("(?i)(?:edit|wijzig)\\s+(D-\\d{1,18})");
+
     private final Reception reception;
+    private final Doors doors;
     private final AnswerCommand command;
 
-    public Commands(Reception reception, Desk desk) {
+    public Commands(Reception reception, Doors doors, Desk desk) {
         this.reception = reception;
+        this.doors = doors;
         this.command = new AnswerCommand(desk);
     }
 
@@ -42,19 +52,48 @@ public final class Commands implements Listener {
         SlashCommandPayload payload = request.getPayload();
         Workspace workspace = reception.workspace(ctx);
         Person person = reception.person(workspace, payload.getUserId());
+        Words words = reception.words(workspace, person);
+        String text = Optional.ofNullable(payload.getText())
+                .map(Commands::unescaped)
+                .map(String::strip)
+                .orElse("");
+        Matcher edit = EDIT.matcher(text);
+        boolean edits = edit.matches()
+                && DealId.parse(edit.group(1))
+                        .filter(deal -> doors.edit(workspace, words, payload.getTriggerId(), deal))
+                        .isPresent();
+        if (edits) {
+            return ctx.ack();
+        }
         ChannelRef channel = new ChannelRef(Platform.SLACK, payload.getChannelId());
         MessageRef key = MessageRef.ofCommand(channel, payload.getTriggerId());
         Instant now = reception.clock().instant();
-        String text =
-                Optional.ofNullable(payload.getText()).map(Commands::unescaped).orElse("");
         Answer answer = command.answer(workspace.organisation(), person, channel, text, key, now);
-        SlackMessage message =
-                MessageBlocks.of(reception.words(workspace, person).card(answer, now));
+        if (opensForm(answer, workspace, words, payload)) {
+            return ctx.ack();
+        }
+        SlackMessage message = MessageBlocks.of(words.card(answer, now));
         return ctx.ack(SlashCommandResponse.builder()
                 .responseType("ephemeral")
                 .text(message.text())
                 .blocks(message.blocks())
                 .build());
+    }
+
+    /** Who leaves out which order is asked in a form, in place of being corrected. */
+    private boolean opensForm(Answer answer, Workspace workspace, Words words, SlashCommandPayload payload) {
+        if (!(answer instanceof Answer.Mistake mistake) || mistake.problem() != Problem.NO_ORDER) {
+            return false;
+        }
+        if (mistake.about().equals(Optional.of(Verb.WON))) {
+            doors.win(workspace, words, payload.getTriggerId(), "", Optional.of(payload.getChannelId()));
+            return true;
+        }
+        if (mistake.about().equals(Optional.of(Verb.EXPECT))) {
+            doors.expect(workspace, words, payload.getTriggerId());
+            return true;
+        }
+        return false;
     }
 
     /** Slack escapes these three, and nothing else. */

@@ -1,0 +1,78 @@
+package io.wonce.slack.client;
+
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.model.view.View;
+import io.wonce.app.port.Workspace;
+import io.wonce.slack.block.SlackMessage;
+import java.io.IOException;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What one person sees now and no one misses later: forms, the home tab, words for one pair of eyes. It does not go through the outbox. */
+public final class Screens {
+    private static final Logger LOG = LoggerFactory.getLogger(Screens.class);
+
+    private final SlackClients clients;
+
+    public Screens(SlackClients clients) {
+        this.clients = clients;
+    }
+
+    /** Opens a form. A trigger lives three seconds and works once. */
+    public void open(Workspace workspace, String triggerId, View view) {
+        show(
+                workspace,
+                client -> client.viewsOpen(ask -> ask.triggerId(triggerId).view(view)));
+    }
+
+    /** Shows somebody's home tab. */
+    public void home(Workspace workspace, String userId, View view) {
+        show(workspace, client -> client.viewsPublish(ask -> ask.userId(userId).view(view)));
+    }
+
+    /** Tells one person something in a channel, or alone where they are not in it. */
+    public void tell(Workspace workspace, Optional<String> channel, String userId, SlackMessage message) {
+        boolean told = channel.isPresent()
+                && show(
+                        workspace,
+                        client -> client.chatPostEphemeral(ask -> ask.channel(channel.get())
+                                .user(userId)
+                                .text(message.text())
+                                .blocks(message.blocks())));
+        if (!told) {
+            show(
+                    workspace,
+                    client -> client.chatPostMessage(ask -> ask.channel(userId)
+                            .text(message.text())
+                            .mrkdwn(false)
+                            .blocks(message.blocks())));
+        }
+    }
+
+    private boolean show(Workspace workspace, Call call) {
+        Optional<MethodsClient> client = clients.of(workspace);
+        if (client.isEmpty()) {
+            return false;
+        }
+        try {
+            SlackApiTextResponse response = call.on(client.get());
+            if (!response.isOk()) {
+                LOG.warn("Slack did not show something to a person: {}", response.getError());
+            }
+            return response.isOk();
+        } catch (IOException | SlackApiException failure) {
+            LOG.warn(
+                    "Slack did not show something to a person: {}",
+                    failure.getClass().getSimpleName());
+            return false;
+        }
+    }
+
+    /** One call of the Web API. */
+    private interface Call {
+        SlackApiTextResponse on(MethodsClient client) throws IOException, SlackApiException;
+    }
+}

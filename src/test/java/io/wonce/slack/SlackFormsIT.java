@@ -1,0 +1,161 @@
+package io.wonce.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wonce.slack.fake.BlockLimits;
+import io.wonce.slack.fake.Delivery;
+import io.wonce.slack.fake.FakeMessage;
+import io.wonce.slack.fake.FakeView;
+import io.wonce.slack.fake.Said;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Forms, shortcuts, reactions and the home tab. */
+final class SlackFormsIT {
+    private static final String WIN = "🎉 Acme has signed! €12,500 for the webshop";
+
+    private SlackHouse house;
+
+    @BeforeEach
+    void open() {
+        house = SlackHouse.open();
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void a_win_is_logged_by_the_shortcut() {
+        assertThat(house.jan.shortcut("log_win").acknowledged()).isTrue();
+        FakeView form = lastView();
+
+        Delivery sent =
+                house.jan.submit(form, Map.of("customer", "Olivetta", "amount", "9,500", "channel", house.wins.id()));
+
+        assertThat(sent.acknowledged()).isTrue();
+        assertThat(house.count().orders()).isEqualTo(1);
+        assertThat(house.slack.ephemeral(house.jan)).isNotEmpty();
+        house.soon(() -> assertThat(house.posts())
+                .anySatisfy(post -> assertThat(post.text()).contains("Olivetta")));
+    }
+
+    @Test
+    void what_is_wrong_in_a_form_is_said_beside_the_field() {
+        house.jan.shortcut("log_win");
+
+        Delivery sent = house.jan.submit(lastView(), Map.of("customer", "Olivetta", "amount", "plenty"));
+
+        assertThat(sent.json().get("response_action").getAsString()).isEqualTo("errors");
+        assertThat(sent.json().getAsJsonObject("errors").keySet()).containsExactly("amount");
+        assertThat(house.count().orders()).isZero();
+    }
+
+    @Test
+    void a_command_without_an_order_opens_the_form() {
+        assertThat(house.jan.command(house.wins, "/deal", "won").acknowledged()).isTrue();
+        house.jan.submit(lastView(), Map.of("customer", "Olivetta"));
+
+        assertThat(house.count().orders()).isEqualTo(1);
+    }
+
+    @Test
+    void an_expected_deal_is_filled_in_and_edited() {
+        house.jan.command(house.wins, "/deal", "expect");
+        house.jan.submit(lastView(), Map.of("customer", "Bloom", "amount", "7k", "probability", "80"));
+        assertThat(answer("pipeline")).contains("Bloom");
+
+        house.jan.command(house.wins, "/deal", "edit D-1");
+        assertThat(house.jan.submit(lastView(), Map.of("amount", "8k")).acknowledged())
+                .isTrue();
+
+        assertThat(answer("D-1")).contains("8,000");
+    }
+
+    @Test
+    void a_message_is_linked_by_the_shortcut() {
+        Said said = house.jan.say(house.wins, "Remember what I told you about Acme?");
+        assertThat(house.slack.thread(said.message())).isEmpty();
+
+        assertThat(house.jan.shortcut("link_to_deal", said.message()).acknowledged())
+                .isTrue();
+
+        house.jan.click(house.prompt(said.message()), "New order");
+        assertThat(house.count().orders()).isEqualTo(1);
+    }
+
+    @Test
+    void a_reaction_says_that_it_is_a_win_and_takes_that_back() {
+        Said said = house.jan.say(house.wins, "Remember what I told you about Acme?");
+
+        house.priya.react(said.message(), "trophy");
+        house.prompt(said.message());
+        assertThat(house.count().unresolved()).isEqualTo(1);
+
+        house.priya.unreact(said.message(), "trophy");
+        assertThat(house.count().unresolved()).isZero();
+    }
+
+    @Test
+    void the_home_tab_holds_what_is_open() {
+        Said win = house.jan.say(house.wins, WIN);
+        house.prompt(win.message());
+
+        house.jan.openHome();
+
+        FakeView home = house.slack.home(house.jan).orElseThrow();
+        assertThat(BlockLimits.of(home.json().toString())).isEmpty();
+        assertThat(home.json().toString()).contains("Acme");
+        house.jan.click(home, "New order");
+        assertThat(house.count().orders()).isEqualTo(1);
+        assertThat(house.slack.home(house.jan).orElseThrow().json().toString()).contains("D-1 · Acme");
+        assertThat(house.jan.click(home, "New order").acknowledged()).isTrue();
+        assertThat(house.slack.lastOfApp(house.workspace.dm(house.jan)).text()).isNotBlank();
+    }
+
+    @Test
+    void a_manager_changes_the_settings_from_the_home_tab() {
+        house.dana.openHome();
+        house.dana.click(house.slack.home(house.dana).orElseThrow(), "open_settings");
+
+        house.dana.submit(lastView(), Map.of("counting", "VERBAL"));
+
+        assertThat(answer("settings")).contains("verbal");
+    }
+
+    @Test
+    void a_member_changes_no_settings() {
+        house.jan.openHome();
+
+        assertThat(house.slack.home(house.jan).orElseThrow().json().toString()).doesNotContain("open_settings");
+    }
+
+    @Test
+    void every_form_is_within_the_limits() {
+        house.jan.command(house.wins, "/deal", "won");
+        house.jan.command(house.wins, "/deal", "expect");
+        FakeMessage prompt = house.prompt(house.jan.say(house.wins, WIN).message());
+        house.jan.click(prompt, "New order");
+        house.jan.command(house.wins, "/deal", "edit D-1");
+
+        assertThat(house.slack.views())
+                .hasSize(3)
+                .allSatisfy(view ->
+                        assertThat(BlockLimits.of(view.json().toString())).isEmpty());
+    }
+
+    private String answer(String command) {
+        return house.dana
+                .command(house.wins, "/deal", command)
+                .json()
+                .get("text")
+                .getAsString();
+    }
+
+    private FakeView lastView() {
+        return house.slack.views().get(house.slack.views().size() - 1);
+    }
+}
