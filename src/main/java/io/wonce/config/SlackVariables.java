@@ -68,8 +68,13 @@ final class SlackVariables {
             variables.complain(
                     "WONCE_KEY is missing: it encrypts the tokens of workspaces. Make one with: openssl rand -base64 32");
         }
-        if (variables.text("PUBLIC_URL").isEmpty()) {
+        Optional<String> publicUrl = variables.text("PUBLIC_URL");
+        if (publicUrl.isEmpty()) {
             variables.complain("PUBLIC_URL is missing: Slack sends people back there after an installation");
+        } else if (publicUrl.get().matches("http://(?!(localhost|127\\.0\\.0\\.1)\\b).*")) {
+            variables.complain(
+                    "PUBLIC_URL begins with http://: browsers end an installation by https only, so set it to an"
+                            + " address such as https://wonce.example.com");
         }
     }
 }
