@@ -10,6 +10,7 @@ import io.wonce.app.port.Workspaces;
 import io.wonce.config.SlackSettings;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.reading.Reader;
+import io.wonce.slack.client.Departures;
 import io.wonce.slack.client.Installations;
 import io.wonce.slack.client.PastMessages;
 import io.wonce.slack.client.Screens;
@@ -73,7 +74,7 @@ public final class SlackBot implements AutoCloseable {
                 new Shortcuts(reception, doors, desk),
                 new Submissions(reception, screens, desk, reader),
                 homeTab,
-                new Membership(reception, watch, installations));
+                new Membership(reception, watch, new Departures(clients, installations)));
         listeners.forEach(listener -> listener.addTo(app));
         access.begin().accept(clients);
         SlackDoor door = new SlackDoor(app, settings.signingSecret(), desk.clock());

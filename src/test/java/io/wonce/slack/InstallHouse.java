@@ -1,5 +1,7 @@
 package io.wonce.slack;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.wonce.app.CountOrders;
 import io.wonce.app.DeliverOutbox;
 import io.wonce.app.Desk;
@@ -18,6 +20,10 @@ import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.reading.Reader;
 import io.wonce.postgres.Database;
 import io.wonce.postgres.TestDatabase;
+import io.wonce.slack.client.Installations;
+import io.wonce.slack.client.SlackWeb;
+import io.wonce.slack.client.StoredTokens;
+import io.wonce.slack.client.TokenExchange;
 import io.wonce.slack.fake.FakePerson;
 import io.wonce.slack.fake.FakeSlack;
 import io.wonce.slack.fake.FakeWorkspace;
@@ -105,6 +111,20 @@ final class InstallHouse implements AutoCloseable {
     OrderCount count(String workspaceId) {
         return new CountOrders(database.ledger(), clock)
                 .week(organisation(workspaceId).id());
+    }
+
+    /** Another process renews the token of {@code workspace}. */
+    void renewElsewhere(Workspace workspace) {
+        try (SlackWeb web = new SlackWeb(slack.api())) {
+            TokenExchange exchange = new TokenExchange(web, door, clock);
+            Installations installations = new Installations(places.workspaces(), clock);
+            assertThat(new StoredTokens(places.workspaces(), installations, exchange, clock).of(workspace))
+                    .contains(slack.calls("oauth.v2.access")
+                            .get(1)
+                            .answer()
+                            .get("access_token")
+                            .getAsString());
+        }
     }
 
     /** Sends what waits and is due. */

@@ -95,6 +95,51 @@ final class InstallIT {
     }
 
     @Test
+    void news_of_an_uninstallation_that_come_after_the_next_installation_are_old() {
+        house.install(house.slack.install(jan));
+        house.slack.events().hold();
+        jan.workspace().uninstall();
+        var late = house.slack.events().release();
+        house.install(house.slack.install(jan));
+
+        late.forEach(event ->
+                assertThat(house.slack.events().deliver(event).acknowledged()).isTrue());
+
+        assertThat(house.workspace(id)).isPresent();
+    }
+
+    @Test
+    void while_slack_does_not_say_whether_wonce_left_it_stays() {
+        house.install(house.slack.install(jan));
+        house.slack.faults().down();
+
+        assertThat(jan.workspace().revokeTokens().acknowledged()).isTrue();
+
+        assertThat(house.workspace(id)).isPresent();
+        house.slack.faults().up();
+        jan.say(jan.workspace().channel(SlackHouse.id("C"), "sales-wins"), WIN);
+        house.deliver();
+        assertThat(house.workspace(id)).isEmpty();
+    }
+
+    @Test
+    void a_token_that_another_process_renewed_only_delays_a_message() throws Exception {
+        house.install(house.slack.installRotating(jan));
+        FakeChannel wins = jan.workspace().channel(SlackHouse.id("C"), "sales-wins");
+        jan.say(wins, WIN);
+        house.clock.tick(Duration.ofHours(11));
+        house.renewElsewhere(house.workspace(id).orElseThrow());
+
+        house.deliver();
+        assertThat(house.slack.messagesIn(wins)).noneMatch(message -> message.byBot());
+        assertThat(house.workspace(id)).isPresent();
+
+        house.clock.tick(Duration.ofMinutes(1));
+        house.deliver();
+        assertThat(house.slack.lastOfApp(wins).text()).isNotEmpty();
+    }
+
+    @Test
     void a_state_lasts_ten_minutes() {
         var begun = house.begin("/slack/install");
         house.clock.tick(Duration.ofMinutes(10));
