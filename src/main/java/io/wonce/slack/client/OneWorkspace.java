@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +27,7 @@ public final class OneWorkspace implements Tokens, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OneWorkspace.class);
 
     private final Secret token;
+    private final AtomicReference<String> team = new AtomicReference<>("");
     private final ScheduledExecutorService asking = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "slack-workspace");
         thread.setDaemon(true);
@@ -36,9 +38,10 @@ public final class OneWorkspace implements Tokens, AutoCloseable {
         this.token = token;
     }
 
+    /** Empty for a workspace whose token stood in the environment earlier, and while Slack was not asked yet. */
     @Override
     public Optional<String> of(Workspace workspace) {
-        return Optional.of(token.value());
+        return Optional.of(token.value()).filter(open -> team.get().equals(workspace.id()));
     }
 
     /** Asks Slack which workspace it is, and keeps it as {@code organisation}'s. */
@@ -46,6 +49,7 @@ public final class OneWorkspace implements Tokens, AutoCloseable {
         try {
             AuthTestResponse test = clients.slack().methods(token.value()).authTest(ask -> ask);
             if (test.isOk()) {
+                team.set(test.getTeamId());
                 workspaces.connect(
                         new Workspace(Platform.SLACK, test.getTeamId(), organisation, test.getTeam(), test.getUserId()),
                         Optional.empty());
