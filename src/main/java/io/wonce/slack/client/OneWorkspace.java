@@ -41,17 +41,19 @@ public final class OneWorkspace implements Tokens, AutoCloseable {
     /** Empty for a workspace whose token stood in the environment earlier, and while Slack was not asked yet. */
     @Override
     public Optional<String> of(Workspace workspace) {
-        return Optional.of(token.value()).filter(open -> team.get().equals(workspace.id()));
+        return Optional.of(token.value()).filter(open -> workspace.id().equals(team.get()));
     }
 
-    /** Asks Slack which workspace it is, and keeps it as {@code organisation}'s. */
+    /** Asks Slack which workspace it is, and keeps it: as {@code organisation}'s, unless it has a ledger already. */
     public void connect(SlackClients clients, Workspaces workspaces, OrganisationId organisation) {
         try {
             AuthTestResponse test = clients.slack().methods(token.value()).authTest(ask -> ask);
             if (test.isOk()) {
                 team.set(test.getTeamId());
+                OrganisationId owner =
+                        workspaces.owner(Platform.SLACK, test.getTeamId()).orElse(organisation);
                 workspaces.connect(
-                        new Workspace(Platform.SLACK, test.getTeamId(), organisation, test.getTeam(), test.getUserId()),
+                        new Workspace(Platform.SLACK, test.getTeamId(), owner, test.getTeam(), test.getUserId()),
                         Optional.empty());
                 LOG.info("connected to Slack workspace {}", test.getTeamId());
                 return;
