@@ -7,11 +7,6 @@ import java.util.Optional;
 final class AmountChoice {
     private static final int REACH = 3;
     private static final double GROSS = 2.5;
-    private static final double LEAST = 0.01;
-    private static final double ROUNDING = 0.0005;
-    /** One and the usual rates of Europe. */
-    private static final List<Double> VAT =
-            List.of(1.06, 1.07, 1.08, 1.081, 1.09, 1.1, 1.19, 1.2, 1.21, 1.22, 1.23, 1.24, 1.25);
 
     private final Parsed message;
 
@@ -20,25 +15,17 @@ final class AmountChoice {
     }
 
     Optional<Written> pick(List<Written> amounts) {
+        Gross gross = new Gross(amounts);
         Optional<Written> best = Optional.empty();
         double most = Double.NEGATIVE_INFINITY;
         for (Written amount : amounts) {
-            double weight = weigh(amount) - (isGross(amount, amounts) ? GROSS : 0);
+            double weight = weigh(amount) - (gross.holds(amount) ? GROSS : 0);
             if (weight > most) {
                 most = weight;
                 best = Optional.of(amount);
             }
         }
         return best;
-    }
-
-    /** Whether another amount is the same without VAT: 6.050 beside 5.000. */
-    private static boolean isGross(Written amount, List<Written> amounts) {
-        double value = amount.amount().value().doubleValue();
-        return amounts.stream()
-                .mapToDouble(
-                        other -> value / Math.max(LEAST, other.amount().value().doubleValue()))
-                .anyMatch(ratio -> VAT.stream().anyMatch(rate -> Math.abs(ratio / rate - 1) < ROUNDING));
     }
 
     private double weigh(Written written) {
