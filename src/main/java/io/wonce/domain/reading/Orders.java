@@ -40,10 +40,15 @@ final class Orders {
                     : Optional.empty();
             if (name.isPresent()) {
                 parts.add(new Part(segment, name));
-                customers.add(message.token(name.get().from()).key());
+                customers.add(key(name.get()));
             }
         }
         return customers.size() < parts.size() ? List.of() : parts;
+    }
+
+    /** The whole name in plain form: Van Dijk is not Van Dam. */
+    private String key(Span name) {
+        return Characters.fold(message.writtenBetween(name.from(), name.to()));
     }
 
     private boolean hasAmount(Scope segment) {
