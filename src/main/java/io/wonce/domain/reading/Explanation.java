@@ -73,12 +73,21 @@ final class Explanation {
 
     private String meaning(Row row) {
         return hits.stream()
-                .filter(hit -> hit.from() < row.to() && row.from() < hit.to())
+                .filter(row::isNamedBy)
                 .max(Comparator.comparingDouble(Hit::weight))
                 .map(Hit::meaning)
                 .orElse("words");
     }
 
     /** Words side by side that all weigh. */
-    private record Row(int from, int to, double weight) {}
+    private record Row(int from, int to, double weight) {
+        boolean isNamedBy(Hit hit) {
+            for (int at = Math.max(from, hit.from()); at < Math.min(to, hit.to()); at++) {
+                if (hit.names(at)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 }

@@ -28,12 +28,17 @@ final class Judgement {
         }
         Names names = new Names(around);
         List<Part> parts = new Orders(around, whole, scope -> names.in(scope, model.customers()::weight)).parts();
+        List<Opinion> judged = parts.size() == 1
+                ? List.of(opinion)
+                : parts.stream()
+                        .map(part -> opinions.ofPart(part.scope(), opinion))
+                        .toList();
         List<Statement> said = new ArrayList<>();
-        for (Part part : parts) {
-            said.add(statements.of(part, parts.size() == 1 ? opinion : opinions.ofPart(part.scope(), opinion)));
+        for (int i = 0; i < parts.size(); i++) {
+            said.add(statements.of(parts.get(i), judged.get(i)));
         }
-        List<Clue> clues = new Explanation(around, model.kinds()).of(opinion);
-        return new Reading(opinion.probability(), said, clues);
+        Opinion first = judged.get(0);
+        return new Reading(first.probability(), said, new Explanation(around, model.kinds()).of(first));
     }
 
     /** The features of the kind and the milestone of the whole message. */
