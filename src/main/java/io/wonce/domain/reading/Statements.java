@@ -35,13 +35,14 @@ final class Statements {
                 HintFinder.find(around.message(), scope));
     }
 
-    /** The name that stands there, without a possessive ending. */
+    /** The name that stands there, without a possessive ending; of longer names ("Ben & Jerry's") it is one before a paper only. */
     String written(Span name) {
         Parsed message = around.message();
         String text = message.writtenBetween(name.from(), name.to());
         boolean possessive = text.endsWith("'s")
                 && text.length() > 3
                 && !message.token(name.to() - 1).glued();
-        return possessive && name.to() - name.from() == 1 ? text.substring(0, text.length() - 2) : text;
+        boolean owns = name.to() - name.from() == 1 || message.means(name.to(), Sense.LABEL);
+        return possessive && owns ? text.substring(0, text.length() - 2) : text;
     }
 }
