@@ -3,11 +3,9 @@ package io.wonce.domain.reading;
 import io.wonce.domain.reading.AmountGrammar.Coined;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 
 /** The cents that stand after a currency: "5 euro 50", "13 dollars and forty-five cents". */
 final class Cents {
-    private static final Set<String> JOINTS = Set.of("and", "en", "und", "et", "y", "con");
     private static final String CLOSERS = ",;!?()\"";
     private static final int SMALL = 3;
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
@@ -21,8 +19,7 @@ final class Cents {
     /** The amount with the cents that follow it, if any do. */
     Coined with(Parsed message, Coined coined) {
         int at = coined.to();
-        boolean joined =
-                at < message.size() && JOINTS.contains(message.token(at).key());
+        boolean joined = at < message.size() && isJoint(message.token(at).key());
         Optional<Part> part = part(message, joined ? at + 1 : at);
         if (part.isEmpty() || message.token(at).line() != message.token(at - 1).line()) {
             return coined;
@@ -35,6 +32,10 @@ final class Cents {
                 ? new Coined(
                         coined.currency(), part.get().value().movePointLeft(2), coined.from(), named ? end + 1 : end)
                 : coined;
+    }
+
+    private static boolean isJoint(String word) {
+        return Conjunctions.isAnd(word) || word.equals("con");
     }
 
     private Optional<Part> part(Parsed message, int at) {

@@ -75,12 +75,8 @@ final class Orders {
         if (token.type() == Token.Type.BREAK || token.is("•")) {
             return true;
         }
-        boolean joint = (token.type() == Token.Type.MARK && ",;.+&!".contains(token.text()))
-                || token.is("en")
-                || token.is("and")
-                || token.is("und")
-                || token.is("et")
-                || token.is("y");
+        boolean joint =
+                (token.type() == Token.Type.MARK && ",;.+&!".contains(token.text())) || Conjunctions.isAnd(token.key());
         return joint && !isInName(at) && holdsAmount(from, at);
     }
 
