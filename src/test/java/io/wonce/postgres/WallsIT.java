@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.wonce.app.port.Appointment;
 import io.wonce.app.port.OutboxId;
 import io.wonce.app.port.Slot;
+import io.wonce.app.port.Workspace;
+import io.wonce.app.port.Workspaces;
 import io.wonce.domain.change.Change;
 import io.wonce.domain.change.ChangeKind;
 import io.wonce.domain.change.Fact;
@@ -57,6 +59,7 @@ final class WallsIT {
             Period year = new Period("2026", LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1));
             books.counts().publish(books.counts().count(year, MONDAY));
             books.reminders().keep(JAN.ref(), LocalDate.of(2026, 11, 24), List.of());
+            books.receipts().isFirst("reply:1");
             books.reactions().add(new MessageRef(channel, "m1"), JAN.ref());
             books.people().appoint(new Appointment(JAN.ref(), true, JAN.ref(), MONDAY));
             Fact opened = new Fact.StatusChanged(deal.id(), new DealStatus.Retracted(), new DealStatus.Open());
@@ -64,6 +67,11 @@ final class WallsIT {
                     .append(new Change(
                             ChangeKind.OPENED, JAN.ref(), Surface.PROMPT, MONDAY, List.of(opened), Optional.empty()));
         });
+        Workspaces workspaces = TestDatabase.shared().workspaces(Optional.empty());
+        Workspace workspace =
+                new Workspace(Platform.SLACK, "T" + UUID.randomUUID(), THEIRS.organisation.id(), "geheim", "U0WONCE");
+        workspaces.connect(workspace, Optional.empty());
+        workspaces.heard(workspace, new ChannelRef(Platform.SLACK, "C1"), MONDAY);
         var room = TestDatabase.shared().tryoutRoom(InstantSource.fixed(MONDAY));
         PersonRef jan = new PersonRef(Platform.BROWSER, "jan");
         MessageRef said = room.say(THEIRS.organisation.id(), Conversation.in(channel), jan, "geheim", MONDAY);
