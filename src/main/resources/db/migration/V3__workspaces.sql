@@ -8,8 +8,7 @@ create table workspace (
     disconnected_at timestamptz,
     -- AES-GCM under WONCE_KEY; null where the token is in the environment.
     credentials bytea,
-    primary key (organisation_id, platform, workspace_id),
-    unique (platform, workspace_id)
+    primary key (organisation_id, platform, workspace_id)
 );
 
 -- The channels that Wonce is in: through which workspace it reaches them, and until when it has heard what was said there.

@@ -137,7 +137,8 @@ public final class HearReaction {
                                 && announcement.placement().deal().isPresent()))
                 .forEach(announcement -> withdrawal.withdraw(announcement, ChangeKind.REACTION_REMOVED));
         boolean announcesNothing = books.announcements().of(message).stream()
-                .allMatch(announcement -> announcement.placement() instanceof Placement.Withdrawn);
+                .allMatch(announcement -> announcement.placement() instanceof Placement.Withdrawn
+                        && announcement.placement().supports().isEmpty());
         if (announcesNothing) {
             books.messages().revise(message, "");
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.SqlStatement;
 
@@ -49,12 +50,7 @@ final class JdbiWorkspaces implements Workspaces {
 
     @Override
     public Optional<OrganisationId> owner(Platform platform, String id) {
-        return transactions.across(handle -> handle.createQuery("select workspace_owner(:platform, :workspace)")
-                .bind("platform", platform)
-                .bind("workspace", id)
-                .mapTo(UUID.class)
-                .findOne()
-                .map(OrganisationId::new));
+        return transactions.across(handle -> owner(handle, platform, id));
     }
 
     @Override
@@ -103,22 +99,23 @@ final class JdbiWorkspaces implements Workspaces {
 
     @Override
     public void connect(Workspace workspace, Optional<Credentials> credentials) {
-        transactions.in(
-                workspace.organisation(),
-                session -> bind(session.update("""
+        transactions.in(workspace.organisation(), session -> {
+            refuseIfOthers(session, workspace);
+            return bind(session.update("""
                                 insert into workspace (organisation_id, platform, workspace_id, name, bot_id, credentials)
                                 values (:organisation, :platform, :workspace, :name, :bot, :credentials)
                                 on conflict (organisation_id, platform, workspace_id) do update
                                 set name = :name, bot_id = :bot, credentials = :credentials, disconnected_at = null
                                 """), workspace)
-                        .bind("name", workspace.name())
-                        .bind("bot", workspace.botId())
-                        .bind(
-                                "credentials",
-                                credentials
-                                        .map(open -> tokens.close(workspace, open))
-                                        .orElse(null))
-                        .execute());
+                    .bind("name", workspace.name())
+                    .bind("bot", workspace.botId())
+                    .bind(
+                            "credentials",
+                            credentials
+                                    .map(open -> tokens.close(workspace, open))
+                                    .orElse(null))
+                    .execute();
+        });
     }
 
     @Override
@@ -166,6 +163,30 @@ final class JdbiWorkspaces implements Workspaces {
     @Override
     public List<Watched> watched(Workspace workspace) {
         return channels.of(workspace);
+    }
+
+    /** A workspace is one organisation's; two that install it at the same moment take turns. */
+    private static void refuseIfOthers(Session session, Workspace workspace) {
+        String thing = "workspace " + workspace.platform() + " " + workspace.id();
+        session.handle()
+                .createQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:thing, 0))")
+                .bind("thing", thing)
+                .mapTo(int.class)
+                .one();
+        owner(session.handle(), workspace.platform(), workspace.id())
+                .filter(owner -> !owner.equals(workspace.organisation()))
+                .ifPresent(owner -> {
+                    throw new IllegalStateException(thing + " belongs to another organisation");
+                });
+    }
+
+    private static Optional<OrganisationId> owner(Handle handle, Platform platform, String id) {
+        return handle.createQuery("select workspace_owner(:platform, :workspace)")
+                .bind("platform", platform)
+                .bind("workspace", id)
+                .mapTo(UUID.class)
+                .findOne()
+                .map(OrganisationId::new);
     }
 
     private static RowMapper<Workspace> workspace(Session session) {

@@ -5,8 +5,10 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
@@ -114,6 +116,12 @@ final class Samples {
         }
         if (type == Currency.class) {
             return Currency.getInstance("EUR");
+        }
+        if (type == ZoneId.class) {
+            return ZoneId.of("Europe/Amsterdam");
+        }
+        if (type == Duration.class) {
+            return Duration.ofHours(number);
         }
         if (type == Locale.class) {
             return Locale.forLanguageTag("nl-BE");

@@ -2,16 +2,14 @@ package io.wonce.domain.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Picks the order's own value among the amounts of a message: not last year's, not the discount, the total rather than its shares. */
 final class AmountChoice {
+    private static final Set<String> FROM = Set.of("van", "from", "von", "de");
+    private static final Set<String> TO = Set.of("naar", "to", "auf", "a");
     private static final int REACH = 3;
     private static final double GROSS = 2.5;
-    private static final double LEAST = 0.01;
-    private static final double ROUNDING = 0.0005;
-    /** One and the usual rates of Europe. */
-    private static final List<Double> VAT =
-            List.of(1.06, 1.07, 1.08, 1.081, 1.09, 1.1, 1.19, 1.2, 1.21, 1.22, 1.23, 1.24, 1.25);
 
     private final Parsed message;
 
@@ -20,25 +18,17 @@ final class AmountChoice {
     }
 
     Optional<Written> pick(List<Written> amounts) {
+        Gross gross = new Gross(message, amounts);
         Optional<Written> best = Optional.empty();
         double most = Double.NEGATIVE_INFINITY;
         for (Written amount : amounts) {
-            double weight = weigh(amount) - (isGross(amount, amounts) ? GROSS : 0);
+            double weight = weigh(amount) - (gross.holds(amount) ? GROSS : 0);
             if (weight > most) {
                 most = weight;
                 best = Optional.of(amount);
             }
         }
         return best;
-    }
-
-    /** Whether another amount is the same without VAT: 6.050 beside 5.000. */
-    private static boolean isGross(Written amount, List<Written> amounts) {
-        double value = amount.amount().value().doubleValue();
-        return amounts.stream()
-                .mapToDouble(
-                        other -> value / Math.max(LEAST, other.amount().value().doubleValue()))
-                .anyMatch(ratio -> VAT.stream().anyMatch(rate -> Math.abs(ratio / rate - 1) < ROUNDING));
     }
 
     private double weigh(Written written) {
@@ -56,8 +46,17 @@ final class AmountChoice {
         weight += written.amount().vat() == Amount.Vat.EXCLUDED ? 0.6 : 0;
         weight -= written.amount().vat() == Amount.Vat.INCLUDED ? 0.6 : 0;
         weight -= written.amount().rate() == Amount.Rate.MONTHLY ? 0.4 : 0;
+        weight -= isLeft(written) ? 3 : 0;
         weight -= message.sentenceAt(written.from()).isAsked() ? 1 : 0;
         return weight;
+    }
+
+    /** "van 10k naar 12k": what it was before. */
+    private boolean isLeft(Written written) {
+        return written.from() > 0
+                && written.to() < message.size()
+                && FROM.contains(message.token(written.from() - 1).key())
+                && TO.contains(message.token(written.to()).key());
     }
 
     private boolean stops(int at, Written written) {

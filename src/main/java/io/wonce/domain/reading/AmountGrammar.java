@@ -24,17 +24,18 @@ final class AmountGrammar {
         List<Written> found = new ArrayList<>();
         int at = 0;
         while (at < message.size()) {
-            Optional<Written> written = at(message, at).map(one -> times(message, one));
+            int free = found.isEmpty() ? 0 : found.get(found.size() - 1).to();
+            Optional<Written> written = at(message, at).map(one -> times(message, one, free));
             written.ifPresent(found::add);
             at = written.map(Written::to).orElse(at + 1);
         }
         return found;
     }
 
-    /** "2 x 15k": the whole of several equal ones. */
-    private static Written times(Parsed message, Written one) {
+    /** "2 x 15k": the whole of several equal ones; their count is no part of the amount before, which ends at {@code free}. */
+    private static Written times(Parsed message, Written one, int free) {
         int sign = one.from() - 1;
-        boolean multiplied = sign > 0
+        boolean multiplied = sign > free
                 && (message.token(sign).is("x")
                         || message.token(sign).is("×")
                         || message.token(sign).is("*"))
@@ -50,8 +51,8 @@ final class AmountGrammar {
             return one;
         }
         Amount each = one.amount();
-        Amount all = new Amount(
-                tidy(each.value().multiply(count.get().value())), each.currency(), Amount.Rate.ONCE, each.vat());
+        Amount all =
+                new Amount(tidy(each.value().multiply(count.get().value())), each.currency(), each.rate(), each.vat());
         return new Written(all, sign - 1, one.to(), one.certainty());
     }
 

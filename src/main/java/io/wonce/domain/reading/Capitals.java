@@ -5,8 +5,7 @@ import java.util.Set;
 
 /** Marks the rows of tokens that look like a name by their capitals. */
 final class Capitals {
-    private static final Set<String> JOINTS =
-            Set.of("&", "-", "de", "den", "der", "van", "of", "du", "del", "la", "en", "and", "und", "et", "y");
+    private static final Set<String> JOINTS = Set.of("&", "-", "de", "den", "der", "van", "of", "du", "del", "la");
 
     private Capitals() {}
 
@@ -28,9 +27,13 @@ final class Capitals {
     }
 
     private static boolean lengthens(Parsed message, int at) {
-        boolean joins = JOINTS.contains(message.token(at).key())
+        boolean joins = isJoint(message.token(at).key())
                 && at + 1 < message.size()
                 && message.token(at + 1).isCapitalised();
         return joins || message.token(at).isCapitalised() || message.means(at, Sense.LEGAL);
+    }
+
+    private static boolean isJoint(String word) {
+        return JOINTS.contains(word) || Conjunctions.isAnd(word);
     }
 }

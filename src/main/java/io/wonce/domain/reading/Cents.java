@@ -3,11 +3,11 @@ package io.wonce.domain.reading;
 import io.wonce.domain.reading.AmountGrammar.Coined;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 
 /** The cents that stand after a currency: "5 euro 50", "13 dollars and forty-five cents". */
 final class Cents {
-    private static final Set<String> JOINTS = Set.of("and", "en", "und", "et", "y", "con");
+    private static final String CLOSERS = ",;!?()\"";
+    private static final int SMALL = 3;
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final NumberWords words;
@@ -19,21 +19,23 @@ final class Cents {
     /** The amount with the cents that follow it, if any do. */
     Coined with(Parsed message, Coined coined) {
         int at = coined.to();
-        boolean joined =
-                at < message.size() && JOINTS.contains(message.token(at).key());
+        boolean joined = at < message.size() && isJoint(message.token(at).key());
         Optional<Part> part = part(message, joined ? at + 1 : at);
         if (part.isEmpty() || message.token(at).line() != message.token(at - 1).line()) {
             return coined;
         }
         int end = part.get().end();
         boolean named = message.means(end, Sense.CENT);
-        boolean word = message.token(at - 1).isWord();
-        boolean plain = word && !joined && message.token(at).isNumber() && !message.means(end, Sense.UNIT);
-        boolean closed = (word || joined) && closes(message, end);
-        if (!named && !(part.get().isPair() && (plain || closed))) {
-            return coined;
-        }
-        return new Coined(coined.currency(), part.get().value().movePointLeft(2), coined.from(), named ? end + 1 : end);
+        boolean said = joined || message.token(at - 1).isWord();
+        boolean unnamed = said && part.get().isPair() && closes(message, coined, end);
+        return named || unnamed
+                ? new Coined(
+                        coined.currency(), part.get().value().movePointLeft(2), coined.from(), named ? end + 1 : end)
+                : coined;
+    }
+
+    private static boolean isJoint(String word) {
+        return Conjunctions.isAnd(word) || word.equals("con");
     }
 
     private Optional<Part> part(Parsed message, int at) {
@@ -58,17 +60,35 @@ final class Cents {
                 part -> part.value().compareTo(WHOLE) < 0 && part.value().scale() <= 0);
     }
 
-    /** Whether nothing is counted by the number: the sentence or the clause ends here. */
-    private static boolean closes(Parsed message, int at) {
-        return at >= message.size()
-                || (!message.token(at).isWord()
-                        && !message.token(at).isNumber()
-                        && !message.token(at).glued())
-                || message.token(at).is(".")
-                || message.token(at).is(",")
-                || message.token(at).is("!")
-                || message.token(at).is("?")
-                || message.token(at).is(")");
+    /** Whether nothing is counted or dated by the number: the line, the sentence or the clause ends here. */
+    private static boolean closes(Parsed message, Coined coined, int at) {
+        if (endsLine(message, at)) {
+            return true;
+        }
+        Token token = message.token(at);
+        return switch (token.type()) {
+            case MARK ->
+                token.is(".") ? endsLine(message, at + 1) || isSmall(message, coined, at) : isCloser(message, at);
+            case EMOJI, PERSON, CHANNEL, LINK -> !token.glued();
+            case WORD, NUMBER -> false;
+            case BREAK -> true;
+        };
+    }
+
+    private static boolean endsLine(Parsed message, int at) {
+        return at >= message.size() || message.token(at).type() == Token.Type.BREAK;
+    }
+
+    /** "5 euro 50.", of which the dot ends a sentence; that of "5000 Euro 12. Mai" does not. */
+    private static boolean isSmall(Parsed message, Coined coined, int dot) {
+        return !message.token(dot - 1).isNumber()
+                || (coined.to() == coined.from() + 2
+                        && message.token(coined.from()).text().length() <= SMALL);
+    }
+
+    private static boolean isCloser(Parsed message, int at) {
+        boolean counts = at + 1 < message.size() && message.token(at + 1).isNumber();
+        return CLOSERS.contains(message.token(at).text()) && !counts;
     }
 
     private record Part(BigDecimal value, int end) {

@@ -11,11 +11,13 @@ import java.util.function.ToDoubleFunction;
  */
 final class CustomerRanking {
     private final SpanFeatures features;
+    private final Scope scope;
     private final ToDoubleFunction<Features> model;
     private final List<Span> spans = new ArrayList<>();
 
     CustomerRanking(SpanFeatures features, Scope scope, ToDoubleFunction<Features> model) {
         this.features = features;
+        this.scope = scope;
         this.model = model;
         for (int from = scope.from(); from < scope.to(); from++) {
             if (features.mayOpen(from)) {
@@ -45,7 +47,7 @@ final class CustomerRanking {
 
     /** In the order of {@link #spans}, and that of no name after them. */
     double[] weights() {
-        int size = features.size();
+        int size = scope.to() - scope.from();
         double[] before = new double[size];
         double[] after = new double[size + 1];
         double[] inside = new double[size];
@@ -53,18 +55,20 @@ final class CustomerRanking {
         double[] weights = new double[spans.size() + 1];
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
-            if (!done[0][span.from()]) {
-                before[span.from()] = model.applyAsDouble(features.before(span.from()));
-                done[0][span.from()] = true;
+            int from = span.from() - scope.from();
+            int to = span.to() - scope.from();
+            if (!done[0][from]) {
+                before[from] = model.applyAsDouble(features.before(span.from()));
+                done[0][from] = true;
             }
-            if (!done[1][span.to()]) {
-                after[span.to()] = model.applyAsDouble(features.after(span.to()));
-                done[1][span.to()] = true;
+            if (!done[1][to]) {
+                after[to] = model.applyAsDouble(features.after(span.to()));
+                done[1][to] = true;
             }
-            double weight = before[span.from()] + after[span.to()] + model.applyAsDouble(features.whole(span));
-            for (int at = span.from(); at < span.to(); at++) {
+            double weight = before[from] + after[to] + model.applyAsDouble(features.whole(span));
+            for (int at = from; at < to; at++) {
                 if (!done[2][at]) {
-                    inside[at] = model.applyAsDouble(features.inside(at));
+                    inside[at] = model.applyAsDouble(features.inside(scope.from() + at));
                     done[2][at] = true;
                 }
                 weight += inside[at];

@@ -6,7 +6,6 @@ import java.util.Set;
 /** Words that lean on the next one: French l' and qu', Dutch "Loon- en Grondverzet". */
 final class Elision {
     private static final Set<String> HEADS = Set.of("l'", "d'", "j'", "n'", "c'", "m'", "qu'", "jusqu'", "lorsqu'");
-    private static final Set<String> LINKS = Set.of("en", "und", "&", "and", "et", "y");
 
     private Elision() {}
 
@@ -20,6 +19,10 @@ final class Elision {
             return false;
         }
         int end = text.indexOf(' ', after + 1);
-        return end > 0 && end - after <= 4 && LINKS.contains(text.substring(after + 1, end));
+        return end > 0 && end - after <= 4 && isLink(text.substring(after + 1, end));
+    }
+
+    private static boolean isLink(String word) {
+        return word.equals("&") || Conjunctions.isAnd(word);
     }
 }

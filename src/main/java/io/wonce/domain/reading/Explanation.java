@@ -11,15 +11,26 @@ final class Explanation {
     private static final double SHARE = 0.3;
 
     private final Parsed message;
-    private final Hits hits;
+    private final List<Hit> hits;
+    private final LinearModel model;
 
-    Explanation(Parsed message, Hits hits) {
-        this.message = message;
-        this.hits = hits;
+    Explanation(Surroundings around, LinearModel model) {
+        this.message = around.message();
+        this.hits = around.hits();
+        this.model = model;
     }
 
-    /** The rows of words whose features speak for {@code kind} rather than for none, the heaviest first. */
-    List<Clue> of(Features features, LinearModel model, Kind kind) {
+    /** The rows of words that speak for the opinion's kind rather than for none, the heaviest first. */
+    List<Clue> of(Opinion opinion) {
+        double sign = opinion.kind() == Kind.WIN ? 1 : -1;
+        return rows(weights(opinion.features(), opinion.kind())).stream()
+                .sorted(Comparator.comparingDouble(row -> -row.weight()))
+                .limit(MOST)
+                .map(row -> new Clue(message.writtenBetween(row.from(), row.to()), meaning(row), sign * row.weight()))
+                .toList();
+    }
+
+    private double[] weights(Features features, Kind kind) {
         double[] weights = new double[message.size()];
         int one = ReadingModel.KINDS.indexOf(kind);
         int other = ReadingModel.KINDS.indexOf(Kind.NONE);
@@ -30,7 +41,11 @@ final class Explanation {
                 weights[at] += weight / length;
             }
         }
-        List<Clue> clues = new ArrayList<>();
+        return weights;
+    }
+
+    private List<Row> rows(double[] weights) {
+        List<Row> rows = new ArrayList<>();
         double least = SHARE * heaviest(weights);
         for (int at = 0; at < weights.length && least > 0; at++) {
             int end = at;
@@ -41,14 +56,11 @@ final class Explanation {
                 sum += weights[end++];
             }
             if (end > at) {
-                clues.add(clue(at, end, kind == Kind.WIN ? sum : -sum));
+                rows.add(new Row(at, end, sum));
                 at = end;
             }
         }
-        return clues.stream()
-                .sorted(Comparator.comparingDouble(clue -> -Math.abs(clue.weight())))
-                .limit(MOST)
-                .toList();
+        return rows;
     }
 
     private double heaviest(double[] weights) {
@@ -59,12 +71,23 @@ final class Explanation {
         return heaviest;
     }
 
-    private Clue clue(int from, int to, double weight) {
-        String meaning = hits.all().stream()
-                .filter(hit -> hit.from() < to && from < hit.to())
+    private String meaning(Row row) {
+        return hits.stream()
+                .filter(row::isNamedBy)
                 .max(Comparator.comparingDouble(Hit::weight))
                 .map(Hit::meaning)
                 .orElse("words");
-        return new Clue(message.writtenBetween(from, to), meaning, weight);
+    }
+
+    /** Words side by side that all weigh. */
+    private record Row(int from, int to, double weight) {
+        boolean isNamedBy(Hit hit) {
+            for (int at = Math.max(from, hit.from()); at < Math.min(to, hit.to()); at++) {
+                if (hit.names(at)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 }

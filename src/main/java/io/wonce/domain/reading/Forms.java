@@ -8,31 +8,27 @@ final class Forms {
     private static final int KINDS = 10;
     private static final int WORDS = 100;
     private static final int KNOWLEDGES = 3;
-    private static final int BEYOND = 0;
 
-    private final Scope scope;
     private final int[] symbols;
     private final int[] shapes;
 
-    Forms(Surroundings around, Scope scope) {
+    Forms(Surroundings around) {
         int size = around.message().size();
-        this.scope = scope;
         this.symbols = new int[size];
         this.shapes = new int[size];
-        for (int at = scope.from(); at < scope.to(); at++) {
+        for (int at = 0; at < size; at++) {
             symbols[at] = symbol(around, at);
             shapes[at] = shape(around, at);
         }
     }
 
-    /** {@link Symbols#BREAK} outside the scope. */
     int symbol(int at) {
-        return scope.holds(at) ? symbols[at] : Symbols.BREAK;
+        return symbols[at];
     }
 
     /** The same for tokens that look alike. */
     int shape(int at) {
-        return scope.holds(at) ? shapes[at] : BEYOND;
+        return shapes[at];
     }
 
     private static int symbol(Surroundings around, int at) {

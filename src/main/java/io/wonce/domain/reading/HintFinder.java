@@ -6,8 +6,8 @@ final class HintFinder {
 
     static OrderHint find(Parsed message, Scope scope) {
         OrderHint found = OrderHint.UNSTATED;
-        for (Hit hit : message.hits()) {
-            if (hit.is(Sense.HINT) && scope.holds(hit.from()) && !message.isQuoted(hit.from())) {
+        for (Hit hit : scope.slice(message.hits(), Hit::from)) {
+            if (hit.is(Sense.HINT) && !message.isQuoted(hit.from())) {
                 OrderHint hint = of(hit.entry().topic());
                 if (found == OrderHint.UNSTATED
                         || found == OrderHint.SAME

@@ -1,6 +1,7 @@
 package io.wonce.domain.reading;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The features by which the kind and the milestone of a message are told: its words one by one and in rows, the same by the class of each word,
@@ -30,30 +31,26 @@ final class KindFeatures {
     private static final int PIECE_LENGTH = 4;
 
     private final Parsed message;
-    private final Surroundings around;
     private final Scope scope;
     private final Symbols symbols;
+    private final int first;
+    private final int last;
+    private final List<Hit> hits;
     private final Features features;
 
     KindFeatures(Surroundings around, Symbols symbols, Scope scope) {
         this.message = around.message();
-        this.around = around;
         this.scope = scope;
         this.symbols = symbols;
-        this.features = new Features(FEATURES_PER_SYMBOL * symbols.size() + SHAPES);
+        this.first = symbols.first(scope.from());
+        this.last = symbols.first(scope.to());
+        this.hits = scope.slice(around.hits(), Hit::from);
+        this.features = new Features(FEATURES_PER_SYMBOL * (last - first) + SHAPES);
     }
 
     Features find() {
-        int first = 0;
-        while (first < symbols.size() && symbols.from(first) < scope.from()) {
-            first++;
-        }
-        int last = first;
-        while (last < symbols.size() && symbols.from(last) < scope.to()) {
-            last++;
-        }
         for (int i = first; i < last; i++) {
-            rows(i, last);
+            rows(i);
         }
         if (last > first) {
             int before = last - 2 >= first ? symbols.at(last - 2) : EDGE;
@@ -69,7 +66,7 @@ final class KindFeatures {
         return features;
     }
 
-    private void rows(int i, int last) {
+    private void rows(int i) {
         int from = symbols.from(i);
         int voice = voice(from);
         int to = symbols.to(i);
@@ -126,13 +123,11 @@ final class KindFeatures {
     }
 
     private void phrases() {
-        for (Hit hit : around.hits().all()) {
-            if (scope.holds(hit.from())) {
-                int phrase = Features.with(hit.sense().hash(), hit.entry().topic());
-                int voice = voice(hit.from());
-                add(PHRASE, voice, phrase, hit.from(), hit.to());
-                add(PHRASE, voice, Features.with(phrase, (int) Math.round(hit.weight() * 2)), hit.from(), hit.to());
-            }
+        for (Hit hit : hits) {
+            int phrase = Features.with(hit.sense().hash(), hit.entry().topic());
+            int voice = voice(hit.from());
+            add(PHRASE, voice, phrase, hit.from(), hit.to());
+            add(PHRASE, voice, Features.with(phrase, (int) Math.round(hit.weight() * 2)), hit.from(), hit.to());
         }
     }
 
@@ -142,14 +137,12 @@ final class KindFeatures {
         int references = 0;
         int words = 0;
         int lines = 1;
-        for (int i = 0; i < symbols.size(); i++) {
-            if (scope.holds(symbols.from(i))) {
-                names += symbols.at(i) == Symbols.NAME ? 1 : 0;
-                amounts += symbols.at(i) == Symbols.AMOUNT ? 1 : 0;
-                references += symbols.at(i) == Symbols.REFERENCE ? 1 : 0;
-                lines += symbols.at(i) == Symbols.BREAK ? 1 : 0;
-                words += message.token(symbols.from(i)).isSpoken() ? 1 : 0;
-            }
+        for (int i = first; i < last; i++) {
+            names += symbols.at(i) == Symbols.NAME ? 1 : 0;
+            amounts += symbols.at(i) == Symbols.AMOUNT ? 1 : 0;
+            references += symbols.at(i) == Symbols.REFERENCE ? 1 : 0;
+            lines += symbols.at(i) == Symbols.BREAK ? 1 : 0;
+            words += message.token(symbols.from(i)).isSpoken() ? 1 : 0;
         }
         shape("always", 0);
         shape("names", Math.min(3, names));
@@ -166,24 +159,20 @@ final class KindFeatures {
     /** What the lexicon knows to be said: claims, expectations, losses, cheers, other topics, as bits. */
     private int told() {
         int told = 0;
-        for (Hit hit : around.hits().all()) {
-            if (scope.holds(hit.from())) {
-                told |= hit.sense().isClaim() ? 1 : 0;
-                told |= hit.is(Sense.EXPECTED) || hit.is(Sense.PENDING) ? 2 : 0;
-                told |= hit.is(Sense.LOST) ? 4 : 0;
-                told |= hit.is(Sense.CHEER) ? 8 : 0;
-                told |= hit.is(Sense.NONE) || hit.is(Sense.NOT) ? 16 : 0;
-            }
+        for (Hit hit : hits) {
+            told |= hit.sense().isClaim() ? 1 : 0;
+            told |= hit.is(Sense.EXPECTED) || hit.is(Sense.PENDING) ? 2 : 0;
+            told |= hit.is(Sense.LOST) ? 4 : 0;
+            told |= hit.is(Sense.CHEER) ? 8 : 0;
+            told |= hit.is(Sense.NONE) || hit.is(Sense.NOT) ? 16 : 0;
         }
         return told;
     }
 
     private void voices() {
         boolean[] heard = new boolean[QUOTED + 1];
-        for (Sentence sentence : message.sentences()) {
-            if (scope.covers(sentence)) {
-                heard[voice(sentence.from())] = true;
-            }
+        for (Sentence sentence : scope.sentences(message)) {
+            heard[voice(sentence.from())] = true;
         }
         shape("voices", Arrays.hashCode(heard));
     }

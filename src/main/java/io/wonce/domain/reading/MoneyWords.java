@@ -282,6 +282,7 @@ final class MoneyWords {
     private static boolean stops(Parsed message, int at, Coined coined) {
         Token token = message.token(at);
         return token.isNumber()
+                || at >= message.sentenceAt(coined.from()).to()
                 || token.line() != message.token(coined.from()).line()
                 || token.is("!")
                 || token.is("?")

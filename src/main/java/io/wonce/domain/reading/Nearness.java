@@ -29,9 +29,7 @@ final class Nearness {
         this.senseAfter = new int[size];
         Arrays.fill(gapBefore, FAR);
         Arrays.fill(gapAfter, FAR);
-        around.hits().all().stream()
-                .filter(hit -> (hit.sense().bit() & TELLING) != 0)
-                .forEach(this::mark);
+        around.hits().stream().filter(hit -> (hit.sense().bit() & TELLING) != 0).forEach(this::mark);
     }
 
     private static long claims() {

@@ -1,7 +1,6 @@
 package io.wonce.domain.reading;
 
 import io.wonce.domain.deal.Milestone;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,6 +9,6 @@ import java.util.Optional;
  * @param kind the likeliest kind
  * @param probability how likely, from 0 to 1
  * @param milestone the one that a win names; empty for the other kinds
- * @param clues the words that decided, the heaviest first
+ * @param features what it was judged by
  */
-record Opinion(Kind kind, double probability, Optional<Milestone> milestone, List<Clue> clues) {}
+record Opinion(Kind kind, double probability, Optional<Milestone> milestone, Features features) {}

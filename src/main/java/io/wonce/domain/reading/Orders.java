@@ -9,40 +9,51 @@ import java.util.function.Function;
 
 /** Parts a message that names several orders, each with a customer and an amount of its own. */
 final class Orders {
+    /** A message of more is a list of something else, or meant to keep us busy. */
+    private static final int MOST = 100;
+
     private final Parsed message;
     private final List<Written> amounts;
     private final Scope whole;
     private final Function<Scope, CustomerRanking> names;
 
-    Orders(Parsed message, List<Written> amounts, Scope whole, Function<Scope, CustomerRanking> names) {
-        this.message = message;
-        this.amounts = amounts;
+    Orders(Surroundings around, Scope whole, Function<Scope, CustomerRanking> names) {
+        this.message = around.message();
+        this.amounts = around.amounts();
         this.whole = whole;
         this.names = names;
     }
 
-    /** The parts, or the whole message where it names one order or none. */
-    List<Scope> parts() {
-        if (amounts.size() < 2) {
-            return List.of(whole);
-        }
-        List<Scope> parts = new ArrayList<>();
-        Set<String> customers = new HashSet<>();
-        for (Scope segment : segments()) {
-            Optional<Span> name =
-                    amountIn(segment).flatMap(amount -> names.apply(segment).best());
-            if (name.isPresent()) {
-                parts.add(segment);
-                customers.add(message.token(name.get().from()).key());
-            }
-        }
-        return parts.size() < 2 || customers.size() < parts.size() ? List.of(whole) : parts;
+    /** The parts, or the whole message where it names one order, none, or more than anybody announces at once. */
+    List<Part> parts() {
+        List<Part> parts = amounts.size() < 2 ? List.of() : named();
+        boolean several = parts.size() > 1 && parts.size() <= MOST;
+        return several ? parts : List.of(new Part(whole, names.apply(whole).best()));
     }
 
-    private Optional<Written> amountIn(Scope segment) {
-        return amounts.stream()
-                .filter(a -> segment.holds(a.from()) && !message.means(a.from() - 1, Sense.OLD))
-                .findFirst();
+    private List<Part> named() {
+        List<Part> parts = new ArrayList<>();
+        Set<String> customers = new HashSet<>();
+        for (Scope segment : segments()) {
+            Optional<Span> name = hasAmount(segment) && parts.size() <= MOST
+                    ? names.apply(segment).best()
+                    : Optional.empty();
+            if (name.isPresent()) {
+                parts.add(new Part(segment, name));
+                customers.add(key(name.get()));
+            }
+        }
+        return customers.size() < parts.size() ? List.of() : parts;
+    }
+
+    /** The whole name in plain form: Van Dijk is not Van Dam. */
+    private String key(Span name) {
+        return Characters.fold(message.writtenBetween(name.from(), name.to()));
+    }
+
+    private boolean hasAmount(Scope segment) {
+        return segment.slice(amounts, Written::from).stream()
+                .anyMatch(amount -> !message.means(amount.from() - 1, Sense.OLD));
     }
 
     private List<Scope> segments() {
@@ -64,13 +75,14 @@ final class Orders {
         if (token.type() == Token.Type.BREAK || token.is("•")) {
             return true;
         }
-        boolean joint = (token.type() == Token.Type.MARK && ",;.+&!".contains(token.text()))
-                || token.is("en")
-                || token.is("and")
-                || token.is("und")
-                || token.is("et")
-                || token.is("y");
-        return joint && !isInName(at) && amounts.stream().anyMatch(a -> a.from() >= from && a.to() <= at);
+        boolean joint =
+                (token.type() == Token.Type.MARK && ",;.+&!".contains(token.text())) || Conjunctions.isAnd(token.key());
+        return joint && !isInName(at) && holdsAmount(from, at);
+    }
+
+    private boolean holdsAmount(int from, int to) {
+        int first = Scope.first(amounts, Written::from, from);
+        return first < amounts.size() && amounts.get(first).to() <= to;
     }
 
     /** "Kramer & Zn", "Bloom and Partners": capitals on both sides. */

@@ -18,7 +18,7 @@ final class Quotes {
             if (!sentence.quoted()) {
                 own = true;
                 boolean asks = sentence.isAsked()
-                        || hits.stream().anyMatch(hit -> hit.is(Sense.QUESTION) && sentence.holds(hit.from()));
+                        || sentence.slice(hits, Hit::from).stream().anyMatch(hit -> hit.is(Sense.QUESTION));
                 if (asks) {
                     return false;
                 }

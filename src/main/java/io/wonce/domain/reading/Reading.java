@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * What one message says, and why Wonce thinks so.
  *
- * @param score how sure the kind is, from 0 to 1
+ * @param score how likely the first statement's kind is, from 0 to 1; for {@link Kind#NONE} how likely it is that nothing is stated, which is less
+ *     than a half where a win was likelier and yet not likely enough
  * @param statements one for each order that the message names, in its order; empty for {@link Kind#NONE}
- * @param clues the words that decided; empty for {@link Kind#NONE}
+ * @param clues the words that decided the first statement's kind; empty for {@link Kind#NONE}
  */
 public record Reading(double score, List<Statement> statements, List<Clue> clues) {
     public Reading {

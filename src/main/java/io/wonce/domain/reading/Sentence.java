@@ -1,5 +1,8 @@
 package io.wonce.domain.reading;
 
+import java.util.List;
+import java.util.function.ToIntFunction;
+
 /**
  * A row of tokens that was said in one breath.
  *
@@ -14,7 +17,8 @@ record Sentence(int number, int from, int to, char ender, boolean quoted) {
         return ender == '?';
     }
 
-    boolean holds(int at) {
-        return at >= from && at < to;
+    /** Those that begin in it, of a list in the order of the message. */
+    <T> List<T> slice(List<T> ordered, ToIntFunction<T> place) {
+        return new Scope(from, to, false).slice(ordered, place);
     }
 }

@@ -41,6 +41,7 @@ final class SpanFeatures {
     private static final int SHORTEST_ENDING = 3;
     private static final int LONGEST_ENDING = 5;
     private static final int BEGINNING_LENGTH = 4;
+    private static final int BEYOND = 0;
     private static final Sense[] SENSES = Sense.values();
 
     private final Parsed message;
@@ -50,16 +51,12 @@ final class SpanFeatures {
     private final Nearness near;
     private final Features features = new Features(64);
 
-    SpanFeatures(Surroundings around, Scope scope) {
+    SpanFeatures(Surroundings around, Scope scope, Forms forms, Nearness near) {
         this.message = around.message();
         this.around = around;
         this.scope = scope;
-        this.forms = new Forms(around, scope);
-        this.near = new Nearness(around);
-    }
-
-    int size() {
-        return message.size();
+        this.forms = forms;
+        this.near = near;
     }
 
     /** How far a name that begins at a token may reach. */
@@ -98,16 +95,16 @@ final class SpanFeatures {
     /** Of a name that begins with this token. */
     Features before(int from) {
         features.clear();
-        int one = forms.symbol(from - 1);
-        int shape = Features.with(forms.shape(from - 1), forms.shape(from));
+        int one = symbol(from - 1);
+        int shape = Features.with(shape(from - 1), shape(from));
         add(BEFORE, SYMBOL, one);
-        add(BEFORE, SYMBOLS, Features.with(one, forms.symbol(from - 2)));
+        add(BEFORE, SYMBOLS, Features.with(one, symbol(from - 2)));
         add(BEFORE, SHAPE, shape);
-        add(BEFORE, SHAPES, Features.with(shape, forms.shape(from - 2)));
+        add(BEFORE, SHAPES, Features.with(shape, shape(from - 2)));
         senses(BEFORE, SENSE, from - 1);
         senses(BEFORE, FAR_SENSE, from - 2);
-        add(FIRST, SYMBOL, forms.symbol(from));
-        add(FIRST, SHAPE, forms.shape(from));
+        add(FIRST, SYMBOL, symbol(from));
+        add(FIRST, SHAPE, shape(from));
         claim(BEFORE, near.gapBefore(from), near.senseBefore(from));
         add(BEFORE, MONEY, near.toMoney(from - 1, -1));
         place(from);
@@ -125,16 +122,16 @@ final class SpanFeatures {
     /** Of a name that ends before this token. */
     Features after(int to) {
         features.clear();
-        int one = forms.symbol(to);
-        int shape = Features.with(forms.shape(to), forms.shape(to - 1));
+        int one = symbol(to);
+        int shape = Features.with(shape(to), shape(to - 1));
         add(AFTER, SYMBOL, one);
-        add(AFTER, SYMBOLS, Features.with(one, forms.symbol(to + 1)));
+        add(AFTER, SYMBOLS, Features.with(one, symbol(to + 1)));
         add(AFTER, SHAPE, shape);
-        add(AFTER, SHAPES, Features.with(shape, forms.shape(to + 1)));
+        add(AFTER, SHAPES, Features.with(shape, shape(to + 1)));
         senses(AFTER, SENSE, to);
         senses(AFTER, FAR_SENSE, to + 1);
-        add(LAST, SYMBOL, forms.symbol(to - 1));
-        add(LAST, SHAPE, forms.shape(to - 1));
+        add(LAST, SYMBOL, symbol(to - 1));
+        add(LAST, SHAPE, shape(to - 1));
         pieces(LAST, message.token(to - 1).key());
         claim(AFTER, near.gapAfter(to), near.senseAfter(to));
         add(AFTER, MONEY, near.toMoney(to, 1));
@@ -144,8 +141,8 @@ final class SpanFeatures {
     /** Of a name that holds this token. */
     Features inside(int at) {
         features.clear();
-        add(INSIDE, SYMBOL, forms.symbol(at));
-        add(INSIDE, SHAPE, forms.shape(at));
+        add(INSIDE, SYMBOL, symbol(at));
+        add(INSIDE, SHAPE, shape(at));
         senses(INSIDE, SENSE, at);
         if (message.token(at).isWord()) {
             pieces(INSIDE, message.token(at).key());
@@ -159,9 +156,9 @@ final class SpanFeatures {
         int length = span.to() - span.from();
         int last = span.to() - 1;
         add(WHOLE, LENGTH, length);
-        add(WHOLE, SHAPE, Features.with(Features.with(forms.shape(span.from()), forms.shape(last)), length));
+        add(WHOLE, SHAPE, Features.with(Features.with(shape(span.from()), shape(last)), length));
         if (length > 1) {
-            add(WHOLE, SYMBOLS, Features.with(forms.symbol(span.from()), forms.symbol(last)));
+            add(WHOLE, SYMBOLS, Features.with(symbol(span.from()), symbol(last)));
         }
         add(WHOLE, PLACE, isBetween(span, "\"", "\"") ? 0 : isBetween(span, "(", ")") ? 1 : 2);
         return features;
@@ -184,12 +181,21 @@ final class SpanFeatures {
             words += token.isSpoken() ? 1 : 0;
             names += token.isCapitalised() && !Ordinary.is(message, at) ? 1 : 0;
             if (token.isSpoken() && at < scope.from() + MOST_WORDS) {
-                add(NOTHING, SYMBOL, forms.symbol(at));
+                add(NOTHING, SYMBOL, symbol(at));
             }
         }
         add(NOTHING, SHAPE, Math.min(3, names));
         add(NOTHING, LENGTH, Integer.SIZE - Integer.numberOfLeadingZeros(words));
         return features;
+    }
+
+    /** Outside the scope it is as beyond the edge of the message. */
+    private int symbol(int at) {
+        return scope.holds(at) ? forms.symbol(at) : Symbols.BREAK;
+    }
+
+    private int shape(int at) {
+        return scope.holds(at) ? forms.shape(at) : BEYOND;
     }
 
     private void claim(int side, int gap, int sense) {

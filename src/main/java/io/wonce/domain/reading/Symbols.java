@@ -1,5 +1,6 @@
 package io.wonce.domain.reading;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Set;
@@ -105,8 +106,10 @@ final class Symbols {
         size++;
     }
 
-    int size() {
-        return size;
+    /** The position of the first symbol that begins at this token or after it. */
+    int first(int at) {
+        int found = Arrays.binarySearch(from, 0, size, at);
+        return found < 0 ? -found - 1 : found;
     }
 
     int at(int i) {

@@ -14,7 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,7 +26,7 @@ public final class OneWorkspace implements Tokens, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OneWorkspace.class);
 
     private final Secret token;
-    private final AtomicReference<String> team = new AtomicReference<>("");
+    private volatile String team = "";
     private final ScheduledExecutorService asking = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "slack-workspace");
         thread.setDaemon(true);
@@ -41,7 +40,7 @@ public final class OneWorkspace implements Tokens, AutoCloseable {
     /** Empty for a workspace whose token stood in the environment earlier, and while Slack was not asked yet. */
     @Override
     public Optional<String> of(Workspace workspace) {
-        return Optional.of(token.value()).filter(open -> workspace.id().equals(team.get()));
+        return Optional.of(token.value()).filter(open -> team.equals(workspace.id()));
     }
 
     /** Asks Slack which workspace it is, and keeps it: as {@code organisation}'s, unless it has a ledger already. */
@@ -49,26 +48,29 @@ public final class OneWorkspace implements Tokens, AutoCloseable {
         try {
             AuthTestResponse test = clients.slack().methods(token.value()).authTest(ask -> ask);
             if (test.isOk()) {
-                team.set(test.getTeamId());
                 OrganisationId owner =
                         workspaces.owner(Platform.SLACK, test.getTeamId()).orElse(organisation);
-                workspaces.connect(
-                        new Workspace(Platform.SLACK, test.getTeamId(), owner, test.getTeam(), test.getUserId()),
-                        Optional.empty());
-                LOG.info("connected to Slack workspace {}", test.getTeamId());
-                return;
+                Workspace workspace =
+                        new Workspace(Platform.SLACK, test.getTeamId(), owner, test.getTeam(), test.getUserId());
+                workspaces.connect(workspace, Optional.empty());
+                team = workspace.id();
+                LOG.info("connected to Slack workspace {}", workspace.id());
+            } else if (Ending.THROWN_OUT.contains(test.getError())) {
+                LOG.error(
+                        "Slack does not accept SLACK_BOT_TOKEN ({}): copy the Bot User OAuth Token again, and start anew",
+                        test.getError());
+            } else {
+                again(test.getError(), clients, workspaces, organisation);
             }
-            LOG.error(
-                    "Slack does not accept SLACK_BOT_TOKEN ({}): copy the Bot User OAuth Token again, and start anew",
-                    test.getError());
         } catch (IOException | SlackApiException | RuntimeException failure) {
-            LOG.warn(
-                    "Slack cannot be asked for its workspace now ({}); tried again every {} s",
-                    failure.getClass().getSimpleName(),
-                    AGAIN.toSeconds());
-            Future<?> unused = asking.schedule(
-                    () -> connect(clients, workspaces, organisation), AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+            again(failure.getClass().getSimpleName(), clients, workspaces, organisation);
         }
+    }
+
+    private void again(String reason, SlackClients clients, Workspaces workspaces, OrganisationId organisation) {
+        LOG.warn("Slack cannot be asked for its workspace now ({}); tried again every {} s", reason, AGAIN.toSeconds());
+        Future<?> unused = asking.schedule(
+                () -> connect(clients, workspaces, organisation), AGAIN.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

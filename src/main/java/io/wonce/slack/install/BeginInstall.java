@@ -30,8 +30,7 @@ final class BeginInstall {
             "mpim:history",
             "reactions:read",
             "reactions:write",
-            "users:read",
-            "files:write");
+            "users:read");
 
     private final SlackApp app;
     private final Underway underway;

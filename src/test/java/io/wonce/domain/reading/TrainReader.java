@@ -98,7 +98,7 @@ public final class TrainReader {
         List<Case> cases = new ArrayList<>();
         for (TrainingLine line : lines) {
             Judgement judgement = untaught.judgement(line.text(), "");
-            Features features = judgement.features(judgement.whole());
+            Features features = judgement.features();
             features.keys().forEach(key -> seen.merge(key, 1, Integer::sum));
             trainer.know(features);
             cases.add(new Case(features, outcome.applyAsInt(line), line.kind() == Kind.NONE ? CAUTION : 1));
@@ -118,7 +118,7 @@ public final class TrainReader {
         for (TrainingLine line : lines) {
             if (line.kind() != Kind.NONE && line.named()) {
                 Judgement judgement = untaught.judgement(line.text(), "");
-                CustomerRanking ranking = judgement.names(judgement.whole(), features -> trainer.weigh(features)[0]);
+                CustomerRanking ranking = judgement.names(features -> trainer.weigh(features)[0]);
                 cases.add(NameCase.of(ranking, judgement, line));
             }
         }

@@ -90,6 +90,8 @@ final class FakeSlackIT extends AcmeOnSlack {
 
     @Test
     void a_picture_is_uploaded_and_shown() throws Exception {
+        acme.scopes("chat:write", "files:write");
+
         var upload = bot.filesUploadV2(file -> file.channel("C0WINS")
                 .filename("confetti.png")
                 .title("Confetti")

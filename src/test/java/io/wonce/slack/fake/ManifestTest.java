@@ -24,7 +24,7 @@ final class ManifestTest {
             "/features/app_home", Set.of("home_tab_enabled", "messages_tab_enabled", "messages_tab_read_only_enabled"),
             "/features/bot_user", Set.of("display_name", "always_online"),
             "/oauth_config", Set.of("redirect_urls", "scopes"),
-            "/oauth_config/scopes", Set.of("bot", "bot_optional"),
+            "/oauth_config/scopes", Set.of("bot"),
             "/settings",
                     Set.of(
                             "event_subscriptions",
@@ -116,9 +116,7 @@ final class ManifestTest {
     }
 
     private Set<String> scopes() {
-        var all = new TreeSet<>(texts("/oauth_config/scopes/bot"));
-        all.addAll(texts("/oauth_config/scopes/bot_optional"));
-        return all;
+        return new TreeSet<>(texts("/oauth_config/scopes/bot"));
     }
 
     private List<String> texts(String place) {

@@ -6,14 +6,13 @@ import java.util.Set;
 
 /** Which scope a method needs. */
 final class Scopes {
-    /** What the app has unless a test says otherwise: what manifest/slack.yaml asks for, optional ones included. */
+    /** What the app has unless a test says otherwise: what manifest/slack.yaml asks for. */
     static final Set<String> ALL = Set.of(
             "app_mentions:read",
             "channels:history",
             "channels:read",
             "chat:write",
             "commands",
-            "files:write",
             "groups:history",
             "groups:read",
             "im:history",

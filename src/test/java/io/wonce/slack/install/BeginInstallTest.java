@@ -19,7 +19,7 @@ final class BeginInstallTest {
                 .at("/oauth_config/scopes");
 
         List<String> all = Stream.of("bot", "bot_optional")
-                .flatMap(kind -> StreamSupport.stream(scopes.get(kind).spliterator(), false))
+                .flatMap(kind -> StreamSupport.stream(scopes.path(kind).spliterator(), false))
                 .map(JsonNode::asText)
                 .toList();
 

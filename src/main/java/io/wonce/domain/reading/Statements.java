@@ -1,0 +1,48 @@
+package io.wonce.domain.reading;
+
+import io.wonce.domain.deal.Reference;
+import io.wonce.domain.reading.ReferenceScanner.Numbered;
+import java.util.List;
+import java.util.Optional;
+
+/** Gathers what each part of a message says of its order. */
+final class Statements {
+    private final Surroundings around;
+
+    Statements(Surroundings around) {
+        this.around = around;
+    }
+
+    Statement of(Part part, Opinion opinion) {
+        Scope scope = part.scope();
+        List<Written> inside = scope.slice(around.amounts(), Written::from);
+        Optional<Written> value = new AmountChoice(around.message()).pick(inside);
+        List<Amount> others = inside.stream()
+                .filter(a -> value.filter(a::equals).isEmpty())
+                .map(Written::amount)
+                .toList();
+        List<Reference> numbers = scope.slice(around.references(), Numbered::from).stream()
+                .map(Numbered::reference)
+                .distinct()
+                .toList();
+        return new Statement(
+                opinion.kind(),
+                part.name().map(this::written),
+                value.map(Written::amount).map(amount -> amount.inCurrencyOf(others)),
+                others,
+                opinion.milestone(),
+                numbers,
+                HintFinder.find(around.message(), scope));
+    }
+
+    /** The name that stands there, without a possessive ending; of longer names ("Ben & Jerry's") it is one before a paper only. */
+    String written(Span name) {
+        Parsed message = around.message();
+        String text = message.writtenBetween(name.from(), name.to());
+        boolean possessive = text.endsWith("'s")
+                && text.length() > 3
+                && !message.token(name.to() - 1).glued();
+        boolean owns = name.to() - name.from() == 1 || message.means(name.to(), Sense.LABEL);
+        return possessive && owns ? text.substring(0, text.length() - 2) : text;
+    }
+}
