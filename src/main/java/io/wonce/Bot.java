@@ -6,8 +6,8 @@ import io.wonce.app.Relay;
 import io.wonce.app.RemindAuthors;
 import io.wonce.app.Rounds;
 import io.wonce.app.port.Chat;
+import io.wonce.app.port.Places;
 import io.wonce.app.port.TryoutRoom;
-import io.wonce.app.port.Workspaces;
 import io.wonce.cli.Running;
 import io.wonce.config.Config;
 import io.wonce.config.Secret;
@@ -91,7 +91,7 @@ final class Bot implements Running {
         }
         config.slack().ifPresent(settings -> {
             SlackBot slack =
-                    opened.add(SlackBot.open(settings, workspaces(config, database), desk, reader, organisation.id()));
+                    opened.add(SlackBot.open(settings, places(config, database), desk, reader, organisation.id()));
             routes.add(slack::addTo);
             chats.add(slack.chat());
         });
@@ -103,7 +103,7 @@ final class Bot implements Running {
         return opened.add(WebServer.start(host, config.port(), pages, routes));
     }
 
-    private static Workspaces workspaces(Config config, Database database) {
-        return database.workspaces(config.key().map(Secret::value));
+    private static Places places(Config config, Database database) {
+        return database.places(config.key().map(Secret::value));
     }
 }

@@ -30,16 +30,18 @@ public record Config(
      */
     public static Config read(Map<String, String> environment) {
         Variables variables = new Variables(environment);
-        Optional<SlackSettings> slack = new SlackVariables(variables).read();
+        Optional<URI> publicUrl = variables.url("PUBLIC_URL");
+        Optional<Secret> key = variables.key("WONCE_KEY");
+        Optional<SlackSettings> slack = new SlackVariables(variables).read(publicUrl, key);
         Config config = new Config(
                 variables.port("PORT", 3000),
-                variables.url("PUBLIC_URL"),
+                publicUrl,
                 variables
                         .database("DATABASE_URL")
                         .<Storage>map(Storage.Server::new)
                         .orElseGet(() -> new Storage.Embedded(variables.folder("WONCE_DATA", "data"))),
                 variables.on("TRYOUT", slack.isEmpty()),
-                variables.key("WONCE_KEY"),
+                key,
                 slack);
         if (!config.tryout() && slack.isEmpty()) {
             variables.complain("TRYOUT is false, but no other chat is connected: leave it out or connect Slack");

@@ -17,7 +17,14 @@ public record SlackSettings(Secret signingSecret, Door door, Optional<Secret> ap
         /** One workspace, whose token is in the environment. */
         record OneWorkspace(Secret botToken) implements Door {}
 
-        /** Any number of workspaces, which install Wonce by OAuth. */
-        record ManyWorkspaces(String clientId, Secret clientSecret) implements Door {}
+        /**
+         * Any number of workspaces, which install Wonce by OAuth.
+         *
+         * @param clientId names the app to Slack
+         * @param clientSecret proves that it is the app
+         * @param publicUrl where Slack sends people back to
+         * @param key signs links with which a workspace joins a ledger
+         */
+        record ManyWorkspaces(String clientId, Secret clientSecret, URI publicUrl, Secret key) implements Door {}
     }
 }

@@ -10,6 +10,8 @@ final class SlackVariables {
     /** Stands in where the right one is missing, so that the other problems are found too. */
     private static final Secret MISSING = new Secret("");
 
+    private static final URI NOWHERE = URI.create("http://localhost/");
+
     private final Variables variables;
 
     SlackVariables(Variables variables) {
@@ -17,7 +19,7 @@ final class SlackVariables {
     }
 
     /** Empty where no variable says that Slack is wanted. */
-    Optional<SlackSettings> read() {
+    Optional<SlackSettings> read(Optional<URI> publicUrl, Optional<Secret> key) {
         Optional<Secret> signingSecret = variables.secret("SLACK_SIGNING_SECRET");
         Optional<Secret> botToken = variables.secret("SLACK_BOT_TOKEN", "xoxb-");
         Optional<String> clientId = variables.text("SLACK_CLIENT_ID");
@@ -35,7 +37,11 @@ final class SlackVariables {
             variables.complain("SLACK_SIGNING_SECRET is missing: copy it from Basic Information of your Slack app");
         }
         Door door = botToken.<Door>map(Door.OneWorkspace::new)
-                .orElseGet(() -> new Door.ManyWorkspaces(clientId.orElse(""), clientSecret.orElse(MISSING)));
+                .orElseGet(() -> new Door.ManyWorkspaces(
+                        clientId.orElse(""),
+                        clientSecret.orElse(MISSING),
+                        publicUrl.orElse(NOWHERE),
+                        key.orElse(MISSING)));
         check(botToken.isPresent(), clientId.isPresent(), clientSecret.isPresent());
         return Optional.of(new SlackSettings(signingSecret.orElse(MISSING), door, appToken, api));
     }
@@ -62,8 +68,13 @@ final class SlackVariables {
             variables.complain(
                     "WONCE_KEY is missing: it encrypts the tokens of workspaces. Make one with: openssl rand -base64 32");
         }
-        if (variables.text("PUBLIC_URL").isEmpty()) {
+        Optional<String> publicUrl = variables.text("PUBLIC_URL");
+        if (publicUrl.isEmpty()) {
             variables.complain("PUBLIC_URL is missing: Slack sends people back there after an installation");
+        } else if (publicUrl.get().matches("http://(?!(localhost|127\\.0\\.0\\.1)\\b).*")) {
+            variables.complain(
+                    "PUBLIC_URL begins with http://: browsers end an installation by https only, so set it to an"
+                            + " address such as https://wonce.example.com");
         }
     }
 }

@@ -7,6 +7,7 @@ import io.wonce.app.port.Bell;
 import io.wonce.app.port.DeliveryQueue;
 import io.wonce.app.port.Ledger;
 import io.wonce.app.port.Organisations;
+import io.wonce.app.port.Places;
 import io.wonce.app.port.TryoutRoom;
 import io.wonce.app.port.Workspaces;
 import java.sql.Connection;
@@ -83,6 +84,15 @@ public final class Database implements AutoCloseable {
     public Workspaces workspaces(Optional<String> key) {
         return new JdbiWorkspaces(
                 transactions, new JdbiOrganisations(transactions), new SealedCredentials(key.map(Seal::new)));
+    }
+
+    /**
+     * Where Wonce is installed, and what it takes to come to further places.
+     *
+     * @param key as for {@link #workspaces}
+     */
+    public Places places(Optional<String> key) {
+        return new Places(workspaces(key), organisations(), new JdbiInstallStates(transactions));
     }
 
     /** Rings after every commit, of this process or another. */

@@ -5,18 +5,19 @@ import com.slack.api.bolt.AppConfig;
 import io.javalin.config.RoutesConfig;
 import io.wonce.app.Desk;
 import io.wonce.app.port.Chat;
+import io.wonce.app.port.Places;
 import io.wonce.app.port.Workspaces;
 import io.wonce.config.SlackSettings;
-import io.wonce.config.SlackSettings.Door;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.reading.Reader;
+import io.wonce.slack.client.Departures;
 import io.wonce.slack.client.Installations;
-import io.wonce.slack.client.OneWorkspace;
 import io.wonce.slack.client.PastMessages;
 import io.wonce.slack.client.Screens;
 import io.wonce.slack.client.SlackChat;
 import io.wonce.slack.client.SlackClients;
 import io.wonce.slack.client.SlackPeople;
+import io.wonce.slack.client.SlackWeb;
 import io.wonce.slack.door.KnownWorkspace;
 import io.wonce.slack.door.SlackDoor;
 import io.wonce.slack.listen.Clicks;
@@ -37,27 +38,28 @@ import java.util.List;
 
 /** Slack, connected: what happens there comes in at {@code POST /slack/events}, and {@link #chat()} talks back. */
 public final class SlackBot implements AutoCloseable {
-    private final SlackClients clients;
-    private final OneWorkspace tokens;
+    private final SlackWeb web;
+    private final Access access;
     private final SlackDoor door;
     private final Chat chat;
 
-    private SlackBot(SlackClients clients, OneWorkspace tokens, SlackDoor door, Chat chat) {
-        this.clients = clients;
-        this.tokens = tokens;
+    private SlackBot(SlackWeb web, Access access, SlackDoor door, Chat chat) {
+        this.web = web;
+        this.access = access;
         this.door = door;
         this.chat = chat;
     }
 
-    /** Connects Slack; a failure there stops nothing else. */
-    public static SlackBot open(
-            SlackSettings settings, Workspaces workspaces, Desk desk, Reader reader, OrganisationId home) {
-        OneWorkspace tokens = new OneWorkspace(((Door.OneWorkspace) settings.door()).botToken());
-        SlackClients clients = new SlackClients(settings.api(), tokens);
+    /** Connects Slack; a failure there stops nothing else. A workspace whose token is in the environment is {@code home}'s. */
+    public static SlackBot open(SlackSettings settings, Places places, Desk desk, Reader reader, OrganisationId home) {
+        SlackWeb web = new SlackWeb(settings.api());
+        Workspaces workspaces = places.workspaces();
         Installations installations = new Installations(workspaces, desk.clock());
+        Access access = new Entrance(web, installations, places, desk.clock()).open(settings, home);
+        SlackClients clients = new SlackClients(web, access.tokens());
         SlackPeople people = new SlackPeople(clients, desk.ledger());
         Reception reception = new Reception(installations, people, desk.ledger(), desk.clock());
-        App app = app(clients, new KnownWorkspace(installations, tokens, () -> {}));
+        App app = app(clients, new KnownWorkspace(installations, access.tokens(), () -> {}));
         Screens screens = new Screens(clients);
         Doors doors = new Doors(screens, desk, reader);
         Watch watch = new Watch(workspaces);
@@ -72,12 +74,12 @@ public final class SlackBot implements AutoCloseable {
                 new Shortcuts(reception, doors, desk),
                 new Submissions(reception, screens, desk, reader),
                 homeTab,
-                new Membership(reception, watch, installations));
+                new Membership(reception, watch, new Departures(clients, installations)));
         listeners.forEach(listener -> listener.addTo(app));
-        tokens.connect(clients, workspaces, home);
+        access.begin().accept(clients);
         SlackDoor door = new SlackDoor(app, settings.signingSecret(), desk.clock());
         Chat chat = new SlackChat(workspaces, installations, clients, desk.ledger(), desk.clock());
-        return new SlackBot(clients, tokens, door, chat);
+        return new SlackBot(web, access, door, chat);
     }
 
     /** The way out. */
@@ -88,12 +90,13 @@ public final class SlackBot implements AutoCloseable {
     /** The way in. */
     public void addTo(RoutesConfig routes) {
         routes.post("/slack/events", door::handle);
+        access.routes().accept(routes);
     }
 
     @Override
     public void close() {
-        tokens.close();
-        clients.close();
+        access.end().run();
+        web.close();
     }
 
     /** Every field that Bolt would read from the environment by itself is set; it verifies and authorises nothing, the door does. */

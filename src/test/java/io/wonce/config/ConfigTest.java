@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,27 @@ final class ConfigTest {
     }
 
     @Test
+    void workspaces_install_over_https() {
+        Map<String, String> many = Map.of(
+                "SLACK_SIGNING_SECRET", "s",
+                "SLACK_CLIENT_ID", "1.2",
+                "SLACK_CLIENT_SECRET", "hush",
+                "WONCE_KEY", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+
+        assertThatThrownBy(() -> Config.read(with(many, "PUBLIC_URL", "http://wonce.example.com")))
+                .hasMessageContaining("PUBLIC_URL begins with http://");
+        assertThat(Config.read(with(many, "PUBLIC_URL", "http://localhost:3000"))
+                        .slack())
+                .isPresent();
+        assertThat(Config.read(with(many, "PUBLIC_URL", "https://wonce.example.com"))
+                        .slack()
+                        .orElseThrow()
+                        .door())
+                .hasToString(
+                        "ManyWorkspaces[clientId=1.2, clientSecret=***, publicUrl=https://wonce.example.com, key=***]");
+    }
+
+    @Test
     void slack_closes_the_tryout_chat_unless_it_is_wanted() {
         Map<String, String> slack = Map.of("SLACK_SIGNING_SECRET", "s", "SLACK_BOT_TOKEN", "xoxb-1");
 
@@ -86,5 +108,11 @@ final class ConfigTest {
         Config config = Config.read(Map.of("DATABASE_URL", "postgres://wonce:hush@db/wonce"));
 
         assertThat(config).hasToString(config.toString()).asString().doesNotContain("hush");
+    }
+
+    private static Map<String, String> with(Map<String, String> environment, String name, String value) {
+        Map<String, String> more = new HashMap<>(environment);
+        more.put(name, value);
+        return more;
     }
 }

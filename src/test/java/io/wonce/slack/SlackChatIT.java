@@ -19,6 +19,7 @@ import io.wonce.slack.block.MessageBlocks;
 import io.wonce.slack.client.Installations;
 import io.wonce.slack.client.SlackChat;
 import io.wonce.slack.client.SlackClients;
+import io.wonce.slack.client.SlackWeb;
 import io.wonce.slack.fake.FakeChannel;
 import io.wonce.slack.fake.FakeMessage;
 import io.wonce.slack.fake.FakePerson;
@@ -45,7 +46,8 @@ final class SlackChatIT extends RemoteChatContract {
     private final Map<String, FakeChannel> channels = new HashMap<>();
     private final FakeWorkspace workspace = slack.workspace(SlackHouse.id("T"), "xoxb-1");
     private final FakePerson jan = workspace.person(SlackHouse.id("U"), "Jan de Boer");
-    private final SlackClients clients = new SlackClients(slack.api(), any -> Optional.of(workspace.token()));
+    private final SlackWeb web = new SlackWeb(slack.api());
+    private final SlackClients clients = new SlackClients(web, any -> Optional.of(workspace.token()));
     private SlackChat chat;
 
     @BeforeEach
@@ -64,7 +66,7 @@ final class SlackChatIT extends RemoteChatContract {
 
     @AfterEach
     void close() {
-        clients.close();
+        web.close();
         slack.close();
     }
 

@@ -64,7 +64,7 @@ public final class SlackHouse implements AutoCloseable {
                 new SlackSettings.Door.OneWorkspace(new Secret(workspace.token())),
                 Optional.empty(),
                 slack.api());
-        bot = SlackBot.open(settings, database.workspaces(Optional.empty()), desk, READER, organisation.id());
+        bot = SlackBot.open(settings, database.places(Optional.empty()), desk, READER, organisation.id());
         var outbox = new DeliverOutbox(database.deliveries(), List.of(bot.chat()), clock, new Random());
         relay = Relay.start(outbox, database.bell(), clock, 1);
         server = WebServer.start("127.0.0.1", 0, Pages.precompiled(), List.of(bot::addTo));

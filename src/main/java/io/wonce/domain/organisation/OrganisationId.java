@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * The key of one organisation's ledger; first in every table's key.
  *
- * @param value random, never shown to people
+ * @param value never shown to people
  */
 public record OrganisationId(UUID value) {
     @Override

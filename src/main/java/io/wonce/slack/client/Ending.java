@@ -15,12 +15,13 @@ import java.util.Set;
  * @see <a href="https://docs.slack.dev/reference/methods/chat.postMessage">Errors of chat.postMessage</a>
  */
 final class Ending {
-    static final Set<String> THROWN_OUT = Set.of(
-            "account_inactive", "invalid_auth", "not_authed", "token_expired", "token_revoked", "org_login_required");
+    static final String EXPIRED = "token_expired";
+    static final Set<String> THROWN_OUT =
+            Set.of("account_inactive", "invalid_auth", "not_authed", "token_revoked", "org_login_required");
 
     private static final Set<String> PERHAPS =
             Set.of("fatal_error", "internal_error", "request_timeout", "service_unavailable", "accesslimited");
-    private static final Set<String> BUSY = Set.of("ratelimited", "rate_limited", "message_limit_exceeded");
+    private static final Set<String> BUSY = Set.of("ratelimited", "rate_limited", "message_limit_exceeded", EXPIRED);
     private static final Duration BREATH = Duration.ofSeconds(1);
     private static final Duration UNTIL_RETURN = Duration.ofMinutes(5);
     private static final int TOO_MANY = 429;

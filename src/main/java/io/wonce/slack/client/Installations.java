@@ -8,7 +8,10 @@ import io.wonce.app.port.Workspaces;
 import io.wonce.domain.chat.Platform;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +26,7 @@ public final class Installations {
     private final InstantSource clock;
     private final Cache<String, Optional<Workspace>> known =
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
+    private final List<Consumer<Workspace>> alsoForgetting = new CopyOnWriteArrayList<>();
 
     public Installations(Workspaces workspaces, InstantSource clock) {
         this.workspaces = workspaces;
@@ -53,5 +57,11 @@ public final class Installations {
     /** Looks again the next time. */
     public void forget(Workspace workspace) {
         known.invalidate(workspace.id());
+        alsoForgetting.forEach(other -> other.accept(workspace));
+    }
+
+    /** Has {@code other} forget too, whatever else is remembered of a workspace. */
+    public void whenForgetting(Consumer<Workspace> other) {
+        alsoForgetting.add(other);
     }
 }

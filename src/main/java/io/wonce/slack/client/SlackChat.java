@@ -93,14 +93,22 @@ public final class SlackChat implements Chat {
         }
         try {
             Sending ending = sender.send(client.get());
-            if (ending instanceof Sending.Later later && Ending.THROWN_OUT.contains(later.reason())) {
-                installations.lost(workspace.orElseThrow());
+            if (ending instanceof Sending.Later later) {
+                heed(workspace.orElseThrow(), later.reason());
             }
             return ending;
         } catch (SlackApiException failure) {
             return Ending.of(failure);
         } catch (IOException failure) {
             return Ending.of(failure);
+        }
+    }
+
+    /** A token that was renewed meanwhile, or expired, does not mean that Wonce was thrown out. */
+    private void heed(Workspace workspace, String reason) {
+        boolean thrownOut = Ending.THROWN_OUT.contains(reason);
+        if ((thrownOut || reason.equals(Ending.EXPIRED)) && !clients.hasNewToken(workspace) && thrownOut) {
+            installations.lost(workspace);
         }
     }
 

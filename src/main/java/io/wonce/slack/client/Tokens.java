@@ -6,6 +6,11 @@ import java.util.Optional;
 /** The token that lets Wonce into a workspace. */
 @FunctionalInterface
 public interface Tokens {
-    /** Empty where the workspace has thrown Wonce out. */
+    /** Empty where the workspace has thrown Wonce out, or where there is none that lasts now. */
     Optional<String> of(Workspace workspace);
+
+    /** After Slack refused the last one: whether there is another by now, as another process may have got one. */
+    default boolean hasNew(Workspace workspace) {
+        return false;
+    }
 }

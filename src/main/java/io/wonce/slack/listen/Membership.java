@@ -14,20 +14,20 @@ import io.wonce.app.GreetChannel;
 import io.wonce.app.port.Workspace;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Platform;
-import io.wonce.slack.client.Installations;
+import io.wonce.slack.client.Departures;
 import java.time.Instant;
 
 /** Wonce comes into channels and workspaces, and leaves them. */
 public final class Membership implements Listener {
     private final Reception reception;
     private final Watch watch;
-    private final Installations installations;
+    private final Departures departures;
     private final GreetChannel greet;
 
-    public Membership(Reception reception, Watch watch, Installations installations) {
+    public Membership(Reception reception, Watch watch, Departures departures) {
         this.reception = reception;
         this.watch = watch;
-        this.installations = installations;
+        this.departures = departures;
         this.greet = new GreetChannel(reception.ledger());
     }
 
@@ -74,7 +74,7 @@ public final class Membership implements Listener {
     }
 
     private Response uninstalled(EventContext ctx) {
-        installations.lost(reception.workspace(ctx));
+        departures.hear(reception.workspace(ctx));
         return ctx.ack();
     }
 

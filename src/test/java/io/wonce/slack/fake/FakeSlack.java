@@ -97,6 +97,16 @@ public final class FakeSlack implements AutoCloseable {
         return installations.code(installer.workspace(), installer, true);
     }
 
+    /** Somebody installs the app in a workspace that is part of an Enterprise Grid. */
+    public String installInGrid(FakePerson installer, String enterprise) {
+        return installations.codeInGrid(installer.workspace(), installer, enterprise, false);
+    }
+
+    /** An administrator installs the app for the whole Enterprise Grid: the answer names no team. */
+    public String installForAll(FakePerson installer, String enterprise) {
+        return installations.codeInGrid(installer.workspace(), installer, enterprise, true);
+    }
+
     /** Delivery of events: hold, reorder, repeat. */
     public Events events() {
         return town.events();

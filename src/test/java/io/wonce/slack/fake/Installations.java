@@ -1,5 +1,6 @@
 package io.wonce.slack.fake;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,15 @@ final class Installations {
     /** What Slack puts in {@code code} of the redirect when somebody installs the app. */
     String code(FakeWorkspace workspace, FakePerson installer, boolean rotating) {
         var code = town.stamps().id("code-");
-        grants.put(code, new Grant(workspace, installer, rotating));
+        grants.put(code, new Grant(workspace, installer, rotating, JsonNull.INSTANCE, false));
+        return code;
+    }
+
+    /** The same within an enterprise, or {@code forAll} of it. */
+    String codeInGrid(FakeWorkspace workspace, FakePerson installer, String enterprise, boolean forAll) {
+        var code = town.stamps().id("code-");
+        var grid = Json.object("id", enterprise, "name", "Grid of " + enterprise);
+        grants.put(code, new Grant(workspace, installer, false, grid, forAll));
         return code;
     }
 
@@ -65,7 +74,13 @@ final class Installations {
         }
         var grant = Optional.ofNullable(grants.remove(arguments.text("code").orElse("")))
                 .orElseThrow(() -> Refusal.of("invalid_code"));
-        return granted(grant.workspace(), Optional.of(grant.installer()), grant.rotating());
+        var answer = granted(grant.workspace(), Optional.of(grant.installer()), grant.rotating());
+        answer.add("enterprise", grant.enterprise());
+        if (grant.forAll()) {
+            answer.add("team", JsonNull.INSTANCE);
+            answer.addProperty("is_enterprise_install", true);
+        }
+        return answer;
     }
 
     private JsonObject refresh(String token) {
@@ -130,5 +145,6 @@ final class Installations {
         return Json.object("revoked", true);
     }
 
-    private record Grant(FakeWorkspace workspace, FakePerson installer, boolean rotating) {}
+    private record Grant(
+            FakeWorkspace workspace, FakePerson installer, boolean rotating, JsonElement enterprise, boolean forAll) {}
 }

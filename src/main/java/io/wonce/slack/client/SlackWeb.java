@@ -1,0 +1,45 @@
+package io.wonce.slack.client;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.util.http.SlackHttpClient;
+import java.net.URI;
+import java.time.Duration;
+import okhttp3.OkHttpClient;
+
+/** Slack's own client; one for the whole process, since each has threads of its own. */
+public final class SlackWeb implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Slack slack;
+
+    /** Calls {@code api}, which ends in {@code /}. */
+    public SlackWeb(URI api) {
+        SlackConfig config = new SlackConfig();
+        config.setMethodsEndpointUrlPrefix(api.toString());
+        config.setStatsEnabled(false);
+        this.slack = Slack.getInstance(config, new SlackHttpClient(http()));
+    }
+
+    /** The client itself. */
+    public Slack slack() {
+        return slack;
+    }
+
+    @Override
+    public void close() {
+        try {
+            slack.close();
+        } catch (Exception failure) {
+            throw new IllegalStateException("Slack's client did not close", failure);
+        }
+    }
+
+    /** One that never tries again by itself: what was lost on the way back would be posted twice. */
+    private static OkHttpClient http() {
+        return new OkHttpClient.Builder()
+                .callTimeout(PATIENCE)
+                .retryOnConnectionFailure(false)
+                .build();
+    }
+}

@@ -1,0 +1,130 @@
+package io.wonce.slack.client;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
+import io.wonce.app.port.Credentials;
+import io.wonce.app.port.Workspace;
+import io.wonce.app.port.Workspaces;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The tokens of all workspaces that installed Wonce, remembered for a moment. One that ends soon is renewed first, under the
+ * lock of its row: a refresh token is dead once it is used.
+ *
+ * @see <a href="https://docs.slack.dev/authentication/using-token-rotation">Token rotation</a>
+ */
+public final class StoredTokens implements Tokens {
+    private static final Duration SOON = Duration.ofHours(2);
+    private static final Duration REMEMBERED = Duration.ofMinutes(1);
+    private static final int MOST = 10_000;
+    private static final String DEAD = "invalid_refresh_token";
+    private static final Logger LOG = LoggerFactory.getLogger(StoredTokens.class);
+
+    private final Workspaces workspaces;
+    private final Installations installations;
+    private final TokenExchange exchange;
+    private final InstantSource clock;
+    private final Cache<String, Held> known =
+            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
+
+    public StoredTokens(
+            Workspaces workspaces, Installations installations, TokenExchange exchange, InstantSource clock) {
+        this.workspaces = workspaces;
+        this.installations = installations;
+        this.exchange = exchange;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<String> of(Workspace workspace) {
+        Held held = held(workspace);
+        if (held.isDead()) {
+            installations.lost(workspace);
+            return Optional.empty();
+        }
+        return held.credentials().filter(this::lasts).map(Credentials::accessToken);
+    }
+
+    @Override
+    public boolean hasNew(Workspace workspace) {
+        Optional<Held> refused = Optional.ofNullable(known.getIfPresent(workspace.id()));
+        forget(workspace);
+        return !refused.equals(Optional.of(held(workspace)));
+    }
+
+    /** Looks again the next time. */
+    public void forget(Workspace workspace) {
+        known.invalidate(workspace.id());
+    }
+
+    private Held held(Workspace workspace) {
+        return known.get(workspace.id(), id -> look(workspace));
+    }
+
+    private Held look(Workspace workspace) {
+        Optional<Credentials> kept = workspaces.credentials(workspace);
+        if (kept.filter(this::endsSoon).isEmpty()) {
+            return new Held(kept, false);
+        }
+        try {
+            return new Held(workspaces.renew(workspace, old -> endsSoon(old) ? renewed(workspace, old) : old), false);
+        } catch (DeadToken dead) {
+            return new Held(Optional.empty(), true);
+        }
+    }
+
+    /** The old ones, where Slack gives none now: they may last until the next attempt. */
+    private Credentials renewed(Workspace workspace, Credentials old) {
+        try {
+            OAuthV2AccessResponse answer = exchange.refresh(old.refreshToken().orElseThrow());
+            if (answer.isOk()) {
+                return exchange.credentials(answer);
+            }
+            if (DEAD.equals(answer.getError())) {
+                throw new DeadToken();
+            }
+            LOG.error("Slack does not renew the token of workspace {}: {}", workspace.id(), answer.getError());
+        } catch (IOException | SlackApiException failure) {
+            LOG.warn(
+                    "the token of workspace {} cannot be renewed now ({}); tried again in {} s",
+                    workspace.id(),
+                    failure.getClass().getSimpleName(),
+                    REMEMBERED.toSeconds());
+        }
+        return old;
+    }
+
+    private boolean endsSoon(Credentials credentials) {
+        return credentials.refreshToken().isPresent()
+                && credentials
+                        .expiresAt()
+                        .filter(end -> end.minus(SOON).isBefore(clock.instant()))
+                        .isPresent();
+    }
+
+    private boolean lasts(Credentials credentials) {
+        return credentials
+                .expiresAt()
+                .filter(end -> !end.isAfter(clock.instant()))
+                .isEmpty();
+    }
+
+    /**
+     * What is known of a workspace's token.
+     *
+     * @param isDead whether nothing but a new installation brings another
+     */
+    private record Held(Optional<Credentials> credentials, boolean isDead) {}
+
+    /** The refresh token was used or revoked; ends the transaction that would keep its successor. */
+    private static final class DeadToken extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+}

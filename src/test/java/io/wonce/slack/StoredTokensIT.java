@@ -1,0 +1,175 @@
+package io.wonce.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.wonce.app.port.Workspace;
+import io.wonce.app.port.Workspaces;
+import io.wonce.slack.client.Installations;
+import io.wonce.slack.client.SlackWeb;
+import io.wonce.slack.client.StoredTokens;
+import io.wonce.slack.client.TokenExchange;
+import io.wonce.slack.fake.Call;
+import io.wonce.slack.fake.FakePerson;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Tokens that end after twelve hours. */
+final class StoredTokensIT {
+    private static final Duration TEN_HOURS = Duration.ofHours(10).plusSeconds(1);
+
+    private final InstallHouse house = new InstallHouse();
+    private final SlackWeb web = new SlackWeb(house.slack.api());
+    private final FakePerson jan = house.someone();
+    private Workspace workspace;
+
+    @BeforeEach
+    void install() {
+        house.install(house.slack.installRotating(jan));
+        workspace = house.workspace(jan.workspace().id()).orElseThrow();
+    }
+
+    @AfterEach
+    void close() {
+        web.close();
+        house.close();
+    }
+
+    @Test
+    void a_token_is_used_until_two_hours_before_its_end() {
+        String first = jan.workspace().token();
+        house.clock.tick(Duration.ofHours(10).minusSeconds(1));
+
+        assertThat(process().of(workspace)).contains(first);
+
+        house.clock.tick(Duration.ofSeconds(2));
+        assertThat(process().of(workspace)).contains(jan.workspace().token()).isNotEqualTo(Optional.of(first));
+        assertThat(refreshes()).hasSize(1);
+    }
+
+    @Test
+    void processes_that_renew_at_once_renew_once() throws Exception {
+        house.clock.tick(TEN_HOURS);
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        StoredTokens one = process();
+        StoredTokens other = process();
+        List<Callable<Optional<String>>> asking = List.of(
+                () -> one.of(workspace),
+                () -> other.of(workspace),
+                () -> one.of(workspace),
+                () -> other.of(workspace),
+                () -> process().of(workspace),
+                () -> process().of(workspace));
+
+        for (var token : threads.invokeAll(asking)) {
+            assertThat(token.get()).contains(jan.workspace().token());
+        }
+
+        threads.shutdown();
+        assertThat(refreshes()).hasSize(1);
+    }
+
+    @Test
+    void a_token_that_ended_long_ago_is_renewed_too() {
+        house.clock.tick(Duration.ofDays(30));
+
+        assertThat(process().of(workspace)).contains(jan.workspace().token());
+        assertThat(house.workspace(workspace.id())).isPresent();
+    }
+
+    @Test
+    void while_slack_is_away_the_old_token_serves_as_long_as_it_lasts() {
+        String first = jan.workspace().token();
+        house.clock.tick(TEN_HOURS);
+        house.slack.faults().down();
+
+        assertThat(process().of(workspace)).contains(first);
+
+        house.clock.tick(Duration.ofHours(2));
+        assertThat(process().of(workspace)).isEmpty();
+        house.slack.faults().up();
+        assertThat(process().of(workspace)).contains(jan.workspace().token());
+    }
+
+    @Test
+    void a_dead_refresh_token_means_that_wonce_was_thrown_out() throws Exception {
+        var stolen =
+                places().credentials(workspace).orElseThrow().refreshToken().orElseThrow();
+        web.slack()
+                .methods()
+                .oauthV2Access(ask -> ask.clientId("1.2")
+                        .clientSecret("hush")
+                        .grantType("refresh_token")
+                        .refreshToken(stolen));
+        house.clock.tick(TEN_HOURS);
+
+        assertThat(process().of(workspace)).isEmpty();
+
+        assertThat(house.workspace(workspace.id())).isEmpty();
+        house.install(house.slack.installRotating(jan));
+        assertThat(process().of(workspace)).contains(jan.workspace().token());
+    }
+
+    @Test
+    void a_token_that_another_process_renewed_is_no_reason_to_leave() {
+        StoredTokens behind = process();
+        String old = behind.of(workspace).orElseThrow();
+        house.clock.tick(TEN_HOURS);
+        process().of(workspace);
+        assertThat(behind.of(workspace)).contains(old);
+
+        assertThat(behind.hasNew(workspace)).isTrue();
+
+        assertThat(behind.of(workspace)).contains(jan.workspace().token());
+        assertThat(behind.hasNew(workspace)).isFalse();
+    }
+
+    @Test
+    void who_left_is_forgotten_at_once() {
+        Installations installations = new Installations(places(), house.clock);
+        StoredTokens tokens = process(places(), installations);
+        assertThat(tokens.of(workspace)).isPresent();
+
+        installations.lost(workspace);
+
+        assertThat(tokens.of(workspace)).isEmpty();
+    }
+
+    @Test
+    void another_key_says_what_to_do() {
+        Workspaces locked = house.database.workspaces(Optional.of("BAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="));
+        StoredTokens tokens = process(locked, new Installations(locked, house.clock));
+
+        assertThatThrownBy(() -> tokens.of(workspace))
+                .hasMessageContaining("WONCE_KEY does not open what is kept of SLACK " + workspace.id());
+    }
+
+    private Workspaces places() {
+        return house.places.workspaces();
+    }
+
+    /** Another one with the same database, which remembers nothing yet. */
+    private StoredTokens process() {
+        return process(places(), new Installations(places(), house.clock));
+    }
+
+    private StoredTokens process(Workspaces workspaces, Installations installations) {
+        StoredTokens tokens = new StoredTokens(
+                workspaces, installations, new TokenExchange(web, house.door, house.clock), house.clock);
+        installations.whenForgetting(tokens::forget);
+        return tokens;
+    }
+
+    private List<Call> refreshes() {
+        return house.slack.calls("oauth.v2.access").stream()
+                .filter(call -> call.argument("grant_type").equals("refresh_token"))
+                .toList();
+    }
+}
