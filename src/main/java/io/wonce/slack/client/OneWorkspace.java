@@ -43,13 +43,15 @@ public final class OneWorkspace implements Tokens, AutoCloseable {
         return Optional.of(token.value()).filter(open -> team.equals(workspace.id()));
     }
 
-    /** Asks Slack which workspace it is, and keeps it as {@code organisation}'s. */
+    /** Asks Slack which workspace it is, and keeps it: as {@code organisation}'s, unless it has a ledger already. */
     public void connect(SlackClients clients, Workspaces workspaces, OrganisationId organisation) {
         try {
             AuthTestResponse test = clients.slack().methods(token.value()).authTest(ask -> ask);
             if (test.isOk()) {
+                OrganisationId owner =
+                        workspaces.owner(Platform.SLACK, test.getTeamId()).orElse(organisation);
                 Workspace workspace =
-                        new Workspace(Platform.SLACK, test.getTeamId(), organisation, test.getTeam(), test.getUserId());
+                        new Workspace(Platform.SLACK, test.getTeamId(), owner, test.getTeam(), test.getUserId());
                 workspaces.connect(workspace, Optional.empty());
                 team = workspace.id();
                 LOG.info("connected to Slack workspace {}", workspace.id());
