@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
 public final class DeliverOutbox {
     /** Longer than any platform's own time-out, so that two relays never send the same at once. */
     private static final Duration LEASE = Duration.ofMinutes(2);
-    /** About a day of {@link Backoff#PATIENT}. */
+    /** About a day of {@link Backoff#PATIENT} without an answer. What surely was not sent waits without end. */
     private static final int MOST_ATTEMPTS = 150;
 
     private static final Logger LOG = LoggerFactory.getLogger(DeliverOutbox.class);
@@ -83,9 +83,9 @@ public final class DeliverOutbox {
         } else if (ending instanceof Sending.Refused refused) {
             giveUp(delivery, refused.reason());
         } else if (ending instanceof Sending.Later later) {
-            again(delivery, longer(later.after(), pause(delivery)), false, later.reason());
+            queue.retry(delivery, clock.instant().plus(longer(later.after(), pause(delivery))), false);
         } else if (ending instanceof Sending.Unknown unknown) {
-            again(delivery, pause(delivery), true, unknown.reason());
+            again(delivery, unknown.reason());
         }
     }
 
@@ -104,19 +104,20 @@ public final class DeliverOutbox {
         }
     }
 
-    private void again(Delivery delivery, Duration pause, boolean perhapsSent, String reason) {
+    private void again(Delivery delivery, String reason) {
         if (delivery.attempt() >= MOST_ATTEMPTS) {
             giveUp(delivery, "tried " + delivery.attempt() + " times: " + reason);
             return;
         }
-        queue.retry(delivery, clock.instant().plus(pause), perhapsSent);
+        queue.retry(delivery, clock.instant().plus(pause(delivery)), true);
     }
 
     private void giveUp(Delivery delivery, String reason) {
         LOG.warn(
-                "delivery {} of organisation {} was given up: {}",
+                "delivery {} of organisation {} to channel {} was given up: {}",
                 delivery.id().value(),
                 delivery.organisation(),
+                delivery.to().channel().channelId(),
                 reason);
         queue.giveUp(delivery, reason);
     }

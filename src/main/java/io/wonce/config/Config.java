@@ -46,6 +46,11 @@ public record Config(
         if (!config.tryout() && slack.isEmpty()) {
             variables.complain("TRYOUT is false, but no other chat is connected: leave it out or connect Slack");
         }
+        if (config.tryout() && slack.isPresent()) {
+            variables.complain(
+                    "TRYOUT is true, but Slack is connected: who can reach Slack's address could play anybody"
+                            + " in the try-out chat. Leave it out");
+        }
         variables.refuseProblems();
         return config;
     }

@@ -74,11 +74,14 @@ final class ConfigTest {
     }
 
     @Test
-    void slack_closes_the_tryout_chat_unless_it_is_wanted() {
+    void slack_closes_the_tryout_chat() {
         Map<String, String> slack = Map.of("SLACK_SIGNING_SECRET", "s", "SLACK_BOT_TOKEN", "xoxb-1");
 
         assertThat(Config.read(slack).tryout()).isFalse();
         assertThat(Config.read(slack).slack().orElseThrow().api()).hasToString("https://slack.com/api/");
+        Map<String, String> both = new HashMap<>(slack);
+        both.put("TRYOUT", "true");
+        assertThatThrownBy(() -> Config.read(both)).hasMessageContaining("TRYOUT is true, but Slack is connected");
         assertThatThrownBy(() -> Config.read(Map.of("TRYOUT", "false")))
                 .hasMessageContaining("no other chat is connected");
     }
