@@ -4,6 +4,7 @@ import io.wonce.app.port.Books;
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.chat.Person;
+import io.wonce.domain.chat.Platform;
 import io.wonce.domain.chat.Role;
 import io.wonce.domain.deal.Deal;
 
@@ -42,7 +43,10 @@ final class Permission {
         };
     }
 
+    /** Slack names people by their ids; a display name is anybody's own choice. */
     private boolean isNamedIn(String text) {
-        return text.contains("<@" + person.ref().personId() + ">") || text.contains("@" + person.name());
+        String id = "<@" + person.ref().personId();
+        boolean byId = text.contains(id + ">") || text.contains(id + "|");
+        return byId || (person.ref().platform() != Platform.SLACK && text.contains("@" + person.name()));
     }
 }

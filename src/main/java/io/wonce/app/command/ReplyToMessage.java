@@ -1,6 +1,7 @@
 package io.wonce.app.command;
 
 import io.wonce.app.Desk;
+import io.wonce.app.port.Books;
 import io.wonce.app.port.Ledger;
 import io.wonce.domain.chat.Conversation;
 import io.wonce.domain.chat.IncomingMessage;
@@ -8,7 +9,6 @@ import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Outgoing;
-import java.util.function.Supplier;
 
 /** Answers, where others may read it too, a message that speaks to Wonce and announces nothing; once, however often it is delivered. */
 public final class ReplyToMessage {
@@ -25,39 +25,41 @@ public final class ReplyToMessage {
     /** Answers a question in a channel, in its thread. */
     public void toMention(OrganisationId organisation, IncomingMessage message) {
         MessageRef root = message.threadRoot().orElse(message.ref());
-        Conversation thread = Conversation.about(root);
-        reply(organisation, message, thread, () -> questions.answer(organisation, message));
-    }
-
-    /** Answers what was said to Wonce alone, which may be a command as well as a question. */
-    public void toDirectMessage(OrganisationId organisation, IncomingMessage message) {
-        Conversation conversation = message.threadRoot()
-                .map(Conversation::about)
-                .orElseGet(() -> Conversation.in(message.ref().channel()));
-        reply(
-                organisation,
-                message,
-                conversation,
-                () -> commands.answer(
-                        organisation,
-                        message.author(),
-                        message.ref().channel(),
-                        message.text(),
-                        message.ref(),
-                        message.at()));
-    }
-
-    /** A command is itself done once, by the same key; where the process dies in between, the next delivery answers. */
-    private void reply(OrganisationId organisation, IncomingMessage message, Conversation to, Supplier<Answer> answer) {
-        Outgoing reply = new Outgoing.Answered(answer.get(), message.author().language());
-        String key = "reply:" + message.ref().channel().platform() + ":"
-                + message.ref().channel().channelId() + ":" + message.ref().messageId();
+        Answer answer = questions.answer(organisation, message);
         ledger.write(organisation, books -> {
-            boolean isFirst = books.receipts().isFirst(key);
+            boolean isFirst = books.receipts().isFirst(key(message));
             if (isFirst) {
-                books.outbox().post(to, reply);
+                post(books, message, Conversation.about(root), answer);
             }
             return isFirst;
         });
+    }
+
+    /**
+     * Answers what was said to Wonce alone, which may be a command as well as a question. It is claimed before it is done: an
+     * "undo" that is delivered again must not take back one change more.
+     */
+    public void toDirectMessage(OrganisationId organisation, IncomingMessage message) {
+        if (!ledger.write(organisation, books -> books.receipts().isFirst(key(message)))) {
+            return;
+        }
+        Answer answer = commands.answer(
+                organisation, message.author(), message.ref().channel(), message.text(), message.ref(), message.at());
+        Conversation conversation = message.threadRoot()
+                .map(Conversation::about)
+                .orElseGet(() -> Conversation.in(message.ref().channel()));
+        ledger.write(organisation, books -> {
+            post(books, message, conversation, answer);
+            return answer;
+        });
+    }
+
+    private static void post(Books books, IncomingMessage message, Conversation to, Answer answer) {
+        books.outbox().post(to, new Outgoing.Answered(answer, message.author().language()));
+    }
+
+    private static String key(IncomingMessage message) {
+        return "reply:" + message.ref().channel().platform() + ":"
+                + message.ref().channel().channelId() + ":" + message.ref().messageId();
     }
 }

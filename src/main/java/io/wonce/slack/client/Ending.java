@@ -16,12 +16,12 @@ import java.util.Set;
  */
 final class Ending {
     static final String EXPIRED = "token_expired";
-    static final Set<String> THROWN_OUT =
-            Set.of("account_inactive", "invalid_auth", "not_authed", "token_revoked", "org_login_required");
+    static final Set<String> THROWN_OUT = Set.of("account_inactive", "invalid_auth", "not_authed", "token_revoked");
 
     private static final Set<String> PERHAPS =
             Set.of("fatal_error", "internal_error", "request_timeout", "service_unavailable", "accesslimited");
-    private static final Set<String> BUSY = Set.of("ratelimited", "rate_limited", "message_limit_exceeded", EXPIRED);
+    private static final Set<String> BUSY =
+            Set.of("ratelimited", "rate_limited", "message_limit_exceeded", "org_login_required", EXPIRED);
     private static final Duration BREATH = Duration.ofSeconds(1);
     private static final Duration UNTIL_RETURN = Duration.ofMinutes(5);
     private static final int TOO_MANY = 429;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The workspaces that Wonce is installed in, remembered for a moment: every event asks for one. */
+/** The workspaces that Wonce is installed in, remembered for a moment: every event asks for one. Of others nothing is remembered. */
 public final class Installations {
     private static final Duration REMEMBERED = Duration.ofSeconds(30);
     private static final int MOST = 10_000;
@@ -24,7 +24,7 @@ public final class Installations {
 
     private final Workspaces workspaces;
     private final InstantSource clock;
-    private final Cache<String, Optional<Workspace>> known =
+    private final Cache<String, Workspace> known =
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
     private final List<Consumer<Workspace>> alsoForgetting = new CopyOnWriteArrayList<>();
 
@@ -43,7 +43,12 @@ public final class Installations {
         if (id == null || id.isBlank()) {
             return Optional.empty();
         }
-        return known.get(id, wanted -> workspaces.find(Platform.SLACK, wanted));
+        Optional<Workspace> remembered = Optional.ofNullable(known.getIfPresent(id));
+        return remembered.or(() -> {
+            Optional<Workspace> found = workspaces.find(Platform.SLACK, id);
+            found.ifPresent(workspace -> known.put(id, workspace));
+            return found;
+        });
     }
 
     /** The workspace threw Wonce out: nothing is sent there until it returns. */

@@ -23,6 +23,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class OneWorkspace implements Tokens, AutoCloseable {
     private static final Duration AGAIN = Duration.ofSeconds(30);
+    private static final Duration REGULARLY = Duration.ofMinutes(5);
     private static final Logger LOG = LoggerFactory.getLogger(OneWorkspace.class);
 
     private final Secret token;
@@ -53,8 +54,11 @@ public final class OneWorkspace implements Tokens, AutoCloseable {
                 Workspace workspace =
                         new Workspace(Platform.SLACK, test.getTeamId(), owner, test.getTeam(), test.getUserId());
                 workspaces.connect(workspace, Optional.empty());
+                if (!team.equals(workspace.id())) {
+                    LOG.info("connected to Slack workspace {}", workspace.id());
+                }
                 team = workspace.id();
-                LOG.info("connected to Slack workspace {}", workspace.id());
+                later(REGULARLY, clients, workspaces, organisation);
             } else if (Ending.THROWN_OUT.contains(test.getError())) {
                 LOG.error(
                         "Slack does not accept SLACK_BOT_TOKEN ({}): copy the Bot User OAuth Token again, and start anew",
@@ -69,8 +73,13 @@ public final class OneWorkspace implements Tokens, AutoCloseable {
 
     private void again(String reason, SlackClients clients, Workspaces workspaces, OrganisationId organisation) {
         LOG.warn("Slack cannot be asked for its workspace now ({}); tried again every {} s", reason, AGAIN.toSeconds());
+        later(AGAIN, clients, workspaces, organisation);
+    }
+
+    /** Also where all is well: a workspace that was lost by mistake is found again. */
+    private void later(Duration pause, SlackClients clients, Workspaces workspaces, OrganisationId organisation) {
         Future<?> unused = asking.schedule(
-                () -> connect(clients, workspaces, organisation), AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+                () -> connect(clients, workspaces, organisation), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

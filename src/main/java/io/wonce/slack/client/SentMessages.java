@@ -23,7 +23,7 @@ final class SentMessages {
     private static final String EVENT = "wonce_delivery";
     private static final String ID = "id";
     /** More than anybody says in a channel in the time until the next attempt. */
-    private static final int LATEST = 100;
+    private static final int LATEST = 999;
 
     private final MethodsClient client;
 

@@ -75,7 +75,8 @@ public final class SlackChat implements Chat {
         }
         Optional<MethodsClient> client = reaching(delivery).flatMap(clients::of);
         if (client.isEmpty()) {
-            return Optional.empty();
+            throw new IllegalStateException("not connected to Slack: nobody knows whether delivery "
+                    + delivery.id().value() + " arrived");
         }
         try {
             return new SentMessages(client.get()).find(delivery);

@@ -39,9 +39,9 @@ final class ManifestTest {
     private static final Map<String, String> SCOPE_OF_EVENT = Map.ofEntries(
             Map.entry("app_mention", "app_mentions:read"),
             Map.entry("channel_archive", "channels:read"),
-            Map.entry("channel_rename", "channels:read"),
+            Map.entry("channel_left", "channels:read"),
             Map.entry("group_archive", "groups:read"),
-            Map.entry("group_rename", "groups:read"),
+            Map.entry("group_left", "groups:read"),
             Map.entry("member_joined_channel", "channels:read"),
             Map.entry("message.channels", "channels:history"),
             Map.entry("message.groups", "groups:history"),
