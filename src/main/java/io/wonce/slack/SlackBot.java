@@ -40,11 +40,13 @@ import java.util.List;
 public final class SlackBot implements AutoCloseable {
     private final SlackWeb web;
     private final Access access;
+    private final Screens screens;
     private final SlackDoor door;
     private final Chat chat;
 
-    private SlackBot(SlackWeb web, Access access, SlackDoor door, Chat chat) {
+    private SlackBot(SlackWeb web, Access access, Screens screens, SlackDoor door, Chat chat) {
         this.web = web;
+        this.screens = screens;
         this.access = access;
         this.door = door;
         this.chat = chat;
@@ -79,7 +81,7 @@ public final class SlackBot implements AutoCloseable {
         access.begin().accept(clients);
         SlackDoor door = new SlackDoor(app, settings.signingSecret(), desk.clock());
         Chat chat = new SlackChat(workspaces, installations, clients, desk.ledger(), desk.clock());
-        return new SlackBot(web, access, door, chat);
+        return new SlackBot(web, access, screens, door, chat);
     }
 
     /** The way out. */
@@ -96,6 +98,7 @@ public final class SlackBot implements AutoCloseable {
     @Override
     public void close() {
         access.end().run();
+        screens.close();
         web.close();
     }
 

@@ -7,6 +7,7 @@ import io.wonce.domain.chat.Platform;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.postgres.TestDatabase;
 import io.wonce.slack.fake.Delivery;
+import io.wonce.slack.fake.FakeEvent;
 import io.wonce.slack.fake.FakeMessage;
 import io.wonce.slack.fake.FakePerson;
 import io.wonce.slack.fake.FakeWorkspace;
@@ -14,6 +15,7 @@ import io.wonce.slack.fake.Said;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -191,42 +193,89 @@ final class SlackStoryIT {
     }
 
     @Test
-    void a_shared_channel_tells_of_a_message_once_for_each_workspace() {
-        FakeWorkspace partner = house.slack.workspace(SlackHouse.id("T"), "xoxb-" + SlackHouse.id("p"));
-        FakePerson piet = partner.person(SlackHouse.id("U"), "Piet Partner");
-        house.wins.shareWith(partner).add(piet);
+    void two_workspaces_of_one_company_share_a_channel() {
+        FakeWorkspace sister = sister(house.organisation);
 
         Said win = house.jan.say(house.wins, WIN);
 
         assertThat(win.deliveries()).hasSize(2).allMatch(Delivery::acknowledged);
-        house.prompt(win.message());
+        house.jan.click(house.prompt(win.message()), "New order");
+        house.soon(() -> assertThat(house.posts()).hasSize(1));
+        assertThat(house.count().announcements()).isEqualTo(1);
+        assertThat(sister.botUser()).isNotEqualTo(house.workspace.botUser());
+    }
+
+    @Test
+    void wonce_does_not_hear_itself_through_another_workspace() {
+        sister(house.organisation);
+        house.slack.echoOwnMessages();
+
+        house.jan.click(house.prompt(house.jan.say(house.wins, WIN).message()), "New order");
+        house.soon(() -> assertThat(house.posts()).hasSize(1));
+        house.prompt(house.jan.say(house.wins, "Quiltwerk signed! €30,000").message());
+
+        assertThat(house.count().announcements()).isEqualTo(2);
+    }
+
+    @Test
+    void a_message_comes_eleven_times_from_two_workspaces_with_its_edit_and_its_deletion_in_any_order() {
+        sister(house.organisation);
+        house.slack.events().hold();
+        Said win = house.jan.say(house.wins, WIN, Map.of("client_msg_id", "7b1c"));
+        Said other = house.jan.say(house.wins, "Quiltwerk signed! €30,000");
+        house.jan.edit(win.message(), WIN + " and the training");
+        house.jan.delete(win.message().now());
+        List<FakeEvent> events = house.slack.events().release();
+        List<FakeEvent> backwards = IntStream.iterate(events.size() - 2, i -> i >= 0, i -> i - 2)
+                .mapToObj(i -> events.subList(i, i + 2))
+                .flatMap(List::stream)
+                .toList();
+
+        for (FakeEvent event : backwards) {
+            assertThat(house.slack.events().deliver(event).acknowledged()).isTrue();
+            assertThat(house.slack.events().deliverUnderNewIds(event, 5)).allMatch(Delivery::acknowledged);
+            assertThat(house.slack.events().redeliver(event, 5)).allMatch(Delivery::acknowledged);
+        }
+
+        house.prompt(other.message());
         assertThat(house.count().announcements()).isEqualTo(1);
     }
 
     @Test
-    void a_message_of_another_company_that_runs_wonce_is_in_its_own_ledger_only() {
-        FakeWorkspace partner = house.slack.workspace(SlackHouse.id("T"), "xoxb-" + SlackHouse.id("p"));
-        FakePerson piet = partner.person(SlackHouse.id("U"), "Piet Partner");
-        house.wins.shareWith(partner).add(piet);
+    void what_another_company_says_that_runs_wonce_is_in_its_own_ledger_only() {
         Organisation theirs = TestDatabase.organisation();
-        TestDatabase.shared()
-                .workspaces(Optional.empty())
-                .connect(
-                        new Workspace(Platform.SLACK, partner.id(), theirs.id(), "Partner", partner.botUser()),
-                        Optional.empty());
+        FakeWorkspace partner = sister(theirs);
+        FakePerson piet = partner.person(SlackHouse.id("U"), "Piet Partner");
+        house.wins.add(piet);
 
         piet.say(house.wins, WIN);
+        piet.shareFile(house.wins, "Olivetta signed! €9,500", "contract.pdf");
+        piet.me(house.wins, "won Bloom! signed, €7,000");
         house.jan.say(house.wins, "Quiltwerk signed! €30,000");
 
         assertThat(house.count().announcements()).isEqualTo(1);
-        assertThat(house.count(theirs).announcements()).isEqualTo(1);
+        assertThat(house.count(theirs).announcements()).isEqualTo(3);
+    }
+
+    @Test
+    void a_command_in_a_direct_message_is_done_once() {
+        house.jan.click(house.prompt(house.jan.say(house.wins, WIN).message()), "New order");
+        house.jan.click(
+                house.prompt(
+                        house.jan.say(house.wins, "Quiltwerk signed! €30,000").message()),
+                "New order");
+        assertThat(house.count().orders()).isEqualTo(2);
+
+        house.jan.say(house.workspace.dm(house.jan), "undo");
+        house.slack.events().deliverUnderNewIds(house.slack.events().last(), 3);
+
+        assertThat(house.count().orders()).isEqualTo(1);
     }
 
     @Test
     void an_outage_of_slack_loses_nothing() {
-        Said win = house.jan.say(house.wins, "Good morning");
         house.slack.faults().down();
-        house.jan.say(house.wins, WIN);
+        Said win = house.jan.say(house.wins, WIN);
         house.slack.faults().up();
 
         house.soon(() -> assertThat(house.slack.messagesIn(house.wins))
@@ -261,5 +310,17 @@ final class SlackStoryIT {
 
         assertThat(house.count().announcements()).isZero();
         assertThat(house.slack.calls("reactions.add")).isEmpty();
+    }
+
+    /** Another workspace in the same channel. */
+    private FakeWorkspace sister(Organisation organisation) {
+        FakeWorkspace sister = house.slack.workspace(SlackHouse.id("T"), "xoxb-" + SlackHouse.id("p"));
+        house.wins.shareWith(sister);
+        TestDatabase.shared()
+                .workspaces(Optional.empty())
+                .connect(
+                        new Workspace(Platform.SLACK, sister.id(), organisation.id(), "Sister", sister.botUser()),
+                        Optional.empty());
+        return sister;
     }
 }

@@ -19,7 +19,11 @@ public final class PastMessages {
         this.clients = clients;
     }
 
-    /** The message with this {@code ts}, in a thread or not; empty where it is gone or Slack cannot be asked. */
+    /**
+     * The message with this {@code ts}, in a thread or not; empty where it is gone or not to be seen.
+     *
+     * @throws SlackAway where Slack cannot be asked now
+     */
     public Optional<Message> find(Workspace workspace, String channel, String ts) {
         return clients.of(workspace).flatMap(client -> find(client, channel, ts));
     }
@@ -40,8 +44,8 @@ public final class PastMessages {
                     .filter(message -> ts.equals(message.getTs()))
                     .findFirst();
         } catch (IOException | SlackApiException failure) {
-            LOG.warn("Slack does not show a message: {}", failure.getClass().getSimpleName());
-            return Optional.empty();
+            throw new SlackAway(
+                    "Slack does not show a message now: " + failure.getClass().getSimpleName());
         }
     }
 }

@@ -8,14 +8,22 @@ import io.wonce.app.port.Workspace;
 import io.wonce.slack.block.SlackMessage;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What one person sees now and no one misses later: forms, the home tab, words for one pair of eyes. It does not go through the outbox. */
-public final class Screens {
+public final class Screens implements AutoCloseable {
+    private static final int MOST_WAITING = 1_000;
     private static final Logger LOG = LoggerFactory.getLogger(Screens.class);
 
     private final SlackClients clients;
+    private final ExecutorService afterwards = new ThreadPoolExecutor(
+            1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), Screens::thread, new DiscardPolicy());
 
     public Screens(SlackClients clients) {
         this.clients = clients;
@@ -28,13 +36,30 @@ public final class Screens {
                 client -> client.viewsOpen(ask -> ask.triggerId(triggerId).view(view)));
     }
 
-    /** Shows somebody's home tab. */
+    /** Shows somebody's home tab, soon: Slack waits three seconds for an answer to what they did. */
     public void home(Workspace workspace, String userId, View view) {
-        show(workspace, client -> client.viewsPublish(ask -> ask.userId(userId).view(view)));
+        afterwards.execute(() -> show(
+                workspace,
+                client -> client.viewsPublish(ask -> ask.userId(userId).view(view))));
     }
 
-    /** Tells one person something in a channel, or alone where they are not in it. */
+    /** Tells one person something in a channel, or alone where they are not in it; soon. */
     public void tell(Workspace workspace, Optional<String> channel, String userId, SlackMessage message) {
+        afterwards.execute(() -> tellNow(workspace, channel, userId, message));
+    }
+
+    @Override
+    public void close() {
+        afterwards.shutdownNow();
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "slack-screens");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private void tellNow(Workspace workspace, Optional<String> channel, String userId, SlackMessage message) {
         boolean told = channel.isPresent()
                 && show(
                         workspace,

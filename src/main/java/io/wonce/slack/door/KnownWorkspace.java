@@ -16,6 +16,9 @@ import java.util.Optional;
  * only make Slack deliver them again.
  */
 public final class KnownWorkspace implements Middleware {
+    /** Under which name a handler finds the event as Slack sent it: Bolt leaves out what its classes have no field for. */
+    public static final String EVENT = "event";
+
     private final Installations installations;
     private final Tokens tokens;
     private final Runnable unknown;
@@ -40,6 +43,9 @@ public final class KnownWorkspace implements Middleware {
             return Response.ok();
         }
         ctx.setBotUserId(workspace.get().botId());
+        if (request.getRequestType() == RequestType.Event) {
+            ctx.getAdditionalValues().put(EVENT, request.getRequestBodyAsString());
+        }
         tokens.of(workspace.get()).ifPresent(ctx::setBotToken);
         return chain.next(request);
     }

@@ -9,6 +9,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.wonce.app.port.LedgerUnavailable;
 import io.wonce.config.Secret;
+import io.wonce.slack.client.SlackAway;
+import io.wonce.slack.client.WorkspaceLeft;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
@@ -64,8 +66,10 @@ public final class SlackDoor {
         }
         try {
             answer(ctx, app.run(request.get()));
-        } catch (LedgerUnavailable away) {
+        } catch (LedgerUnavailable | SlackAway away) {
             ctx.status(HttpStatus.SERVICE_UNAVAILABLE);
+        } catch (WorkspaceLeft left) {
+            ctx.status(HttpStatus.OK);
         } finally {
             room.release();
         }

@@ -50,8 +50,8 @@ public final class Clicks implements Listener {
         BlockActionPayload payload = request.getPayload();
         Optional<Click> wanted =
                 payload.getActions().stream().findFirst().flatMap(Clicks::code).flatMap(Click::decode);
-        if (wanted.isPresent()) {
-            Workspace workspace = reception.workspace(ctx);
+        Workspace workspace = reception.workspace(ctx);
+        if (wanted.isPresent() && reception.isOf(workspace, postedIn(payload))) {
             Person person = reception.person(workspace, payload.getUser().getId());
             Resolution resolution =
                     click.answer(workspace.organisation(), wanted.get(), new Actor(person, Surface.PROMPT));
@@ -63,6 +63,11 @@ public final class Clicks implements Listener {
             }
         }
         return ctx.ack();
+    }
+
+    /** The workspace whose Wonce posted the message; empty on the home tab. In a channel shared with another company it may be theirs. */
+    private static Optional<String> postedIn(BlockActionPayload payload) {
+        return Optional.ofNullable(payload.getMessage()).map(message -> message.getTeam());
     }
 
     private static Optional<String> code(BlockActionPayload.Action action) {

@@ -1,6 +1,5 @@
 package io.wonce.slack.listen;
 
-import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.bolt.response.Response;
@@ -36,28 +35,28 @@ public final class Corrections implements Listener {
 
     @Override
     public void addTo(App app) {
-        app.event(MessageChangedEvent.class, this::changed);
-        app.event(MessageDeletedEvent.class, this::deleted);
+        app.event(MessageChangedEvent.class, (payload, ctx) -> changed(payload.getEvent(), ctx));
+        app.event(MessageDeletedEvent.class, (payload, ctx) -> deleted(payload.getEvent(), ctx));
     }
 
     /** Also comes when a link unfurls or somebody answers in the thread; an unchanged text changes nothing. */
-    private Response changed(EventsApiPayload<MessageChangedEvent> payload, EventContext ctx) {
+    private Response changed(MessageChangedEvent event, EventContext ctx) {
         Workspace workspace = reception.workspace(ctx);
-        MessageChangedEvent event = payload.getEvent();
-        Spoken spoken = Spoken.of(event.getMessage(), event.getChannel());
-        if (TOMBSTONE.equals(event.getMessage().getSubtype())) {
-            bury(workspace, spoken.ref(), Optional.empty());
-        } else {
-            reception.message(workspace, spoken).ifPresent(message -> revise.revise(workspace.organisation(), message));
-        }
+        Spoken.within(ctx, "message").ifPresent(spoken -> {
+            if (TOMBSTONE.equals(event.getMessage().getSubtype())) {
+                bury(workspace, spoken.ref(), Optional.empty());
+            } else {
+                reception
+                        .message(workspace, spoken)
+                        .ifPresent(message -> revise.revise(workspace.organisation(), message));
+            }
+        });
         return ctx.ack();
     }
 
-    private Response deleted(EventsApiPayload<MessageDeletedEvent> payload, EventContext ctx) {
+    private Response deleted(MessageDeletedEvent event, EventContext ctx) {
         Workspace workspace = reception.workspace(ctx);
-        MessageDeletedEvent event = payload.getEvent();
-        Optional<Person> author = Optional.ofNullable(event.getPreviousMessage())
-                .map(message -> Spoken.of(message, event.getChannel()))
+        Optional<Person> author = Spoken.within(ctx, "previous_message")
                 .flatMap(spoken -> reception.message(workspace, spoken))
                 .map(IncomingMessage::author);
         MessageRef ref = new MessageRef(new ChannelRef(Platform.SLACK, event.getChannel()), event.getDeletedTs());
@@ -67,7 +66,7 @@ public final class Corrections implements Listener {
 
     /** Slack does not say who deleted it: the author may, and so may an administrator. */
     private void bury(Workspace workspace, MessageRef ref, Optional<Person> author) {
-        Person person = author.orElseGet(() -> reception.slackItself());
+        Person person = author.orElseGet(reception::slackItself);
         withdraw.withdraw(workspace.organisation(), ref, new Actor(person, Surface.MESSAGE));
     }
 }

@@ -1,11 +1,9 @@
 package io.wonce.slack.listen;
 
-import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppMentionEvent;
-import com.slack.api.model.event.Event;
 import com.slack.api.model.event.MessageBotEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
@@ -13,12 +11,12 @@ import com.slack.api.model.event.MessageMeEvent;
 import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import io.wonce.app.Desk;
 import io.wonce.app.HearMessage;
+import io.wonce.app.Reads;
 import io.wonce.app.command.ReplyToMessage;
 import io.wonce.app.port.Workspace;
 import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.Role;
-import java.util.Optional;
-import java.util.function.Function;
+import io.wonce.domain.reading.Kind;
 
 /** Somebody said something: in a channel it is heard; to Wonce, it is answered where it announces nothing. */
 public final class Messages implements Listener {
@@ -26,49 +24,53 @@ public final class Messages implements Listener {
     private final Watch watch;
     private final HearMessage hear;
     private final ReplyToMessage reply;
+    private final Reads reader;
 
     public Messages(Reception reception, Watch watch, Desk desk) {
         this.reception = reception;
         this.watch = watch;
         this.hear = new HearMessage(desk);
         this.reply = new ReplyToMessage(desk);
+        this.reader = desk.reader();
     }
 
     @Override
     public void addTo(App app) {
-        on(app, MessageEvent.class, MessageEvent::getChannel);
-        on(app, MessageFileShareEvent.class, MessageFileShareEvent::getChannel);
-        on(app, MessageThreadBroadcastEvent.class, MessageThreadBroadcastEvent::getChannel);
-        on(app, MessageMeEvent.class, MessageMeEvent::getChannel);
-        on(app, MessageBotEvent.class, MessageBotEvent::getChannel);
-        app.event(AppMentionEvent.class, this::mentioned);
+        app.event(MessageEvent.class, (payload, ctx) -> said(ctx));
+        app.event(MessageFileShareEvent.class, (payload, ctx) -> said(ctx));
+        app.event(MessageThreadBroadcastEvent.class, (payload, ctx) -> said(ctx));
+        app.event(MessageMeEvent.class, (payload, ctx) -> said(ctx));
+        app.event(MessageBotEvent.class, (payload, ctx) -> said(ctx));
+        app.event(AppMentionEvent.class, (payload, ctx) -> mentioned(ctx));
     }
 
-    private <E extends Event> void on(App app, Class<E> kind, Function<E, String> channel) {
-        app.event(kind, (payload, ctx) -> said(payload, ctx, channel));
-    }
-
-    private <E extends Event> Response said(
-            EventsApiPayload<E> payload, EventContext ctx, Function<E, String> channel) {
+    private Response said(EventContext ctx) {
         Workspace workspace = reception.workspace(ctx);
-        Spoken spoken = Spoken.of(payload.getEvent(), channel.apply(payload.getEvent()));
-        Optional<IncomingMessage> message = reception.message(workspace, spoken);
-        message.ifPresent(said -> {
-            boolean announces = announces(workspace, said);
-            if (spoken.isDirect() && !announces && said.author().role() != Role.ROBOT) {
-                reply.toDirectMessage(workspace.organisation(), said);
-            }
-            watch.heard(workspace, said.ref().channel(), said.at());
-        });
+        Spoken spoken = Spoken.event(ctx);
+        if (spoken.isDirect() || mayAnnounce(spoken)) {
+            reception.message(workspace, spoken).ifPresent(message -> hear(workspace, spoken, message));
+        }
+        watch.heard(workspace, spoken.ref().channel(), spoken.at());
         return ctx.ack();
     }
 
+    /** Who said it is looked up only then: nearly all that is said is chatter. */
+    private boolean mayAnnounce(Spoken spoken) {
+        return reader.read(spoken.text()).kind() != Kind.NONE;
+    }
+
+    private void hear(Workspace workspace, Spoken spoken, IncomingMessage message) {
+        boolean announces = announces(workspace, message);
+        if (spoken.isDirect() && !announces && message.author().role() != Role.ROBOT) {
+            reply.toDirectMessage(workspace.organisation(), message);
+        }
+    }
+
     /** The same message comes as a message too, before or after: what it announces is heard once. */
-    private Response mentioned(EventsApiPayload<AppMentionEvent> payload, EventContext ctx) {
+    private Response mentioned(EventContext ctx) {
         Workspace workspace = reception.workspace(ctx);
-        Spoken spoken = Spoken.of(payload.getEvent(), payload.getEvent().getChannel());
         reception
-                .message(workspace, spoken)
+                .message(workspace, Spoken.event(ctx))
                 .filter(said -> said.author().role() != Role.ROBOT)
                 .filter(said -> !announces(workspace, said))
                 .ifPresent(said -> reply.toMention(workspace.organisation(), said));

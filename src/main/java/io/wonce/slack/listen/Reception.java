@@ -74,6 +74,14 @@ public final class Reception {
                         spoken.clientMessageId()));
     }
 
+    /** Whether what was posted in the workspace {@code postedIn} is about the ledger of {@code workspace}. */
+    boolean isOf(Workspace workspace, Optional<String> postedIn) {
+        return postedIn.flatMap(installations::find)
+                .map(Workspace::organisation)
+                .filter(organisation -> !organisation.equals(workspace.organisation()))
+                .isEmpty();
+    }
+
     private Optional<Person> author(Workspace workspace, Spoken spoken) {
         if (spoken.bot().isPresent()) {
             String id = spoken.bot().get();
@@ -83,7 +91,8 @@ public final class Reception {
     }
 
     private static boolean isOurs(Workspace workspace, Spoken spoken) {
-        return spoken.user().filter(workspace.botId()::equals).isPresent();
+        return spoken.isOurs()
+                || spoken.user().filter(workspace.botId()::equals).isPresent();
     }
 
     private boolean isOthers(OrganisationId organisation, Spoken spoken) {

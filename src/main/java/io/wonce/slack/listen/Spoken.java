@@ -4,10 +4,13 @@ import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.slack.api.bolt.context.Context;
 import com.slack.api.util.json.GsonFactory;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Platform;
+import io.wonce.slack.door.KnownWorkspace;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,22 +18,58 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** A message as Slack tells of it, whichever of its many kinds it is: Bolt has a class for each, and they share no form. */
+/** A message as Slack tells of it, whichever of its many kinds it is: Bolt has a class for each, and none has all fields. */
 final class Spoken {
     private static final Gson GSON = GsonFactory.createSnakeCase();
     private static final long NANOS = 1_000_000_000;
 
     private final JsonObject event;
     private final ChannelRef channel;
+    private final Optional<String> ourApp;
 
-    private Spoken(JsonObject event, ChannelRef channel) {
+    private Spoken(JsonObject event, String channelId, Optional<String> ourApp) {
         this.event = event;
-        this.channel = channel;
+        this.channel = new ChannelRef(Platform.SLACK, channelId);
+        this.ourApp = ourApp;
     }
 
-    /** Reads one of Bolt's messages. */
+    /** Reads a message that Slack tells of elsewhere than in an event. */
     static Spoken of(Object message, String channelId) {
-        return new Spoken(GSON.toJsonTree(message).getAsJsonObject(), new ChannelRef(Platform.SLACK, channelId));
+        return new Spoken(GSON.toJsonTree(message).getAsJsonObject(), channelId, Optional.empty());
+    }
+
+    /** Reads the event itself. */
+    static Spoken event(Context ctx) {
+        JsonObject envelope = envelope(ctx);
+        JsonObject event = envelope.getAsJsonObject("event");
+        return within(envelope, event, event);
+    }
+
+    /** Reads the message that an event tells of under {@code field}; empty where there is none. */
+    static Optional<Spoken> within(Context ctx, String field) {
+        JsonObject envelope = envelope(ctx);
+        JsonObject event = envelope.getAsJsonObject("event");
+        return Optional.ofNullable(event.get(field))
+                .filter(JsonElement::isJsonObject)
+                .map(message -> within(envelope, event, message.getAsJsonObject()));
+    }
+
+    private static Spoken within(JsonObject envelope, JsonObject event, JsonObject message) {
+        return new Spoken(message, event.get("channel").getAsString(), text(envelope, "api_app_id"));
+    }
+
+    /** As Slack sent it: Bolt's classes have no field for much of it. */
+    private static JsonObject envelope(Context ctx) {
+        String body = ctx.getAdditionalValues().get(KnownWorkspace.EVENT);
+        return JsonParser.parseString(body).getAsJsonObject();
+    }
+
+    /** Whether our own app said it, in whichever workspace. */
+    boolean isOurs() {
+        Optional<String> app = text("app_id")
+                .or(() -> Optional.ofNullable(event.getAsJsonObject("bot_profile"))
+                        .flatMap(profile -> text(profile, "app_id")));
+        return app.isPresent() && app.equals(ourApp);
     }
 
     MessageRef ref() {
