@@ -3,6 +3,7 @@ package io.wonce.slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import io.javalin.config.RoutesConfig;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.wonce.app.Desk;
 import io.wonce.app.port.Chat;
 import io.wonce.app.port.Places;
@@ -18,6 +19,7 @@ import io.wonce.slack.client.SlackChat;
 import io.wonce.slack.client.SlackClients;
 import io.wonce.slack.client.SlackPeople;
 import io.wonce.slack.client.SlackWeb;
+import io.wonce.slack.door.DoorCount;
 import io.wonce.slack.door.KnownWorkspace;
 import io.wonce.slack.door.SlackDoor;
 import io.wonce.slack.listen.Clicks;
@@ -51,7 +53,14 @@ public final class SlackBot implements AutoCloseable {
     }
 
     /** Connects Slack; a failure there stops nothing else. A workspace whose token is in the environment is {@code home}'s. */
-    public static SlackBot open(SlackSettings settings, Places places, Desk desk, Reader reader, OrganisationId home) {
+    public static SlackBot open(
+            SlackSettings settings,
+            Places places,
+            Desk desk,
+            Reader reader,
+            OrganisationId home,
+            MeterRegistry meters) {
+        DoorCount count = new DoorCount(meters);
         SlackWeb web = new SlackWeb(settings.api());
         Workspaces workspaces = places.workspaces();
         Installations installations = new Installations(workspaces, desk.clock());
@@ -59,7 +68,7 @@ public final class SlackBot implements AutoCloseable {
         SlackClients clients = new SlackClients(web, access.tokens());
         SlackPeople people = new SlackPeople(clients, desk.ledger());
         Reception reception = new Reception(installations, people, desk.ledger(), desk.clock());
-        App app = app(clients, new KnownWorkspace(installations, access.tokens(), () -> {}));
+        App app = app(clients, new KnownWorkspace(installations, access.tokens(), count::unknownWorkspace));
         Screens screens = new Screens(clients);
         Doors doors = new Doors(screens, desk, reader);
         Watch watch = new Watch(workspaces);
@@ -77,7 +86,7 @@ public final class SlackBot implements AutoCloseable {
                 new Membership(reception, watch, new Departures(clients, installations)));
         listeners.forEach(listener -> listener.addTo(app));
         access.begin().accept(clients);
-        SlackDoor door = new SlackDoor(app, settings.signingSecret(), desk.clock());
+        SlackDoor door = new SlackDoor(app, settings.signingSecret(), count, desk.clock());
         Chat chat = new SlackChat(workspaces, installations, clients, desk.ledger(), desk.clock());
         return new SlackBot(web, access, door, chat);
     }
