@@ -11,6 +11,7 @@ import io.wonce.app.port.Workspaces;
 import io.wonce.config.SlackSettings;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.reading.Reader;
+import io.wonce.slack.catchup.CatchUp;
 import io.wonce.slack.client.Departures;
 import io.wonce.slack.client.Installations;
 import io.wonce.slack.client.PastMessages;
@@ -26,6 +27,7 @@ import io.wonce.slack.listen.Clicks;
 import io.wonce.slack.listen.Commands;
 import io.wonce.slack.listen.Corrections;
 import io.wonce.slack.listen.Doors;
+import io.wonce.slack.listen.Ear;
 import io.wonce.slack.listen.HomeTab;
 import io.wonce.slack.listen.Listener;
 import io.wonce.slack.listen.Membership;
@@ -43,12 +45,14 @@ public final class SlackBot implements AutoCloseable {
     private final SlackWeb web;
     private final Access access;
     private final SlackDoor door;
+    private final CatchUp catchUp;
     private final Chat chat;
 
-    private SlackBot(SlackWeb web, Access access, SlackDoor door, Chat chat) {
+    private SlackBot(SlackWeb web, Access access, SlackDoor door, CatchUp catchUp, Chat chat) {
         this.web = web;
         this.access = access;
         this.door = door;
+        this.catchUp = catchUp;
         this.chat = chat;
     }
 
@@ -72,10 +76,11 @@ public final class SlackBot implements AutoCloseable {
         Screens screens = new Screens(clients);
         Doors doors = new Doors(screens, desk, reader);
         Watch watch = new Watch(workspaces);
+        Ear ear = new Ear(reception, desk);
         HomeTab homeTab = new HomeTab(reception, screens, doors, desk);
         List<Listener> listeners = List.of(
-                new Messages(reception, watch, desk),
-                new Corrections(reception, desk),
+                new Messages(reception, ear, watch, desk),
+                new Corrections(reception, ear, desk),
                 new Reactions(reception, new PastMessages(clients), desk),
                 new Clicks(reception, screens, homeTab, desk),
                 new Suggestions(reception, desk),
@@ -86,9 +91,11 @@ public final class SlackBot implements AutoCloseable {
                 new Membership(reception, watch, new Departures(clients, installations)));
         listeners.forEach(listener -> listener.addTo(app));
         access.begin().accept(clients);
+        CatchUp catchUp = new CatchUp(workspaces, clients, ear, watch, desk.clock());
+        catchUp.start();
         SlackDoor door = new SlackDoor(app, settings.signingSecret(), count, desk.clock());
         Chat chat = new SlackChat(workspaces, installations, clients, desk.ledger(), desk.clock());
-        return new SlackBot(web, access, door, chat);
+        return new SlackBot(web, access, door, catchUp, chat);
     }
 
     /** The way out. */
@@ -104,6 +111,7 @@ public final class SlackBot implements AutoCloseable {
 
     @Override
     public void close() {
+        catchUp.close();
         access.end().run();
         web.close();
     }

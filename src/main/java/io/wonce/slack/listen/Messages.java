@@ -12,7 +12,6 @@ import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.MessageMeEvent;
 import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import io.wonce.app.Desk;
-import io.wonce.app.HearMessage;
 import io.wonce.app.command.ReplyToMessage;
 import io.wonce.app.port.Workspace;
 import io.wonce.domain.chat.IncomingMessage;
@@ -24,13 +23,13 @@ import java.util.function.Function;
 public final class Messages implements Listener {
     private final Reception reception;
     private final Watch watch;
-    private final HearMessage hear;
+    private final Ear ear;
     private final ReplyToMessage reply;
 
-    public Messages(Reception reception, Watch watch, Desk desk) {
+    public Messages(Reception reception, Ear ear, Watch watch, Desk desk) {
         this.reception = reception;
         this.watch = watch;
-        this.hear = new HearMessage(desk);
+        this.ear = ear;
         this.reply = new ReplyToMessage(desk);
     }
 
@@ -54,7 +53,7 @@ public final class Messages implements Listener {
         Spoken spoken = Spoken.of(payload.getEvent(), channel.apply(payload.getEvent()));
         Optional<IncomingMessage> message = reception.message(workspace, spoken);
         message.ifPresent(said -> {
-            boolean announces = announces(workspace, said);
+            boolean announces = ear.announces(workspace, said);
             if (spoken.isDirect() && !announces && said.author().role() != Role.ROBOT) {
                 reply.toDirectMessage(workspace.organisation(), said);
             }
@@ -70,12 +69,8 @@ public final class Messages implements Listener {
         reception
                 .message(workspace, spoken)
                 .filter(said -> said.author().role() != Role.ROBOT)
-                .filter(said -> !announces(workspace, said))
+                .filter(said -> !ear.announces(workspace, said))
                 .ifPresent(said -> reply.toMention(workspace.organisation(), said));
         return ctx.ack();
-    }
-
-    private boolean announces(Workspace workspace, IncomingMessage message) {
-        return !hear.hear(workspace.organisation(), message).announcements().isEmpty();
     }
 }
