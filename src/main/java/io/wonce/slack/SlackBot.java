@@ -23,6 +23,7 @@ import io.wonce.slack.client.SlackWeb;
 import io.wonce.slack.door.DoorCount;
 import io.wonce.slack.door.KnownWorkspace;
 import io.wonce.slack.door.SlackDoor;
+import io.wonce.slack.door.SocketMode;
 import io.wonce.slack.listen.Clicks;
 import io.wonce.slack.listen.Commands;
 import io.wonce.slack.listen.Corrections;
@@ -39,20 +40,19 @@ import io.wonce.slack.listen.Submissions;
 import io.wonce.slack.listen.Suggestions;
 import io.wonce.slack.listen.Watch;
 import java.util.List;
+import java.util.Optional;
 
-/** Slack, connected: what happens there comes in at {@code POST /slack/events}, and {@link #chat()} talks back. */
+/** Slack, connected: what happens there comes in at {@code POST /slack/events} or by Socket Mode, and {@link #chat()} talks back. */
 public final class SlackBot implements AutoCloseable {
     private final SlackWeb web;
     private final Access access;
-    private final SlackDoor door;
-    private final CatchUp catchUp;
+    private final Entries entries;
     private final Chat chat;
 
-    private SlackBot(SlackWeb web, Access access, SlackDoor door, CatchUp catchUp, Chat chat) {
+    private SlackBot(SlackWeb web, Access access, Entries entries, Chat chat) {
         this.web = web;
         this.access = access;
-        this.door = door;
-        this.catchUp = catchUp;
+        this.entries = entries;
         this.chat = chat;
     }
 
@@ -93,9 +93,13 @@ public final class SlackBot implements AutoCloseable {
         access.begin().accept(clients);
         CatchUp catchUp = new CatchUp(workspaces, clients, ear, watch, desk.clock());
         catchUp.start();
-        SlackDoor door = new SlackDoor(app, settings.signingSecret(), count, desk.clock());
+        Optional<SocketMode> socket =
+                settings.appToken().map(token -> SocketMode.open(app, token, count, catchUp::again));
+        Optional<SlackDoor> door = Optional.of(settings.signingSecret())
+                .filter(secret -> !secret.value().isEmpty())
+                .map(secret -> new SlackDoor(app, secret, count, desk.clock()));
         Chat chat = new SlackChat(workspaces, installations, clients, desk.ledger(), desk.clock());
-        return new SlackBot(web, access, door, catchUp, chat);
+        return new SlackBot(web, access, new Entries(door, socket, catchUp), chat);
     }
 
     /** The way out. */
@@ -103,18 +107,22 @@ public final class SlackBot implements AutoCloseable {
         return chat;
     }
 
-    /** The way in. */
+    /** The way in over HTTP; closed where there is no secret that tells Slack's requests from others. */
     public void addTo(RoutesConfig routes) {
-        routes.post("/slack/events", door::handle);
+        entries.door().ifPresent(door -> routes.post("/slack/events", door::handle));
         access.routes().accept(routes);
     }
 
     @Override
     public void close() {
-        catchUp.close();
+        entries.socket().ifPresent(SocketMode::close);
+        entries.catchUp().close();
         access.end().run();
         web.close();
     }
+
+    /** Where what is said comes in: called by Slack, called by us, or looked up later. */
+    private record Entries(Optional<SlackDoor> door, Optional<SocketMode> socket, CatchUp catchUp) {}
 
     /** Every field that Bolt would read from the environment by itself is set; it verifies and authorises nothing, the door does. */
     private static App app(SlackClients clients, KnownWorkspace knownWorkspace) {

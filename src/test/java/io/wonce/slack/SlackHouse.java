@@ -48,11 +48,14 @@ public final class SlackHouse implements AutoCloseable {
     public final Desk desk;
 
     private final Metrics metrics = Metrics.open();
+    private final Optional<FakeLine> line;
     private SlackBot bot;
     private Relay relay;
     private WebServer server;
 
-    private SlackHouse() {
+    private SlackHouse(Optional<FakeLine> line) {
+        this.line = line;
+        line.ifPresent(open -> slack.socketMode(open.address()));
         workspace = slack.workspace(id("T"), "xoxb-" + id("t"));
         jan = workspace.person(id("U"), "Jan de Boer");
         priya = workspace.person(id("U"), "Priya Shah");
@@ -67,16 +70,18 @@ public final class SlackHouse implements AutoCloseable {
         Database database = TestDatabase.shared();
         InstantSource clock = desk.clock();
         SlackSettings settings = new SlackSettings(
-                new Secret(SIGNING_SECRET),
+                new Secret(line.isPresent() ? "" : SIGNING_SECRET),
                 new SlackSettings.Door.OneWorkspace(new Secret(workspace.token())),
-                Optional.empty(),
+                line.map(open -> new Secret("xapp-1-A0WONCE-1-secret")),
                 slack.api());
         bot = SlackBot.open(
                 settings, database.places(Optional.empty()), desk, READER, organisation.id(), metrics.meters());
         var outbox = new DeliverOutbox(database.deliveries(), List.of(bot.chat()), clock, new Random());
         relay = Relay.start(outbox, database.bell(), clock, 1);
         server = WebServer.start("127.0.0.1", 0, Pages.precompiled(), List.of(metrics, bot::addTo));
-        slack.deliverTo(server.address().resolve("/slack/events"), SIGNING_SECRET);
+        if (line.isEmpty()) {
+            slack.deliverTo(server.address().resolve("/slack/events"), SIGNING_SECRET);
+        }
     }
 
     private static Organisation organisation() {
@@ -96,7 +101,12 @@ public final class SlackHouse implements AutoCloseable {
     }
 
     static SlackHouse open() {
-        return new SlackHouse();
+        return new SlackHouse(Optional.empty());
+    }
+
+    /** One that Slack cannot call: it calls Slack. */
+    static SlackHouse by(FakeLine line) {
+        return new SlackHouse(Optional.of(line));
     }
 
     /** An id that no other test has: all share one database, and a workspace is one organisation's. */
