@@ -16,6 +16,7 @@ import io.wonce.domain.reading.Reader;
 import io.wonce.postgres.Database;
 import io.wonce.slack.SlackBot;
 import io.wonce.web.Health;
+import io.wonce.web.Metrics;
 import io.wonce.web.Routes;
 import io.wonce.web.TryoutChat;
 import io.wonce.web.WebServer;
@@ -81,19 +82,20 @@ final class Bot implements Running {
         Reader reader = Reader.create();
         Desk desk = Desks.on(database, reader, clock);
         Pages pages = Pages.precompiled();
+        Metrics metrics = opened.add(Metrics.open());
         List<Chat> chats = new ArrayList<>();
-        List<Routes> routes = new ArrayList<>(List.of(new Health(database::answers)));
+        List<Routes> routes = new ArrayList<>(List.of(metrics, new Health(database::answers)));
         if (config.tryout()) {
             TryoutRoom room = database.tryoutRoom(clock);
             Venue venue = new Venue(organisation, room, database.bell(), database::answers);
             routes.add(opened.add(TryoutRoutes.open(venue, UseCases.on(desk), pages, clock)));
-            chats.add(new TryoutChat(room));
+            chats.add(new CountedChat(new TryoutChat(room), metrics.meters()));
         }
         config.slack().ifPresent(settings -> {
-            SlackBot slack =
-                    opened.add(SlackBot.open(settings, places(config, database), desk, reader, organisation.id()));
+            SlackBot slack = opened.add(SlackBot.open(
+                    settings, places(config, database), desk, reader, organisation.id(), metrics.meters()));
             routes.add(slack::addTo);
-            chats.add(slack.chat());
+            chats.add(new CountedChat(slack.chat(), metrics.meters()));
         });
         DeliverOutbox outbox = new DeliverOutbox(database.deliveries(), chats, clock, new Random());
         opened.add(Relay.start(outbox, database.bell(), clock, RELAYS));

@@ -55,7 +55,15 @@ final class Rooms {
                     "org.flywaydb..",
                     "org.postgresql..",
                     "io.zonky.."),
-            room("web", ADAPTER, "io.javalin..", "gg.jte..", "jakarta.servlet..", "kotlin..", "org.eclipse.jetty.."),
+            room(
+                    "web",
+                    ADAPTER,
+                    "io.javalin..",
+                    "io.micrometer..",
+                    "gg.jte..",
+                    "jakarta.servlet..",
+                    "kotlin..",
+                    "org.eclipse.jetty.."),
             room(
                     "slack",
                     ADAPTER,
@@ -64,13 +72,20 @@ final class Rooms {
                     "com.google.gson..",
                     "com.slack.api..",
                     "io.javalin..",
+                    "io.micrometer.core.instrument",
                     "okhttp3"),
             room("teams", ADAPTER),
             room("cli", ADAPTER, "picocli.."),
             new Room(
                     "Main and Wonce",
                     "io.wonce",
-                    List.of("java..", "org.jspecify..", "org.slf4j", "picocli", "io.wonce..")));
+                    List.of(
+                            "java..",
+                            "org.jspecify..",
+                            "org.slf4j",
+                            "picocli",
+                            "io.micrometer.core.instrument",
+                            "io.wonce..")));
 
     private Rooms() {}
 

@@ -3,6 +3,7 @@ package io.wonce.slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import io.javalin.config.RoutesConfig;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.wonce.app.Desk;
 import io.wonce.app.port.Chat;
 import io.wonce.app.port.Places;
@@ -10,6 +11,7 @@ import io.wonce.app.port.Workspaces;
 import io.wonce.config.SlackSettings;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.reading.Reader;
+import io.wonce.slack.catchup.CatchUp;
 import io.wonce.slack.client.Departures;
 import io.wonce.slack.client.Installations;
 import io.wonce.slack.client.PastMessages;
@@ -18,12 +20,15 @@ import io.wonce.slack.client.SlackChat;
 import io.wonce.slack.client.SlackClients;
 import io.wonce.slack.client.SlackPeople;
 import io.wonce.slack.client.SlackWeb;
+import io.wonce.slack.door.DoorCount;
 import io.wonce.slack.door.KnownWorkspace;
 import io.wonce.slack.door.SlackDoor;
+import io.wonce.slack.door.SocketMode;
 import io.wonce.slack.listen.Clicks;
 import io.wonce.slack.listen.Commands;
 import io.wonce.slack.listen.Corrections;
 import io.wonce.slack.listen.Doors;
+import io.wonce.slack.listen.Ear;
 import io.wonce.slack.listen.HomeTab;
 import io.wonce.slack.listen.Listener;
 import io.wonce.slack.listen.Membership;
@@ -35,25 +40,33 @@ import io.wonce.slack.listen.Submissions;
 import io.wonce.slack.listen.Suggestions;
 import io.wonce.slack.listen.Watch;
 import java.util.List;
+import java.util.Optional;
 
-/** Slack, connected: what happens there comes in at {@code POST /slack/events}, and {@link #chat()} talks back. */
+/** Slack, connected: what happens there comes in at {@code POST /slack/events} or by Socket Mode, and {@link #chat()} talks back. */
 public final class SlackBot implements AutoCloseable {
     private final SlackWeb web;
     private final Access access;
     private final Screens screens;
-    private final SlackDoor door;
+    private final Entries entries;
     private final Chat chat;
 
-    private SlackBot(SlackWeb web, Access access, Screens screens, SlackDoor door, Chat chat) {
+    private SlackBot(SlackWeb web, Access access, Screens screens, Entries entries, Chat chat) {
         this.web = web;
         this.screens = screens;
         this.access = access;
-        this.door = door;
+        this.entries = entries;
         this.chat = chat;
     }
 
     /** Connects Slack; a failure there stops nothing else. A workspace whose token is in the environment is {@code home}'s. */
-    public static SlackBot open(SlackSettings settings, Places places, Desk desk, Reader reader, OrganisationId home) {
+    public static SlackBot open(
+            SlackSettings settings,
+            Places places,
+            Desk desk,
+            Reader reader,
+            OrganisationId home,
+            MeterRegistry meters) {
+        DoorCount count = new DoorCount(meters);
         SlackWeb web = new SlackWeb(settings.api());
         Workspaces workspaces = places.workspaces();
         Installations installations = new Installations(workspaces, desk.clock());
@@ -61,14 +74,15 @@ public final class SlackBot implements AutoCloseable {
         SlackClients clients = new SlackClients(web, access.tokens());
         SlackPeople people = new SlackPeople(clients, desk.ledger());
         Reception reception = new Reception(installations, people, desk.ledger(), desk.clock());
-        App app = app(clients, new KnownWorkspace(installations, access.tokens(), () -> {}));
+        App app = app(clients, new KnownWorkspace(installations, access.tokens(), count::unknownWorkspace));
         Screens screens = new Screens(clients);
         Doors doors = new Doors(screens, desk, reader);
         Watch watch = new Watch(workspaces);
+        Ear ear = new Ear(reception, desk);
         HomeTab homeTab = new HomeTab(reception, screens, doors, desk);
         List<Listener> listeners = List.of(
-                new Messages(reception, watch, desk),
-                new Corrections(reception, desk),
+                new Messages(reception, ear, watch, desk),
+                new Corrections(reception, ear, desk),
                 new Reactions(reception, new PastMessages(clients), desk),
                 new Clicks(reception, screens, homeTab, desk),
                 new Suggestions(reception, desk),
@@ -79,9 +93,15 @@ public final class SlackBot implements AutoCloseable {
                 new Membership(reception, watch, new Departures(clients, installations)));
         listeners.forEach(listener -> listener.addTo(app));
         access.begin().accept(clients);
-        SlackDoor door = new SlackDoor(app, settings.signingSecret(), desk.clock());
+        CatchUp catchUp = new CatchUp(workspaces, clients, ear, watch, desk.clock());
+        catchUp.start();
+        Optional<SocketMode> socket =
+                settings.appToken().map(token -> SocketMode.open(app, token, count, catchUp::again));
+        Optional<SlackDoor> door = Optional.of(settings.signingSecret())
+                .filter(secret -> !secret.value().isEmpty())
+                .map(secret -> new SlackDoor(app, secret, count, desk.clock()));
         Chat chat = new SlackChat(workspaces, installations, clients, desk.ledger(), desk.clock());
-        return new SlackBot(web, access, screens, door, chat);
+        return new SlackBot(web, access, screens, new Entries(door, socket, catchUp), chat);
     }
 
     /** The way out. */
@@ -89,18 +109,23 @@ public final class SlackBot implements AutoCloseable {
         return chat;
     }
 
-    /** The way in. */
+    /** The way in over HTTP; closed where there is no secret that tells Slack's requests from others. */
     public void addTo(RoutesConfig routes) {
-        routes.post("/slack/events", door::handle);
+        entries.door().ifPresent(door -> routes.post("/slack/events", door::handle));
         access.routes().accept(routes);
     }
 
     @Override
     public void close() {
+        entries.socket().ifPresent(SocketMode::close);
+        entries.catchUp().close();
         access.end().run();
         screens.close();
         web.close();
     }
+
+    /** Where what is said comes in: called by Slack, called by us, or looked up later. */
+    private record Entries(Optional<SlackDoor> door, Optional<SocketMode> socket, CatchUp catchUp) {}
 
     /** Every field that Bolt would read from the environment by itself is set; it verifies and authorises nothing, the door does. */
     private static App app(SlackClients clients, KnownWorkspace knownWorkspace) {

@@ -2,6 +2,7 @@ package io.wonce.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.wonce.app.CountOrders;
 import io.wonce.app.DeliverOutbox;
 import io.wonce.app.Desk;
@@ -57,7 +58,8 @@ final class InstallHouse implements AutoCloseable {
             places,
             desk,
             READER,
-            TestDatabase.organisation().id());
+            TestDatabase.organisation().id(),
+            new SimpleMeterRegistry());
     private final WebServer server = WebServer.start("127.0.0.1", 0, Pages.precompiled(), List.of(bot::addTo));
     private final Http browser = new Http(server);
 

@@ -92,6 +92,29 @@ final class SlackDoorIT {
                 .isEqualTo(401);
     }
 
+    @Test
+    void what_comes_to_the_door_is_counted_without_a_name() throws Exception {
+        house.jan.say(house.wins, "🎉 Acme has signed! €12,500 for the webshop");
+        signed(EVENT, now());
+        signed("{", now());
+        send(EVENT, stamp(now()), "v0=00");
+
+        String metrics = http.send(
+                        HttpRequest.newBuilder(house.server().address().resolve("/metrics"))
+                                .build(),
+                        BodyHandlers.ofString())
+                .body();
+
+        assertThat(metrics)
+                .contains("wonce_slack_unknown_workspace_total 1.0")
+                .contains("wonce_slack_refused_total{why=\"unsigned\"} 1.0")
+                .contains("wonce_slack_requests_total{event=\"message\",kind=\"event\"} 2.0")
+                .contains(
+                        "wonce_http_requests_seconds_count{endpoint=\"/slack/events\",method=\"POST\",status=\"401\"} 1")
+                .contains("jvm_memory_used_bytes", "process_uptime_seconds")
+                .doesNotContain(house.workspace.id(), house.wins.id(), "Acme", "T0NOBODY");
+    }
+
     private HttpResponse<String> signed(String body, long second) throws IOException, InterruptedException {
         String signature = new SlackSignature.Generator(SlackHouse.SIGNING_SECRET).generate(stamp(second), body);
         return send(body, stamp(second), signature);

@@ -20,6 +20,7 @@ import io.wonce.slack.fake.FakeMessage;
 import io.wonce.slack.fake.FakePerson;
 import io.wonce.slack.fake.FakeSlack;
 import io.wonce.slack.fake.FakeWorkspace;
+import io.wonce.web.Metrics;
 import io.wonce.web.WebServer;
 import io.wonce.web.page.Pages;
 import java.time.Duration;
@@ -46,29 +47,41 @@ public final class SlackHouse implements AutoCloseable {
     public final Organisation organisation = organisation();
     public final Desk desk;
 
-    private final SlackBot bot;
-    private final Relay relay;
-    private final WebServer server;
+    private final Metrics metrics = Metrics.open();
+    private final Optional<FakeLine> line;
+    private SlackBot bot;
+    private Relay relay;
+    private WebServer server;
 
-    private SlackHouse() {
-        Database database = TestDatabase.shared();
+    private SlackHouse(Optional<FakeLine> line) {
+        this.line = line;
+        line.ifPresent(open -> slack.socketMode(open.address()));
         workspace = slack.workspace(id("T"), "xoxb-" + id("t"));
         jan = workspace.person(id("U"), "Jan de Boer");
         priya = workspace.person(id("U"), "Priya Shah");
         dana = workspace.person(id("U"), "Dana Reyes").admin();
         wins = workspace.channel(id("C"), "sales-wins");
-        InstantSource clock = InstantSource.system();
-        desk = new Desk(database.ledger(), Reads.with(READER), new Linker()::decide, clock);
+        desk = new Desk(
+                TestDatabase.shared().ledger(), Reads.with(READER), new Linker()::decide, InstantSource.system());
+        start();
+    }
+
+    private void start() {
+        Database database = TestDatabase.shared();
+        InstantSource clock = desk.clock();
         SlackSettings settings = new SlackSettings(
-                new Secret(SIGNING_SECRET),
+                new Secret(line.isPresent() ? "" : SIGNING_SECRET),
                 new SlackSettings.Door.OneWorkspace(new Secret(workspace.token())),
-                Optional.empty(),
+                line.map(open -> new Secret("xapp-1-A0WONCE-1-secret")),
                 slack.api());
-        bot = SlackBot.open(settings, database.places(Optional.empty()), desk, READER, organisation.id());
+        bot = SlackBot.open(
+                settings, database.places(Optional.empty()), desk, READER, organisation.id(), metrics.meters());
         var outbox = new DeliverOutbox(database.deliveries(), List.of(bot.chat()), clock, new Random());
         relay = Relay.start(outbox, database.bell(), clock, 1);
-        server = WebServer.start("127.0.0.1", 0, Pages.precompiled(), List.of(bot::addTo));
-        slack.deliverTo(server.address().resolve("/slack/events"), SIGNING_SECRET);
+        server = WebServer.start("127.0.0.1", 0, Pages.precompiled(), List.of(metrics, bot::addTo));
+        if (line.isEmpty()) {
+            slack.deliverTo(server.address().resolve("/slack/events"), SIGNING_SECRET);
+        }
     }
 
     private static Organisation organisation() {
@@ -88,7 +101,12 @@ public final class SlackHouse implements AutoCloseable {
     }
 
     static SlackHouse open() {
-        return new SlackHouse();
+        return new SlackHouse(Optional.empty());
+    }
+
+    /** One that Slack cannot call: it calls Slack. */
+    static SlackHouse by(FakeLine line) {
+        return new SlackHouse(Optional.of(line));
     }
 
     /** An id that no other test has: all share one database, and a workspace is one organisation's. */
@@ -131,11 +149,23 @@ public final class SlackHouse implements AutoCloseable {
                 .toList();
     }
 
-    @Override
-    public void close() {
+    /** Wonce is down while {@code meanwhile} happens. */
+    void away(Runnable meanwhile) {
+        stop();
+        meanwhile.run();
+        start();
+    }
+
+    private void stop() {
         server.close();
         relay.close();
         bot.close();
+    }
+
+    @Override
+    public void close() {
+        stop();
+        metrics.close();
         slack.close();
     }
 }

@@ -11,6 +11,7 @@ import io.wonce.app.port.LedgerUnavailable;
 import io.wonce.config.Secret;
 import io.wonce.slack.client.SlackAway;
 import io.wonce.slack.client.WorkspaceLeft;
+import io.wonce.slack.door.DoorCount.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
@@ -35,13 +36,15 @@ public final class SlackDoor {
     private final App app;
     private final SlackRequestParser parser;
     private final Signature signature;
+    private final DoorCount count;
     private final InstantSource clock;
     private final Semaphore room = new Semaphore(MOST_AT_ONCE);
 
-    public SlackDoor(App app, Secret signingSecret, InstantSource clock) {
+    public SlackDoor(App app, Secret signingSecret, DoorCount count, InstantSource clock) {
         this.app = app;
         this.parser = new SlackRequestParser(app.config());
         this.signature = new Signature(signingSecret);
+        this.count = count;
         this.clock = clock;
     }
 
@@ -51,28 +54,34 @@ public final class SlackDoor {
         if (!signature.fits(
                 body, header(ctx, "X-Slack-Request-Timestamp"), header(ctx, "X-Slack-Signature"), clock.instant())) {
             LOG.warn("refused a request to {} that Slack did not sign, or that is older than 5 minutes", ctx.path());
-            ctx.status(HttpStatus.UNAUTHORIZED);
+            refuse(ctx, HttpStatus.UNAUTHORIZED, Refusal.UNSIGNED);
             return;
         }
         Optional<Request<?>> request = parse(ctx, new String(body, StandardCharsets.UTF_8));
         if (request.isEmpty()) {
             LOG.warn("refused a signed request to {} that is none of Slack's forms", ctx.path());
-            ctx.status(HttpStatus.BAD_REQUEST);
+            refuse(ctx, HttpStatus.BAD_REQUEST, Refusal.MALFORMED);
             return;
         }
         if (!room.tryAcquire()) {
-            ctx.status(HttpStatus.SERVICE_UNAVAILABLE);
+            refuse(ctx, HttpStatus.SERVICE_UNAVAILABLE, Refusal.SHED);
             return;
         }
         try {
             answer(ctx, app.run(request.get()));
+            count.served(request.get());
         } catch (LedgerUnavailable | SlackAway away) {
-            ctx.status(HttpStatus.SERVICE_UNAVAILABLE);
+            refuse(ctx, HttpStatus.SERVICE_UNAVAILABLE, Refusal.LEDGER_AWAY);
         } catch (WorkspaceLeft left) {
             ctx.status(HttpStatus.OK);
         } finally {
             room.release();
         }
+    }
+
+    private void refuse(Context ctx, HttpStatus status, Refusal why) {
+        count.refused(why);
+        ctx.status(status);
     }
 
     /** Bolt's parser throws whatever a missing field makes it throw. */

@@ -6,7 +6,6 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.MessageChangedEvent;
 import com.slack.api.model.event.MessageDeletedEvent;
 import io.wonce.app.Desk;
-import io.wonce.app.ReviseMessage;
 import io.wonce.app.WithdrawMessage;
 import io.wonce.app.port.Workspace;
 import io.wonce.domain.chat.Actor;
@@ -24,12 +23,12 @@ public final class Corrections implements Listener {
     private static final String TOMBSTONE = "tombstone";
 
     private final Reception reception;
-    private final ReviseMessage revise;
+    private final Ear ear;
     private final WithdrawMessage withdraw;
 
-    public Corrections(Reception reception, Desk desk) {
+    public Corrections(Reception reception, Ear ear, Desk desk) {
         this.reception = reception;
-        this.revise = new ReviseMessage(desk);
+        this.ear = ear;
         this.withdraw = new WithdrawMessage(desk.ledger(), desk.clock());
     }
 
@@ -46,9 +45,7 @@ public final class Corrections implements Listener {
             if (TOMBSTONE.equals(event.getMessage().getSubtype())) {
                 bury(workspace, spoken.ref(), Optional.empty());
             } else {
-                reception
-                        .message(workspace, spoken)
-                        .ifPresent(message -> revise.revise(workspace.organisation(), message));
+                reception.message(workspace, spoken).ifPresent(message -> ear.revise(workspace, message));
             }
         });
         return ctx.ack();

@@ -10,7 +10,6 @@ import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.MessageMeEvent;
 import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import io.wonce.app.Desk;
-import io.wonce.app.HearMessage;
 import io.wonce.app.Reads;
 import io.wonce.app.command.ReplyToMessage;
 import io.wonce.app.port.Workspace;
@@ -22,14 +21,14 @@ import io.wonce.domain.reading.Kind;
 public final class Messages implements Listener {
     private final Reception reception;
     private final Watch watch;
-    private final HearMessage hear;
+    private final Ear ear;
     private final ReplyToMessage reply;
     private final Reads reader;
 
-    public Messages(Reception reception, Watch watch, Desk desk) {
+    public Messages(Reception reception, Ear ear, Watch watch, Desk desk) {
         this.reception = reception;
         this.watch = watch;
-        this.hear = new HearMessage(desk);
+        this.ear = ear;
         this.reply = new ReplyToMessage(desk);
         this.reader = desk.reader();
     }
@@ -60,7 +59,7 @@ public final class Messages implements Listener {
     }
 
     private void hear(Workspace workspace, Spoken spoken, IncomingMessage message) {
-        boolean announces = announces(workspace, message);
+        boolean announces = ear.announces(workspace, message);
         if (spoken.isDirect() && !announces && message.author().role() != Role.ROBOT) {
             reply.toDirectMessage(workspace.organisation(), message);
         }
@@ -72,12 +71,8 @@ public final class Messages implements Listener {
         reception
                 .message(workspace, Spoken.event(ctx))
                 .filter(said -> said.author().role() != Role.ROBOT)
-                .filter(said -> !announces(workspace, said))
+                .filter(said -> !ear.announces(workspace, said))
                 .ifPresent(said -> reply.toMention(workspace.organisation(), said));
         return ctx.ack();
-    }
-
-    private boolean announces(Workspace workspace, IncomingMessage message) {
-        return !hear.hear(workspace.organisation(), message).announcements().isEmpty();
     }
 }

@@ -7,8 +7,16 @@ import io.wonce.app.port.Workspaces;
 import io.wonce.domain.chat.ChannelRef;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps until when each channel was heard, for catching up after downtime; now and then is enough, since hearing twice does no harm. */
+/**
+ * Keeps until when each channel was heard, for catching up after downtime; now and then is enough, since hearing twice does no
+ * harm. While a channel is behind, what is heard live says nothing of what was missed before, and is not kept until all is heard.
+ */
 public final class Watch {
     private static final Duration NOW_AND_THEN = Duration.ofSeconds(15);
     private static final int MOST = 100_000;
@@ -18,6 +26,9 @@ public final class Watch {
             .expireAfterWrite(NOW_AND_THEN)
             .maximumSize(MOST)
             .build();
+    private final Map<ChannelRef, Live> held = new HashMap<>();
+    private final Set<ChannelRef> behind = new HashSet<>();
+    private boolean allBehind;
 
     public Watch(Workspaces workspaces) {
         this.workspaces = workspaces;
@@ -25,14 +36,64 @@ public final class Watch {
 
     /** A message posted at {@code at} was heard. */
     void heard(Workspace workspace, ChannelRef channel, Instant at) {
-        if (lately.asMap().putIfAbsent(channel, true) == null) {
+        if (!holds(workspace, channel, at) && lately.asMap().putIfAbsent(channel, true) == null) {
             workspaces.heard(workspace, channel, at);
         }
     }
 
     /** Wonce is no longer there, or nobody talks there any more. */
-    void left(Workspace workspace, ChannelRef channel, Instant at) {
+    public void left(Workspace workspace, ChannelRef channel, Instant at) {
         lately.invalidate(channel);
+        forget(channel);
         workspaces.left(workspace, channel, at);
     }
+
+    /** From now on, any channel may have been missed. */
+    public synchronized void fallBehind() {
+        allBehind = true;
+    }
+
+    /** These have been missed, and no others. */
+    public void fallBehind(Set<ChannelRef> channels) {
+        Map<ChannelRef, Live> others;
+        synchronized (this) {
+            behind.addAll(channels);
+            allBehind = false;
+            others = new HashMap<>(held);
+            others.keySet().removeAll(behind);
+            held.keySet().retainAll(behind);
+        }
+        others.forEach((channel, live) -> workspaces.heard(live.workspace(), channel, live.at()));
+    }
+
+    /** All is heard that was posted in {@code channel} until {@code at}; more may follow. */
+    public void caughtUp(Workspace workspace, ChannelRef channel, Instant at) {
+        workspaces.heard(workspace, channel, at);
+    }
+
+    /** All is heard that was missed in {@code channel}. */
+    public void caughtUp(ChannelRef channel) {
+        Live live = forget(channel);
+        if (live != null) {
+            workspaces.heard(live.workspace(), channel, live.at());
+        }
+    }
+
+    /** What was heard live meanwhile; stays where the channel has fallen behind once more. */
+    private synchronized @Nullable Live forget(ChannelRef channel) {
+        behind.remove(channel);
+        return allBehind ? null : held.remove(channel);
+    }
+
+    private synchronized boolean holds(Workspace workspace, ChannelRef channel, Instant at) {
+        boolean holds = allBehind || behind.contains(channel);
+        if (holds) {
+            held.merge(
+                    channel, new Live(workspace, at), (one, other) -> one.at().isAfter(other.at()) ? one : other);
+        }
+        return holds;
+    }
+
+    /** When the last message was heard live. */
+    private record Live(Workspace workspace, Instant at) {}
 }

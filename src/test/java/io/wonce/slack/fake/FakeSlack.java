@@ -69,6 +69,12 @@ public final class FakeSlack implements AutoCloseable {
         return this;
     }
 
+    /** Where apps.connections.open sends the app; wants an app-level token. */
+    public FakeSlack socketMode(URI address) {
+        api.socketMode(address.toString());
+        return this;
+    }
+
     /** Enforces one chat.postMessage a second in each channel. */
     public FakeSlack strictRates() {
         rates.strict();

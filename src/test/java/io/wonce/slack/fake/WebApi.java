@@ -13,6 +13,7 @@ final class WebApi {
     private final Installations installations;
     private final Faults faults;
     private final Map<String, Method> methods = new HashMap<>();
+    private volatile String socketMode = "ws://127.0.0.1:9/";
     private final List<Call> calls = new CopyOnWriteArrayList<>();
 
     WebApi(Stamps stamps, Installations installations, Faults faults, List<Map<String, Method>> methods) {
@@ -20,6 +21,11 @@ final class WebApi {
         this.installations = installations;
         this.faults = faults;
         methods.forEach(this.methods::putAll);
+    }
+
+    /** Where Socket Mode connects to. */
+    void socketMode(String address) {
+        socketMode = address;
     }
 
     /** Every call so far, the refused ones too. */
@@ -48,6 +54,9 @@ final class WebApi {
         if (name.equals("oauth.v2.access")) {
             return installations.access(authorization, arguments);
         }
+        if (name.equals("apps.connections.open")) {
+            return Json.object("url", socket(authorization, arguments));
+        }
         var method = methods.get(name);
         if (method == null) {
             throw Refusal.of("unknown_method");
@@ -60,6 +69,16 @@ final class WebApi {
         var caller = installations.authenticate(bearer);
         Scopes.check(caller, name);
         return method.answer(caller, arguments);
+    }
+
+    private String socket(Optional<String> authorization, Arguments arguments) {
+        if (authorization
+                .or(() -> arguments.text("token"))
+                .filter(token -> token.contains("xapp-"))
+                .isEmpty()) {
+            throw Refusal.of("not_allowed_token_type");
+        }
+        return socketMode;
     }
 
     private void note(String method, Arguments arguments, JsonObject answer) {

@@ -1,0 +1,44 @@
+package io.wonce;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.wonce.app.port.Chat;
+import io.wonce.app.port.Delivery;
+import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.Platform;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A platform whose deliveries are counted by how they ended. */
+record CountedChat(Chat chat, MeterRegistry meters) implements Chat {
+    @Override
+    public Platform platform() {
+        return chat.platform();
+    }
+
+    @Override
+    public Sending send(Delivery delivery) {
+        try {
+            Sending ending = chat.send(delivery);
+            count(ending.getClass().getSimpleName());
+            return ending;
+        } catch (RuntimeException broken) {
+            count("broken");
+            throw broken;
+        }
+    }
+
+    @Override
+    public Optional<MessageRef> find(Delivery delivery) {
+        return chat.find(delivery);
+    }
+
+    private void count(String ending) {
+        meters.counter(
+                        "wonce.deliveries",
+                        "platform",
+                        platform().name().toLowerCase(Locale.ROOT),
+                        "ending",
+                        ending.toLowerCase(Locale.ROOT))
+                .increment();
+    }
+}

@@ -1,0 +1,55 @@
+package io.wonce.slack.listen;
+
+import com.slack.api.model.Message;
+import io.wonce.app.Desk;
+import io.wonce.app.HearMessage;
+import io.wonce.app.ReviseMessage;
+import io.wonce.app.port.Workspace;
+import io.wonce.domain.chat.IncomingMessage;
+import java.time.Instant;
+import java.util.Set;
+
+/** The one way in of what people say, whether Slack tells of it now or it is fetched later: the keys make of both one. */
+public final class Ear {
+    /** What people and integrations say, among all that stands in a channel. */
+    private static final Set<String> SPOKEN = Set.of("", "file_share", "thread_broadcast", "me_message", "bot_message");
+
+    private final Reception reception;
+    private final HearMessage hear;
+    private final ReviseMessage revise;
+
+    public Ear(Reception reception, Desk desk) {
+        this.reception = reception;
+        this.hear = new HearMessage(desk);
+        this.revise = new ReviseMessage(desk);
+    }
+
+    /** Hears what is said now; tells whether it announces something. */
+    boolean announces(Workspace workspace, IncomingMessage message) {
+        return !hear.hear(workspace.organisation(), message).announcements().isEmpty();
+    }
+
+    /** Follows an edit. */
+    void revise(Workspace workspace, IncomingMessage message) {
+        revise.revise(workspace.organisation(), message);
+    }
+
+    /** When it was posted. */
+    public static Instant at(Message message) {
+        return Spoken.instant(message.getTs());
+    }
+
+    /** Hears a message that stands in a channel, or follows its edit where it was heard before that. */
+    public void recall(Workspace workspace, Message message, String channel) {
+        String kind = message.getSubtype() == null ? "" : message.getSubtype();
+        if (SPOKEN.contains(kind)) {
+            reception.message(workspace, Spoken.of(message, channel)).ifPresent(said -> {
+                if (message.getEdited() != null) {
+                    revise(workspace, said);
+                } else {
+                    hear.hear(workspace.organisation(), said);
+                }
+            });
+        }
+    }
+}
