@@ -103,6 +103,31 @@ class ReaderTest {
         assertThat(amount.currency().map(Object::toString)).isEqualTo(Optional.ofNullable(currency));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3M signed 10k | 3M | 10000",
+                "3M heeft getekend, 10k | 3M | 10000",
+                "4PS heeft getekend, 10k | 4PS | 10000",
+                "7-Eleven signed, 10k | 7-Eleven | 10000",
+                "Lexcorp signed 3M | Lexcorp | 3000000"
+            })
+    void a_customer_whose_name_begins_with_a_digit_is_no_amount(String text, String customer, String value) {
+        Statement statement = READER.read(text).statements().get(0);
+
+        assertThat(statement.customer()).contains(customer);
+        assertThat(statement.amount().map(Amount::value))
+                .hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo(value));
+    }
+
+    @Test
+    void an_amount_below_nothing_is_not_read_without_its_sign() {
+        assertThat(READER.amounts("Umbrella signed, -5k", "")).isEmpty();
+        assertThat(READER.amounts("Umbrella signed - 5k", "")).hasSize(1);
+        assertThat(READER.amounts("- Umbrella\n-5k", "")).hasSize(1);
+    }
+
     @Test
     void of_two_amounts_the_one_without_vat_is_the_orders_own_in_the_currency_of_the_other() {
         Statement statement = READER.read("Betaald door Hof van Twente: € 19.360 incl. (16.000 ex)")
