@@ -24,6 +24,9 @@ record ReadingModel(LinearModel kinds, LinearModel milestones, LinearModel custo
     static final List<Milestone> MILESTONES =
             List.of(Milestone.VERBAL, Milestone.SIGNED, Milestone.ORDERED, Milestone.INVOICED, Milestone.PAID);
 
+    /** What a model and the program must agree on: the form of the file and what each outcome stands for. */
+    static final String MADE_FOR = "form 2, kinds " + KINDS + ", milestones " + MILESTONES;
+
     /** The resource beside this class. */
     static final String FILE = "reader.model";
 
@@ -39,10 +42,18 @@ record ReadingModel(LinearModel kinds, LinearModel milestones, LinearModel custo
         }
     }
 
-    /** Reads a model in the form in which the trainer writes it: its three parts, packed, as text. */
+    /** Reads a model in the form in which the trainer writes it: {@link #MADE_FOR}, then its three parts; packed, as text. */
     static ReadingModel read(InputStream stream) throws IOException {
-        InputStream packed = Base64.getMimeDecoder().wrap(new BufferedInputStream(stream));
-        DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(packed)));
+        DataInputStream in = new DataInputStream(new BufferedInputStream(unpacked(stream)));
+        String madeFor = in.readUTF();
+        if (!madeFor.equals(MADE_FOR)) {
+            throw new IllegalStateException("the reader's model is made for \"" + madeFor + "\", the program for \""
+                    + MADE_FOR + "\": run mvn -B -Ptrain test");
+        }
         return new ReadingModel(LinearModel.read(in), LinearModel.read(in), LinearModel.read(in));
+    }
+
+    static InputStream unpacked(InputStream stream) throws IOException {
+        return new GZIPInputStream(Base64.getMimeDecoder().wrap(new BufferedInputStream(stream)));
     }
 }

@@ -97,10 +97,31 @@ class ReaderTest {
                 "thirteen dollars and forty-five cents | 13.45 | USD"
             })
     void an_amount_is_read_in_every_notation(String text, String value, String currency) {
-        Amount amount = READER.amounts(text, "").get(0);
+        assertThat(READER.amounts(text, "")).singleElement().satisfies(amount -> {
+            assertThat(amount.value()).isEqualByComparingTo(value);
+            assertThat(amount.currency().map(Object::toString)).isEqualTo(Optional.ofNullable(currency));
+        });
+    }
 
-        assertThat(amount.value()).isEqualByComparingTo(value);
-        assertThat(amount.currency().map(Object::toString)).isEqualTo(Optional.ofNullable(currency));
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12,5k | ONCE | UNSTATED",
+                "2 x 15k | ONCE | UNSTATED",
+                "3.500 p/m | MONTHLY | UNSTATED",
+                "199 p/m | MONTHLY | UNSTATED",
+                "$3,500/mo | MONTHLY | UNSTATED",
+                "€ 12k per jaar | YEARLY | UNSTATED",
+                "12.500 ex btw | ONCE | EXCLUDED",
+                "€ 12.500 incl btw | ONCE | INCLUDED",
+                "€ 199 p/m ex btw | MONTHLY | EXCLUDED"
+            })
+    void an_amount_says_what_it_is_for_and_whether_vat_is_in_it(String text, Amount.Rate rate, Amount.Vat vat) {
+        assertThat(READER.amounts(text, "")).singleElement().satisfies(amount -> {
+            assertThat(amount.rate()).isEqualTo(rate);
+            assertThat(amount.vat()).isEqualTo(vat);
+        });
     }
 
     @ParameterizedTest

@@ -84,6 +84,7 @@ public final class TrainReader {
     private static byte[] pack(LinearTrainer... parts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(bytes))) {
+            out.writeUTF(ReadingModel.MADE_FOR);
             for (LinearTrainer part : parts) {
                 part.write(out, LEAST_TELLING);
             }
