@@ -65,7 +65,8 @@ public final class SlackPeople {
         if (known.isPresent()) {
             return known;
         }
-        Optional<Profile> asked = clients.of(workspace).flatMap(client -> ask(client, userId));
+        Optional<Profile> asked =
+                clients.of(workspace).flatMap(client -> ask(client, userId).or(() -> ask(client, userId)));
         asked.ifPresent(profile -> profiles.put(ref(userId), profile));
         return asked;
     }

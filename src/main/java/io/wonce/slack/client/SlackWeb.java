@@ -5,11 +5,16 @@ import com.slack.api.SlackConfig;
 import com.slack.api.util.http.SlackHttpClient;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 
 /** Slack's own client; one for the whole process, since each has threads of its own. */
 public final class SlackWeb implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int MOST_IDLE = 5;
+    /** Shorter than servers keep a connection: a call over one that just ended fails. */
+    private static final int IDLE_SECONDS = 3;
 
     private final Slack slack;
 
@@ -39,6 +44,7 @@ public final class SlackWeb implements AutoCloseable {
     private static OkHttpClient http() {
         return new OkHttpClient.Builder()
                 .callTimeout(PATIENCE)
+                .connectionPool(new ConnectionPool(MOST_IDLE, IDLE_SECONDS, TimeUnit.SECONDS))
                 .retryOnConnectionFailure(false)
                 .build();
     }
