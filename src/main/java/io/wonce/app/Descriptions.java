@@ -1,7 +1,8 @@
 package io.wonce.app;
 
+import io.wonce.app.port.Books;
 import io.wonce.domain.announcement.Announcement;
-import io.wonce.domain.chat.Role;
+import io.wonce.domain.chat.Person;
 import io.wonce.domain.deal.Description;
 import io.wonce.domain.deal.Money;
 import io.wonce.domain.organisation.Organisation;
@@ -12,13 +13,12 @@ import java.util.Optional;
 final class Descriptions {
     private Descriptions() {}
 
-    /** Customer, value (in the base currency where none is written) and owner (a robot owns nothing). */
-    static Description of(Announcement announcement, Organisation organisation) {
-        boolean robot = announcement.author().role() == Role.ROBOT;
+    /** Customer, value (in the base currency where none is written) and owner, which is who has the {@link Credit}. */
+    static Description of(Announcement announcement, Books books) {
         return new Description(
                 announcement.statement().customer(),
-                value(announcement.statement(), organisation),
-                robot ? Optional.empty() : Optional.of(announcement.author().ref()),
+                value(announcement.statement(), books.organisation()),
+                new Credit(books).of(announcement).map(Person::ref),
                 Optional.empty());
     }
 

@@ -55,7 +55,7 @@ final class Placing {
 
     /** Puts it on a new deal. */
     Resolution onNew(Announcement announcement, Optional<String> by) {
-        Deal deal = books.deals().open(Descriptions.of(announcement, books.organisation()), now);
+        Deal deal = books.deals().open(Descriptions.of(announcement, books), now);
         Entry entry = new Entry(books, ChangeKind.OPENED, actor, now)
                 .status(deal.id(), new DealStatus.Retracted(), new DealStatus.Open());
         return place(announcement, deal, entry, by, true);
@@ -63,7 +63,7 @@ final class Placing {
 
     private Resolution place(Announcement announcement, Deal deal, Entry entry, Optional<String> by, boolean opened) {
         new Leaving(books, entry).leave(announcement, new Placement.On(deal.id()));
-        entry.describe(deal, deal.description().filledFrom(Descriptions.of(announcement, books.organisation())))
+        entry.describe(deal, deal.description().filledFrom(Descriptions.of(announcement, books)))
                 .status(deal.id(), deal.status(), statusAfter(announcement, deal));
         Written written = entry.close();
         tell(books.announcements().find(announcement.id()).orElseThrow(), deal.id(), written, by, opened);

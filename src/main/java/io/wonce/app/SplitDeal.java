@@ -44,7 +44,7 @@ public final class SplitDeal {
             return new Resolution.Refused(Refusal.NOT_POSSIBLE);
         }
         Instant now = clock.instant();
-        Deal opened = books.deals().open(Descriptions.of(announcement, books.organisation()), now);
+        Deal opened = books.deals().open(Descriptions.of(announcement, books), now);
         Written written = new Entry(books, ChangeKind.SPLIT, actor, now)
                 .status(opened.id(), new DealStatus.Retracted(), opened.status())
                 .place(announcement, new Placement.On(opened.id()))

@@ -4,7 +4,7 @@ import io.wonce.app.Entry.Written;
 import io.wonce.app.port.Books;
 import io.wonce.app.port.Slot;
 import io.wonce.domain.announcement.Announcement;
-import io.wonce.domain.chat.Role;
+import io.wonce.domain.chat.Person;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.deal.ChangeId;
@@ -138,10 +138,8 @@ final class Telling {
     }
 
     private Outgoing.Celebration party(DealSummary deal, Milestone milestone, Announcement announcement) {
-        boolean robot = announcement.author().role() == Role.ROBOT;
-        List<String> announcers = robot
-                ? deal.ownerName().stream().toList()
-                : List.of(announcement.author().name());
+        List<String> announcers = new Credit(books)
+                .of(announcement).map(Person::name).or(deal::ownerName).stream().toList();
         return new Outgoing.Celebration(deal, milestone, announcers, week());
     }
 

@@ -50,6 +50,7 @@ public final class AuditCommand implements Callable<Integer> {
     @Option(
             names = "--zone",
             paramLabel = "ZONE",
+            converter = ZoneName.class,
             description = "time zone of the weeks, such as Europe/Amsterdam (default: this machine's)")
     private ZoneId zone = ZoneId.systemDefault();
 

@@ -33,9 +33,7 @@ final class AuditText {
                 "%s, %s, hype ratio %.1f",
                 plural(result.announcements(), "announcement"), plural(result.orders(), "order"), result.hypeRatio());
         if (result.cancelled() > 0) {
-            line(
-                    "%,d of these orders stand; %,d cancelled later",
-                    result.orders() - result.cancelled(), result.cancelled());
+            line("%s cancelled later, and not counted", plural(result.cancelled(), "more order"));
         }
         if (result.unresolved() > 0) {
             line("%s unresolved: which order is meant cannot be told", plural(result.unresolved(), "announcement"));

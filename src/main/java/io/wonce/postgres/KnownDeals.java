@@ -7,6 +7,7 @@ import io.wonce.domain.deal.Money;
 import io.wonce.domain.linking.KnownDeal;
 import io.wonce.domain.linking.KnownDeal.Standing;
 import io.wonce.domain.reading.Amount;
+import io.wonce.domain.reading.OrderHint;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Everything that was heard for a few deals. */
@@ -83,7 +85,16 @@ final class KnownDeals {
                         .all()),
                 said.stream().map(Said::announcer).distinct().toList(),
                 summary.lastHeard(),
-                standing(deal.status()));
+                standing(deal.status()),
+                hints(said),
+                Set.of());
+    }
+
+    private static Set<OrderHint> hints(List<Said> said) {
+        return said.stream()
+                .map(one -> one.statement().hint())
+                .filter(OrderHint::isPerhapsNewOrder)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<String> names(Deal deal, List<Said> said) {

@@ -30,14 +30,15 @@ final class Report {
         Map<String, String> trueGroups = trueGroups();
         Clustering pairs = new Clustering(trueGroups, foundGroups());
         int orders = new HashSet<>(trueGroups.values()).size();
+        int found = result.orders() + result.cancelled();
         double precision = pairs.pairPrecision();
         double recall = pairs.pairRecall();
         return String.format(
                 Locale.ENGLISH,
                 "orders %4d of %4d (%+.1f%%)  announcements %5d of %5d  pairs P %.3f R %.3f F1 %.3f  B3 %.3f  week error %.1f%%",
-                result.orders(),
+                found,
                 orders,
-                100.0 * (result.orders() - orders) / Math.max(1, orders),
+                100.0 * (found - orders) / Math.max(1, orders),
                 result.announcements(),
                 trueGroups.size(),
                 precision,

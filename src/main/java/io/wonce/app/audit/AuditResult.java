@@ -12,8 +12,8 @@ import java.util.Optional;
  *
  * @param messages how many messages were read
  * @param announcements how many times an order was announced as won
- * @param orders how many distinct orders those announcements were about, cancelled ones included
- * @param cancelled how many of those orders were cancelled later
+ * @param orders how many distinct orders those announcements were about and that stand
+ * @param cancelled how many more orders were cancelled later
  * @param unresolved how many of the announcements belong to no order that could be told: reported beside the count, never in it
  * @param items every announcement, the expected and the lost ones too, in the order of time
  * @param weeks those in which something was announced, the oldest first
@@ -61,7 +61,7 @@ public record AuditResult(
      * One ISO week.
      *
      * @param week such as {@code 2026-W47}
-     * @param orders those announced as won for the first time in this week
+     * @param orders those that stand and were announced as won for the first time in this week
      */
     public record Week(String week, int announcements, int orders) {}
 }

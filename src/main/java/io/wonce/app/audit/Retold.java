@@ -73,7 +73,7 @@ final class Retold {
 
     private static Set<OrderHint> hints(KnownDeal deal, Statement said) {
         Set<OrderHint> hints = new HashSet<>(deal.hints());
-        if (said.hint().isNewOrder()) {
+        if (said.hint().isPerhapsNewOrder()) {
             hints.add(said.hint());
         }
         return hints;

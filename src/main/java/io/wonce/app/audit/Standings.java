@@ -42,16 +42,17 @@ final class Standings {
         return won.get(deal) && told.get(deal) && solid.get(deal);
     }
 
+    /** Whether it is an order that was not cancelled later. */
+    boolean stands(int deal) {
+        return isOrder(deal) && !cancelled.get(deal);
+    }
+
     int orders() {
-        return ordersAmong(won);
+        return Math.toIntExact(won.stream().filter(this::stands).count());
     }
 
     int cancelled() {
-        return ordersAmong(cancelled);
-    }
-
-    private int ordersAmong(BitSet deals) {
-        return Math.toIntExact(deals.stream().filter(this::isOrder).count());
+        return Math.toIntExact(cancelled.stream().filter(this::isOrder).count());
     }
 
     private static boolean isBilling(Statement said) {

@@ -61,7 +61,7 @@ final class Tally {
                 unresolved += standings.isOrder(deal) ? 0 : 1;
                 int[] week = weeks.computeIfAbsent(one.week, any -> new int[2]);
                 week[0]++;
-                week[1] += standings.isOrder(deal) && !seen.get(deal) ? 1 : 0;
+                week[1] += standings.stands(deal) && !seen.get(deal) ? 1 : 0;
                 seen.set(deal);
             }
         }

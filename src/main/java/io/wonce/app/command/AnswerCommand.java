@@ -1,6 +1,7 @@
 package io.wonce.app.command;
 
 import io.wonce.app.Desk;
+import io.wonce.app.Reads;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.MessageRef;
@@ -20,6 +21,7 @@ public final class AnswerCommand {
     private final Mistakes mistakes;
     private final Map<Verb, Command> commands;
     private final AnswerQuestion questions;
+    private final Reads reader;
 
     /** Builds all commands. */
     public AnswerCommand(Desk desk) {
@@ -28,6 +30,7 @@ public final class AnswerCommand {
         this.commands = Commands.on(desk, vocabulary).stream()
                 .collect(Collectors.toUnmodifiableMap(Command::verb, command -> command));
         this.questions = new AnswerQuestion(desk, vocabulary);
+        this.reader = desk.reader();
     }
 
     /**
@@ -55,8 +58,18 @@ public final class AnswerCommand {
         return answer(new Asked(organisation, message, typed));
     }
 
+    /** What is wrong with {@code typed} where a form asks for an amount; empty where it is one. */
+    public Optional<Answer> mistakenAmount(String typed, Person asker) {
+        boolean understood = reader.read("🎉 Acme signed, " + typed).statements().stream()
+                .anyMatch(statement -> statement.amount().isPresent());
+        return understood ? Optional.empty() : Optional.of(mistakes.amount(typed, asker.language()));
+    }
+
     private Answer answer(Asked asked) {
         List<String> words = asked.arguments().words();
+        if (words.get(0).startsWith("/")) {
+            return mistakes.unknownSlash(asked.arguments(), asked.language());
+        }
         Arguments rest = new Arguments(words.subList(1, words.size()));
         Optional<Verb> verb =
                 vocabulary.meaning(Verb.class, "verb", words.get(0)).or(() -> shown(words));

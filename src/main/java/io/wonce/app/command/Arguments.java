@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * What follows the verb of a command.
@@ -41,6 +42,15 @@ record Arguments(List<String> words) {
 
     Arguments without(Predicate<String> word) {
         return new Arguments(words.stream().filter(word.negate()).toList());
+    }
+
+    /** Without words that a number follows, as in {@code PO 4711}. */
+    Arguments withoutLabels() {
+        return new Arguments(IntStream.range(0, words.size())
+                .filter(at ->
+                        at + 1 == words.size() || words.get(at + 1).chars().noneMatch(Character::isDigit))
+                .mapToObj(words::get)
+                .toList());
     }
 
     /** Deals by id, {@code D-142}, {@code d142} or {@code 142}, in their order. */

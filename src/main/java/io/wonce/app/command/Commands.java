@@ -31,8 +31,8 @@ final class Commands {
         AskSettings settings = new AskSettings(desk.ledger(), desk.clock());
         CountOrders counts = new CountOrders(desk.ledger(), desk.clock());
         Declaring declaring =
-                new Declaring(new Stating(desk.reader(), vocabulary), new DeclareAnnouncement(desk), counts);
-        Expecting expecting = new Expecting(vocabulary, CloseDates.create(), settings);
+                new Declaring(new Stating(desk.reader(), vocabulary), new DeclareAnnouncement(desk), counts, mistakes);
+        Expecting expecting = new Expecting(vocabulary, CloseDates.create(), settings, mistakes);
         EndDeal end = new EndDeal(desk.ledger(), desk.clock());
         ShowDeal show = new ShowDeal(desk.ledger());
         Revising revise = new Revising(show, new ReviseDeal(desk.ledger(), desk.clock()));

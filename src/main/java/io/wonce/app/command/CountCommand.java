@@ -4,6 +4,7 @@ import io.wonce.app.CountOrders;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Problem;
 import io.wonce.domain.outgoing.Verb;
+import java.util.List;
 
 /** {@code /deal count last week by rep}. */
 final class CountCommand implements Command {
@@ -24,6 +25,13 @@ final class CountCommand implements Command {
 
     @Override
     public Answer answer(Asked asked) {
+        return spans.unknownGrouping(asked)
+                .map(word -> mistakes.nearly(
+                        Problem.UNKNOWN_GROUPING, Verb.COUNT, word, List.of("week", "by", "rep"), asked))
+                .orElseGet(() -> counted(asked));
+    }
+
+    private Answer counted(Asked asked) {
         Spans.Span span = spans.read(asked, "week");
         return span.period()
                 .<Answer>map(period -> orders.count(asked.organisation(), period, span.by()))

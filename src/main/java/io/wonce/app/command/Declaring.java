@@ -3,6 +3,7 @@ package io.wonce.app.command;
 import io.wonce.app.CountOrders;
 import io.wonce.app.DeclareAnnouncement;
 import io.wonce.domain.outgoing.Answer;
+import io.wonce.domain.outgoing.Problem;
 import io.wonce.domain.outgoing.Resolution;
 import io.wonce.domain.outgoing.Verb;
 import io.wonce.domain.reading.Kind;
@@ -13,11 +14,22 @@ final class Declaring {
     private final Stating stating;
     private final DeclareAnnouncement announcements;
     private final CountOrders counts;
+    private final Mistakes mistakes;
 
-    Declaring(Stating stating, DeclareAnnouncement announcements, CountOrders counts) {
+    Declaring(Stating stating, DeclareAnnouncement announcements, CountOrders counts, Mistakes mistakes) {
         this.stating = stating;
         this.announcements = announcements;
         this.counts = counts;
+        this.mistakes = mistakes;
+    }
+
+    /** What is wrong with an order that {@code arguments} state, as far as they state one. */
+    Optional<Answer> mistake(Verb verb, Kind kind, Arguments arguments, Asked asked) {
+        return stating.state(kind, arguments)
+                .flatMap(statement -> Unread.amount(statement, arguments)
+                        .map(typed -> mistakes.wrong(Problem.NO_AMOUNT, verb, typed, asked))
+                        .or(() -> Unread.tooLarge(statement)
+                                .map(typed -> mistakes.wrong(Problem.LARGE_AMOUNT, verb, typed, asked))));
     }
 
     /** Empty where {@code arguments} say nothing of an order. */

@@ -46,6 +46,10 @@ final class EndCommand implements Command {
                             asked)
                     : mistakes.resolved(verb, ended, deal.get(), asked);
         }
+        return declaring.mistake(verb, Kind.LOST, asked.arguments(), asked).orElseGet(() -> declared(asked));
+    }
+
+    private Answer declared(Asked asked) {
         return declaring
                 .declare(Kind.LOST, asked.arguments(), asked)
                 .<Answer>map(resolution -> new Answer.Resolved(verb, resolution))

@@ -31,10 +31,21 @@ final class ExpectCommand implements Command {
     @Override
     public Answer answer(Asked asked) {
         Outlook expected = expecting.read(asked);
-        Optional<DealId> deal = expected.rest().deal();
-        if (deal.isPresent()) {
-            return revised(deal.get(), expected, asked);
-        }
+        return expecting
+                .mistake(expected, asked)
+                .orElseGet(() -> expected.rest()
+                        .deal()
+                        .map(deal -> revised(deal, expected, asked))
+                        .orElseGet(() -> stated(expected, asked)));
+    }
+
+    private Answer stated(Outlook expected, Asked asked) {
+        return declaring
+                .mistake(Verb.EXPECT, Kind.EXPECTED, expected.rest(), asked)
+                .orElseGet(() -> declared(expected, asked));
+    }
+
+    private Answer declared(Outlook expected, Asked asked) {
         return declaring
                 .declare(Kind.EXPECTED, expected.rest(), asked)
                 .map(resolution -> declaring.told(Verb.EXPECT, expecting(resolution, expected, asked), asked))

@@ -3,6 +3,9 @@ package io.wonce.app.command;
 import io.wonce.app.AskSettings;
 import io.wonce.domain.counting.CloseDates;
 import io.wonce.domain.deal.ForecastCategory;
+import io.wonce.domain.outgoing.Answer;
+import io.wonce.domain.outgoing.Problem;
+import io.wonce.domain.outgoing.Verb;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,27 +17,47 @@ import java.util.regex.Pattern;
 /** Reads when and how likely an order comes: {@code 15 dec 80% commit}. */
 final class Expecting {
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})%");
+    private static final Pattern PERCENTAGE = Pattern.compile("[-+]?\\d[\\d.,]*%");
 
     private final Vocabulary vocabulary;
     private final CloseDates dates;
     private final AskSettings settings;
+    private final Mistakes mistakes;
 
-    Expecting(Vocabulary vocabulary, CloseDates dates, AskSettings settings) {
+    Expecting(Vocabulary vocabulary, CloseDates dates, AskSettings settings, Mistakes mistakes) {
         this.vocabulary = vocabulary;
         this.dates = dates;
         this.settings = settings;
+        this.mistakes = mistakes;
     }
 
     /** Takes date, probability and category out of the arguments. */
     Outlook read(Asked asked) {
-        ZoneId zone = settings.ask(asked.organisation()).organisation().zone();
-        LocalDate today = asked.command().at().atZone(zone).toLocalDate();
-        CloseDates.Found close = dates.within(asked.arguments().words(), today);
+        CloseDates.Found close = dates.within(asked.arguments().words(), today(asked));
         Optional<ForecastCategory> category = first(close.rest(), this::category);
         Optional<Integer> percent = first(close.rest(), Expecting::percent);
         Arguments rest = new Arguments(close.rest())
                 .without(word -> category(word).isPresent() || percent(word).isPresent());
         return new Outlook(close.date(), percent, category, rest);
+    }
+
+    /** A percentage that is no probability, or a day that is past. */
+    Optional<Answer> mistake(Outlook outlook, Asked asked) {
+        Optional<String> odds = outlook.rest().words().stream()
+                .filter(word -> PERCENTAGE.matcher(word).matches())
+                .findFirst();
+        if (odds.isPresent()) {
+            return Optional.of(mistakes.wrong(Problem.NO_PROBABILITY, Verb.EXPECT, odds.get(), asked));
+        }
+        CloseDates.Found close = dates.within(asked.arguments().words(), today(asked));
+        return close.date()
+                .filter(day -> day.isBefore(today(asked)))
+                .map(day -> mistakes.wrong(Problem.PAST_DATE, Verb.EXPECT, close.said(), asked));
+    }
+
+    private LocalDate today(Asked asked) {
+        ZoneId zone = settings.ask(asked.organisation()).organisation().zone();
+        return asked.command().at().atZone(zone).toLocalDate();
     }
 
     private Optional<ForecastCategory> category(String word) {

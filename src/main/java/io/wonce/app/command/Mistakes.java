@@ -28,6 +28,12 @@ final class Mistakes {
         return wrong(problem, verb, "", asked);
     }
 
+    /** What should be an amount is none. */
+    Answer amount(String typed, Locale language) {
+        String example = vocabulary.example(Verb.WON, language);
+        return new Answer.Mistake(Problem.NO_AMOUNT, Quote.of(typed), Optional.of(Verb.WON), Optional.of(example));
+    }
+
     /** {@code typed} cannot be; an example shows what can. */
     Answer wrong(Problem problem, Verb verb, String typed, Asked asked) {
         String example = vocabulary.example(verb, asked.language());
@@ -67,6 +73,20 @@ final class Mistakes {
         List<String> arguments = meant.isPresent() ? rest.words() : all.words();
         String form = form(guess, arguments, language);
         return new Answer.Mistake(Problem.UNKNOWN_COMMAND, Quote.of(typed), meant, Optional.of(form));
+    }
+
+    /** Another word after the slash: a misspelled {@code /deal} with its command behind it, or nothing that Wonce knows. */
+    Answer unknownSlash(Arguments all, Locale language) {
+        String slash = all.words().get(0);
+        List<String> rest = all.words().subList(1, all.words().size());
+        Optional<Verb> meant = rest.stream()
+                .findFirst()
+                .filter(word -> Spelling.nearest(slash.toLowerCase(Locale.ROOT), List.of(Vocabulary.PREFIX))
+                        .isPresent())
+                .flatMap(word -> vocabulary.meaning(Verb.class, "verb", word));
+        String form = meant.map(verb -> form(verb, rest.subList(1, rest.size()), language))
+                .orElseGet(() -> vocabulary.example(Verb.HELP, language));
+        return new Answer.Mistake(Problem.UNKNOWN_COMMAND, Quote.of(slash), meant, Optional.of(form));
     }
 
     /** A question without an answer; a question that has one. */

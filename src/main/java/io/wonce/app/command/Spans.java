@@ -8,6 +8,7 @@ import io.wonce.domain.organisation.Organisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads over which period a count goes, and by what it is split: {@code last week by rep}. */
 final class Spans {
@@ -33,6 +34,16 @@ final class Spans {
         LocalDate today = asked.command().at().atZone(organisation.zone()).toLocalDate();
         List<String> words = said.isEmpty() ? List.of(usual.split(" ")) : said.words();
         return new Span(periods.named(words, today, organisation.weekStart()), by, said.text());
+    }
+
+    /** The word after "by" that nothing can be split by. */
+    Optional<String> unknownGrouping(Asked asked) {
+        List<String> words = asked.arguments().words();
+        return IntStream.range(1, words.size())
+                .filter(at -> vocabulary.means("by", words.get(at - 1)))
+                .mapToObj(words::get)
+                .filter(word -> grouping(word).isEmpty())
+                .findFirst();
     }
 
     /** The same for a whole sentence, in which other words may stand as well. */

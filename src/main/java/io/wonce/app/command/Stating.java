@@ -5,6 +5,7 @@ import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Reference;
 import io.wonce.domain.outgoing.Verb;
+import io.wonce.domain.reading.Amount;
 import io.wonce.domain.reading.Kind;
 import io.wonce.domain.reading.OrderHint;
 import io.wonce.domain.reading.Reading;
@@ -13,12 +14,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads what a command says of an order. The command says the kind; the reader finds the rest as in any message, helped by a
  * sentence around it where the bare words say nothing to it.
  */
 final class Stating {
+    private static final String NAMED = "🎉 Acme signed, ";
+
     private final Reads reader;
     private final Vocabulary vocabulary;
 
@@ -32,13 +37,17 @@ final class Stating {
         if (arguments.isEmpty()) {
             return Optional.empty();
         }
-        Statement read = read(kind, arguments.text()).orElseGet(() -> bare(kind, arguments));
+        Reading plain = reader.read(arguments.text());
+        Statement read = plain.statements().stream()
+                .findFirst()
+                .or(() -> helped(kind, arguments))
+                .orElseGet(() -> bare(kind, arguments));
         Statement statement = new Statement(
                 kind,
                 read.customer().filter(this::isName).map(Quote::of),
                 read.amount(),
                 read.otherAmounts(),
-                kind == Kind.WIN ? read.milestone() : Optional.empty(),
+                kind == Kind.WIN ? milestone(read, arguments) : Optional.empty(),
                 withDeals(read.references(), arguments.markedDeals()),
                 read.hint());
         boolean says = statement.customer().isPresent()
@@ -47,13 +56,37 @@ final class Stating {
         return says ? Optional.of(statement) : Optional.empty();
     }
 
-    private Optional<Statement> read(Kind kind, String text) {
-        Reading plain = reader.read(text);
-        return plain.kind() == Kind.NONE
-                ? reader.read(sentence(kind) + text).statements().stream()
-                        .findFirst()
-                        .filter(read -> isOfText(read, kind))
-                : plain.statements().stream().findFirst();
+    /** Where the command names one milestone, and the reader understood another, the command's own word counts. */
+    private Optional<Milestone> milestone(Statement read, Arguments arguments) {
+        Set<Milestone> named = named(arguments.withoutLabels());
+        boolean other = named.size() == 1
+                && read.milestone().filter(m -> !named.contains(m)).isPresent();
+        return other ? named.stream().findFirst() : read.milestone();
+    }
+
+    private Set<Milestone> named(Arguments arguments) {
+        return arguments.words().stream()
+                .flatMap(word -> vocabulary.meaning(Milestone.class, "milestone", word).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Of the sentence around the words, neither its name nor its milestone is theirs. */
+    private Optional<Statement> helped(Kind kind, Arguments arguments) {
+        return reader.read(sentence(kind) + arguments.text()).statements().stream()
+                .findFirst()
+                .filter(read -> isOfText(read, kind))
+                .map(read -> named(arguments).isEmpty() ? withoutMilestone(read) : read);
+    }
+
+    private static Statement withoutMilestone(Statement read) {
+        return new Statement(
+                read.kind(),
+                read.customer(),
+                read.amount(),
+                read.otherAmounts(),
+                Optional.empty(),
+                read.references(),
+                read.hint());
     }
 
     /** "Yes!", "getekend" and 🎉 are nobody's name. */
@@ -80,14 +113,18 @@ final class Stating {
         };
     }
 
-    /** The words before the first number are the customer. */
-    private static Statement bare(Kind kind, Arguments arguments) {
+    /** The words before the first one with a digit are the customer, those from there on may hold an amount. */
+    private Statement bare(Kind kind, Arguments arguments) {
         List<String> name = arguments.words().stream()
                 .takeWhile(word -> word.chars().noneMatch(Character::isDigit))
                 .toList();
+        Arguments rest = new Arguments(
+                arguments.words().subList(name.size(), arguments.words().size()));
+        Optional<Amount> amount = reader.read(NAMED + rest.text()).statements().stream()
+                .findFirst()
+                .flatMap(Statement::amount);
         Optional<String> customer = name.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", name));
-        return new Statement(
-                kind, customer, Optional.empty(), List.of(), Optional.empty(), List.of(), OrderHint.UNSTATED);
+        return new Statement(kind, customer, amount, List.of(), Optional.empty(), List.of(), OrderHint.UNSTATED);
     }
 
     private static List<Reference> withDeals(List<Reference> read, List<DealId> deals) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * them. Immutable.
  */
 public final class Vocabulary {
-    private static final String PREFIX = "/deal";
+    static final String PREFIX = "/deal";
     /** Longer ones are in no language, and are not looked at letter by letter. */
     private static final int LONGEST_WORD = 60;
 

@@ -22,6 +22,10 @@ final class WonCommand implements Command {
 
     @Override
     public Answer answer(Asked asked) {
+        return declaring.mistake(Verb.WON, Kind.WIN, asked.arguments(), asked).orElseGet(() -> declared(asked));
+    }
+
+    private Answer declared(Asked asked) {
         return declaring
                 .declare(Kind.WIN, asked.arguments(), asked)
                 .map(resolution -> declaring.told(Verb.WON, resolution, asked))

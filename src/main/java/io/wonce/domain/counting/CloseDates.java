@@ -32,6 +32,8 @@ public final class CloseDates {
             shape(
                     "m(\\d{1,2}) (20\\d\\d)",
                     (f, today) -> Optional.of(YearMonth.of(n(f, 2), n(f, 1)).atEndOfMonth())),
+            shape("today", (f, today) -> Optional.of(today)),
+            shape("yesterday", (f, today) -> Optional.of(today.minusDays(1))),
             shape("next week", (f, today) -> Optional.of(endOfWeek(today).plusWeeks(1))),
             shape(
                     "next month",
@@ -62,7 +64,7 @@ public final class CloseDates {
                 .flatMap(size -> Stream.iterate(0, from -> from + size <= words.size(), from -> from + 1)
                         .flatMap(from -> found(words, from, from + size, today).stream()))
                 .findFirst()
-                .orElseGet(() -> new Found(Optional.empty(), words));
+                .orElseGet(() -> new Found(Optional.empty(), "", words));
     }
 
     private Optional<Found> found(List<String> words, int from, int to, LocalDate today) {
@@ -71,8 +73,9 @@ public final class CloseDates {
                 .filter(shape -> shape.fits(plain))
                 .findFirst()
                 .map(shape -> shape.read(plain, today)
-                        .map(date -> new Found(Optional.of(date), without(words, from, to)))
-                        .orElseGet(() -> new Found(Optional.empty(), words)));
+                        .map(date -> new Found(
+                                Optional.of(date), String.join(" ", words.subList(from, to)), without(words, from, to)))
+                        .orElseGet(() -> new Found(Optional.empty(), "", words)));
     }
 
     private static List<String> without(List<String> words, int from, int to) {
@@ -117,9 +120,10 @@ public final class CloseDates {
      * What was found.
      *
      * @param date empty where there is none
+     * @param said the words that are the date
      * @param rest the words that are not the date
      */
-    public record Found(Optional<LocalDate> date, List<String> rest) {
+    public record Found(Optional<LocalDate> date, String said, List<String> rest) {
         public Found {
             rest = List.copyOf(rest);
         }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 /** Words that many customers' names share, and their short forms; in Dutch, English, German, French and Spanish. */
 public final class CommonWords {
     private static final Set<String> NOISE = Set.copyOf(WordList.lines("noise-words.txt"));
+    private static final Set<String> COUNTRIES = Set.copyOf(WordList.lines("country-words.txt"));
     private static final Set<String> PLAIN = WordList.lines("plain-words.txt").stream()
             .flatMap(line -> Arrays.stream(line.split(" ")))
             .collect(Collectors.toUnmodifiableSet());
@@ -20,6 +21,11 @@ public final class CommonWords {
     /** Whether the word says nothing of who the customer is: an article, "van der", "holding", "nederland". */
     public static boolean isNoise(String word) {
         return NOISE.contains(word);
+    }
+
+    /** Whether the word is a country or a few of them: customers often have a company in each. */
+    public static boolean isCountry(String word) {
+        return COUNTRIES.contains(word);
     }
 
     /** Whether the word tells a kind of business or organisation: "transport", "gemeente", "bakery". */

@@ -35,7 +35,8 @@ public final class Linker {
             new PeoplePolicy());
 
     /**
-     * The decision where people can be asked: linked only when certain, new only when nothing resembles it, else asked.
+     * The decision where people can be asked: linked only when certain and without {@link Doubt}, new only when nothing resembles
+     * it, else asked.
      *
      * @param deals those found by reference, thread, text, neighbours and {@link
      *     io.wonce.domain.deal.CustomerKey#blocks(String)}; their order does not matter
@@ -43,11 +44,17 @@ public final class Linker {
     public Decision decide(Heard heard, Collection<KnownDeal> deals, TokenRarity rarity) {
         List<Candidate> ranked = rank(heard, deals, rarity);
         List<Candidate> shown = worthShowing(ranked);
-        if (!ranked.isEmpty() && ranked.get(0).score() >= CERTAIN) {
+        if (!ranked.isEmpty() && ranked.get(0).score() >= CERTAIN && !isDoubtful(heard, ranked.get(0), deals)) {
             return new Decision.Link(ranked.get(0), shown);
         }
         double any = ranked.stream().mapToDouble(Candidate::score).sum();
         return any < NOTHING_RESEMBLES ? new Decision.New(shown) : new Decision.Ask(shown);
+    }
+
+    private static boolean isDoubtful(Heard heard, Candidate best, Collection<KnownDeal> deals) {
+        return deals.stream()
+                .filter(deal -> deal.id().equals(best.deal()))
+                .anyMatch(deal -> Doubt.remains(heard, deal, best.evidence()));
     }
 
     /** The decision where nobody can be asked, as in an audit of the past: the likeliest of all candidates and a new order. */

@@ -8,6 +8,16 @@ public enum Problem {
     UNKNOWN_COMMAND,
     /** Says nothing of an order: neither customer, nor amount, nor number. */
     NO_ORDER,
+    /** What should be an amount is none. */
+    NO_AMOUNT,
+    /** An amount larger than any order. */
+    LARGE_AMOUNT,
+    /** A percentage beyond 0 to 100. */
+    NO_PROBABILITY,
+    /** An order cannot be expected on a day that is past. */
+    PAST_DATE,
+    /** Nothing that a count can be split by. */
+    UNKNOWN_GROUPING,
     /** Names no deal. */
     NO_DEAL,
     /** Names a deal that is not there. */

@@ -23,7 +23,15 @@ final class Capitals {
     }
 
     private static boolean opens(Parsed message, int at) {
-        return message.token(at).isCapitalised() && !Ordinary.is(message, at);
+        return (message.token(at).isCapitalised() && !Ordinary.is(message, at)) || isNumbered(message, at);
+    }
+
+    /** "4PS", "9Lives". */
+    private static boolean isNumbered(Parsed message, int at) {
+        return message.token(at).isNumber()
+                && at + 1 < message.size()
+                && message.token(at + 1).glued()
+                && message.token(at + 1).isCapitalised();
     }
 
     private static boolean lengthens(Parsed message, int at) {

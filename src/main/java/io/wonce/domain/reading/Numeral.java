@@ -34,6 +34,7 @@ record Numeral(BigDecimal value, boolean grouped, int digits, boolean cents) {
         return Optional.of(new Numeral(value, grouped, whole.length(), dashed || fraction.length() == 2));
     }
 
+    /** "1.000.00" has decimals, too: no group of thousands has two digits at the end. */
     private static boolean isDecimal(String digits, int last) {
         char mark = digits.charAt(last);
         int after = digits.length() - last - 1;
@@ -43,7 +44,7 @@ record Numeral(BigDecimal value, boolean grouped, int digits, boolean cents) {
                         || (digits.indexOf(',') < last && digits.indexOf(',') >= 0)
                         || digits.indexOf('\'') >= 0);
         if (sameBefore) {
-            return false;
+            return after == 2 && last - digits.lastIndexOf(mark, last - 1) == 4;
         }
         return otherBefore || after != 3 || digits.startsWith("0") || last > 3;
     }

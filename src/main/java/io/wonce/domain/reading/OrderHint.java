@@ -6,7 +6,9 @@ public enum OrderHint {
     UNSTATED,
     /** "zelfde", "update", "as announced": the order already told of. */
     SAME,
-    /** "nog een", "tweede", "repeat order", "another": a further order of this customer. */
+    /** "ook", "also", "second": perhaps a further order, perhaps the next milestone of a known one. */
+    PERHAPS_ANOTHER,
+    /** "nog een", "tweede order", "fase 2", "repeat order", "another": a further order of this customer. */
     ANOTHER,
     /** "verlenging", "renewal": a new order that follows an older one. */
     RENEWAL,
@@ -17,6 +19,11 @@ public enum OrderHint {
 
     /** Whether it points to an order of its own. */
     public boolean isNewOrder() {
-        return this != UNSTATED && this != SAME;
+        return this != UNSTATED && this != SAME && this != PERHAPS_ANOTHER;
+    }
+
+    /** Whether it may point to one. */
+    public boolean isPerhapsNewOrder() {
+        return this == PERHAPS_ANOTHER || isNewOrder();
     }
 }

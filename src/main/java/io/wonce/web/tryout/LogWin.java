@@ -2,7 +2,9 @@ package io.wonce.web.tryout;
 
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import io.wonce.app.command.AnswerCommand;
 import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.outgoing.Answer;
 import io.wonce.web.page.PageText;
 import io.wonce.web.tryout.view.Visit;
 import java.util.Arrays;
@@ -18,17 +20,26 @@ final class LogWin {
     private final Scene scene;
     private final Replies replies;
 
-    LogWin(Scene scene, Replies replies) {
+    private final AnswerCommand commands;
+
+    LogWin(Scene scene, Replies replies, AnswerCommand commands) {
         this.scene = scene;
         this.replies = replies;
+        this.commands = commands;
     }
 
     void handle(Context ctx) {
         Visit visit = Visits.of(ctx);
         PageText text = scene.text(visit);
         String customer = Typed.field(ctx, "customer", LONGEST);
+        Optional<String> amount = Typed.optional(ctx, "amount", LONGEST).map(this::amount);
+        Optional<Answer> mistake = amount.flatMap(typed -> commands.mistakenAmount(typed, visit.person()));
+        if (mistake.isPresent()) {
+            replies.show(ctx, visit, "", scene.words(visit).card(mistake.get(), scene.now()));
+            return;
+        }
         Stream<String> rest = Stream.of(
-                        Typed.optional(ctx, "amount", LONGEST),
+                        amount,
                         Typed.optional(ctx, "milestone", LONGEST)
                                 .map(LogWin::milestone)
                                 .map(milestone -> text.get("win.says." + milestone)),
@@ -41,6 +52,13 @@ final class LogWin {
                 visit,
                 "/deal won " + String.join(", ", parts),
                 UUID.randomUUID().toString());
+    }
+
+    /** In a field for amounts a bare number is one. */
+    private String amount(String typed) {
+        String line = line(typed);
+        boolean bare = line.matches("\\d[\\d.,'’ ]*");
+        return bare ? scene.organisation().currency().getCurrencyCode() + " " + line : line;
     }
 
     private static Milestone milestone(String name) {

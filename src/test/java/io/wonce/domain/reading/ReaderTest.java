@@ -35,6 +35,11 @@ class ReaderTest {
                 "We hebben getekend voor het nieuwe kantoorpand",
                 "Ajax heeft gewonnen, 3-1",
                 "Morgen demo bij Vlot om 10 uur",
+                "Vandelay heeft niet getekend",
+                "Vandelay has not signed",
+                "Vandelay hat nicht unterschrieben",
+                "Vandelay n'a pas signé",
+                "Vandelay no ha firmado",
                 "",
                 " ",
                 "\n\n",
@@ -42,6 +47,38 @@ class ReaderTest {
             })
     void what_announces_no_order_is_no_win(String text) {
         assertThat(READER.read(text).kind()).isEqualTo(Kind.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Contoso signed 10k, great work @Daan Bakker | Contoso | 10000",
+                "Lexcorp signed 10k, super work @Daan Bakker | Lexcorp | 10000",
+                "Contoso signed, great work Daan | Contoso | ",
+                "Contoso signed €10,000, great job Daan | Contoso | 10000",
+                "🎉 Contoso signed 10k, great work @Daan Bakker 🎉 | Contoso | 10000",
+                "Globex getekend voor 40k, super werk Daan! 👏 | Globex | 40000",
+                "Globex hat unterschrieben, 40k, super Arbeit Daan! | Globex | 40000",
+                "Globex a signé 40k, bravo Daan ! | Globex | 40000",
+                "Globex ha firmado 40k, buen trabajo Daan | Globex | 40000",
+                "3M heeft getekend, 10k | 3M | 10000",
+                "3M signed 10k | 3M | 10000",
+                "7 Eleven signed 12k | 7 Eleven | 12000",
+                "4PS heeft getekend voor 30k | 4PS | 30000",
+                "5 Star has signed, 8k | 5 Star | 8000",
+                "Umbrella signed, -5k | Umbrella | ",
+                "Umbrella signed, €-5,000 | Umbrella | ",
+                "Umbrella signed - 5k | Umbrella | 5000"
+            })
+    void a_stated_fact_is_a_win_whatever_praise_digits_and_signs_stand_around_it(
+            String text, String customer, BigDecimal amount) {
+        Reading reading = READER.read(text);
+
+        assertThat(reading.kind()).isEqualTo(Kind.WIN);
+        Statement statement = reading.statements().get(0);
+        assertThat(statement.customer()).contains(customer);
+        assertThat(statement.amount().map(Amount::value)).isEqualTo(Optional.ofNullable(amount));
     }
 
     @Test
@@ -74,6 +111,9 @@ class ReaderTest {
                 "3.500 p/m | 3500 | ",
                 "199 p/m | 199 | ",
                 "12.500 ex btw | 12500 | ",
+                "1.000.00 euro | 1000 | EUR",
+                "1.234.567 euro | 1234567 | EUR",
+                "INR 42,00,000 | 4200000 | INR",
                 "$3,500/mo | 3500 | USD",
                 "17k5 | 17500 | ",
                 "64 T€ | 64000 | EUR",

@@ -1,0 +1,86 @@
+package io.wonce.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.outgoing.Answer;
+import io.wonce.domain.outgoing.Problem;
+import io.wonce.domain.outgoing.Resolution;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** No value of a command is dropped without a word. */
+final class MistakenValuesIT {
+    private final Conversation conversation = new Conversation(Locale.ENGLISH);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/deal expect Globex 40k 250% | NO_PROBABILITY | 250%",
+                "/deal expect Globex 40k yesterday 80% | PAST_DATE | yesterday",
+                "/deal expect Globex 40k 15 Dec 2020 | PAST_DATE | 15 Dec 2020",
+                "/deal won Massive2 12.5000 | NO_AMOUNT | 12.5000",
+                "/deal won Umbrella -5k | NO_AMOUNT | -5k",
+                "/deal won Globex 999.999.999.999.999 euro | LARGE_AMOUNT | 999999999999999",
+                "/deal count by foo | UNKNOWN_GROUPING | foo",
+                "/deal count week by foo | UNKNOWN_GROUPING | foo"
+            })
+    void a_value_that_cannot_be_is_told(String command, Problem problem, String typed) {
+        Answer.Mistake mistake = (Answer.Mistake) conversation.types(command);
+
+        assertThat(mistake.problem()).isEqualTo(problem);
+        assertThat(mistake.typed()).isEqualTo(typed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/deals count | /deal count week",
+                "/deals count last month | /deal count last month",
+                "/foo | /deal help",
+                "/foo bar | /deal help"
+            })
+    void another_word_after_the_slash_leads_to_the_nearest_command(String typed, String nearest) {
+        Answer.Mistake mistake = (Answer.Mistake) conversation.types(typed);
+
+        assertThat(mistake.nearest()).contains(nearest);
+    }
+
+    @Test
+    void an_amount_beside_words_that_nobody_understands_is_kept() {
+        assertThat(amount("/deal won <b>x</b> 10k"))
+                .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("10000"));
+    }
+
+    @Test
+    void an_amount_with_a_dot_before_its_cents_is_read() {
+        assertThat(amount("/deal won Pied Piper2 1.000.00"))
+                .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("1000"));
+    }
+
+    @Test
+    void an_amount_is_exact() {
+        assertThat(amount("/deal won Initech 9.999.999.999,99 euro")).contains(new BigDecimal("9999999999.99"));
+    }
+
+    @Test
+    void without_a_milestone_an_order_of_an_amount_alone_is_a_signed_one() {
+        Resolution.Done done = done("/deal won 5k");
+
+        assertThat(done.deal().orElseThrow().deal().milestones()).containsOnlyKeys(Milestone.SIGNED);
+    }
+
+    private Optional<BigDecimal> amount(String command) {
+        return done(command).deal().orElseThrow().deal().description().value().map(value -> value.amount());
+    }
+
+    private Resolution.Done done(String command) {
+        return (Resolution.Done) ((Answer.Resolved) conversation.types(command)).resolution();
+    }
+}

@@ -1,0 +1,93 @@
+package io.wonce.domain.linking;
+
+import static io.wonce.domain.linking.Stories.deal;
+import static io.wonce.domain.linking.Stories.heard;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.linking.Stories.DealStory;
+import io.wonce.domain.linking.Stories.HeardStory;
+import io.wonce.domain.reading.OrderHint;
+import io.wonce.domain.reading.Reader;
+import io.wonce.domain.reading.Statement;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DoubtTest {
+    private static final Reader READER = Reader.create();
+
+    private final Linker linker = new Linker();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Acme fase 2 ook getekend! 12,5k 🎉",
+                "Acme tweede fase getekend, 12,5k",
+                "Acme heeft ook getekend, 12,5k",
+                "Acme Duitsland getekend, 12,5k",
+                "Acme Nederland getekend, 12,5k",
+                "Acme signed phase 2, 12.5k",
+                "Acme also signed, 12.5k",
+                "Acme signed as well, 12.5k",
+                "Another one from Acme signed, 12.5k",
+                "Acme Germany signed, 12.5k",
+                "Acme hat Phase 2 unterschrieben, 12,5k",
+                "Acme hat auch unterschrieben, 12,5k",
+                "Acme Deutschland hat unterschrieben, 12,5k",
+                "Acme a signé la phase 2, 12,5k",
+                "Acme a aussi signé, 12,5k",
+                "Acme ha firmado la fase 2, 12,5k",
+                "Acme también ha firmado, 12,5k"
+            })
+    void words_of_another_order_or_part_of_the_customer_lead_to_a_question(String text) {
+        Statement said = READER.read(text).statements().get(0);
+
+        Decision decision = decide(
+                heard(said.customer().orElseThrow())
+                        .worth("12500")
+                        .reaching(Milestone.SIGNED)
+                        .hinting(said.hint())
+                        .after(Duration.ofHours(3)),
+                deal(1, "Acme").worth("12500").reached(Milestone.VERBAL, Duration.ZERO));
+
+        assertThat(decision).isNotInstanceOf(Decision.Link.class);
+        assertThat(decision.candidates()).isNotEmpty();
+    }
+
+    @Test
+    void the_same_words_for_a_deal_that_was_opened_with_them_are_certain() {
+        Decision decision = decide(
+                heard("Acme Duitsland")
+                        .worth("12500")
+                        .reaching(Milestone.SIGNED)
+                        .hinting(OrderHint.PERHAPS_ANOTHER)
+                        .after(Duration.ofHours(1)),
+                deal(1, "Acme Duitsland")
+                        .worth("12500")
+                        .hinted(OrderHint.PERHAPS_ANOTHER)
+                        .reached(Milestone.VERBAL, Duration.ZERO));
+
+        assertThat(decision).isInstanceOf(Decision.Link.class);
+    }
+
+    @Test
+    void in_the_thread_of_the_deal_it_is_certain() {
+        Decision decision = decide(
+                heard("Acme")
+                        .worth("12500")
+                        .reaching(Milestone.SIGNED)
+                        .hinting(OrderHint.PERHAPS_ANOTHER)
+                        .inThreadOf(1)
+                        .after(Duration.ofHours(1)),
+                deal(1, "Acme").worth("12500").reached(Milestone.VERBAL, Duration.ZERO));
+
+        assertThat(decision).isInstanceOf(Decision.Link.class);
+    }
+
+    private Decision decide(HeardStory heard, DealStory deal) {
+        return linker.decide(heard.heard(), List.of(deal.known()), new BundledRarity());
+    }
+}
