@@ -29,8 +29,8 @@ final class AmountGrammar {
             written.ifPresent(found::add);
             at = written.map(Written::to).orElse(at + 1);
         }
-        found.removeIf(one -> ShamAmounts.isOwed(message, one));
-        return ShamAmounts.withoutNames(message, found);
+        found.removeIf(one -> Minus.isBefore(message, one) || NumberedName.is(message, one));
+        return found;
     }
 
     /** "2 x 15k": the whole of several equal ones; their count is no part of the amount before, which ends at {@code free}. */

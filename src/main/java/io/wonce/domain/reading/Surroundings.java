@@ -25,13 +25,12 @@ record Surroundings(
         BitSet code) {
     private static final double PLAIN_MONEY = 0.7;
 
-    /** Of all that was {@code written} as an amount, what is part of a reference, negative or a name is none. */
+    /** Of all that was {@code written} as an amount, what is part of a reference is none. */
     static Surroundings of(Parsed message, List<Written> written, List<Numbered> references) {
         BitSet code = new BitSet();
         references.forEach(reference -> code.set(reference.from(), reference.to()));
         List<Written> amounts = written.stream()
                 .filter(amount -> code.get(amount.from(), amount.to()).isEmpty())
-                .filter(amount -> !Minus.isBefore(message, amount) && !NumberedName.is(message, amount))
                 .toList();
         BitSet money = new BitSet();
         BitSet bare = new BitSet();
