@@ -10,14 +10,12 @@ import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Placement;
-import io.wonce.domain.reading.Amount;
 import io.wonce.domain.reading.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.SqlStatement;
 
 /** What was announced. */
 final class JdbiAnnouncements implements Announcements {
@@ -42,7 +40,8 @@ final class JdbiAnnouncements implements Announcements {
     @Override
     public Announcement add(IncomingMessage message, int position, Statement statement, double score) {
         new JdbiPeople(session).see(message.author());
-        AnnouncementId id = stated(session.query("""
+        AnnouncementId id = new StatedColumns(json)
+                .bind(session.query("""
                                 with counter as (
                                     insert into announcement_counter (organisation_id, announcements)
                                     values (:organisation, 1)
@@ -180,26 +179,20 @@ final class JdbiAnnouncements implements Announcements {
 
     @Override
     public void restate(AnnouncementId id, Statement statement) {
-        stated(session.update("""
+        new StatedColumns(json)
+                .bind(session.update("""
                                 update announcement
                                 set kind = :kind, customer = :customer, amount = :amount, currency = :currency,
                                     stated = cast(:stated as milestone), statement = cast(:statement as jsonb)
                                 where organisation_id = :organisation
                                   and number = :number
-                                """), statement).bind("number", id.number()).execute();
+                                """), statement)
+                .bind("number", id.number())
+                .execute();
     }
 
     private WaitingAnnouncements waiting() {
         return new WaitingAnnouncements(session, json);
-    }
-
-    private <S extends SqlStatement<S>> S stated(S sql, Statement statement) {
-        return sql.bind("kind", statement.kind())
-                .bind("customer", statement.customer())
-                .bind("amount", statement.amount().map(Amount::value))
-                .bind("currency", statement.amount().flatMap(Amount::currency))
-                .bind("stated", statement.milestone())
-                .bind("statement", json.of(statement));
     }
 
     private List<Announcement> announcements(Query query) {

@@ -9,9 +9,7 @@ import io.wonce.domain.organisation.OrganisationId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.SqlStatement;
 
@@ -50,7 +48,7 @@ final class JdbiWorkspaces implements Workspaces {
 
     @Override
     public Optional<OrganisationId> owner(Platform platform, String id) {
-        return transactions.across(handle -> owner(handle, platform, id));
+        return transactions.across(handle -> new WorkspaceOwners(handle).of(platform, id));
     }
 
     @Override
@@ -100,7 +98,7 @@ final class JdbiWorkspaces implements Workspaces {
     @Override
     public void connect(Workspace workspace, Optional<Credentials> credentials) {
         transactions.in(workspace.organisation(), session -> {
-            refuseIfOthers(session, workspace);
+            new WorkspaceOwners(session.handle()).refuseOthers(workspace);
             return bind(session.update("""
                                 insert into workspace (organisation_id, platform, workspace_id, name, bot_id, credentials)
                                 values (:organisation, :platform, :workspace, :name, :bot, :credentials)
@@ -163,30 +161,6 @@ final class JdbiWorkspaces implements Workspaces {
     @Override
     public List<Watched> watched(Workspace workspace) {
         return channels.of(workspace);
-    }
-
-    /** A workspace is one organisation's; two that install it at the same moment take turns. */
-    private static void refuseIfOthers(Session session, Workspace workspace) {
-        String thing = "workspace " + workspace.platform() + " " + workspace.id();
-        session.handle()
-                .createQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:thing, 0))")
-                .bind("thing", thing)
-                .mapTo(int.class)
-                .one();
-        owner(session.handle(), workspace.platform(), workspace.id())
-                .filter(owner -> !owner.equals(workspace.organisation()))
-                .ifPresent(owner -> {
-                    throw new IllegalStateException(thing + " belongs to another organisation");
-                });
-    }
-
-    private static Optional<OrganisationId> owner(Handle handle, Platform platform, String id) {
-        return handle.createQuery("select workspace_owner(:platform, :workspace)")
-                .bind("platform", platform)
-                .bind("workspace", id)
-                .mapTo(UUID.class)
-                .findOne()
-                .map(OrganisationId::new);
     }
 
     private static RowMapper<Workspace> workspace(Session session) {
