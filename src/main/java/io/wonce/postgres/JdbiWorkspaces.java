@@ -149,6 +149,11 @@ final class JdbiWorkspaces implements Workspaces {
     }
 
     @Override
+    public void meet(Workspace workspace, ChannelRef channel, Instant at) {
+        channels.meet(workspace, channel, at);
+    }
+
+    @Override
     public void heard(Workspace workspace, ChannelRef channel, Instant at) {
         channels.heard(workspace, channel, at);
     }

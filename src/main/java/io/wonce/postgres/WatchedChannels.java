@@ -14,6 +14,19 @@ final class WatchedChannels {
         this.transactions = transactions;
     }
 
+    void meet(Workspace workspace, ChannelRef channel, Instant at) {
+        transactions.in(
+                workspace.organisation(),
+                session -> JdbiWorkspaces.bind(session.update("""
+                                insert into channel (organisation_id, platform, channel_id, workspace_id, heard_until)
+                                values (:organisation, :platform, :channel, :workspace, :at)
+                                on conflict do nothing
+                                """), workspace)
+                        .bind("channel", channel.channelId())
+                        .bind("at", at)
+                        .execute());
+    }
+
     void heard(Workspace workspace, ChannelRef channel, Instant at) {
         transactions.in(
                 workspace.organisation(),

@@ -312,7 +312,7 @@ final class SlackStoryIT {
         assertThat(house.slack.calls("reactions.add")).isEmpty();
     }
 
-    /** Another workspace in the same channel, which Wonce reaches through ours: the sister has no token here. */
+    /** Another workspace in a channel that is ours already, and is reached through us: the sister has no token here. */
     private FakeWorkspace sister(Organisation organisation) {
         house.jan.say(house.wins, "Good morning");
         FakeWorkspace sister = house.slack.workspace(SlackHouse.id("T"), "xoxb-" + SlackHouse.id("p"));

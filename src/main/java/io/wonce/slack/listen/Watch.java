@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps until when each channel was heard, for catching up after downtime; now and then is enough, since hearing twice does no
- * harm. While a channel is behind, what is heard live says nothing of what was missed before, and is not kept until all is heard.
+ * harm. While a channel is behind, what is heard live says nothing of what was missed before, and is not kept until all is heard;
+ * but a new channel is known at once, since answers have to find their way there.
  */
 public final class Watch {
     private static final Duration NOW_AND_THEN = Duration.ofSeconds(15);
@@ -36,7 +37,13 @@ public final class Watch {
 
     /** A message posted at {@code at} was heard. */
     void heard(Workspace workspace, ChannelRef channel, Instant at) {
-        if (!holds(workspace, channel, at) && lately.asMap().putIfAbsent(channel, true) == null) {
+        boolean holds = holds(workspace, channel, at);
+        if (lately.asMap().putIfAbsent(channel, true) != null) {
+            return;
+        }
+        if (holds) {
+            workspaces.meet(workspace, channel, at);
+        } else {
             workspaces.heard(workspace, channel, at);
         }
     }
