@@ -149,8 +149,8 @@ final class JdbiWorkspaces implements Workspaces {
     }
 
     @Override
-    public void meet(Workspace workspace, ChannelRef channel, Instant at) {
-        channels.meet(workspace, channel, at);
+    public boolean meet(Workspace workspace, ChannelRef channel, Instant at) {
+        return channels.meet(workspace, channel, at);
     }
 
     @Override

@@ -14,17 +14,18 @@ final class WatchedChannels {
         this.transactions = transactions;
     }
 
-    void meet(Workspace workspace, ChannelRef channel, Instant at) {
-        transactions.in(
+    boolean meet(Workspace workspace, ChannelRef channel, Instant at) {
+        return transactions.in(
                 workspace.organisation(),
                 session -> JdbiWorkspaces.bind(session.update("""
                                 insert into channel (organisation_id, platform, channel_id, workspace_id, heard_until)
                                 values (:organisation, :platform, :channel, :workspace, :at)
                                 on conflict do nothing
                                 """), workspace)
-                        .bind("channel", channel.channelId())
-                        .bind("at", at)
-                        .execute());
+                                .bind("channel", channel.channelId())
+                                .bind("at", at)
+                                .execute()
+                        == 1);
     }
 
     void heard(Workspace workspace, ChannelRef channel, Instant at) {

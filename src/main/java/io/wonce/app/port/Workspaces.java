@@ -38,8 +38,12 @@ public interface Workspaces {
     /** Replaces the credentials by what {@code renew} makes of them, while nobody else may do so. */
     Optional<Credentials> renew(Workspace workspace, UnaryOperator<Credentials> renew);
 
-    /** Keeps through which workspace a channel is reached, where it was not known before; says nothing of what was heard there. */
-    void meet(Workspace workspace, ChannelRef channel, Instant at);
+    /**
+     * Keeps through which workspace a channel is reached, where it was not known before.
+     *
+     * @return whether it was new; of a known one, until when it was heard stays as it is
+     */
+    boolean meet(Workspace workspace, ChannelRef channel, Instant at);
 
     /** Something was said in a channel of {@code workspace} at {@code at}, and was heard. */
     void heard(Workspace workspace, ChannelRef channel, Instant at);

@@ -113,6 +113,7 @@ public final class CatchUp implements AutoCloseable {
                     })
                     .sorted(Comparator.comparingInt(Ranked::rank))
                     .map(Ranked::gap)
+                    .filter(gap -> !watch.isNew(gap.channel()))
                     .toList();
             watch.fallBehind(gaps.stream().map(Gap::channel).collect(Collectors.toSet()));
             return Optional.of(gaps);

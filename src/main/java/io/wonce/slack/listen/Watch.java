@@ -29,6 +29,7 @@ public final class Watch {
             .build();
     private final Map<ChannelRef, Live> held = new HashMap<>();
     private final Set<ChannelRef> behind = new HashSet<>();
+    private final Set<ChannelRef> met = new HashSet<>();
     private boolean allBehind;
 
     public Watch(Workspaces workspaces) {
@@ -42,7 +43,7 @@ public final class Watch {
             return;
         }
         if (holds) {
-            workspaces.meet(workspace, channel, at);
+            meet(workspace, channel, at);
         } else {
             workspaces.heard(workspace, channel, at);
         }
@@ -55,9 +56,21 @@ public final class Watch {
         workspaces.left(workspace, channel, at);
     }
 
-    /** From now on, any channel may have been missed. */
-    public synchronized void fallBehind() {
-        allBehind = true;
+    /** From now on, any channel that is known may have been missed. */
+    public void fallBehind() {
+        synchronized (met) {
+            met.clear();
+        }
+        synchronized (this) {
+            allBehind = true;
+        }
+    }
+
+    /** Whether {@code channel} was first met since then, so that nothing of it was missed. */
+    public boolean isNew(ChannelRef channel) {
+        synchronized (met) {
+            return met.contains(channel);
+        }
     }
 
     /** These have been missed, and no others. */
@@ -83,6 +96,15 @@ public final class Watch {
         Live live = forget(channel);
         if (live != null) {
             workspaces.heard(live.workspace(), channel, live.at());
+        }
+    }
+
+    /** Whoever sees the channel in the ledger sees here that it is new: both happen under one lock. */
+    private void meet(Workspace workspace, ChannelRef channel, Instant at) {
+        synchronized (met) {
+            if (workspaces.meet(workspace, channel, at)) {
+                met.add(channel);
+            }
         }
     }
 

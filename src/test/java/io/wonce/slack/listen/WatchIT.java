@@ -39,6 +39,9 @@ final class WatchIT {
         watch.heard(second, wins, MONDAY);
 
         assertThat(workspaces.reaching(organisation.id(), wins)).contains(second);
+        assertThat(watch.isNew(wins)).isTrue();
+        watch.fallBehind();
+        assertThat(watch.isNew(wins)).isFalse();
     }
 
     @Test
@@ -50,6 +53,7 @@ final class WatchIT {
 
         assertThat(workspaces.watched(second)).containsExactly(new Watched(wins, MONDAY));
         assertThat(workspaces.watched(first)).isEmpty();
+        assertThat(watch.isNew(wins)).isFalse();
     }
 
     private Workspace workspace(String prefix) {
