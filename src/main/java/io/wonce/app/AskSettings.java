@@ -1,6 +1,7 @@
 package io.wonce.app;
 
 import io.wonce.app.port.Ledger;
+import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Answer;
 import java.time.InstantSource;
@@ -18,5 +19,10 @@ public final class AskSettings {
     /** The conventions as they are. */
     public Answer.SettingsShown ask(OrganisationId organisation) {
         return ledger.write(organisation, books -> Conventions.shown(books, clock.instant(), false));
+    }
+
+    /** The conventions as they are in the channel {@code here}. */
+    public Answer.SettingsShown ask(OrganisationId organisation, ChannelRef here) {
+        return ledger.write(organisation, books -> Conventions.shown(books, clock.instant(), false, here));
     }
 }

@@ -3,6 +3,7 @@ package io.wonce.app;
 import io.wonce.app.port.Books;
 import io.wonce.app.port.Ledger;
 import io.wonce.domain.chat.Actor;
+import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.organisation.Organisation;
@@ -12,6 +13,8 @@ import io.wonce.domain.outgoing.Resolution;
 import io.wonce.domain.outgoing.Resolution.Refusal;
 import io.wonce.domain.outgoing.Verb;
 import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -44,6 +47,14 @@ public final class ChangeSettings {
                 books.settings().add(new CountingPolicy(clock.instant(), milestone));
             }
             return Conventions.shown(books, clock.instant(), true);
+        });
+    }
+
+    /** Speaks {@code language} in {@code channel} from now on, or with none the organisation's again. */
+    public Answer speak(OrganisationId organisation, ChannelRef channel, Optional<Locale> language, Actor actor) {
+        return managing(organisation, actor, books -> {
+            books.settings().speak(channel, language);
+            return Conventions.shown(books, clock.instant(), true, channel);
         });
     }
 

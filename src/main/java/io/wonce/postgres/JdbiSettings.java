@@ -50,6 +50,17 @@ final class JdbiSettings implements Settings {
     }
 
     @Override
+    public Optional<Locale> language(ChannelRef channel) {
+        return new ChannelLanguages(session).find(channel);
+    }
+
+    @Override
+    public void speak(ChannelRef channel, Optional<Locale> language) {
+        ChannelLanguages languages = new ChannelLanguages(session);
+        language.ifPresentOrElse(spoken -> languages.keep(channel, spoken), () -> languages.forget(channel));
+    }
+
+    @Override
     public List<CountingPolicy> policies() {
         return session.query("""
                         select valid_from, milestone

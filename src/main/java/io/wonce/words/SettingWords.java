@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 
 /** The conventions of the organisation. */
 final class SettingWords {
+    private static final int LANGUAGE = 4;
+
     private final Voice voice;
 
     SettingWords(Voice voice) {
@@ -35,6 +37,9 @@ final class SettingWords {
                 voice.say("settings.currency", "value", organisation.currency().getCurrencyCode()),
                 voice.say("settings.language", "value", organisation.language().getDisplayLanguage(locale)),
                 voice.say("settings.channel", "value", channel)));
+        shown.channelLanguage()
+                .map(spoken -> voice.say("settings.channel-language", "value", spoken.getDisplayLanguage(locale)))
+                .ifPresent(line -> lines.add(LANGUAGE + 1, line));
         lines.addAll(celebrations(organisation.celebrations()));
         if (!shown.managers().isEmpty()) {
             lines.add(voice.say("settings.managers", "who", voice.list(shown.managers())));

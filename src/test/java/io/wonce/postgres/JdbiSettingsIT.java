@@ -70,6 +70,29 @@ final class JdbiSettingsIT {
         assertThat(policies()).containsExactly(FIRST, new CountingPolicy(monday, Milestone.INVOICED));
     }
 
+    @Test
+    void a_channel_has_a_language_of_its_own_until_that_is_taken_back() {
+        assertThat(language()).isEmpty();
+
+        speak(Optional.of(Locale.FRENCH));
+        speak(Optional.of(Locale.GERMAN));
+        assertThat(language()).contains(Locale.GERMAN);
+
+        speak(Optional.empty());
+        assertThat(language()).isEmpty();
+    }
+
+    private Optional<Locale> language() {
+        return story.write(books -> books.settings().language(Story.WINS));
+    }
+
+    private void speak(Optional<Locale> language) {
+        story.write(books -> {
+            books.settings().speak(Story.WINS, language);
+            return true;
+        });
+    }
+
     private Organisation renamed(String name) {
         return new Organisation(
                 story.organisation.id(),

@@ -30,6 +30,7 @@ import io.wonce.domain.outgoing.Outgoing;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -61,6 +62,7 @@ final class WallsIT {
             books.reminders().keep(JAN.ref(), LocalDate.of(2026, 11, 24), List.of());
             books.receipts().isFirst("reply:1");
             books.reactions().add(new MessageRef(channel, "m1"), JAN.ref());
+            books.settings().speak(channel, Optional.of(Locale.GERMAN));
             books.people().appoint(new Appointment(JAN.ref(), true, JAN.ref(), MONDAY));
             Fact opened = new Fact.StatusChanged(deal.id(), new DealStatus.Retracted(), new DealStatus.Open());
             return books.changes()

@@ -128,6 +128,20 @@ final class SlackFormsIT {
     }
 
     @Test
+    void the_form_of_the_settings_holds_the_language_of_the_channel_in_which_it_is_opened() {
+        house.dana.command(house.wins, "/deal", "edit settings");
+
+        house.dana.submit(lastView(), Map.of("channel_language", "nl"));
+
+        assertThat(house.prompt(house.jan.say(house.wins, WIN).message()).text())
+                .contains("Klinkt als");
+        house.dana.command(house.wins, "/deal", "edit settings");
+        assertThat(BlockLimits.of(lastView().json().toString())).isEmpty();
+        house.dana.submit(lastView(), Map.of("channel_language", "follows"));
+        assertThat(answer("settings")).doesNotContain("this channel");
+    }
+
+    @Test
     void a_member_changes_no_settings() {
         assertThat(home(house.jan).json().toString()).doesNotContain("open_settings");
         house.dana.click(home(house.dana), "open_settings");

@@ -7,6 +7,7 @@ import io.wonce.domain.chat.Platform;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.postgres.TestDatabase;
 import io.wonce.slack.fake.Delivery;
+import io.wonce.slack.fake.FakeChannel;
 import io.wonce.slack.fake.FakeEvent;
 import io.wonce.slack.fake.FakeMessage;
 import io.wonce.slack.fake.FakePerson;
@@ -162,6 +163,41 @@ final class SlackStoryIT {
         house.soon(() -> assertThat(house.slack.messagesIn(house.workspace.dm(house.jan)))
                 .anySatisfy(message -> assertThat(message.byBot()).isTrue()));
         assertThat(house.slack.lastOfApp(house.workspace.dm(house.jan)).text()).contains("opdracht");
+    }
+
+    @Test
+    void a_channel_is_spoken_to_in_its_own_language() {
+        FakeChannel others = house.workspace.channel(SlackHouse.id("C"), "verkoop");
+
+        Delivery answer = house.dana.command(house.wins, "/deal", "settings channel-language nl");
+        house.workspace.inviteBot(house.wins);
+        house.workspace.inviteBot(others);
+        FakeMessage prompt = house.prompt(house.jan.say(house.wins, WIN).message());
+        assertThat(prompt.text()).contains("Klinkt als een nieuwe opdracht");
+        house.jan.click(prompt, "Nieuwe opdracht");
+
+        assertThat(answer.json().get("text").getAsString()).contains("Language in this channel: Dutch");
+        house.soon(() -> assertThat(prompt.now().text()).contains("Genoteerd"));
+        house.soon(() -> assertThat(house.posts()).hasSize(2));
+        assertThat(house.posts().get(0).text()).contains("Ik tel elke opdracht");
+        assertThat(house.posts().get(1).text()).contains("Gefeliciteerd");
+        house.soon(() -> assertThat(house.slack.lastOfApp(others).text()).contains("I count every order"));
+    }
+
+    @Test
+    void only_a_manager_gives_a_channel_its_language_and_none_is_the_organisations() {
+        house.jan.command(house.wins, "/deal", "settings channel-language nl");
+        assertThat(house.prompt(house.jan.say(house.wins, WIN).message()).text())
+                .contains("Sounds like");
+
+        house.dana.command(house.wins, "/deal", "instellingen kanaaltaal Nederlands");
+        house.dana.command(house.wins, "/deal", "settings channel-language off");
+
+        assertThat(house.prompt(house.jan
+                                .say(house.wins, "Quiltwerk signed! €30,000")
+                                .message())
+                        .text())
+                .contains("Sounds like");
     }
 
     @Test

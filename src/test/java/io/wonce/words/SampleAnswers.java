@@ -213,7 +213,8 @@ final class SampleAnswers {
                                         new Emoji("🔔"))),
                         Milestone.SIGNED,
                         List.of("Dana", "Fatima"),
-                        true));
+                        true,
+                        Optional.of(Locale.GERMAN)));
     }
 
     private static Organisation organisation(Optional<ChannelRef> channel) {

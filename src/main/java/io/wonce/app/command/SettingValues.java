@@ -18,8 +18,6 @@ import java.util.regex.Pattern;
 
 /** Reads names and values of settings. */
 final class SettingValues {
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"));
-
     private final Vocabulary vocabulary;
     private final CelebrationValues celebrations;
 
@@ -35,6 +33,7 @@ final class SettingValues {
         WEEK,
         CURRENCY,
         LANGUAGE,
+        CHANNEL_LANGUAGE,
         CHANNEL,
         THRESHOLD,
         AMOUNTS,
@@ -59,7 +58,7 @@ final class SettingValues {
     /** How an organisation changes by {@code value}; empty where the setting cannot take it. */
     Optional<UnaryOperator<Organisation>> change(Setting setting, String value, ChannelRef here) {
         return switch (setting) {
-            case MILESTONE, MANAGER, NO_MANAGER -> Optional.empty();
+            case MILESTONE, CHANNEL_LANGUAGE, MANAGER, NO_MANAGER -> Optional.empty();
             case ZONE -> zone(value).map(zone -> o -> changed(o, zone, o.weekStart(), o.currency(), o.language()));
             case WEEK -> day(value).map(day -> o -> changed(o, o.zone(), day, o.currency(), o.language()));
             case CURRENCY ->
@@ -69,6 +68,20 @@ final class SettingValues {
             case CHANNEL -> channel(value, here).map(channel -> o -> celebratingIn(o, channel));
             case THRESHOLD, AMOUNTS, EMOJI, TARGET, AGE, REACTION -> celebrations.change(setting, value);
         };
+    }
+
+    /** Whether it is the wish for nothing. */
+    boolean isOff(String value) {
+        return vocabulary.means("off", value);
+    }
+
+    /** The language that {@code value} names, by its code or in any language. */
+    Optional<Locale> language(String value) {
+        return Vocabulary.LANGUAGES.stream()
+                .filter(language -> language.getLanguage().equalsIgnoreCase(value)
+                        || Vocabulary.LANGUAGES.stream()
+                                .anyMatch(in -> language.getDisplayLanguage(in).equalsIgnoreCase(value)))
+                .findFirst();
     }
 
     /** Arguments that would do. */
@@ -86,7 +99,7 @@ final class SettingValues {
                                 .getDisplayName(TextStyle.FULL, language)
                                 .toLowerCase(language));
             case CURRENCY -> List.of(name, "EUR");
-            case LANGUAGE -> List.of(name, language.getLanguage());
+            case LANGUAGE, CHANNEL_LANGUAGE -> List.of(name, language.getLanguage());
             case CHANNEL -> List.of(name, vocabulary.all("here", language).get(0));
             case THRESHOLD, AMOUNTS, EMOJI, TARGET, AGE, REACTION ->
                 List.of(name, celebrations.example(setting, language));
@@ -108,7 +121,7 @@ final class SettingValues {
 
     private static Optional<DayOfWeek> day(String value) {
         return Arrays.stream(DayOfWeek.values())
-                .filter(day -> LANGUAGES.stream()
+                .filter(day -> Vocabulary.LANGUAGES.stream()
                         .anyMatch(language ->
                                 day.getDisplayName(TextStyle.FULL, language).equalsIgnoreCase(value)))
                 .findFirst();
@@ -117,14 +130,6 @@ final class SettingValues {
     private static Optional<Currency> currency(String value) {
         return Currency.getAvailableCurrencies().stream()
                 .filter(currency -> currency.getCurrencyCode().equalsIgnoreCase(value))
-                .findFirst();
-    }
-
-    private static Optional<Locale> language(String value) {
-        return LANGUAGES.stream()
-                .filter(language -> language.getLanguage().equalsIgnoreCase(value)
-                        || LANGUAGES.stream()
-                                .anyMatch(in -> language.getDisplayLanguage(in).equalsIgnoreCase(value)))
                 .findFirst();
     }
 

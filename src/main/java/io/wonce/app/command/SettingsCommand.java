@@ -2,10 +2,12 @@ package io.wonce.app.command;
 
 import io.wonce.app.AskSettings;
 import io.wonce.app.ChangeSettings;
+import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Problem;
 import io.wonce.domain.outgoing.Verb;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** {@code /deal settings}, {@code /deal settings milestone ordered}; managers change. */
@@ -38,7 +40,7 @@ final class SettingsCommand implements Command {
     public Answer answer(Asked asked) {
         List<String> words = asked.arguments().words();
         if (words.isEmpty()) {
-            return settings.ask(asked.organisation());
+            return settings.ask(asked.organisation(), asked.command().ref().channel());
         }
         Optional<SettingValues.Setting> setting = values.setting(words.get(0));
         if (setting.isEmpty()) {
@@ -58,10 +60,21 @@ final class SettingsCommand implements Command {
             return values.milestone(value)
                     .map(milestone -> changes.countFrom(asked.organisation(), milestone, asked.actor()));
         }
+        if (setting == SettingValues.Setting.CHANNEL_LANGUAGE) {
+            return speak(value, asked);
+        }
         if (setting == SettingValues.Setting.MANAGER || setting == SettingValues.Setting.NO_MANAGER) {
             return managers.appoint(value, setting == SettingValues.Setting.MANAGER, asked);
         }
         return values.change(setting, value, asked.command().ref().channel())
                 .map(change -> changes.change(asked.organisation(), change, asked.actor()));
+    }
+
+    private Optional<Answer> speak(String value, Asked asked) {
+        ChannelRef here = asked.command().ref().channel();
+        Optional<Locale> language = values.language(value);
+        return language.isPresent() || values.isOff(value)
+                ? Optional.of(changes.speak(asked.organisation(), here, language, asked.actor()))
+                : Optional.empty();
     }
 }

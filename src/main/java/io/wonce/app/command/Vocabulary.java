@@ -20,7 +20,8 @@ public final class Vocabulary {
     /** Longer ones are in no language, and are not looked at letter by letter. */
     private static final int LONGEST_WORD = 60;
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"));
+    /** The languages that commands are spelled in. */
+    static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"));
 
     private final Map<Locale, Map<String, List<String>>> words;
 

@@ -1,13 +1,22 @@
 package io.wonce.app.port;
 
+import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.organisation.Organisation;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** The conventions of the organisation. */
 public interface Settings {
     /** Replaces the organisation's conventions. */
     void change(Organisation organisation);
+
+    /** The language of a channel; empty where it has none of its own, and follows the organisation. */
+    Optional<Locale> language(ChannelRef channel);
+
+    /** Gives a channel its own language; with none, it follows the organisation again. */
+    void speak(ChannelRef channel, Optional<Locale> language);
 
     /** All policies, oldest first; there is always one. */
     List<CountingPolicy> policies();

@@ -12,6 +12,7 @@ import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.organisation.Organisation;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -114,16 +115,22 @@ public sealed interface Answer {
      * @param countingMilestone from which milestone a deal counts now
      * @param managers display names of those whom the organisation itself made managers
      * @param changed whether the command changed them
+     * @param channelLanguage of the channel in which was asked; empty where it follows the organisation
      */
-    record SettingsShown(Organisation organisation, Milestone countingMilestone, List<String> managers, boolean changed)
+    record SettingsShown(
+            Organisation organisation,
+            Milestone countingMilestone,
+            List<String> managers,
+            boolean changed,
+            Optional<Locale> channelLanguage)
             implements Answer {
         public SettingsShown {
             managers = List.copyOf(managers);
         }
 
-        /** Where it made nobody a manager. */
+        /** Where it made nobody a manager, and the channel follows it. */
         public SettingsShown(Organisation organisation, Milestone countingMilestone, boolean changed) {
-            this(organisation, countingMilestone, List.of(), changed);
+            this(organisation, countingMilestone, List.of(), changed, Optional.empty());
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  *
  * @param counting for {@link io.wonce.app.ChangeSettings#countFrom}
  * @param celebrationChannel a channel in Slack; empty where none was chosen
+ * @param channelLanguage of the channel in which the form was opened; empty where it follows the organisation
  */
 public record Conventions(
         Milestone counting,
@@ -22,7 +23,8 @@ public record Conventions(
         DayOfWeek weekStart,
         Currency currency,
         Locale language,
-        Optional<ChannelRef> celebrationChannel) {
+        Optional<ChannelRef> celebrationChannel,
+        Optional<Locale> channelLanguage) {
     /** For {@link io.wonce.app.ChangeSettings#change}; celebrations that go to another platform keep going there. */
     public Organisation over(Organisation known) {
         Optional<ChannelRef> channel = celebrationChannel.or(

@@ -19,6 +19,7 @@ enum Field {
     WEEK(FormText.WEEK),
     CURRENCY(FormText.CURRENCY),
     LANGUAGE(FormText.LANGUAGE),
+    CHANNEL_LANGUAGE(FormText.CHANNEL_LANGUAGE),
     CELEBRATIONS(FormText.CELEBRATIONS);
 
     private final FormText label;

@@ -18,16 +18,41 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The form with the conventions of the organisation. */
 public final class SettingsForm {
     /** By what name it comes back. */
     public static final String CALLBACK = "settings";
 
+    private static final String FOLLOWS = "follows";
+
     private SettingsForm() {}
 
-    /** The form with the conventions as they are. */
-    public static View view(Answer.SettingsShown shown, Words words) {
+    /**
+     * The form with the conventions as they are.
+     *
+     * @param here the channel in which it is opened, whose language may be chosen too
+     */
+    public static View view(Answer.SettingsShown shown, Optional<ChannelRef> here, Words words) {
+        Form form = organisation(shown, words);
+        if (here.isPresent()) {
+            form.choice(
+                    Field.CHANNEL_LANGUAGE,
+                    channelLanguages(words),
+                    Optional.of(shown.channelLanguage().map(Locale::getLanguage).orElse(FOLLOWS)));
+        }
+        String metadata = here.map(ChannelRef::channelId).orElse("");
+        return form.view(CALLBACK, FormText.SETTINGS_TITLE, FormText.EDIT_SEND, metadata);
+    }
+
+    /** The channel in which a form was opened, from what came back with it. */
+    public static Optional<ChannelRef> openedIn(@Nullable String metadata) {
+        return Optional.ofNullable(metadata).filter(id -> !id.isBlank()).map(id -> new ChannelRef(Platform.SLACK, id));
+    }
+
+    private static Form organisation(Answer.SettingsShown shown, Words words) {
         Organisation organisation = shown.organisation();
         Locale reader = words.language();
         return new Form(words)
@@ -52,8 +77,7 @@ public final class SettingsForm {
                                 .filter(channel -> channel.platform() == Platform.SLACK)
                                 .map(ChannelRef::channelId),
                         false,
-                        Optional.of(FormText.CELEBRATIONS_HINT))
-                .view(CALLBACK, FormText.SETTINGS_TITLE, FormText.EDIT_SEND, "");
+                        Optional.of(FormText.CELEBRATIONS_HINT));
     }
 
     /** What was filled in; what a form cannot say stays as it is in {@code known}. */
@@ -69,7 +93,15 @@ public final class SettingsForm {
                 entries.chosen(Field.WEEK, DayOfWeek.class).orElse(now.weekStart()),
                 currency.orElse(now.currency()),
                 entries.chosen(Field.LANGUAGE).map(Locale::forLanguageTag).orElse(now.language()),
-                entries.channel(Field.CELEBRATIONS).map(id -> new ChannelRef(Platform.SLACK, id))));
+                entries.channel(Field.CELEBRATIONS).map(id -> new ChannelRef(Platform.SLACK, id)),
+                entries.chosen(Field.CHANNEL_LANGUAGE)
+                        .filter(language -> !language.equals(FOLLOWS))
+                        .map(Locale::forLanguageTag)));
+    }
+
+    private static List<OptionObject> channelLanguages(Words words) {
+        Stream<OptionObject> follows = Stream.of(Plain.option(words.say(FormText.CHANNEL_FOLLOWS), FOLLOWS));
+        return Stream.concat(follows, languages(words).stream()).toList();
     }
 
     private static List<OptionObject> languages(Words words) {

@@ -13,10 +13,10 @@ import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
-import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.slack.block.MessageBlocks;
 import io.wonce.slack.block.SlackMessage;
+import io.wonce.words.ChannelWords;
 import io.wonce.words.Words;
 import java.io.IOException;
 import java.time.Duration;
@@ -32,7 +32,7 @@ public final class SlackChat implements Chat {
     private final Workspaces workspaces;
     private final Installations installations;
     private final SlackClients clients;
-    private final Ledger ledger;
+    private final ChannelWords voice;
     private final InstantSource clock;
     private final Pace pace;
 
@@ -45,7 +45,7 @@ public final class SlackChat implements Chat {
         this.workspaces = workspaces;
         this.installations = installations;
         this.clients = clients;
-        this.ledger = ledger;
+        this.voice = new ChannelWords(ledger);
         this.clock = clock;
         this.pace = new Pace(clock);
     }
@@ -176,8 +176,7 @@ public final class SlackChat implements Chat {
     }
 
     private SlackMessage rendered(Delivery delivery) {
-        Organisation organisation = ledger.write(delivery.organisation(), books -> books.organisation());
-        Words words = Words.in(organisation.language(), organisation.zone());
+        Words words = voice.in(delivery.organisation(), delivery.to().channel());
         return MessageBlocks.of(words.card(delivery.content(), clock.instant()));
     }
 

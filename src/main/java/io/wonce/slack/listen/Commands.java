@@ -30,8 +30,10 @@ public final class Commands implements Listener {
     /** An admin may call it otherwise, where another app has the word already. */
     private static final Pattern ANY = Pattern.compile("/.*");
 
-    /** The one thing that is done in a form only. */
+    /** Done in a form only. */
     private static final Pattern EDIT = Pattern.compile("(?i)(?:edit|wijzig)\\s+(D-\\d{1,18})");
+
+    private static final Pattern EDIT_SETTINGS = Pattern.compile("(?i)(?:edit|wijzig)\\s+(?:settings|instellingen)");
 
     private final Reception reception;
     private final Doors doors;
@@ -66,6 +68,10 @@ public final class Commands implements Listener {
             return ctx.ack();
         }
         ChannelRef channel = new ChannelRef(Platform.SLACK, payload.getChannelId());
+        if (EDIT_SETTINGS.matcher(text).matches()) {
+            doors.settings(workspace, words, payload.getTriggerId(), Optional.of(channel));
+            return ctx.ack();
+        }
         MessageRef key = MessageRef.ofCommand(channel, payload.getTriggerId());
         Instant now = reception.clock().instant();
         Answer answer = command.answer(workspace.organisation(), person, channel, text, key, now);

@@ -4,7 +4,9 @@ import com.slack.api.model.view.View;
 import io.wonce.app.AskSettings;
 import io.wonce.app.Desk;
 import io.wonce.app.port.Workspace;
+import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.deal.DealId;
+import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.reading.Reader;
 import io.wonce.domain.reading.Statement;
 import io.wonce.slack.block.EditForm;
@@ -52,10 +54,12 @@ public final class Doors {
         return view.isPresent();
     }
 
-    /** The organisation's conventions; whether somebody may change them shows when they try. */
-    void settings(Workspace workspace, Words words, String triggerId) {
+    /** The organisation's conventions, and those of the channel {@code here}; whether somebody may change them shows when they try. */
+    void settings(Workspace workspace, Words words, String triggerId, Optional<ChannelRef> here) {
         AskSettings settings = new AskSettings(desk.ledger(), desk.clock());
-        open(workspace, triggerId, SettingsForm.view(settings.ask(workspace.organisation()), words));
+        Answer.SettingsShown shown = here.map(channel -> settings.ask(workspace.organisation(), channel))
+                .orElseGet(() -> settings.ask(workspace.organisation()));
+        open(workspace, triggerId, SettingsForm.view(shown, here, words));
     }
 
     private Optional<Statement> known(String text) {

@@ -111,6 +111,9 @@ final class Forms {
         return filled(SettingsForm.read(sent.state(), known, sent.words()), wanted -> {
             ChangeSettings change = new ChangeSettings(desk.ledger(), desk.clock());
             Answer answer = change.change(sent.workspace().organisation(), wanted::over, sent.actor());
+            SettingsForm.openedIn(sent.view().getPrivateMetadata())
+                    .ifPresent(here -> change.speak(
+                            sent.workspace().organisation(), here, wanted.channelLanguage(), sent.actor()));
             return new Outcome.Answered(counting(answer, known, wanted, change, sent), Optional.empty());
         });
     }

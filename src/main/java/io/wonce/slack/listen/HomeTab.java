@@ -72,7 +72,7 @@ public final class HomeTab implements Listener {
         switch (action.getActionId()) {
             case ActionIds.OPEN_WIN -> doors.win(workspace, words, trigger, "", Optional.empty());
             case ActionIds.OPEN_EXPECT -> doors.expect(workspace, words, trigger);
-            case ActionIds.OPEN_SETTINGS -> doors.settings(workspace, words, trigger);
+            case ActionIds.OPEN_SETTINGS -> doors.settings(workspace, words, trigger, Optional.empty());
             default -> DealId.parse(action.getValue()).ifPresent(deal -> doors.edit(workspace, words, trigger, deal));
         }
         return ctx.ack();

@@ -17,6 +17,7 @@ import io.wonce.web.tryout.view.Room;
 import io.wonce.web.tryout.view.RoomView;
 import io.wonce.web.tryout.view.Talk;
 import io.wonce.web.tryout.view.Visit;
+import io.wonce.words.ChannelWords;
 import io.wonce.words.Words;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,10 +31,12 @@ final class ShowPage {
 
     private final Scene scene;
     private final CountOrders count;
+    private final ChannelWords voice;
 
-    ShowPage(Scene scene, CountOrders count) {
+    ShowPage(Scene scene, CountOrders count, ChannelWords voice) {
         this.scene = scene;
         this.count = count;
+        this.voice = voice;
     }
 
     void handle(Context ctx) {
@@ -50,7 +53,7 @@ final class ShowPage {
             return look(visit);
         } catch (LedgerUnavailable away) {
             ctx.status(HttpStatus.SERVICE_UNAVAILABLE);
-            return page(visit, rooms(visit, room -> 0L), Optional.empty(), new Talk(List.of(), words(visit)), true);
+            return page(visit, rooms(visit, room -> 0L), Optional.empty(), silence(visit), true);
         }
     }
 
@@ -85,11 +88,15 @@ final class ShowPage {
 
     private Talk talk(Visit visit, Room room) {
         List<Line> lines = scene.room().lines(scene.organisation().id(), room.id(), LINES);
-        return new Talk(lines, words(visit));
+        Words words = voice.in(scene.organisation().id(), room.ref(), visit.language());
+        return new Talk(lines, words(visit, words));
     }
 
-    private LineWords words(Visit visit) {
-        Words words = scene.words(visit);
+    private Talk silence(Visit visit) {
+        return new Talk(List.of(), words(visit, scene.words(visit)));
+    }
+
+    private LineWords words(Visit visit, Words words) {
         Instant now = scene.now();
         return new LineWords(
                 visit,

@@ -31,7 +31,7 @@ public final class TryoutRoutes implements Routes, AutoCloseable {
         Replies replies = new Replies(scene, useCases);
         routes.before("/", Gate::check);
         routes.before("/tryout/*", Gate::check);
-        routes.get("/", new ShowPage(scene, useCases.count())::handle);
+        routes.get("/", new ShowPage(scene, useCases.count(), useCases.voice())::handle);
         routes.sse("/tryout/events", tabs::open);
         routes.post("/tryout/say", new Say(scene, useCases.hear(), replies)::handle);
         routes.post("/tryout/win", new LogWin(scene, replies, useCases.command())::handle);

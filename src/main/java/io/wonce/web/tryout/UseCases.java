@@ -10,6 +10,7 @@ import io.wonce.app.WithdrawMessage;
 import io.wonce.app.command.AnswerCommand;
 import io.wonce.app.command.AnswerQuestion;
 import io.wonce.app.command.Completion;
+import io.wonce.words.ChannelWords;
 
 /**
  * What the try-out chat asks of the house; the same as any other platform.
@@ -23,6 +24,7 @@ import io.wonce.app.command.Completion;
  * @param count the running count
  * @param find type-ahead
  * @param completion how to go on with a command
+ * @param voice in which language a channel is spoken to
  */
 public record UseCases(
         HearMessage hear,
@@ -33,7 +35,8 @@ public record UseCases(
         AnswerQuestion question,
         CountOrders count,
         FindDeals find,
-        Completion completion) {
+        Completion completion,
+        ChannelWords voice) {
     /** All of them on one desk. */
     public static UseCases on(Desk desk) {
         return new UseCases(
@@ -45,6 +48,7 @@ public record UseCases(
                 new AnswerQuestion(desk),
                 new CountOrders(desk.ledger(), desk.clock()),
                 new FindDeals(desk.ledger()),
-                Completion.create());
+                Completion.create(),
+                new ChannelWords(desk.ledger()));
     }
 }

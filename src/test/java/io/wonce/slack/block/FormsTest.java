@@ -157,6 +157,7 @@ final class FormsTest {
         chosen("week", "SUNDAY");
         typed("currency", "usd");
         chosen("language", "nl");
+        chosen("channel_language", "de");
         value("celebrations").setSelectedConversation("C9");
 
         Conventions conventions = filled(SettingsForm.read(state, SampleCards.settings(), ENGLISH));
@@ -168,7 +169,8 @@ final class FormsTest {
                         DayOfWeek.SUNDAY,
                         Currency.getInstance("USD"),
                         Locale.forLanguageTag("nl"),
-                        Optional.of(new ChannelRef(Platform.SLACK, "C9"))));
+                        Optional.of(new ChannelRef(Platform.SLACK, "C9")),
+                        Optional.of(Locale.GERMAN)));
         assertThat(conventions.over(SampleCards.settings().organisation()).name())
                 .isEqualTo("Voorbeeld BV");
     }
@@ -190,7 +192,9 @@ final class FormsTest {
         views.put("log a win, known", WinForm.view(known, Optional.of("C1"), words, SampleCards.NOW));
         views.put("expect a deal", ExpectForm.view(Optional.empty(), words, SampleCards.NOW));
         views.put("edit a deal", EditForm.view(SampleCards.deals().get(1), words, SampleCards.NOW));
-        views.put("settings", SettingsForm.view(SampleCards.settings(), words));
+        views.put("settings", SettingsForm.view(SampleCards.settings(), Optional.empty(), words));
+        Optional<ChannelRef> here = Optional.of(new ChannelRef(Platform.SLACK, "C1"));
+        views.put("settings, of a channel", SettingsForm.view(SampleCards.settings(), here, words));
         return views;
     }
 
