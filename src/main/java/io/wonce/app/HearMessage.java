@@ -3,10 +3,8 @@ package io.wonce.app;
 import io.wonce.app.port.Books;
 import io.wonce.app.port.Ledger;
 import io.wonce.app.port.Messages.Claim;
-import io.wonce.domain.chat.Conversation;
 import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.organisation.OrganisationId;
-import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.reading.Kind;
 import io.wonce.domain.reading.Reading;
 import java.time.Instant;
@@ -47,7 +45,6 @@ public final class HearMessage {
         }
         Instant now = clock.instant();
         new Punctuality(books).note(message, now);
-        books.outbox().post(Conversation.in(message.ref().channel()), new Outgoing.Heard(message.ref()));
         return new Hearing(intake.take(books, message, reading, now), false);
     }
 }

@@ -8,7 +8,6 @@ import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.change.ChangeKind;
 import io.wonce.domain.change.Fact;
 import io.wonce.domain.chat.Actor;
-import io.wonce.domain.chat.Conversation;
 import io.wonce.domain.chat.Emoji;
 import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.MessageRef;
@@ -17,7 +16,6 @@ import io.wonce.domain.chat.Role;
 import io.wonce.domain.chat.Surface;
 import io.wonce.domain.deal.Placement;
 import io.wonce.domain.organisation.OrganisationId;
-import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.reading.Reading;
 import io.wonce.domain.reading.Statement;
 import java.time.Instant;
@@ -94,7 +92,6 @@ public final class HearReaction {
     private List<Announcement> announce(Books books, IncomingMessage message, Reading reading, Actor reactor) {
         Instant now = clock.instant();
         books.reactions().keep(message.ref(), Effect.ANNOUNCED);
-        books.outbox().post(Conversation.in(message.ref().channel()), new Outgoing.Heard(message.ref()));
         Entry entry = new Entry(books, ChangeKind.REACTED, reactor, now);
         List<Announcement> announced = new ArrayList<>();
         for (Statement statement : reading.statements()) {

@@ -26,11 +26,10 @@ final class Intake {
     List<Announcement> take(Books books, IncomingMessage message, Reading reading, Instant now) {
         List<Announcement> taken = new ArrayList<>();
         for (int position = 0; position < reading.statements().size(); position++) {
-            Announcement announcement = books.announcements()
-                    .add(message, position, reading.statements().get(position), reading.score());
-            settle(books, announcement, now);
-            taken.add(announcement);
+            taken.add(books.announcements()
+                    .add(message, position, reading.statements().get(position), reading.score()));
         }
+        taken.forEach(announcement -> settle(books, announcement, now));
         return taken;
     }
 
@@ -60,6 +59,7 @@ final class Intake {
     }
 
     private void ask(Books books, Announcement announcement, Decision decision) {
+        new Signs(books).ask(announcement.message());
         books.outbox()
                 .show(
                         Slot.prompt(announcement.id()),

@@ -48,6 +48,7 @@ public final class OpenDeal {
                 .filter(choice -> !shown.contains(choice.candidate().deal()))
                 .findFirst();
         if (unseen.isPresent()) {
+            new Signs(books).ask(announcement.message());
             books.outbox().show(slot, announcement.conversation(), prompt);
             return new Resolution.AskedAgain(unseen.get().deal());
         }

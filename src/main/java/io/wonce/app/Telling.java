@@ -35,10 +35,11 @@ final class Telling {
         this.now = now;
     }
 
-    /** Shows where {@code announcement} went, in the place of its prompt. */
+    /** Shows where {@code announcement} went, in the place of its prompt, and on its message. */
     void outcome(Announcement announcement, Result result, Optional<String> by, Optional<ChangeId> change) {
         Outgoing outcome = new Outgoing.Outcome(announcement.id(), result, by, change, late(announcement, result));
         books.outbox().show(Slot.prompt(announcement.id()), announcement.conversation(), outcome);
+        new Signs(books).follow(announcement.message());
     }
 
     /**

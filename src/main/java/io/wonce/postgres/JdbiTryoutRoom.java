@@ -104,9 +104,9 @@ final class JdbiTryoutRoom implements TryoutRoom {
             Optional<MessageRef> edits,
             Outgoing content) {
         return transactions.in(organisation, session -> {
-            if (content instanceof Outgoing.Heard heard) {
-                new TryoutReactions(session).sign(heard.message());
-                return heard.message();
+            if (content instanceof Outgoing.Sign sign) {
+                new TryoutReactions(session).show(sign);
+                return sign.message();
             }
             return new TryoutPosts(session, json).put(id, conversation, edits, content, clock.instant());
         });

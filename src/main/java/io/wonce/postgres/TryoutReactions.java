@@ -3,12 +3,12 @@ package io.wonce.postgres;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
+import io.wonce.domain.outgoing.Outgoing;
 import org.jdbi.v3.core.statement.Update;
 
 /** Reactions of the try-out chat. Those to a message that is gone do nothing. */
 final class TryoutReactions {
     private static final PersonRef WONCE = new PersonRef(Platform.BROWSER, "wonce");
-    private static final String EYES = "\uD83D\uDC40";
 
     private final Session session;
 
@@ -18,7 +18,17 @@ final class TryoutReactions {
 
     /** Adds it, or takes it away where it stands; gives back whether it stands now. */
     boolean toggle(MessageRef message, PersonRef who, String emoji) {
-        boolean removed = bind(session.update("""
+        return !remove(message, who, emoji) && add(message, who, emoji);
+    }
+
+    /** Wonce's own sign on a message; it stands alone. */
+    void show(Outgoing.Sign sign) {
+        Outgoing.Sign.ALL.forEach(emoji -> remove(sign.message(), WONCE, emoji.shown()));
+        sign.emoji().ifPresent(emoji -> add(sign.message(), WONCE, emoji.shown()));
+    }
+
+    private boolean remove(MessageRef message, PersonRef who, String emoji) {
+        return bind(session.update("""
                                         delete from tryout_reaction
                                         where organisation_id = :organisation
                                           and channel_id = :channel
@@ -27,12 +37,6 @@ final class TryoutReactions {
                                           and platform = :platform
                                           and person_id = :person
                                         """), message, who, emoji).execute() == 1;
-        return !removed && add(message, who, emoji);
-    }
-
-    /** Wonce's own sign that it heard a message; stands once. */
-    boolean sign(MessageRef message) {
-        return add(message, WONCE, EYES);
     }
 
     private boolean add(MessageRef message, PersonRef who, String emoji) {

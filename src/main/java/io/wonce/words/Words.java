@@ -78,7 +78,14 @@ public final class Words {
                     List.of(),
                     "");
         }
-        return new Card(Card.Mood.CALM, voice.say("heard"), List.of(), List.of(), "");
+        return new Card(Card.Mood.CALM, voice.say(sign(outgoing)), List.of(), List.of(), "");
+    }
+
+    private static String sign(Outgoing outgoing) {
+        if (outgoing instanceof Outgoing.Hushed) {
+            return "sign.hushed";
+        }
+        return outgoing instanceof Outgoing.Rung ? "sign.rung" : "sign.heard";
     }
 
     /** How a click ended, for who clicked. */

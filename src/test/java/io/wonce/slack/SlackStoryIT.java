@@ -60,6 +60,43 @@ final class SlackStoryIT {
     }
 
     @Test
+    void the_eyes_on_a_win_turn_into_a_bell_when_it_is_in_the_books_and_back() {
+        FakeMessage win = house.jan.say(house.wins, WIN).message();
+        FakeMessage prompt = house.prompt(win);
+        house.soon(() -> assertThat(signs(win)).containsExactly("eyes"));
+
+        house.jan.click(prompt, "New order");
+        house.soon(() -> assertThat(signs(win)).containsExactly("bell"));
+
+        house.soon(() -> assertThat(prompt.now().text()).contains("Noted"));
+        house.jan.click(prompt.now(), "Change");
+        house.soon(() -> assertThat(signs(win)).containsExactly("eyes"));
+
+        house.soon(() -> assertThat(prompt.now().text()).contains("which deal"));
+        house.jan.click(prompt.now(), "Not a win");
+        house.soon(() -> assertThat(signs(win)).isEmpty());
+
+        house.soon(() -> assertThat(prompt.now().text()).contains("not a win"));
+        house.jan.click(prompt.now(), "Undo");
+        house.soon(() -> assertThat(signs(win)).containsExactly("bell"));
+    }
+
+    @Test
+    void a_certain_link_rings_the_bell_at_once() {
+        house.jan.click(house.prompt(house.jan.say(house.wins, WIN).message()), "New order");
+        house.soon(() -> assertThat(house.posts()).hasSize(1));
+
+        FakeMessage invoice =
+                house.priya.say(house.wins, "Acme: first invoice sent, €12,500 💸").message();
+
+        house.soon(() -> assertThat(signs(invoice)).containsExactly("bell"));
+        assertThat(house.slack.calls("reactions.add").stream()
+                        .filter(call -> call.argument("timestamp").equals(invoice.ts()))
+                        .toList())
+                .hasSize(1);
+    }
+
+    @Test
     void a_message_that_comes_eleven_times_is_one_announcement() {
         Said win = house.jan.say(house.wins, WIN, Map.of("client_msg_id", "7b1c"));
         var event = house.slack.events().last();
@@ -346,6 +383,10 @@ final class SlackStoryIT {
 
         assertThat(house.count().announcements()).isZero();
         assertThat(house.slack.calls("reactions.add")).isEmpty();
+    }
+
+    private List<String> signs(FakeMessage message) {
+        return message.now().reactionsOf(house.workspace.botUser());
     }
 
     /** Another workspace in a channel that is ours already, and is reached through us: the sister has no token here. */

@@ -50,6 +50,8 @@ final class SampleOutgoing {
         all.put("reminder of one", new Outgoing.Reminder(Locale.ENGLISH, SampleAnswers.waiting(1)));
         all.put("reminder of more", new Outgoing.Reminder(Locale.forLanguageTag("nl"), SampleAnswers.waiting(2)));
         all.put("heard", new Outgoing.Heard(message()));
+        all.put("in the books", new Outgoing.Rung(message()));
+        all.put("set aside", new Outgoing.Hushed(message()));
         all.put("a deal without announcements", new Outgoing.Orphaned(SampleDeals.signed(), false));
         all.put("a deal whose announcement was edited", new Outgoing.Orphaned(SampleDeals.signed(), true));
         all.put("the deal stands", new Outgoing.Settled(SampleDeals.signed(), "Jan"));

@@ -1,5 +1,6 @@
 package io.wonce.app.port;
 
+import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Milestone;
@@ -18,6 +19,12 @@ public record Slot(String key) {
     /** Where a deal's milestone is celebrated. */
     public static Slot celebration(DealId deal, Milestone milestone) {
         return new Slot("celebration:" + deal.number() + ":" + milestone);
+    }
+
+    /** Our reaction on a message. */
+    public static Slot sign(MessageRef message) {
+        return new Slot("sign:" + message.channel().platform() + ":"
+                + message.channel().channelId() + ":" + message.messageId());
     }
 
     /** Where somebody is asked whether a deal without announcements stands. */

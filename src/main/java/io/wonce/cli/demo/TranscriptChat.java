@@ -31,7 +31,7 @@ final class TranscriptChat implements Chat {
 
     @Override
     public Sending send(Delivery delivery) {
-        if (!(delivery.content() instanceof Outgoing.Heard)) {
+        if (!(delivery.content() instanceof Outgoing.Sign)) {
             transcript.answered(words.card(delivery.content(), clock.instant()));
         }
         sent.add(delivery.content());

@@ -28,6 +28,7 @@ public record Emoji(String name) {
             Map.entry("cake", "🍰"),
             Map.entry("rocket", "🚀"),
             Map.entry("bell", "🔔"),
+            Map.entry("eyes", "👀"),
             Map.entry("dart", "🎯"),
             Map.entry("fire", "🔥"),
             Map.entry("star", "⭐"),

@@ -148,8 +148,41 @@ public sealed interface Outgoing {
         }
     }
 
-    /** The sign that a message was heard: a small reaction on it. */
-    record Heard(MessageRef message) implements Outgoing {}
+    /** A small reaction of ours on a message, that says how far it is; each takes the place of the one before. */
+    sealed interface Sign {
+        /** All that there are. */
+        List<Emoji> ALL = List.of(new Emoji("eyes"), new Emoji("bell"));
+
+        /** On which it stands. */
+        MessageRef message();
+
+        /** The one that is to stand there, alone; empty: none. */
+        Optional<Emoji> emoji();
+    }
+
+    /** The sign that a message was heard, and a question about it may be open. */
+    record Heard(MessageRef message) implements Outgoing, Sign {
+        @Override
+        public Optional<Emoji> emoji() {
+            return Optional.of(ALL.get(0));
+        }
+    }
+
+    /** The sign that the win a message tells of is in the books: the bell was rung. */
+    record Rung(MessageRef message) implements Outgoing, Sign {
+        @Override
+        public Optional<Emoji> emoji() {
+            return Optional.of(ALL.get(1));
+        }
+    }
+
+    /** No sign any more: a message turned out to announce nothing. */
+    record Hushed(MessageRef message) implements Outgoing, Sign {
+        @Override
+        public Optional<Emoji> emoji() {
+            return Optional.empty();
+        }
+    }
 
     /**
      * A deal lost its only announcement: somebody has to say whether the order stands.

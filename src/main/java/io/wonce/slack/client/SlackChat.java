@@ -26,7 +26,6 @@ import java.util.Optional;
 
 /** Slack as a platform to talk on. */
 public final class SlackChat implements Chat {
-    private static final String HEARD = "eyes";
     private static final Duration UNTIL_RETURN = Duration.ofMinutes(5);
 
     private final Workspaces workspaces;
@@ -58,8 +57,8 @@ public final class SlackChat implements Chat {
     @Override
     public Sending send(Delivery delivery) {
         return call(delivery, client -> {
-            if (delivery.content() instanceof Outgoing.Heard heard) {
-                return react(client, heard.message());
+            if (delivery.content() instanceof Outgoing.Sign sign) {
+                return SignReactions.show(client, sign, delivery.edits().isPresent());
             }
             return delivery.edits().isPresent()
                     ? edit(client, delivery, delivery.edits().get())
@@ -70,7 +69,7 @@ public final class SlackChat implements Chat {
     /** Looks at the latest messages of the conversation for the metadata that every post of ours carries. */
     @Override
     public Optional<MessageRef> find(Delivery delivery) {
-        if (delivery.edits().isPresent() || delivery.content() instanceof Outgoing.Heard) {
+        if (delivery.edits().isPresent() || delivery.content() instanceof Outgoing.Sign) {
             return Optional.empty();
         }
         Optional<MethodsClient> client = reaching(delivery).flatMap(clients::of);
@@ -115,14 +114,6 @@ public final class SlackChat implements Chat {
 
     private Optional<Workspace> reaching(Delivery delivery) {
         return workspaces.reaching(delivery.organisation(), delivery.to().channel());
-    }
-
-    private Sending react(MethodsClient client, MessageRef message) throws IOException, SlackApiException {
-        var response = client.reactionsAdd(reaction ->
-                reaction.name(HEARD).channel(message.channel().channelId()).timestamp(message.messageId()));
-        return response.isOk() || "already_reacted".equals(response.getError())
-                ? new Sending.Arrived(message)
-                : Ending.of(response.getError());
     }
 
     private Sending edit(MethodsClient client, Delivery delivery, MessageRef edited)
