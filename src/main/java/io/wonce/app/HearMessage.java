@@ -26,7 +26,7 @@ public final class HearMessage {
     }
 
     /**
-     * Hears {@code message}; chatter leaves no trace, and a second delivery changes nothing. One posted more than an hour ago is
+     * Hears {@code message}; chatter and robots that are not listened to leave no trace, and a second delivery changes nothing. One posted more than an hour ago is
      * told as late.
      *
      * @throws io.wonce.app.port.LedgerUnavailable where nothing was kept, so that the platform must deliver again
@@ -39,6 +39,9 @@ public final class HearMessage {
     }
 
     private Hearing hear(Books books, IncomingMessage message, Reading reading) {
+        if (!new Earshot(books).reaches(message)) {
+            return new Hearing(List.of(), false);
+        }
         books.people().see(message.author());
         if (books.messages().claim(message) != Claim.FIRST) {
             return new Hearing(books.announcements().of(message.ref()), true);

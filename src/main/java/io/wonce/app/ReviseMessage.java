@@ -37,14 +37,17 @@ public final class ReviseMessage {
     /** Follows the edit; an unchanged text (a link that unfurled) changes nothing, and an unknown message is heard now. */
     public void revise(OrganisationId organisation, IncomingMessage message) {
         Reading read = reader.read(message.text());
-        boolean known = ledger.write(organisation, books -> {
+        boolean settled = ledger.write(organisation, books -> {
+            if (!new Earshot(books).reaches(message)) {
+                return true;
+            }
             Reading reading = isSaidToBeWin(books, message, read) ? taken.read(message.text()) : read;
             String text = reading.statements().isEmpty() ? "" : message.text();
             Optional<String> before = books.messages().revise(message.ref(), text);
             before.filter(old -> !old.equals(text)).ifPresent(old -> follow(books, message, reading));
             return before.isPresent();
         });
-        if (!known) {
+        if (!settled) {
             hearing.hear(organisation, message);
         }
     }

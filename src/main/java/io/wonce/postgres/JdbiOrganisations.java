@@ -27,12 +27,12 @@ final class JdbiOrganisations implements Organisations {
                                         organisation_id, name, zone, week_start, currency, language,
                                         celebration_platform, celebration_channel,
                                         threshold_amount, threshold_currency, amounts_visible, emoji, weekly_target,
-                                        oldest_celebrated, win_reaction)
+                                        oldest_celebrated, win_reaction, robots)
                                     values (
                                         :organisation, :name, :zone, :weekStart, :currency, :language,
                                         :celebrationPlatform, :celebrationChannel,
                                         :thresholdAmount, :thresholdCurrency, :amountsVisible, cast(:emoji as text[]), :weeklyTarget,
-                                        :oldestCelebrated, :winReaction)
+                                        :oldestCelebrated, :winReaction, cast(:robots as text[]))
                                     on conflict do nothing
                                     """)
                             .bindMap(OrganisationColumns.of(organisation))

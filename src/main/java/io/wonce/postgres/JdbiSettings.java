@@ -6,6 +6,7 @@ import io.wonce.domain.chat.Platform;
 import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.organisation.Robots;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
@@ -26,7 +27,7 @@ final class JdbiSettings implements Settings {
         return session.query("""
                         select name, zone, week_start, currency, language, celebration_platform, celebration_channel,
                             threshold_amount, threshold_currency, amounts_visible, emoji, weekly_target, oldest_celebrated,
-                            win_reaction
+                            win_reaction, robots
                         from organisation
                         where organisation_id = :organisation
                         """)
@@ -44,7 +45,8 @@ final class JdbiSettings implements Settings {
                             celebration_platform = :celebrationPlatform, celebration_channel = :celebrationChannel,
                             threshold_amount = :thresholdAmount, threshold_currency = :thresholdCurrency,
                             amounts_visible = :amountsVisible, emoji = cast(:emoji as text[]), weekly_target = :weeklyTarget,
-                            oldest_celebrated = :oldestCelebrated, win_reaction = :winReaction
+                            oldest_celebrated = :oldestCelebrated, win_reaction = :winReaction,
+                            robots = cast(:robots as text[])
                         where organisation_id = :organisation
                         """).bindMap(OrganisationColumns.of(organisation)).execute();
     }
@@ -93,7 +95,8 @@ final class JdbiSettings implements Settings {
                 Currency.getInstance(row.text("currency")),
                 Locale.forLanguageTag(row.text("language")),
                 channel(row),
-                CelebrationColumns.read(row));
+                CelebrationColumns.read(row),
+                new Robots(row.maybeTexts("robots")));
     }
 
     private static Optional<ChannelRef> channel(Row row) throws SQLException {

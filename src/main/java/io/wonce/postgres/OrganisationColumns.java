@@ -23,6 +23,9 @@ final class OrganisationColumns {
         columns.put(
                 "celebrationChannel",
                 organisation.celebrationChannel().map(ChannelRef::channelId).orElse(null));
+        columns.put(
+                "robots",
+                organisation.robots().only().map(names -> names.toArray(String[]::new)).orElse(null));
         CelebrationColumns.put(organisation.celebrations(), columns);
         return columns;
     }

@@ -76,6 +76,10 @@ record Row(ResultSet columns) {
         return id.flatMap(i -> platform.map(p -> new PersonRef(p, i)));
     }
 
+    Optional<List<String>> maybeTexts(String column) throws SQLException {
+        return columns.getArray(column) == null ? Optional.empty() : Optional.of(texts(column));
+    }
+
     List<String> texts(String column) throws SQLException {
         Array array = columns.getArray(column);
         return array == null ? List.of() : List.of((String[]) array.getArray());

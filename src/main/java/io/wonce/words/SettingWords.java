@@ -4,6 +4,7 @@ import io.wonce.app.command.Vocabulary;
 import io.wonce.domain.chat.Emoji;
 import io.wonce.domain.organisation.Celebrations;
 import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.organisation.Robots;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Verb;
 import java.time.Duration;
@@ -41,6 +42,7 @@ final class SettingWords {
                 .map(spoken -> voice.say("settings.channel-language", "value", spoken.getDisplayLanguage(locale)))
                 .ifPresent(line -> lines.add(LANGUAGE + 1, line));
         lines.addAll(celebrations(organisation.celebrations()));
+        lines.add(voice.say("settings.robots", "value", robots(organisation.robots())));
         if (!shown.managers().isEmpty()) {
             lines.add(voice.say("settings.managers", "who", voice.list(shown.managers())));
         }
@@ -64,6 +66,14 @@ final class SettingWords {
                         .orElseGet(() -> voice.say("settings.target.none")),
                 voice.say("settings.age", "value", age(party.oldestCelebrated())),
                 voice.say("settings.reaction", "value", party.winReaction().shown()));
+    }
+
+    private String robots(Robots robots) {
+        if (robots.only().isEmpty()) {
+            return voice.say("settings.robots.all");
+        }
+        List<String> names = robots.only().get();
+        return names.isEmpty() ? voice.say("settings.robots.none") : voice.list(names);
     }
 
     private String age(Duration age) {

@@ -76,7 +76,8 @@ final class CelebrationIT {
                 o.currency(),
                 o.language(),
                 Optional.of(parties),
-                o.celebrations().withThreshold(euros("1000"))));
+                o.celebrations().withThreshold(euros("1000")),
+                o.robots()));
         IncomingMessage small = floor.message(floor.jan, "win Bloom 12 signed");
 
         open(floor.message(floor.jan, "win Acme 12500 signed"));

@@ -9,6 +9,7 @@ import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Money;
 import io.wonce.domain.organisation.Celebrations;
 import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.organisation.Robots;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -61,6 +62,16 @@ final class JdbiSettingsIT {
     }
 
     @Test
+    void to_listen_to_no_robot_is_kept_as_such() {
+        story.write(books -> {
+            books.settings().change(books.organisation().hearing(Robots.NONE));
+            return true;
+        });
+
+        assertThat(organisation().robots()).isEqualTo(Robots.NONE);
+    }
+
+    @Test
     void a_policy_is_added_after_the_others_and_one_of_the_same_moment_takes_its_place() {
         Instant monday = Story.MONDAY;
 
@@ -108,7 +119,8 @@ final class JdbiSettingsIT {
                         Emoji.all("🎉 :party_parrot:"),
                         Optional.of(12),
                         Duration.ofHours(36),
-                        new Emoji("🔔")));
+                        new Emoji("🔔")),
+                new Robots(Optional.of(List.of("HubSpot", "A0CRM, \"the\" other"))));
     }
 
     private Organisation organisation() {

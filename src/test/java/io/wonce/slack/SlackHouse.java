@@ -9,6 +9,9 @@ import io.wonce.app.Reads;
 import io.wonce.app.Relay;
 import io.wonce.config.Secret;
 import io.wonce.config.SlackSettings;
+import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.Platform;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.linking.Linker;
 import io.wonce.domain.organisation.Organisation;
@@ -118,6 +121,12 @@ public final class SlackHouse implements AutoCloseable {
 
     WebServer server() {
         return server;
+    }
+
+    /** What is kept of a message's words. */
+    Optional<String> text(FakeMessage message) {
+        MessageRef ref = new MessageRef(new ChannelRef(Platform.SLACK, wins.id()), message.ts());
+        return desk.ledger().write(organisation.id(), books -> books.messages().text(ref));
     }
 
     /** The real count of this week. */

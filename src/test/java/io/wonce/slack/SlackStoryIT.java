@@ -257,6 +257,41 @@ final class SlackStoryIT {
     }
 
     @Test
+    void a_robot_that_is_not_listened_to_has_no_effect() {
+        house.dana.command(house.wins, "/deal", "settings robots Salesforce, a0other");
+        integrationSays("B0CRM", "Deal closed won: Olivetta, amount €9,500");
+        assertThat(house.count().announcements()).isEqualTo(1);
+
+        house.dana.command(house.wins, "/deal", "settings robots salesforce");
+        FakeMessage unheard = integrationSays("B0CRM", "Deal closed won: Bloom, amount €7,000");
+        house.jan.say(house.wins, WIN);
+        assertThat(house.count().announcements()).isEqualTo(2);
+
+        house.dana.command(house.wins, "/deal", "settings robots none");
+        integrationSays("B0CRM", "Deal closed won: Zonnedauw, amount €8,000");
+        assertThat(house.count().announcements()).isEqualTo(2);
+
+        house.dana.command(house.wins, "/deal", "settings robots all");
+        house.prompt(integrationSays("B0CRM", "Deal closed won: Quiltwerk, amount €6,000"));
+        assertThat(house.count().announcements()).isEqualTo(3);
+        assertThat(unheard.now().reactions()).isEmpty();
+        assertThat(house.slack.thread(unheard)).isEmpty();
+        assertThat(house.text(unheard)).isEmpty();
+    }
+
+    @Test
+    void a_robot_is_listened_to_by_the_name_it_has_and_by_its_id() {
+        for (String robots : List.of("HUBSPOT", "b0crm", "Other, hubspot")) {
+            house.dana.command(house.wins, "/deal", "settings robots " + robots);
+            long before = house.count().announcements();
+
+            integrationSays("B0CRM", "Deal closed won: Customer " + before + ", amount €9,50" + before);
+
+            assertThat(house.count().announcements()).isEqualTo(before + 1);
+        }
+    }
+
+    @Test
     void wonce_does_not_hear_itself() {
         house.slack.echoOwnMessages();
         house.jan.click(house.prompt(house.jan.say(house.wins, WIN).message()), "New order");
@@ -383,6 +418,12 @@ final class SlackStoryIT {
 
         assertThat(house.count().announcements()).isZero();
         assertThat(house.slack.calls("reactions.add")).isEmpty();
+    }
+
+    private FakeMessage integrationSays(String bot, String text) {
+        return house.workspace
+                .integrationSays(house.wins, bot, "HubSpot", text)
+                .message();
     }
 
     private List<String> signs(FakeMessage message) {

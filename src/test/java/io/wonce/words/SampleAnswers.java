@@ -25,6 +25,7 @@ import io.wonce.domain.deal.Money;
 import io.wonce.domain.deal.Placement;
 import io.wonce.domain.organisation.Celebrations;
 import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.organisation.Robots;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Problem;
@@ -199,7 +200,8 @@ final class SampleAnswers {
         all.put("settings", new Answer.SettingsShown(organisation(Optional.empty()), Milestone.SIGNED, false));
         all.put(
                 "settings: changed",
-                new Answer.SettingsShown(organisation(Optional.of(CHANNEL)), Milestone.ORDERED, true));
+                new Answer.SettingsShown(
+                        organisation(Optional.of(CHANNEL)).hearing(Robots.NONE), Milestone.ORDERED, true));
         all.put(
                 "settings: celebrations of its own",
                 new Answer.SettingsShown(
@@ -210,7 +212,8 @@ final class SampleAnswers {
                                         Emoji.all("🎉🥂 :party_parrot:"),
                                         Optional.of(10),
                                         Duration.ofHours(12),
-                                        new Emoji("🔔"))),
+                                        new Emoji("🔔")))
+                                .hearing(new Robots(Optional.of(List.of("HubSpot", "Salesforce")))),
                         Milestone.SIGNED,
                         List.of("Dana", "Fatima"),
                         true,

@@ -3,6 +3,7 @@ package io.wonce.app.command;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.organisation.Robots;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
@@ -41,6 +42,7 @@ final class SettingValues {
         TARGET,
         AGE,
         REACTION,
+        ROBOTS,
         MANAGER,
         NO_MANAGER
     }
@@ -66,6 +68,7 @@ final class SettingValues {
             case LANGUAGE ->
                 language(value).map(spoken -> o -> changed(o, o.zone(), o.weekStart(), o.currency(), spoken));
             case CHANNEL -> channel(value, here).map(channel -> o -> celebratingIn(o, channel));
+            case ROBOTS -> robots(value).map(robots -> o -> o.hearing(robots));
             case THRESHOLD, AMOUNTS, EMOJI, TARGET, AGE, REACTION -> celebrations.change(setting, value);
         };
     }
@@ -91,6 +94,7 @@ final class SettingValues {
             case MILESTONE ->
                 List.of(name, vocabulary.all("milestone.SIGNED", language).get(0));
             case MANAGER, NO_MANAGER -> List.of(name, "@Dana");
+            case ROBOTS -> List.of(name, "HubSpot, Salesforce");
             case ZONE -> List.of(name, "Europe/Amsterdam");
             case WEEK ->
                 List.of(
@@ -133,6 +137,13 @@ final class SettingValues {
                 .findFirst();
     }
 
+    private Optional<Robots> robots(String value) {
+        if (isOff(value)) {
+            return Optional.of(Robots.NONE);
+        }
+        return vocabulary.means("all", value) ? Optional.of(Robots.ALL) : Robots.named(value);
+    }
+
     /** A channel, or the wish for none: then celebrations go where the win was announced. */
     private Optional<Optional<ChannelRef>> channel(String value, ChannelRef here) {
         if (vocabulary.means("here", value)) {
@@ -150,11 +161,19 @@ final class SettingValues {
     private static Organisation changed(
             Organisation o, ZoneId zone, DayOfWeek week, Currency currency, Locale language) {
         return new Organisation(
-                o.id(), o.name(), zone, week, currency, language, o.celebrationChannel(), o.celebrations());
+                o.id(), o.name(), zone, week, currency, language, o.celebrationChannel(), o.celebrations(), o.robots());
     }
 
     private static Organisation celebratingIn(Organisation o, Optional<ChannelRef> channel) {
         return new Organisation(
-                o.id(), o.name(), o.zone(), o.weekStart(), o.currency(), o.language(), channel, o.celebrations());
+                o.id(),
+                o.name(),
+                o.zone(),
+                o.weekStart(),
+                o.currency(),
+                o.language(),
+                channel,
+                o.celebrations(),
+                o.robots());
     }
 }

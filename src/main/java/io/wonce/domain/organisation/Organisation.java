@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param language of messages to channels
  * @param celebrationChannel where celebrations go; empty: where the win was announced
  * @param celebrations how they are
+ * @param robots that it listens to
  */
 public record Organisation(
         OrganisationId id,
@@ -27,8 +28,9 @@ public record Organisation(
         Currency currency,
         Locale language,
         Optional<ChannelRef> celebrationChannel,
-        Celebrations celebrations) {
-    /** One that celebrates as usual. */
+        Celebrations celebrations,
+        Robots robots) {
+    /** One that celebrates as usual, and hears all robots. */
     public Organisation(
             OrganisationId id,
             String name,
@@ -37,11 +39,17 @@ public record Organisation(
             Currency currency,
             Locale language,
             Optional<ChannelRef> celebrationChannel) {
-        this(id, name, zone, weekStart, currency, language, celebrationChannel, Celebrations.USUAL);
+        this(id, name, zone, weekStart, currency, language, celebrationChannel, Celebrations.USUAL, Robots.ALL);
     }
 
     /** The same one, celebrating in another way. */
     public Organisation celebrating(Celebrations otherwise) {
-        return new Organisation(id, name, zone, weekStart, currency, language, celebrationChannel, otherwise);
+        return new Organisation(id, name, zone, weekStart, currency, language, celebrationChannel, otherwise, robots);
+    }
+
+    /** The same one, listening to other robots. */
+    public Organisation hearing(Robots others) {
+        return new Organisation(
+                id, name, zone, weekStart, currency, language, celebrationChannel, celebrations, others);
     }
 }

@@ -20,7 +20,8 @@ enum Field {
     CURRENCY(FormText.CURRENCY),
     LANGUAGE(FormText.LANGUAGE),
     CHANNEL_LANGUAGE(FormText.CHANNEL_LANGUAGE),
-    CELEBRATIONS(FormText.CELEBRATIONS);
+    CELEBRATIONS(FormText.CELEBRATIONS),
+    ROBOTS(FormText.ROBOTS);
 
     private final FormText label;
 

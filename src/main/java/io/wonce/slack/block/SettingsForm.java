@@ -77,7 +77,8 @@ public final class SettingsForm {
                                 .filter(channel -> channel.platform() == Platform.SLACK)
                                 .map(ChannelRef::channelId),
                         false,
-                        Optional.of(FormText.CELEBRATIONS_HINT));
+                        Optional.of(FormText.CELEBRATIONS_HINT))
+                .text(Field.ROBOTS, Optional.of(RobotsField.shown(organisation.robots(), words)), FormText.ROBOTS_HINT);
     }
 
     /** What was filled in; what a form cannot say stays as it is in {@code known}. */
@@ -96,7 +97,8 @@ public final class SettingsForm {
                 entries.channel(Field.CELEBRATIONS).map(id -> new ChannelRef(Platform.SLACK, id)),
                 entries.chosen(Field.CHANNEL_LANGUAGE)
                         .filter(language -> !language.equals(FOLLOWS))
-                        .map(Locale::forLanguageTag)));
+                        .map(Locale::forLanguageTag),
+                entries.text(Field.ROBOTS).flatMap(typed -> RobotsField.read(typed, words)).orElse(now.robots())));
     }
 
     private static List<OptionObject> channelLanguages(Words words) {

@@ -71,7 +71,8 @@ public final class Reception {
                         author,
                         spoken.text(),
                         spoken.at(),
-                        spoken.clientMessageId()));
+                        spoken.clientMessageId(),
+                        spoken.robotIds()));
     }
 
     /** Whether what was posted in the workspace {@code postedIn} is about the ledger of {@code workspace}. */

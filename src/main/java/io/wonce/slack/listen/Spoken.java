@@ -14,6 +14,7 @@ import io.wonce.slack.door.KnownWorkspace;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -66,10 +67,20 @@ final class Spoken {
 
     /** Whether our own app said it, in whichever workspace. */
     boolean isOurs() {
-        Optional<String> app = text("app_id")
+        return app().isPresent() && app().equals(ourApp);
+    }
+
+    /** Besides {@link #bot}, how Slack identifies the integration that said it: its app, and the account it has. */
+    Set<String> robotIds() {
+        return bot().isPresent()
+                ? Stream.concat(app().stream(), user().stream()).collect(Collectors.toUnmodifiableSet())
+                : Set.of();
+    }
+
+    private Optional<String> app() {
+        return text("app_id")
                 .or(() -> Optional.ofNullable(event.getAsJsonObject("bot_profile"))
                         .flatMap(profile -> text(profile, "app_id")));
-        return app.isPresent() && app.equals(ourApp);
     }
 
     MessageRef ref() {

@@ -14,6 +14,7 @@ import io.wonce.domain.deal.Description;
 import io.wonce.domain.deal.ForecastCategory;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Money;
+import io.wonce.domain.organisation.Robots;
 import io.wonce.domain.deal.Reference;
 import io.wonce.domain.reading.Reader;
 import io.wonce.domain.reading.Statement;
@@ -28,6 +29,7 @@ import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -158,6 +160,7 @@ final class FormsTest {
         typed("currency", "usd");
         chosen("language", "nl");
         chosen("channel_language", "de");
+        typed("robots", "HubSpot , <@U0CRM|crm>");
         value("celebrations").setSelectedConversation("C9");
 
         Conventions conventions = filled(SettingsForm.read(state, SampleCards.settings(), ENGLISH));
@@ -170,9 +173,19 @@ final class FormsTest {
                         Currency.getInstance("USD"),
                         Locale.forLanguageTag("nl"),
                         Optional.of(new ChannelRef(Platform.SLACK, "C9")),
-                        Optional.of(Locale.GERMAN)));
+                        Optional.of(Locale.GERMAN),
+                        new Robots(Optional.of(List.of("HubSpot", "U0CRM")))));
         assertThat(conventions.over(SampleCards.settings().organisation()).name())
                 .isEqualTo("Voorbeeld BV");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl", "de", "fr", "es"})
+    void robots_that_stand_in_a_form_are_read_as_they_were(String language) {
+        for (Robots robots : List.of(Robots.ALL, Robots.NONE, new Robots(Optional.of(List.of("HubSpot", "A0CRM"))))) {
+            assertThat(RobotsField.read(RobotsField.shown(robots, words(language)), words(language)))
+                    .contains(robots);
+        }
     }
 
     @Test

@@ -11,3 +11,7 @@ alter table channel_setting enable row level security;
 create policy own_rows on channel_setting
     using (organisation_id = nullif(current_setting('wonce.organisation', true), '')::uuid);
 grant select, insert, update, delete on channel_setting to ${app};
+
+-- The robots that an organisation listens to, by name or id; null: all.
+alter table organisation
+    add column robots text[];
