@@ -25,7 +25,11 @@ final class OrganisationColumns {
                 organisation.celebrationChannel().map(ChannelRef::channelId).orElse(null));
         columns.put(
                 "robots",
-                organisation.robots().only().map(names -> names.toArray(String[]::new)).orElse(null));
+                organisation
+                        .robots()
+                        .only()
+                        .map(names -> names.toArray(String[]::new))
+                        .orElse(null));
         CelebrationColumns.put(organisation.celebrations(), columns);
         return columns;
     }

@@ -7,11 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences of one language: ICU message patterns by key, from {@code words_LANGUAGE.properties} beside this class. */
 final class Texts {
     private static final String BUNDLE = "io.wonce.words.words";
+
+    /** A sentence that ends in an abbreviation, such as {@code 3. Nov.}, has one full stop. */
+    private static final Pattern TWO_STOPS = Pattern.compile("(?<=\\p{L})\\.\\.(?!\\.)");
 
     private final Locale locale;
     private final UnaryOperator<String> patterns;
@@ -38,7 +42,8 @@ final class Texts {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             values.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }
-        return new MessageFormat(patterns.apply(key), locale).format(values);
+        String said = new MessageFormat(patterns.apply(key), locale).format(values);
+        return TWO_STOPS.matcher(said).replaceAll(".");
     }
 
     /** No language of the machine in between. */

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class WordsGoldenTest {
     @ParameterizedTest
-    @ValueSource(strings = {"en", "nl"})
+    @ValueSource(strings = {"en", "nl", "de", "fr", "es"})
     void says_what_the_golden_file_says(String language) throws IOException {
         String said = everything(Words.in(Locale.forLanguageTag(language), AMSTERDAM));
 
@@ -43,7 +43,7 @@ class WordsGoldenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "nl"})
+    @ValueSource(strings = {"en", "nl", "de", "fr", "es"})
     void has_no_sentence_that_is_never_said_and_lacks_none(String language) {
         Locale locale = Locale.forLanguageTag(language);
         ResourceBundle bundle = ResourceBundle.getBundle("io.wonce.words.words", locale);
@@ -81,7 +81,7 @@ class WordsGoldenTest {
 
     @Test
     void buttons_fit_on_every_platform() {
-        for (String language : List.of("en", "nl")) {
+        for (String language : List.of("en", "nl", "de", "fr", "es")) {
             Words words = Words.in(Locale.forLanguageTag(language), AMSTERDAM);
             SampleOutgoing.all().values().stream()
                     .flatMap(outgoing -> words.card(outgoing, NOW).controls().stream())
@@ -91,7 +91,7 @@ class WordsGoldenTest {
 
     @Test
     void a_language_without_a_file_is_answered_in_english() {
-        Words words = Words.in(Locale.FRENCH, AMSTERDAM);
+        Words words = Words.in(Locale.ITALIAN, AMSTERDAM);
 
         Card card = words.card(SampleOutgoing.all().get("outcome: first order of the week"), NOW);
 

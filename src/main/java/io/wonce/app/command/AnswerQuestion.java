@@ -24,6 +24,9 @@ public final class AnswerQuestion {
 
     private static final Pattern MENTION = Pattern.compile("<@[^>]{1,80}>|<at>[^<]{1,80}</at>|(?i)@?\\bwonce\\b[:,]?");
 
+    /** In German, {@code wie} asks for a number; alone, in Dutch, for a person. */
+    private static final Pattern HOW_MANY = Pattern.compile("(?iU)\\bwie (viele?)\\b");
+
     private final Vocabulary vocabulary;
     private final Mistakes mistakes;
     private final Spans spans;
@@ -57,8 +60,9 @@ public final class AnswerQuestion {
 
     /** Empty for what is no question about orders. */
     Optional<Answer> understood(Asked whole) {
-        Asked question = new Asked(
-                whole.organisation(), whole.command(), whole.arguments().first(MOST_WORDS));
+        String text =
+                HOW_MANY.matcher(whole.arguments().first(MOST_WORDS).text()).replaceAll("$1");
+        Asked question = new Asked(whole.organisation(), whole.command(), Arguments.of(text));
         Optional<DealId> deal = question.arguments().markedDeals().stream().findFirst();
         if (deal.isPresent()) {
             return Optional.of(shown(deal.get(), question));

@@ -114,7 +114,7 @@ final class Mistakes {
 
     private Optional<Verb> nearest(String typed, Locale language) {
         List<String> known = Arrays.stream(Verb.values())
-                .flatMap(verb -> vocabulary.all("verb." + verb, language).stream())
+                .flatMap(verb -> vocabulary.near("verb." + verb, language).stream())
                 .toList();
         return Spelling.nearest(Vocabulary.plain(typed), known)
                 .flatMap(word -> vocabulary.meaning(Verb.class, "verb", word));

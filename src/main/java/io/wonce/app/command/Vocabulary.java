@@ -21,7 +21,8 @@ public final class Vocabulary {
     private static final int LONGEST_WORD = 60;
 
     /** The languages that commands are spelled in. */
-    static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"));
+    static final List<Locale> LANGUAGES =
+            Stream.of("en", "nl", "de", "fr", "es").map(Locale::forLanguageTag).toList();
 
     private final Map<Locale, Map<String, List<String>>> words;
 
@@ -69,6 +70,14 @@ public final class Vocabulary {
         List<String> all = new ArrayList<>(of(first, key));
         LANGUAGES.forEach(language -> all.addAll(of(language, key)));
         return all.stream().distinct().toList();
+    }
+
+    /** The words under {@code key} in {@code language} and in English: among all languages, everything resembles something. */
+    List<String> near(String key, Locale language) {
+        return Stream.of(language, Locale.ENGLISH)
+                .flatMap(spoken -> of(spoken, key).stream())
+                .distinct()
+                .toList();
     }
 
     /** Lower case, without the punctuation around it. */

@@ -35,7 +35,9 @@ public record Robots(Optional<List<String>> only) {
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .toList();
-        return names.isEmpty() || list.length() > LONGEST ? Optional.empty() : Optional.of(new Robots(Optional.of(names)));
+        return names.isEmpty() || list.length() > LONGEST
+                ? Optional.empty()
+                : Optional.of(new Robots(Optional.of(names)));
     }
 
     /** Whether the robot with these names and ids is heard. */

@@ -22,8 +22,6 @@ final class RobotsField {
         if (typed.equalsIgnoreCase(words.say(FormText.ROBOTS_ALL))) {
             return Optional.of(Robots.ALL);
         }
-        return typed.equalsIgnoreCase(words.say(FormText.ROBOTS_NONE))
-                ? Optional.of(Robots.NONE)
-                : Robots.named(typed);
+        return typed.equalsIgnoreCase(words.say(FormText.ROBOTS_NONE)) ? Optional.of(Robots.NONE) : Robots.named(typed);
     }
 }

@@ -98,7 +98,9 @@ public final class SettingsForm {
                 entries.chosen(Field.CHANNEL_LANGUAGE)
                         .filter(language -> !language.equals(FOLLOWS))
                         .map(Locale::forLanguageTag),
-                entries.text(Field.ROBOTS).flatMap(typed -> RobotsField.read(typed, words)).orElse(now.robots())));
+                entries.text(Field.ROBOTS)
+                        .flatMap(typed -> RobotsField.read(typed, words))
+                        .orElse(now.robots())));
     }
 
     private static List<OptionObject> channelLanguages(Words words) {

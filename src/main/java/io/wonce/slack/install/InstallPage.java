@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /**
  * How an installation ended, as its reader sees it. Words: {@code install.properties} beside this class.
@@ -18,7 +19,8 @@ import java.util.ResourceBundle;
  */
 record InstallPage(Locale language, String kind, String workspace, String again) {
     private static final String START = "/slack/install";
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"));
+    private static final List<Locale> LANGUAGES =
+            Stream.of("en", "nl", "de", "fr", "es").map(Locale::forLanguageTag).toList();
 
     /** The page of that kind in the first language that the browser asks for and the page speaks. */
     static InstallPage of(Context ctx, String kind) {

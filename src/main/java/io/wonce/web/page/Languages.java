@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /** The languages of the pages, and which of them a reader wants. */
 public final class Languages {
     /** Those that there are, the default first. */
-    public static final List<Locale> ALL = List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"));
+    public static final List<Locale> ALL =
+            Stream.of("en", "nl", "de", "fr", "es").map(Locale::forLanguageTag).toList();
 
     private Languages() {}
 

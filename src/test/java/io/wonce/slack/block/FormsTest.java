@@ -14,8 +14,8 @@ import io.wonce.domain.deal.Description;
 import io.wonce.domain.deal.ForecastCategory;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Money;
-import io.wonce.domain.organisation.Robots;
 import io.wonce.domain.deal.Reference;
+import io.wonce.domain.organisation.Robots;
 import io.wonce.domain.reading.Reader;
 import io.wonce.domain.reading.Statement;
 import io.wonce.words.SampleCards;
@@ -45,7 +45,7 @@ final class FormsTest {
     private final Map<String, Map<String, Value>> state = new HashMap<>();
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "nl"})
+    @ValueSource(strings = {"en", "nl", "de"})
     void show_what_the_golden_files_show(String language) throws IOException {
         Golden.holds("forms_" + language, views(words(language)));
     }

@@ -20,7 +20,7 @@ final class HomeViewTest {
     private static final Gson GSON = GsonFactory.createSnakeCase();
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "nl"})
+    @ValueSource(strings = {"en", "nl", "de"})
     void shows_what_the_golden_files_show(String language) throws IOException {
         Golden.holds("home_" + language, home(SampleCards.overview(), language));
         Golden.holds("home_empty_" + language, home(SampleCards.emptyOverview(), language));

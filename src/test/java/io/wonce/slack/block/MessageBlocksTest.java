@@ -30,7 +30,7 @@ final class MessageBlocksTest {
     private static final AnnouncementId ANNOUNCEMENT = new AnnouncementId(17);
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "nl"})
+    @ValueSource(strings = {"en", "nl", "de"})
     void shows_what_the_golden_files_show(String language) throws IOException {
         Locale locale = Locale.forLanguageTag(language);
 

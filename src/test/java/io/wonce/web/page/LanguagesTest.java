@@ -11,7 +11,7 @@ final class LanguagesTest {
 
     @Test
     void the_first_language_that_the_pages_speak_is_taken() {
-        assertThat(Languages.accepted("fr, nl-BE;q=0.8, en;q=0.5")).isEqualTo(DUTCH);
+        assertThat(Languages.accepted("it, nl-BE;q=0.8, en;q=0.5")).isEqualTo(DUTCH);
         assertThat(Languages.accepted("en-GB,nl;q=0.5")).isEqualTo(Locale.ENGLISH);
     }
 
