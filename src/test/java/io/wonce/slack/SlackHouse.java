@@ -53,8 +53,11 @@ public final class SlackHouse implements AutoCloseable {
     private Relay relay;
     private WebServer server;
 
-    private SlackHouse(Optional<FakeLine> line) {
+    private SlackHouse(Optional<FakeLine> line, boolean isSlackAway) {
         this.line = line;
+        if (isSlackAway) {
+            slack.faults().down();
+        }
         line.ifPresent(open -> slack.socketMode(open.address()));
         workspace = slack.workspace(id("T"), "xoxb-" + id("t"));
         jan = workspace.person(id("U"), "Jan de Boer");
@@ -101,12 +104,17 @@ public final class SlackHouse implements AutoCloseable {
     }
 
     static SlackHouse open() {
-        return new SlackHouse(Optional.empty());
+        return new SlackHouse(Optional.empty(), false);
+    }
+
+    /** One that starts while Slack is away. */
+    static SlackHouse openWithoutSlack() {
+        return new SlackHouse(Optional.empty(), true);
     }
 
     /** One that Slack cannot call: it calls Slack. */
     static SlackHouse by(FakeLine line) {
-        return new SlackHouse(Optional.of(line));
+        return new SlackHouse(Optional.of(line), false);
     }
 
     /** An id that no other test has: all share one database, and a workspace is one organisation's. */
@@ -139,6 +147,11 @@ public final class SlackHouse implements AutoCloseable {
     /** Waits until what leaves by the outbox has made it so. */
     void soon(ThrowingRunnable assertion) {
         await().atMost(PATIENCE).untilAsserted(assertion);
+    }
+
+    /** Waits until nothing waits to leave any more. */
+    void quiet() {
+        await().atMost(PATIENCE).until(() -> TestDatabase.waiting(organisation.id()) == 0);
     }
 
     /** The messages of Wonce in the channel itself. */
