@@ -87,7 +87,7 @@ public final class SlackBot implements AutoCloseable {
                 new Clicks(reception, screens, homeTab, desk),
                 new Suggestions(reception, desk),
                 new Commands(reception, doors, desk),
-                new Shortcuts(reception, doors, desk),
+                new Shortcuts(reception, doors, screens, desk),
                 new Submissions(reception, screens, desk, reader),
                 homeTab,
                 new Membership(reception, watch, new Departures(clients, installations)));
