@@ -35,6 +35,9 @@ final class SettingWords {
                 voice.say("settings.currency", "value", organisation.currency().getCurrencyCode()),
                 voice.say("settings.language", "value", organisation.language().getDisplayLanguage(locale)),
                 voice.say("settings.channel", "value", channel)));
+        if (shown.celebrationsShutOut()) {
+            lines.add(shutOut(organisation));
+        }
         lines.addAll(celebrations(organisation.celebrations()));
         if (!shown.managers().isEmpty()) {
             lines.add(voice.say("settings.managers", "who", voice.list(shown.managers())));
@@ -42,6 +45,14 @@ final class SettingWords {
         String headline = voice.say(shown.changed() ? "settings.changed" : "settings", "name", organisation.name());
         String example = Vocabulary.load().example(Verb.SETTINGS, locale);
         return new Card(Card.Mood.REPORT, headline, lines, List.of(), voice.say("settings.how", "example", example));
+    }
+
+    private String shutOut(Organisation organisation) {
+        String platform = organisation
+                .celebrationChannel()
+                .map(where -> where.platform().name())
+                .orElse("");
+        return voice.say("settings.channel.shut", "platform", platform);
     }
 
     private List<String> celebrations(Celebrations party) {

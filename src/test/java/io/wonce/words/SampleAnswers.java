@@ -201,6 +201,9 @@ final class SampleAnswers {
                 "settings: changed",
                 new Answer.SettingsShown(organisation(Optional.of(CHANNEL)), Milestone.ORDERED, true));
         all.put(
+                "settings changed: celebrations where Wonce is not",
+                new Answer.SettingsShown(organisation(Optional.of(CHANNEL)), Milestone.ORDERED, true).shutOut());
+        all.put(
                 "settings: celebrations of its own",
                 new Answer.SettingsShown(
                         organisation(Optional.empty())

@@ -114,8 +114,14 @@ public sealed interface Answer {
      * @param countingMilestone from which milestone a deal counts now
      * @param managers display names of those whom the organisation itself made managers
      * @param changed whether the command changed them
+     * @param celebrationsShutOut whether Wonce may not speak in the celebration channel yet
      */
-    record SettingsShown(Organisation organisation, Milestone countingMilestone, List<String> managers, boolean changed)
+    record SettingsShown(
+            Organisation organisation,
+            Milestone countingMilestone,
+            List<String> managers,
+            boolean changed,
+            boolean celebrationsShutOut)
             implements Answer {
         public SettingsShown {
             managers = List.copyOf(managers);
@@ -124,6 +130,17 @@ public sealed interface Answer {
         /** Where it made nobody a manager. */
         public SettingsShown(Organisation organisation, Milestone countingMilestone, boolean changed) {
             this(organisation, countingMilestone, List.of(), changed);
+        }
+
+        /** As far as is known without asking the platform. */
+        public SettingsShown(
+                Organisation organisation, Milestone countingMilestone, List<String> managers, boolean changed) {
+            this(organisation, countingMilestone, managers, changed, false);
+        }
+
+        /** The same ones, where Wonce may not speak in the celebration channel yet. */
+        public SettingsShown shutOut() {
+            return new SettingsShown(organisation, countingMilestone, managers, changed, true);
         }
     }
 
