@@ -5,6 +5,7 @@ import com.slack.api.bolt.AppConfig;
 import io.javalin.config.RoutesConfig;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.wonce.app.Desk;
+import io.wonce.app.TellDisconnected;
 import io.wonce.app.port.Chat;
 import io.wonce.app.port.Places;
 import io.wonce.app.port.Workspaces;
@@ -73,6 +74,7 @@ public final class SlackBot implements AutoCloseable {
         SlackWeb web = new SlackWeb(settings.api());
         Workspaces workspaces = places.workspaces();
         Installations installations = new Installations(workspaces, clock);
+        installations.whenLosing(new TellDisconnected(shared.ledger(), workspaces)::tell);
         Access access = new Entrance(web, installations, places, clock).open(settings, home);
         SlackClients clients = new SlackClients(web, access.tokens());
         Desk desk = shared.asking(new SlackAccess(workspaces, clients));
