@@ -12,6 +12,7 @@ import io.wonce.app.port.Chat;
 import io.wonce.app.port.Delivery;
 import io.wonce.app.port.LedgerUnavailable;
 import io.wonce.app.port.Outbox;
+import io.wonce.app.port.Pulse;
 import io.wonce.app.port.Slot;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Conversation;
@@ -167,6 +168,23 @@ final class DeliverOutboxIT {
         }
 
         assertThat(failures()).containsExactly("150 attempts without an answer: timed out");
+    }
+
+    @Test
+    void an_operator_sees_what_waits_and_what_was_given_up() {
+        Pulse before = database.pulse().get().getOrDefault(Platform.SLACK, Pulse.CALM);
+        post(channel("A"), 1, 2);
+
+        Pulse waiting = database.pulse().get().get(Platform.SLACK);
+        assertThat(waiting.waiting()).isEqualTo(2);
+        assertThat(waiting.oldestSeconds()).isPositive();
+        outbox(new ScriptedChat(chat, new Chat.Sending.Refused("channel is archived")))
+                .deliverDue();
+
+        Pulse after = database.pulse().get().get(Platform.SLACK);
+        assertThat(after.waiting()).isZero();
+        assertThat(after.oldestSeconds()).isZero();
+        assertThat(after.givenUp()).isEqualTo(before.givenUp() + 1);
     }
 
     @Test

@@ -215,6 +215,11 @@ final class SlackDoorIT {
                 .contains("wonce_slack_requests_total{event=\"message\",kind=\"event\"} 2.0")
                 .contains(
                         "wonce_http_requests_seconds_count{endpoint=\"/slack/events\",method=\"POST\",status=\"401\"} 1")
+                .contains(
+                        "wonce_outbox_waiting{platform=\"slack\"}",
+                        "wonce_outbox_oldest_seconds{platform=\"slack\"}",
+                        "wonce_outbox_given_up{platform=\"slack\"}",
+                        "wonce_workspaces_disconnected{platform=\"slack\"}")
                 .contains("jvm_memory_used_bytes", "process_uptime_seconds")
                 .doesNotContain(house.workspace.id(), house.wins.id(), "Acme", "T0NOBODY");
     }

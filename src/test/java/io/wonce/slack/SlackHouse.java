@@ -9,6 +9,7 @@ import io.wonce.app.Reads;
 import io.wonce.app.Relay;
 import io.wonce.config.Secret;
 import io.wonce.config.SlackSettings;
+import io.wonce.domain.chat.Platform;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.linking.Linker;
 import io.wonce.domain.organisation.Organisation;
@@ -20,6 +21,7 @@ import io.wonce.slack.fake.FakeMessage;
 import io.wonce.slack.fake.FakePerson;
 import io.wonce.slack.fake.FakeSlack;
 import io.wonce.slack.fake.FakeWorkspace;
+import io.wonce.web.Gauges;
 import io.wonce.web.Metrics;
 import io.wonce.web.WebServer;
 import io.wonce.web.page.Pages;
@@ -80,6 +82,7 @@ public final class SlackHouse implements AutoCloseable {
         bot = SlackBot.open(
                 settings, database.places(Optional.empty()), desk, READER, organisation.id(), metrics.meters());
         var outbox = new DeliverOutbox(database.deliveries(), List.of(bot.chat()), clock, new Random());
+        Gauges.show(metrics.meters(), List.of(Platform.SLACK), database.pulse(), clock);
         relay = Relay.start(outbox, database.bell(), clock, 1);
         server = WebServer.start("127.0.0.1", 0, Pages.precompiled(), List.of(metrics, bot::addTo));
         if (line.isEmpty()) {
