@@ -15,6 +15,7 @@ import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.reading.Reader;
 import io.wonce.postgres.Database;
 import io.wonce.slack.SlackBot;
+import io.wonce.web.Gauges;
 import io.wonce.web.Health;
 import io.wonce.web.Metrics;
 import io.wonce.web.Routes;
@@ -97,6 +98,7 @@ final class Bot implements Running {
             routes.add(slack::addTo);
             chats.add(new CountedChat(slack.chat(), metrics.meters()));
         });
+        Gauges.show(metrics.meters(), chats.stream().map(Chat::platform).toList(), database.pulse(), clock);
         DeliverOutbox outbox = new DeliverOutbox(database.deliveries(), chats, clock, new Random());
         opened.add(Relay.start(outbox, database.bell(), clock, RELAYS));
         RemindAuthors reminders = new RemindAuthors(desk.ledger(), clock);

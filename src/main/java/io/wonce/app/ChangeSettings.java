@@ -1,6 +1,7 @@
 package io.wonce.app;
 
 import io.wonce.app.port.Books;
+import io.wonce.app.port.ChannelAccess;
 import io.wonce.app.port.Ledger;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.chat.ChannelRef;
@@ -22,22 +23,40 @@ import java.util.function.UnaryOperator;
 public final class ChangeSettings {
     private final Ledger ledger;
     private final InstantSource clock;
+    private final ChannelAccess access;
 
+    /** Without a look whether celebrations can be where they are wanted. */
     public ChangeSettings(Ledger ledger, InstantSource clock) {
+        this(ledger, clock, ChannelAccess.untold());
+    }
+
+    public ChangeSettings(Ledger ledger, InstantSource clock, ChannelAccess access) {
         this.ledger = ledger;
         this.clock = clock;
+        this.access = access;
     }
 
     /**
      * Changes zone, week, currency, language, celebration channel or how celebrations are.
      *
-     * @return {@link Answer.SettingsShown}, or {@link Answer.Resolved} with the refusal for who is no manager
+     * @return {@link Answer.SettingsShown}, which tells where celebrations are shut out of their channel, or {@link Answer.Resolved} with the refusal for who is no manager
      */
     public Answer change(OrganisationId organisation, UnaryOperator<Organisation> change, Actor actor) {
-        return managing(organisation, actor, books -> {
+        Answer answer = managing(organisation, actor, books -> {
             books.settings().change(change.apply(books.organisation()));
             return Conventions.shown(books, clock.instant(), true);
         });
+        return answer instanceof Answer.SettingsShown shown && isShutOut(shown.organisation())
+                ? shown.shutOut()
+                : answer;
+    }
+
+    /** Asked after the books are closed: it may take a while. */
+    private boolean isShutOut(Organisation organisation) {
+        return organisation
+                .celebrationChannel()
+                .filter(channel -> access.isShut(organisation.id(), channel))
+                .isPresent();
     }
 
     /** Counts deals from {@code milestone} from now on; what counted before stays counted. */

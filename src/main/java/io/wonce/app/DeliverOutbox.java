@@ -28,7 +28,7 @@ public final class DeliverOutbox {
     /** Longer than any platform's own time-out, so that two relays never send the same at once. */
     private static final Duration LEASE = Duration.ofMinutes(2);
     /** About a day of {@link Backoff#PATIENT} without an answer. What surely was not sent waits without end. */
-    private static final int MOST_ATTEMPTS = 150;
+    private static final int MOST_UNANSWERED = 150;
 
     private static final Logger LOG = LoggerFactory.getLogger(DeliverOutbox.class);
 
@@ -81,7 +81,7 @@ public final class DeliverOutbox {
         if (ending instanceof Sending.Arrived arrived) {
             queue.arrived(delivery, arrived.message());
         } else if (ending instanceof Sending.Refused refused) {
-            giveUp(delivery, refused.reason());
+            refused(delivery, refused);
         } else if (ending instanceof Sending.Later later) {
             queue.retry(delivery, clock.instant().plus(longer(later.after(), pause(delivery))), false);
         } else if (ending instanceof Sending.Unknown unknown) {
@@ -105,11 +105,26 @@ public final class DeliverOutbox {
     }
 
     private void again(Delivery delivery, String reason) {
-        if (delivery.attempt() >= MOST_ATTEMPTS) {
-            giveUp(delivery, "tried " + delivery.attempt() + " times: " + reason);
+        if (delivery.unanswered() + 1 >= MOST_UNANSWERED) {
+            giveUp(delivery, MOST_UNANSWERED + " attempts without an answer: " + reason);
             return;
         }
         queue.retry(delivery, clock.instant().plus(pause(delivery)), true);
+    }
+
+    private void refused(Delivery delivery, Sending.Refused refused) {
+        boolean forwarded =
+                refused.shutOut() && queue.forward(delivery, refused.reason(), books -> new Detour(books).of(delivery));
+        if (!forwarded) {
+            giveUp(delivery, refused.reason());
+            return;
+        }
+        LOG.warn(
+                "delivery {} of organisation {} is not let into channel {} and goes elsewhere: {}",
+                delivery.id().value(),
+                delivery.organisation(),
+                delivery.to().channel().channelId(),
+                refused.reason());
     }
 
     private void giveUp(Delivery delivery, String reason) {

@@ -1,5 +1,6 @@
 package io.wonce.app;
 
+import io.wonce.app.port.ChannelAccess;
 import io.wonce.app.port.Ledger;
 import java.time.InstantSource;
 
@@ -10,8 +11,19 @@ import java.time.InstantSource;
  * @param reader understands messages
  * @param linker decides where statements belong
  * @param clock tells the time
+ * @param access tells where Wonce may speak
  */
-public record Desk(Ledger ledger, Reads reader, Links linker, InstantSource clock) {
+public record Desk(Ledger ledger, Reads reader, Links linker, InstantSource clock, ChannelAccess access) {
+    /** One from which nobody asks where Wonce may speak. */
+    public Desk(Ledger ledger, Reads reader, Links linker, InstantSource clock) {
+        this(ledger, reader, linker, clock, ChannelAccess.untold());
+    }
+
+    /** The same one, in a platform's own room. */
+    public Desk asking(ChannelAccess platform) {
+        return new Desk(ledger, reader, linker, clock, platform);
+    }
+
     Inquiry inquiry() {
         return new Inquiry(reader, linker);
     }

@@ -1,8 +1,12 @@
 package io.wonce.app;
 
 import io.wonce.app.port.Ledger;
+import io.wonce.app.port.Slot;
+import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Answer;
+import java.util.List;
 
 /** Somebody searches for a deal. */
 public final class FindDeals {
@@ -12,6 +16,13 @@ public final class FindDeals {
 
     public FindDeals(Ledger ledger) {
         this.ledger = ledger;
+    }
+
+    /** The same from within a prompt; nothing where {@code prompt} asks about another organisation's announcement. */
+    public Answer.DealsFound suggest(
+            OrganisationId organisation, AnnouncementId announcement, MessageRef prompt, String words) {
+        boolean isOurs = ledger.write(organisation, books -> books.outbox().stands(Slot.prompt(announcement), prompt));
+        return isOurs ? find(organisation, words) : new Answer.DealsFound(words, List.of());
     }
 
     /** The best ten by id, customer (typing mistakes forgiven), reference or owner. */

@@ -8,14 +8,18 @@ import io.wonce.app.port.DeliveryQueue;
 import io.wonce.app.port.Ledger;
 import io.wonce.app.port.Organisations;
 import io.wonce.app.port.Places;
+import io.wonce.app.port.Pulse;
 import io.wonce.app.port.TryoutRoom;
 import io.wonce.app.port.Workspaces;
+import io.wonce.domain.chat.Platform;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementExceptions;
@@ -69,6 +73,11 @@ public final class Database implements AutoCloseable {
     /** What waits to leave. */
     public DeliveryQueue deliveries() {
         return new JdbiDeliveryQueue(transactions, json);
+    }
+
+    /** How things stand on each platform; of one on which nothing ever happened, nothing. */
+    public Supplier<Map<Platform, Pulse>> pulse() {
+        return new JdbiPulse(transactions);
     }
 
     /** The memory of the try-out chat. */

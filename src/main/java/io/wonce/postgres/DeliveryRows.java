@@ -35,6 +35,7 @@ final class DeliveryRows implements RowMapper<Delivery> {
                 edits(row, channel.platform()),
                 json.outgoing(row.text("content")),
                 row.count("attempt"),
+                row.count("unanswered"),
                 row.flag("perhaps_sent"));
     }
 

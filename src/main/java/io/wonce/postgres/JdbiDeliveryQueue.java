@@ -1,5 +1,6 @@
 package io.wonce.postgres;
 
+import io.wonce.app.port.Books;
 import io.wonce.app.port.Delivery;
 import io.wonce.app.port.DeliveryQueue;
 import io.wonce.domain.chat.MessageRef;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /**
@@ -64,7 +66,8 @@ final class JdbiDeliveryQueue implements DeliveryQueue {
                 delivery.organisation(),
                 session -> answer(session.update("""
                                 update outbox
-                                set due_at = :at, perhaps_sent = :perhapsSent
+                                set due_at = :at, perhaps_sent = :perhapsSent,
+                                    unanswered = unanswered + case when :perhapsSent then 1 else 0 end
                                 where organisation_id = :organisation
                                   and id = :id
                                   and state = 'WAITING'
@@ -74,6 +77,15 @@ final class JdbiDeliveryQueue implements DeliveryQueue {
                         .bind("at", at)
                         .bind("perhapsSent", perhapsSent)
                         .execute());
+    }
+
+    @Override
+    public boolean forward(Delivery delivery, String reason, Function<Books, Optional<Forwarding>> detour) {
+        return transactions.in(
+                delivery.organisation(),
+                session -> detour.apply(new JdbiBooks(session, json))
+                        .filter(forwarding -> new Readdressing(session, json).readdress(delivery, forwarding, reason))
+                        .isPresent());
     }
 
     @Override
@@ -129,8 +141,9 @@ final class JdbiDeliveryQueue implements DeliveryQueue {
                             from head
                             where o.organisation_id = :organisation
                               and o.seq = head.seq
-                            returning o.id, o.platform, o.channel_id, o.thread_root_id, o.edits, o.content, o.attempt, head.perhaps_sent)
-                        select t.id, t.platform, t.channel_id, t.thread_root_id, t.content, t.attempt, t.perhaps_sent,
+                            returning o.id, o.platform, o.channel_id, o.thread_root_id, o.edits, o.content, o.attempt, o.unanswered,
+                                head.perhaps_sent)
+                        select t.id, t.platform, t.channel_id, t.thread_root_id, t.content, t.attempt, t.unanswered, t.perhaps_sent,
                             e.arrived_channel_id, e.arrived_message_id
                         from taken t
                         left join outbox e on e.organisation_id = :organisation and e.seq = t.edits and e.state = 'ARRIVED'

@@ -48,6 +48,26 @@ final class JdbiOutbox implements Outbox {
     }
 
     @Override
+    public boolean stands(Slot slot, MessageRef message) {
+        return session.query("""
+                        select exists (
+                            select 1
+                            from slot s
+                            join outbox o on o.organisation_id = s.organisation_id and s.posted in (o.seq, o.edits)
+                            where s.organisation_id = :organisation
+                              and s.slot = :slot
+                              and o.state = 'ARRIVED'
+                              and o.platform = :platform
+                              and o.arrived_channel_id = :channel
+                              and o.arrived_message_id = :message)
+                        """)
+                .bind("slot", slot.key())
+                .bindMap(Session.key(message))
+                .mapTo(boolean.class)
+                .one();
+    }
+
+    @Override
     public void revise(Slot slot, Outgoing content) {
         session.update("""
                         with changed as (

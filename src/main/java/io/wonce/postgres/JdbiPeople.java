@@ -111,6 +111,18 @@ final class JdbiPeople implements People {
     }
 
     @Override
+    public List<Person> managers(int limit) {
+        return session.query(SELECT + """
+                           and (p.role = 'MANAGER' or (p.role = 'MEMBER' and a.manager))
+                         order by p.platform, p.person_id
+                         limit :limit
+                        """)
+                .bind("limit", limit)
+                .map(JdbiPeople::person)
+                .list();
+    }
+
+    @Override
     public List<Person> appointed() {
         return session.query("""
                         select a.platform, a.person_id, coalesce(p.name, a.person_id) as name, 'MANAGER' as role, p.team,

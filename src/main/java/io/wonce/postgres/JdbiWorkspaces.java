@@ -9,7 +9,6 @@ import io.wonce.domain.organisation.OrganisationId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.SqlStatement;
 
@@ -18,12 +17,14 @@ final class JdbiWorkspaces implements Workspaces {
     private final Transactions transactions;
     private final JdbiOrganisations organisations;
     private final SealedCredentials tokens;
+    private final Installed installed;
     private final WatchedChannels channels;
 
     JdbiWorkspaces(Transactions transactions, JdbiOrganisations organisations, SealedCredentials tokens) {
         this.transactions = transactions;
         this.organisations = organisations;
         this.tokens = tokens;
+        this.installed = new Installed(transactions, tokens);
         this.channels = new WatchedChannels(transactions);
     }
 
@@ -86,6 +87,16 @@ final class JdbiWorkspaces implements Workspaces {
                                 where w.organisation_id = :organisation
                                   and w.platform = :platform
                                   and w.disconnected_at is null
+                                  and not exists (
+                                      select 1
+                                      from channel lost
+                                      join workspace former on former.organisation_id = lost.organisation_id
+                                          and former.platform = lost.platform
+                                          and former.workspace_id = lost.workspace_id
+                                      where lost.organisation_id = w.organisation_id
+                                        and lost.platform = w.platform
+                                        and lost.channel_id = :channel
+                                        and former.disconnected_at is not null)
                                 order by c.channel_id nulls last, w.workspace_id
                                 limit 1
                                 """)
@@ -97,55 +108,33 @@ final class JdbiWorkspaces implements Workspaces {
 
     @Override
     public void connect(Workspace workspace, Optional<Credentials> credentials) {
-        transactions.in(workspace.organisation(), session -> {
-            new WorkspaceOwners(session.handle()).refuseOthers(workspace);
-            return bind(session.update("""
-                                insert into workspace (organisation_id, platform, workspace_id, name, bot_id, credentials)
-                                values (:organisation, :platform, :workspace, :name, :bot, :credentials)
-                                on conflict (organisation_id, platform, workspace_id) do update
-                                set name = :name, bot_id = :bot, credentials = :credentials, disconnected_at = null
-                                """), workspace)
-                    .bind("name", workspace.name())
-                    .bind("bot", workspace.botId())
-                    .bind(
-                            "credentials",
-                            credentials
-                                    .map(open -> tokens.close(workspace, open))
-                                    .orElse(null))
-                    .execute();
-        });
+        installed.connect(workspace, credentials);
     }
 
     @Override
-    public void disconnect(Workspace workspace, Instant at) {
-        transactions.in(
-                workspace.organisation(),
-                session -> bind(session.update("""
-                                update workspace
-                                set disconnected_at = :at, credentials = null
-                                where organisation_id = :organisation
-                                  and platform = :platform
-                                  and workspace_id = :workspace
-                                  and disconnected_at is null
-                                """), workspace).bind("at", at).execute());
+    public boolean disconnect(Workspace workspace, Instant at) {
+        return installed.disconnect(workspace, at);
+    }
+
+    @Override
+    public List<Workspace> disconnectFormer(OrganisationId organisation, Workspace now, Instant at) {
+        return installed.disconnectFormer(organisation, now, at);
     }
 
     @Override
     public Optional<Credentials> credentials(Workspace workspace) {
-        return transactions.in(workspace.organisation(), session -> tokens.of(session, workspace, ""));
+        return transactions.in(workspace.organisation(), session -> tokens.of(session, workspace));
     }
 
     @Override
-    public Optional<Credentials> renew(Workspace workspace, UnaryOperator<Credentials> renew) {
+    public Optional<Credentials> beginRenewal(Workspace workspace, Instant now, Instant until) {
         return transactions.in(
-                workspace.organisation(),
-                session -> tokens.of(session, workspace, "for update").map(old -> {
-                    Credentials fresh = renew.apply(old);
-                    if (!fresh.equals(old)) {
-                        tokens.keep(session, workspace, fresh);
-                    }
-                    return fresh;
-                }));
+                workspace.organisation(), session -> tokens.beginRenewal(session, workspace, now, until));
+    }
+
+    @Override
+    public void endRenewal(Workspace workspace, Instant until, Credentials credentials) {
+        transactions.in(workspace.organisation(), session -> tokens.endRenewal(session, workspace, until, credentials));
     }
 
     @Override
@@ -168,7 +157,7 @@ final class JdbiWorkspaces implements Workspaces {
         return channels.of(workspace);
     }
 
-    private static RowMapper<Workspace> workspace(Session session) {
+    static RowMapper<Workspace> workspace(Session session) {
         return (columns, context) -> {
             Row row = new Row(columns);
             return new Workspace(

@@ -17,8 +17,8 @@ final class SealedCredentials {
         this.seal = seal;
     }
 
-    /** Those of a connected workspace; {@code locking} may be {@code for update}. */
-    Optional<Credentials> of(Session session, Workspace workspace, String locking) {
+    /** Those of a connected workspace. */
+    Optional<Credentials> of(Session session, Workspace workspace) {
         return session.query("""
                         select credentials
                         from workspace
@@ -27,7 +27,7 @@ final class SealedCredentials {
                           and workspace_id = :workspace
                           and credentials is not null
                           and disconnected_at is null
-                        """ + locking)
+                        """)
                 .bind("platform", workspace.platform())
                 .bind("workspace", workspace.id())
                 .mapTo(byte[].class)
@@ -35,17 +35,39 @@ final class SealedCredentials {
                 .map(closed -> open(workspace, closed));
     }
 
-    void keep(Session session, Workspace workspace, Credentials credentials) {
-        session.update("""
+    /** The row decides who renews: the claim is committed before Slack is asked, since that may take long. */
+    Optional<Credentials> beginRenewal(Session session, Workspace workspace, Instant now, Instant until) {
+        boolean isOurs = session.update("""
+                                update workspace
+                                set renewal_until = :until
+                                where organisation_id = :organisation
+                                  and platform = :platform
+                                  and workspace_id = :workspace
+                                  and (renewal_until is null or renewal_until <= :now)
+                                """)
+                        .bind("platform", workspace.platform())
+                        .bind("workspace", workspace.id())
+                        .bind("now", now)
+                        .bind("until", until)
+                        .execute()
+                == 1;
+        return isOurs ? of(session, workspace) : Optional.empty();
+    }
+
+    int endRenewal(Session session, Workspace workspace, Instant until, Credentials credentials) {
+        return session.update("""
                         update workspace
-                        set credentials = :credentials
+                        set credentials = :credentials, renewal_until = null
                         where organisation_id = :organisation
                           and platform = :platform
                           and workspace_id = :workspace
+                          and renewal_until = :until
+                          and disconnected_at is null
                         """)
                 .bind("credentials", close(workspace, credentials))
                 .bind("platform", workspace.platform())
                 .bind("workspace", workspace.id())
+                .bind("until", until)
                 .execute();
     }
 

@@ -35,7 +35,18 @@ final class WatchedChannels {
                                 insert into channel (organisation_id, platform, channel_id, workspace_id, heard_until)
                                 values (:organisation, :platform, :channel, :workspace, :at)
                                 on conflict (organisation_id, platform, channel_id) do update
-                                set heard_until = greatest(channel.heard_until, :at), left_at = null
+                                set heard_until = greatest(channel.heard_until, :at), left_at = null,
+                                    workspace_id = case
+                                        when exists (
+                                            select 1
+                                            from workspace former
+                                            where former.organisation_id = channel.organisation_id
+                                              and former.platform = channel.platform
+                                              and former.workspace_id = channel.workspace_id
+                                              and former.disconnected_at is not null)
+                                        then :workspace
+                                        else channel.workspace_id
+                                    end
                                 """), workspace)
                         .bind("channel", channel.channelId())
                         .bind("at", at)

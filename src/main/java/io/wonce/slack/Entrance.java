@@ -34,7 +34,7 @@ record Entrance(SlackWeb web, Installations installations, Places places, Instan
     }
 
     private Access byToken(Door.OneWorkspace door, OrganisationId home) {
-        OneWorkspace tokens = new OneWorkspace(door.botToken());
+        OneWorkspace tokens = new OneWorkspace(door.botToken(), clock);
         return new Access(
                 tokens, clients -> tokens.connect(clients, places.workspaces(), home), routes -> {}, tokens::close);
     }

@@ -5,6 +5,7 @@ import com.slack.api.bolt.AppConfig;
 import io.javalin.config.RoutesConfig;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.wonce.app.Desk;
+import io.wonce.app.TellDisconnected;
 import io.wonce.app.port.Chat;
 import io.wonce.app.port.Places;
 import io.wonce.app.port.Workspaces;
@@ -16,6 +17,7 @@ import io.wonce.slack.client.Departures;
 import io.wonce.slack.client.Installations;
 import io.wonce.slack.client.PastMessages;
 import io.wonce.slack.client.Screens;
+import io.wonce.slack.client.SlackAccess;
 import io.wonce.slack.client.SlackChat;
 import io.wonce.slack.client.SlackClients;
 import io.wonce.slack.client.SlackPeople;
@@ -39,6 +41,7 @@ import io.wonce.slack.listen.Shortcuts;
 import io.wonce.slack.listen.Submissions;
 import io.wonce.slack.listen.Suggestions;
 import io.wonce.slack.listen.Watch;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,18 +65,21 @@ public final class SlackBot implements AutoCloseable {
     public static SlackBot open(
             SlackSettings settings,
             Places places,
-            Desk desk,
+            Desk shared,
             Reader reader,
             OrganisationId home,
             MeterRegistry meters) {
+        InstantSource clock = shared.clock();
         DoorCount count = new DoorCount(meters);
         SlackWeb web = new SlackWeb(settings.api());
         Workspaces workspaces = places.workspaces();
-        Installations installations = new Installations(workspaces, desk.clock());
-        Access access = new Entrance(web, installations, places, desk.clock()).open(settings, home);
+        Installations installations = new Installations(workspaces, clock);
+        installations.whenLosing(new TellDisconnected(shared.ledger(), workspaces)::tell);
+        Access access = new Entrance(web, installations, places, clock).open(settings, home);
         SlackClients clients = new SlackClients(web, access.tokens());
+        Desk desk = shared.asking(new SlackAccess(workspaces, clients));
         SlackPeople people = new SlackPeople(clients, desk.ledger());
-        Reception reception = new Reception(installations, people, desk.ledger(), desk.clock());
+        Reception reception = new Reception(installations, people, desk.ledger(), clock);
         App app = app(clients, new KnownWorkspace(installations, access.tokens(), count::unknownWorkspace));
         Screens screens = new Screens(clients);
         Doors doors = new Doors(screens, desk, reader);
@@ -87,20 +93,20 @@ public final class SlackBot implements AutoCloseable {
                 new Clicks(reception, screens, homeTab, desk),
                 new Suggestions(reception, desk),
                 new Commands(reception, doors, desk),
-                new Shortcuts(reception, doors, desk),
+                new Shortcuts(reception, doors, screens, desk),
                 new Submissions(reception, screens, desk, reader),
                 homeTab,
                 new Membership(reception, watch, new Departures(clients, installations)));
         listeners.forEach(listener -> listener.addTo(app));
         access.begin().accept(clients);
-        CatchUp catchUp = new CatchUp(workspaces, clients, ear, watch, desk.clock());
+        CatchUp catchUp = new CatchUp(workspaces, clients, ear, watch, clock);
         catchUp.start();
         Optional<SocketMode> socket =
                 settings.appToken().map(token -> SocketMode.open(app, token, count, catchUp::again));
         Optional<SlackDoor> door = Optional.of(settings.signingSecret())
                 .filter(secret -> !secret.value().isEmpty())
-                .map(secret -> new SlackDoor(app, secret, count, desk.clock()));
-        Chat chat = new SlackChat(workspaces, installations, clients, desk.ledger(), desk.clock());
+                .map(secret -> new SlackDoor(app, secret, count, clock));
+        Chat chat = new SlackChat(workspaces, installations, clients, desk.ledger(), clock);
         return new SlackBot(web, access, screens, new Entries(door, socket, catchUp), chat);
     }
 

@@ -1,6 +1,7 @@
 package io.wonce.words;
 
 import io.wonce.domain.outgoing.Click;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,6 +26,13 @@ public record Card(Mood mood, String headline, List<String> lines, List<Control>
     public Card {
         lines = List.copyOf(lines);
         controls = List.copyOf(controls);
+    }
+
+    /** The same with one line more. */
+    Card with(String line) {
+        List<String> more = new ArrayList<>(lines);
+        more.add(line);
+        return new Card(mood, headline, more, controls, footnote);
     }
 
     /** All of it as plain text, for notifications, screen readers and transcripts. */

@@ -41,6 +41,9 @@ final class SettingWords {
         shown.channelLanguage()
                 .map(spoken -> voice.say("settings.channel-language", "value", spoken.getDisplayLanguage(locale)))
                 .ifPresent(line -> lines.add(LANGUAGE + 1, line));
+        if (shown.celebrationsShutOut()) {
+            lines.add(shutOut(organisation));
+        }
         lines.addAll(celebrations(organisation.celebrations()));
         lines.add(voice.say("settings.robots", "value", robots(organisation.robots())));
         if (!shown.managers().isEmpty()) {
@@ -49,6 +52,14 @@ final class SettingWords {
         String headline = voice.say(shown.changed() ? "settings.changed" : "settings", "name", organisation.name());
         String example = Vocabulary.load().example(Verb.SETTINGS, locale);
         return new Card(Card.Mood.REPORT, headline, lines, List.of(), voice.say("settings.how", "example", example));
+    }
+
+    private String shutOut(Organisation organisation) {
+        String platform = organisation
+                .celebrationChannel()
+                .map(where -> where.platform().name())
+                .orElse("");
+        return voice.say("settings.channel.shut", "platform", platform);
     }
 
     private List<String> celebrations(Celebrations party) {

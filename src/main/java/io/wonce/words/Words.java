@@ -47,6 +47,16 @@ public final class Words {
         if (outgoing instanceof Outgoing.Reminder reminder) {
             return new WaitingWords(in(reminder.language()).at(now)).card(reminder);
         }
+        if (outgoing instanceof Outgoing.Forwarded forwarded) {
+            Words reader = forwarded.reader().map(this::in).orElse(this);
+            return new DetourWords(reader.at(now)).card(forwarded, reader.card(forwarded.content(), now));
+        }
+        if (outgoing instanceof Outgoing.Unseen unseen) {
+            return new DetourWords(in(unseen.language()).at(now)).card(unseen);
+        }
+        if (outgoing instanceof Outgoing.Disconnected lost) {
+            return new DetourWords(in(lost.language()).at(now)).card(lost);
+        }
         Voice voice = at(now);
         if (outgoing instanceof Outgoing.Prompt prompt) {
             return new PromptWords(voice).card(prompt);

@@ -149,13 +149,20 @@ public abstract class ChatContract {
     }
 
     private Delivery delivery(Conversation to, Optional<MessageRef> edits, Outgoing content) {
-        return new Delivery(new OutboxId(UUID.randomUUID()), organisation(), to, edits, content, 1, false);
+        return new Delivery(new OutboxId(UUID.randomUUID()), organisation(), to, edits, content, 1, 0, false);
     }
 
     /** The same delivery, after an attempt without an answer. */
     protected static Delivery perhapsSent(Delivery delivery) {
         return new Delivery(
-                delivery.id(), delivery.organisation(), delivery.to(), delivery.edits(), delivery.content(), 2, true);
+                delivery.id(),
+                delivery.organisation(),
+                delivery.to(),
+                delivery.edits(),
+                delivery.content(),
+                2,
+                1,
+                true);
     }
 
     private static Outgoing content(long announcement, Result result) {

@@ -12,6 +12,7 @@ import io.wonce.app.port.Chat;
 import io.wonce.app.port.Delivery;
 import io.wonce.app.port.LedgerUnavailable;
 import io.wonce.app.port.Outbox;
+import io.wonce.app.port.Pulse;
 import io.wonce.app.port.Slot;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Conversation;
@@ -26,6 +27,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -133,6 +135,56 @@ final class DeliverOutboxIT {
 
         assertThat(chat.standing(channel("A"))).isEqualTo(contents(2));
         assertThat(failures()).containsExactly("channel is archived");
+    }
+
+    @Test
+    void what_had_to_wait_long_is_not_given_up_at_its_first_attempt_without_an_answer() {
+        post(channel("A"), 1);
+        Chat.Sending[] day = new Chat.Sending[200];
+        Arrays.fill(day, new Chat.Sending.Later(Duration.ofMinutes(10), "not connected"));
+        day[199] = new Chat.Sending.Unknown("timed out");
+        ScriptedChat away = new ScriptedChat(chat, day);
+
+        for (int attempt = 0; attempt <= day.length; attempt++) {
+            outbox(away).deliverDue();
+            clock.tick(Duration.ofMinutes(10));
+        }
+
+        assertThat(failures()).isEmpty();
+        assertThat(chat.standing(channel("A"))).isEqualTo(contents(1));
+    }
+
+    @Test
+    void what_is_never_answered_is_given_up_in_the_end() {
+        post(channel("A"), 1);
+        Chat.Sending[] silence = new Chat.Sending[150];
+        Arrays.fill(silence, new Chat.Sending.Unknown("timed out"));
+        ScriptedChat deaf = new ScriptedChat(chat, silence);
+
+        for (int attempt = 0; attempt < silence.length; attempt++) {
+            assertThat(failures()).isEmpty();
+            outbox(deaf).deliverDue();
+            clock.tick(Duration.ofMinutes(10));
+        }
+
+        assertThat(failures()).containsExactly("150 attempts without an answer: timed out");
+    }
+
+    @Test
+    void an_operator_sees_what_waits_and_what_was_given_up() {
+        Pulse before = database.pulse().get().getOrDefault(Platform.SLACK, Pulse.CALM);
+        post(channel("A"), 1, 2);
+
+        Pulse waiting = database.pulse().get().get(Platform.SLACK);
+        assertThat(waiting.waiting()).isEqualTo(2);
+        assertThat(waiting.oldestSeconds()).isPositive();
+        outbox(new ScriptedChat(chat, new Chat.Sending.Refused("channel is archived")))
+                .deliverDue();
+
+        Pulse after = database.pulse().get().get(Platform.SLACK);
+        assertThat(after.waiting()).isZero();
+        assertThat(after.oldestSeconds()).isZero();
+        assertThat(after.givenUp()).isEqualTo(before.givenUp() + 1);
     }
 
     @Test

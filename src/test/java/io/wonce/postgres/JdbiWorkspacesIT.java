@@ -75,8 +75,49 @@ final class JdbiWorkspacesIT {
         workspaces.heard(second, wins, MONDAY);
 
         assertThat(workspaces.reaching(organisation.id(), wins)).contains(second);
+        assertThat(workspaces.reaching(organisation.id(), new ChannelRef(Platform.SLACK, "C" + UUID.randomUUID())))
+                .isPresent();
+    }
+
+    @Test
+    void the_mail_of_a_lost_workspace_waits_until_it_returns_or_another_one_hears_its_channel() {
+        Workspace second = workspace(organisation);
+        workspaces.connect(acme, Optional.empty());
+        workspaces.connect(second, Optional.empty());
+        ChannelRef wins = new ChannelRef(Platform.SLACK, "C" + UUID.randomUUID());
+        workspaces.heard(second, wins, MONDAY);
+
         workspaces.disconnect(second, MONDAY);
+        assertThat(workspaces.reaching(organisation.id(), wins)).isEmpty();
+
+        workspaces.connect(second, Optional.empty());
+        assertThat(workspaces.reaching(organisation.id(), wins)).contains(second);
+
+        workspaces.disconnect(second, MONDAY);
+        workspaces.heard(acme, wins, MONDAY);
         assertThat(workspaces.reaching(organisation.id(), wins)).contains(acme);
+    }
+
+    @Test
+    void a_token_is_renewed_by_one_process_at_a_time() {
+        Credentials old = new Credentials("xoxb-old", Optional.of("xoxe-old"), Optional.of(MONDAY));
+        Credentials fresh = new Credentials("xoxb-new", Optional.of("xoxe-new"), Optional.of(MONDAY));
+        Instant until = MONDAY.plusSeconds(30);
+        workspaces.connect(acme, Optional.of(old));
+
+        assertThat(workspaces.beginRenewal(acme, MONDAY, until)).contains(old);
+        assertThat(workspaces.beginRenewal(acme, MONDAY, until)).isEmpty();
+        workspaces.endRenewal(acme, until, fresh);
+        assertThat(workspaces.credentials(acme)).contains(fresh);
+
+        assertThat(workspaces.beginRenewal(acme, MONDAY, until)).contains(fresh);
+        assertThat(workspaces.beginRenewal(acme, until, until.plusSeconds(30))).contains(fresh);
+        workspaces.endRenewal(acme, until, old);
+        assertThat(workspaces.credentials(acme)).contains(fresh);
+
+        workspaces.connect(acme, Optional.of(old));
+        workspaces.endRenewal(acme, until.plusSeconds(30), fresh);
+        assertThat(workspaces.credentials(acme)).contains(old);
     }
 
     @Test

@@ -98,6 +98,15 @@ public final class TestDatabase {
                 .list());
     }
 
+    /** How much of an organisation waits to leave. */
+    public static int waiting(OrganisationId organisation) {
+        return asOwner(handle -> handle.createQuery(
+                        "select count(*) from outbox where organisation_id = :organisation and state = 'WAITING'")
+                .bind("organisation", organisation.value())
+                .mapTo(int.class)
+                .one());
+    }
+
     /** A look behind the scenes, past the walls. */
     static <T> T asOwner(Function<Handle, T> look) {
         DatabaseAddress address = address();

@@ -98,6 +98,16 @@ final class SlackChatIT extends RemoteChatContract {
         assertThat(standing(conversation)).isEmpty();
     }
 
+    @Test
+    void a_closed_channel_is_told_from_a_message_that_slack_does_not_want() {
+        assertThat(chat.send(first(Conversation.in(closedChannel()))))
+                .isEqualTo(new Sending.Refused("is_archived", true));
+
+        slack.faults().failWith("chat.postMessage", "msg_too_long", 1);
+        assertThat(chat.send(first(Conversation.in(emptyChannel()))))
+                .isEqualTo(new Sending.Refused("msg_too_long", false));
+    }
+
     @Override
     protected Chat chat() {
         return chat;

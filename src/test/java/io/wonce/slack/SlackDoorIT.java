@@ -3,12 +3,16 @@ package io.wonce.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.app_backend.SlackSignature;
+import io.wonce.slack.fake.Delivery;
+import io.wonce.slack.fake.Said;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +54,23 @@ final class SlackDoorIT {
     }
 
     @Test
+    void what_comes_before_it_is_known_whose_token_it_is_comes_again() throws Exception {
+        house.close();
+        house = SlackHouse.openWithoutSlack();
+
+        Said early = house.jan.say(house.wins, "🎉 Acme has signed! €12,500 for the webshop");
+        assertThat(early.deliveries())
+                .allSatisfy(delivery -> assertThat(delivery.status()).isEqualTo(503));
+
+        house.slack.faults().up();
+        house.away(() -> {});
+        assertThat(house.slack.events().redeliver(house.slack.events().last(), 1))
+                .allMatch(Delivery::acknowledged);
+        assertThat(house.count().announcements()).isEqualTo(1);
+        assertThat(signed(EVENT, now()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void a_stale_request_is_refused_and_so_is_one_from_the_future() throws Exception {
         assertThat(signed(EVENT, now() - 301).statusCode()).isEqualTo(401);
         assertThat(signed(EVENT, now() + 301).statusCode()).isEqualTo(401);
@@ -72,6 +93,89 @@ final class SlackDoorIT {
     void what_slack_never_says_is_refused(String body) throws Exception {
         assertThat(signed(body, now()).statusCode()).isBetween(200, 499);
         assertThat(send(body, String.valueOf(now()), "v0=00").statusCode()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\":\"event_callback\",\"team_id\":\"TEAM\",\"event\":{\"type\":\"message\"}}",
+                "{\"type\":\"event_callback\",\"team_id\":\"TEAM\",\"event\":{\"type\":\"message\",\"channel\":null,\"ts\":null,\"user\":null,\"text\":null}}",
+                "{\"type\":\"event_callback\",\"team_id\":\"TEAM\",\"event\":{\"type\":\"message\",\"channel\":\"C1\",\"ts\":\"soon\",\"user\":\"U1\",\"text\":\"Acme signed! 12k\"}}",
+                "{\"type\":\"event_callback\",\"team_id\":\"TEAM\",\"event\":{\"type\":\"message\",\"channel\":\"C1\",\"ts\":\"1e999999999\",\"user\":\"U1\",\"text\":\"Acme signed! 12k\"}}",
+                "{\"type\":\"event_callback\",\"team_id\":\"TEAM\",\"event\":{\"type\":\"message\",\"channel\":{\"id\":\"C1\"},\"ts\":17,\"user\":[\"U1\"],\"text\":5}}",
+                "{\"type\":\"event_callback\",\"team_id\":\"TEAM\",\"event\":{\"type\":\"message\",\"channel\":\"C1\",\"ts\":\"1.1\",\"blocks\":[1,null,\"x\"],\"attachments\":[null,7]}}",
+                "{\"type\":\"event_callback\",\"team_id\":\"TEAM\",\"event\":{\"type\":\"message\",\"channel\":\"C1\",\"ts\":\"1.1\",\"bot_profile\":\"x\",\"blocks\":\"y\"}}",
+                "{\"type\":\"event_callback\",\"team_id\":\"TEAM\",\"event\":{\"type\":\"message\",\"subtype\":\"message_changed\",\"channel\":\"C1\"}}",
+                "{\"type\":\"event_callback\",\"team_id\":\"TEAM\",\"event\":{\"type\":\"message\",\"subtype\":\"message_changed\",\"channel\":\"C1\",\"message\":{}}}",
+                "{\"type\":\"event_callback\",\"team_id\":\"TEAM\",\"event\":{\"type\":\"message\",\"subtype\":\"message_deleted\",\"channel\":\"C1\"}}",
+                "{\"type\":\"event_callback\",\"team_id\":\"TEAM\",\"event\":{\"type\":\"message\",\"subtype\":\"message_deleted\",\"channel\":\"C1\",\"deleted_ts\":\"\",\"previous_message\":[]}}",
+                "{\"type\":\"event_callback\",\"team_id\":\"TEAM\",\"event\":{\"type\":\"reaction_added\",\"user\":\"U1\",\"reaction\":\"trophy\"}}",
+                "{\"type\":\"event_callback\",\"team_id\":\"TEAM\",\"event\":{\"type\":\"reaction_added\",\"user\":null,\"reaction\":null,\"item\":{\"channel\":\"C1\",\"ts\":null}}}",
+                "{\"type\":\"event_callback\",\"team_id\":\"TEAM\",\"event\":{\"type\":\"reaction_removed\",\"user\":\"U1\",\"reaction\":\"trophy\",\"item\":null}}",
+                "{\"type\":\"event_callback\",\"team_id\":\"TEAM\",\"event\":{\"type\":\"member_joined_channel\"}}",
+                "{\"type\":\"event_callback\",\"team_id\":\"TEAM\",\"event\":{\"type\":\"channel_left\"}}",
+                "{\"type\":\"event_callback\",\"team_id\":\"TEAM\",\"event\":{\"type\":\"app_home_opened\"}}",
+                "{\"type\":\"event_callback\",\"team_id\":\"TEAM\",\"event\":{\"type\":\"app_mention\"}}",
+                "{\"type\":\"event_callback\",\"team_id\":\"TEAM\",\"event\":{\"type\":\"tokens_revoked\",\"tokens\":{\"bot\":null}}}",
+                "{\"type\":\"event_callback\",\"team_id\":\"TEAM\",\"event\":{\"type\":7}}",
+                "{\"type\":\"event_callback\",\"team_id\":\"TEAM\",\"authorizations\":\"x\",\"event\":{\"type\":\"message\"}}",
+                "{\"type\":\"event_callback\",\"team_id\":\"TEAM\",\"authorizations\":[null],\"event\":{\"type\":\"message\"}}",
+                "payload={\"type\":\"block_actions\",\"team\":{\"id\":\"TEAM\"},\"user\":{\"id\":\"U1\"}}",
+                "payload={\"type\":\"block_actions\",\"team\":{\"id\":\"TEAM\"},\"user\":null,\"actions\":[{\"action_id\":\"click_0\",\"value\":null}]}",
+                "payload={\"type\":\"block_actions\",\"team\":{\"id\":\"TEAM\"},\"user\":{\"id\":\"U1\"},\"actions\":[{\"action_id\":\"click_0\",\"value\":\"link:1:x\"}]}",
+                "payload={\"type\":\"block_suggestion\",\"team\":{\"id\":\"TEAM\"},\"user\":{\"id\":\"U1\"},\"action_id\":\"deal_search\",\"block_id\":null}",
+                "payload={\"type\":\"block_suggestion\",\"team\":{\"id\":\"TEAM\"},\"user\":{\"id\":\"U1\"},\"action_id\":\"deal_search\",\"block_id\":\"search:1\",\"value\":null,\"container\":{}}",
+                "payload={\"type\":\"view_submission\",\"team\":{\"id\":\"TEAM\"},\"user\":{\"id\":\"U1\"},\"view\":{\"callback_id\":\"settings\"}}",
+                "payload={\"type\":\"view_submission\",\"team\":{\"id\":\"TEAM\"},\"user\":{\"id\":\"U1\"},\"view\":{\"callback_id\":\"win\",\"state\":{\"values\":{\"x\":{\"y\":{}}}}}}",
+                "payload={\"type\":\"message_action\",\"callback_id\":\"link_to_deal\",\"team\":{\"id\":\"TEAM\"},\"user\":{\"id\":\"U1\"}}",
+                "payload={\"type\":\"shortcut\",\"callback_id\":\"log_win\",\"team\":{\"id\":\"TEAM\"}}",
+                "team_id=TEAM&command=%2Fdeal",
+                "team_id=TEAM&command=%2Fdeal&user_id=U1&text=won",
+                "team_id=TEAM&command=%2Fdeal&user_id=U1&channel_id=C1&trigger_id=&text=count"
+            })
+    void what_a_known_workspace_never_sends_does_no_harm(String body) throws Exception {
+        String known = body.replace("TEAM", house.workspace.id());
+        String sent = known.startsWith("payload=")
+                ? "payload=" + URLEncoder.encode(known.substring(8), StandardCharsets.UTF_8)
+                : known;
+
+        assertThat(signed(sent, now()).statusCode()).isBetween(200, 499);
+
+        assertThat(house.count().announcements()).isZero();
+        assertThat(house.jan.say(house.wins, "🎉 Acme has signed! €12,500").acknowledged())
+                .isTrue();
+    }
+
+    @Test
+    void a_huge_message_is_heard_or_refused_and_never_breaks_the_door() throws Exception {
+        String event = """
+                {"type":"event_callback","team_id":"TEAM","event":{"type":"message","channel":"C1","user":"U1",\
+                "text":"🎉 Acme signed! 12k HUGE","ts":"1795723952.000001"}}""".replace("TEAM", house.workspace.id()).replace("HUGE", "and more ".repeat(100_000));
+
+        assertThat(signed(event, now()).statusCode()).isBetween(200, 499);
+        assertThat(house.jan
+                        .command(house.wins, "/deal", "won " + "Acme ".repeat(20_000))
+                        .status())
+                .isBetween(200, 499);
+    }
+
+    @Test
+    void an_event_is_for_the_workspace_that_it_was_authorised_for() throws Exception {
+        String event = """
+                {"type":"event_callback","team_id":"FROM","authorizations":[{"enterprise_id":null,"team_id":"FOR",\
+                "user_id":"U0","is_bot":true}],"event":{"type":"message","channel":"C1","user":"U1",\
+                "text":"🎉 Acme heeft getekend! 12,5k","ts":"1795723952.000001"}}""";
+        String ours = house.workspace.id();
+
+        assertThat(signed(event.replace("FROM", ours).replace("FOR", "T0NOBODY"), now())
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(house.count().announcements()).isZero();
+
+        assertThat(signed(event.replace("FROM", "T0NOBODY").replace("FOR", ours), now())
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(house.count().announcements()).isEqualTo(1);
     }
 
     @Test
@@ -111,6 +215,11 @@ final class SlackDoorIT {
                 .contains("wonce_slack_requests_total{event=\"message\",kind=\"event\"} 2.0")
                 .contains(
                         "wonce_http_requests_seconds_count{endpoint=\"/slack/events\",method=\"POST\",status=\"401\"} 1")
+                .contains(
+                        "wonce_outbox_waiting{platform=\"slack\"}",
+                        "wonce_outbox_oldest_seconds{platform=\"slack\"}",
+                        "wonce_outbox_given_up{platform=\"slack\"}",
+                        "wonce_workspaces_disconnected{platform=\"slack\"}")
                 .contains("jvm_memory_used_bytes", "process_uptime_seconds")
                 .doesNotContain(house.workspace.id(), house.wins.id(), "Acme", "T0NOBODY");
     }

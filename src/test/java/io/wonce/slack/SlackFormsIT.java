@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wonce.slack.fake.BlockLimits;
 import io.wonce.slack.fake.Delivery;
+import io.wonce.slack.fake.FakeChannel;
+import io.wonce.slack.fake.FakeEvent;
 import io.wonce.slack.fake.FakeMessage;
 import io.wonce.slack.fake.FakePerson;
 import io.wonce.slack.fake.FakeView;
 import io.wonce.slack.fake.Said;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +92,33 @@ final class SlackFormsIT {
     }
 
     @Test
+    void who_may_not_link_a_message_anew_is_told() {
+        FakeMessage win = house.jan.say(house.wins, WIN).message();
+        house.jan.click(house.prompt(win), "New order");
+
+        assertThat(house.priya.shortcut("link_to_deal", win).acknowledged()).isTrue();
+
+        house.soon(() -> assertThat(house.slack.ephemeral(house.priya)).hasSize(1));
+        assertThat(house.slack.ephemeral(house.priya).get(0).text()).contains("I leave this to");
+    }
+
+    @Test
+    void news_of_a_reaction_that_is_gone_again_says_nothing() {
+        Said said = house.jan.say(house.wins, "Remember what I told you about Acme?");
+        house.slack.events().hold();
+        house.priya.react(said.message(), "trophy");
+        house.priya.unreact(said.message(), "trophy");
+        List<FakeEvent> events = house.slack.events().release();
+
+        house.slack.events().deliver(events.get(1));
+        house.slack.events().deliver(events.get(0));
+
+        assertThat(house.count().announcements()).isZero();
+        house.jan.react(said.message(), "trophy");
+        assertThat(house.count().unresolved()).isEqualTo(1);
+    }
+
+    @Test
     void a_reaction_says_that_it_is_a_win_and_takes_that_back() {
         Said said = house.jan.say(house.wins, "Remember what I told you about Acme?");
 
@@ -139,6 +169,23 @@ final class SlackFormsIT {
         assertThat(BlockLimits.of(lastView().json().toString())).isEmpty();
         house.dana.submit(lastView(), Map.of("channel_language", "follows"));
         assertThat(answer("settings")).doesNotContain("this channel");
+    }
+
+    @Test
+    void a_celebration_channel_that_wonce_is_not_in_is_kept_and_told_kindly() {
+        FakeChannel parties =
+                house.workspace.channel(SlackHouse.id("C"), "parties").removeBot(house.workspace);
+        house.dana.click(home(house.dana), "open_settings");
+
+        house.dana.submit(lastView(), Map.of("counting", "VERBAL", "celebrations", parties.id()));
+
+        house.soon(() -> assertThat(house.slack.messagesIn(house.workspace.dm(house.dana)))
+                .anySatisfy(told -> assertThat(told.text()).contains("/invite @Wonce")));
+        assertThat(answer("settings")).contains("verbal", parties.id()).doesNotContain("/invite");
+        assertThat(answer("settings channel " + parties.id())).contains("/invite @Wonce");
+        assertThat(answer("settings channel here")).doesNotContain("/invite");
+        house.workspace.inviteBot(parties);
+        assertThat(answer("settings channel " + parties.id())).doesNotContain("/invite");
     }
 
     @Test

@@ -23,6 +23,7 @@ import io.wonce.slack.fake.FakeMessage;
 import io.wonce.slack.fake.FakePerson;
 import io.wonce.slack.fake.FakeSlack;
 import io.wonce.slack.fake.FakeWorkspace;
+import io.wonce.web.Gauges;
 import io.wonce.web.Metrics;
 import io.wonce.web.WebServer;
 import io.wonce.web.page.Pages;
@@ -56,8 +57,11 @@ public final class SlackHouse implements AutoCloseable {
     private Relay relay;
     private WebServer server;
 
-    private SlackHouse(Optional<FakeLine> line) {
+    private SlackHouse(Optional<FakeLine> line, boolean isSlackAway) {
         this.line = line;
+        if (isSlackAway) {
+            slack.faults().down();
+        }
         line.ifPresent(open -> slack.socketMode(open.address()));
         workspace = slack.workspace(id("T"), "xoxb-" + id("t"));
         jan = workspace.person(id("U"), "Jan de Boer");
@@ -80,6 +84,7 @@ public final class SlackHouse implements AutoCloseable {
         bot = SlackBot.open(
                 settings, database.places(Optional.empty()), desk, READER, organisation.id(), metrics.meters());
         var outbox = new DeliverOutbox(database.deliveries(), List.of(bot.chat()), clock, new Random());
+        Gauges.show(metrics.meters(), List.of(Platform.SLACK), database.pulse(), clock);
         relay = Relay.start(outbox, database.bell(), clock, 1);
         server = WebServer.start("127.0.0.1", 0, Pages.precompiled(), List.of(metrics, bot::addTo));
         if (line.isEmpty()) {
@@ -104,12 +109,17 @@ public final class SlackHouse implements AutoCloseable {
     }
 
     static SlackHouse open() {
-        return new SlackHouse(Optional.empty());
+        return new SlackHouse(Optional.empty(), false);
+    }
+
+    /** One that starts while Slack is away. */
+    static SlackHouse openWithoutSlack() {
+        return new SlackHouse(Optional.empty(), true);
     }
 
     /** One that Slack cannot call: it calls Slack. */
     static SlackHouse by(FakeLine line) {
-        return new SlackHouse(Optional.of(line));
+        return new SlackHouse(Optional.of(line), false);
     }
 
     /** An id that no other test has: all share one database, and a workspace is one organisation's. */
@@ -148,6 +158,11 @@ public final class SlackHouse implements AutoCloseable {
     /** Waits until what leaves by the outbox has made it so. */
     void soon(ThrowingRunnable assertion) {
         await().atMost(PATIENCE).untilAsserted(assertion);
+    }
+
+    /** Waits until nothing waits to leave any more. */
+    void quiet() {
+        await().atMost(PATIENCE).until(() -> TestDatabase.waiting(organisation.id()) == 0);
     }
 
     /** The messages of Wonce in the channel itself. */

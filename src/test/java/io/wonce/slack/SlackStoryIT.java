@@ -13,9 +13,11 @@ import io.wonce.slack.fake.FakeMessage;
 import io.wonce.slack.fake.FakePerson;
 import io.wonce.slack.fake.FakeWorkspace;
 import io.wonce.slack.fake.Said;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +54,8 @@ final class SlackStoryIT {
         house.priya.say(house.wins, "Acme: first invoice sent, €12,500 💸");
 
         house.soon(() -> assertThat(house.posts()).hasSize(2));
+        house.quiet();
+        assertThat(house.posts()).hasSize(2);
         assertThat(house.count().orders()).isEqualTo(1);
         assertThat(house.count().announcements()).isEqualTo(2);
         Delivery answer = house.dana.command(house.wins, "/deal", "count");
@@ -106,7 +110,8 @@ final class SlackStoryIT {
 
         house.prompt(win.message());
         assertThat(house.count().announcements()).isEqualTo(1);
-        house.soon(() -> assertThat(house.slack.thread(win.message())).hasSize(1));
+        house.quiet();
+        assertThat(house.slack.thread(win.message())).hasSize(1);
     }
 
     @Test
@@ -133,6 +138,7 @@ final class SlackStoryIT {
         house.workspace.unfurl(win.message());
 
         assertThat(house.count().announcements()).isEqualTo(1);
+        house.quiet();
         assertThat(house.slack.thread(win.message())).hasSize(1);
         assertThat(prompt.now().edited()).isFalse();
     }
@@ -189,6 +195,7 @@ final class SlackStoryIT {
         house.slack.events().deliverUnderNewIds(house.slack.events().last(), 3);
 
         assertThat(house.prompt(question.message()).text()).contains("no orders yet");
+        house.quiet();
         assertThat(house.slack.thread(question.message())).hasSize(1);
     }
 
@@ -244,6 +251,8 @@ final class SlackStoryIT {
         house.slack.events().deliverUnderNewIds(house.slack.events().last(), 2);
 
         house.soon(() -> assertThat(house.posts()).hasSize(1));
+        house.quiet();
+        assertThat(house.posts()).hasSize(1);
         assertThat(house.posts().get(0).text()).contains("Wonce");
     }
 
@@ -298,6 +307,8 @@ final class SlackStoryIT {
         house.jan.click(house.prompt(house.jan.say(house.wins, WIN).message()), "New order");
 
         house.soon(() -> assertThat(house.posts()).hasSize(1));
+        house.quiet();
+        assertThat(house.posts()).hasSize(1);
         assertThat(house.count().announcements()).isEqualTo(1);
     }
 
@@ -310,6 +321,9 @@ final class SlackStoryIT {
         assertThat(win.deliveries()).hasSize(2).allMatch(Delivery::acknowledged);
         house.jan.click(house.prompt(win.message()), "New order");
         house.soon(() -> assertThat(house.posts()).hasSize(1));
+        house.quiet();
+        assertThat(house.posts()).hasSize(1);
+        assertThat(house.slack.thread(win.message())).hasSize(1);
         assertThat(house.count().announcements()).isEqualTo(1);
         assertThat(sister.botUser()).isNotEqualTo(house.workspace.botUser());
     }
@@ -367,6 +381,21 @@ final class SlackStoryIT {
     }
 
     @Test
+    void a_deal_is_not_looked_up_in_the_prompt_of_another_company() {
+        FakePerson piet = sister(TestDatabase.organisation()).person(SlackHouse.id("U"), "Piet Partner");
+        house.wins.add(piet);
+        piet.command(house.wins, "/deal", "won Olivetta 9,5k signed");
+        house.jan.command(house.wins, "/deal", "won Olivetta 8k signed");
+
+        FakeMessage prompt = house.prompt(
+                house.jan.say(house.wins, "Order is in! Bloom, 30k").message());
+
+        house.soon(() -> assertThat(options(house.jan.suggest(prompt, "deal_search", "oliv")))
+                .isEqualTo(1));
+        assertThat(options(piet.suggest(prompt, "deal_search", "oliv"))).isZero();
+    }
+
+    @Test
     void a_command_in_a_direct_message_is_done_once() {
         house.jan.click(house.prompt(house.jan.say(house.wins, WIN).message()), "New order");
         house.jan.click(
@@ -393,6 +422,23 @@ final class SlackStoryIT {
     }
 
     @Test
+    void a_slow_slack_delays_no_acknowledgement() {
+        CountDownLatch answer = house.slack.faults().holdAnswer("users.info");
+
+        Delivery first = house.jan.say(house.wins, WIN).deliveries().get(0);
+        Delivery second = house.jan
+                .say(house.wins, "Quiltwerk signed! €30,000")
+                .deliveries()
+                .get(0);
+
+        assertThat(first.acknowledged()).isTrue();
+        assertThat(first.took()).isLessThan(Duration.ofMillis(1900));
+        assertThat(second.took()).isLessThan(Duration.ofMillis(900));
+        assertThat(house.count().announcements()).isEqualTo(2);
+        answer.countDown();
+    }
+
+    @Test
     void an_uninstalled_workspace_is_heard_no_longer_and_keeps_its_ledger() {
         house.jan.click(house.prompt(house.jan.say(house.wins, WIN).message()), "New order");
         house.soon(() -> assertThat(house.posts()).hasSize(1));
@@ -404,6 +450,21 @@ final class SlackStoryIT {
         assertThat(later).allMatch(Delivery::acknowledged);
         assertThat(house.count().announcements()).isEqualTo(1);
         assertThat(house.count().orders()).isEqualTo(1);
+    }
+
+    @Test
+    void managers_learn_once_that_another_workspace_threw_wonce_out() {
+        FakeWorkspace sister = sister(house.organisation);
+        house.prompt(house.dana.say(house.wins, WIN).message());
+
+        sister.uninstall();
+        house.slack.events().deliverUnderNewIds(house.slack.events().last(), 2);
+
+        FakeChannel alone = house.workspace.dm(house.dana);
+        house.soon(() -> assertThat(house.slack.messagesIn(alone)).hasSize(1));
+        assertThat(house.slack.lastOfApp(alone).text()).contains("Sister");
+        house.quiet();
+        assertThat(house.slack.messagesIn(alone)).hasSize(1);
     }
 
     @Test
@@ -427,6 +488,10 @@ final class SlackStoryIT {
 
     private List<String> signs(FakeMessage message) {
         return message.now().reactionsOf(house.workspace.botUser());
+    }
+
+    private static int options(Delivery suggested) {
+        return suggested.json().getAsJsonArray("options").size();
     }
 
     /** Another workspace in a channel that is ours already, and is reached through us: the sister has no token here. */

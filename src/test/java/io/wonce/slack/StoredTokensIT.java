@@ -2,9 +2,11 @@ package io.wonce.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.wonce.app.port.Workspace;
 import io.wonce.app.port.Workspaces;
+import io.wonce.domain.chat.ChannelRef;
 import io.wonce.slack.client.Installations;
 import io.wonce.slack.client.SlackWeb;
 import io.wonce.slack.client.StoredTokens;
@@ -15,8 +17,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +60,7 @@ final class StoredTokensIT {
 
     @Test
     void processes_that_renew_at_once_renew_once() throws Exception {
+        String first = jan.workspace().token();
         house.clock.tick(TEN_HOURS);
         ExecutorService threads = Executors.newFixedThreadPool(8);
         StoredTokens one = process();
@@ -69,11 +74,32 @@ final class StoredTokensIT {
                 () -> process().of(workspace));
 
         for (var token : threads.invokeAll(asking)) {
-            assertThat(token.get()).contains(jan.workspace().token());
+            assertThat(token.get().orElseThrow()).isIn(first, jan.workspace().token());
         }
 
         threads.shutdown();
         assertThat(refreshes()).hasSize(1);
+        assertThat(process().of(workspace)).contains(jan.workspace().token());
+    }
+
+    @Test
+    void while_one_process_asks_slack_the_others_use_the_old_token_and_no_lock_waits() throws Exception {
+        String first = jan.workspace().token();
+        house.clock.tick(TEN_HOURS);
+        CountDownLatch answer = house.slack.faults().holdAnswer("oauth.v2.access");
+        ExecutorService slow = Executors.newSingleThreadExecutor();
+        Future<Optional<String>> renewing = slow.submit(() -> process().of(workspace));
+        await().until(() -> refreshes().size() == 1);
+
+        assertThat(process().of(workspace)).contains(first);
+        places().heard(workspace, new ChannelRef(workspace.platform(), SlackHouse.id("C")), house.clock.instant());
+        places().connect(workspace, places().credentials(workspace));
+        assertThat(refreshes()).hasSize(1);
+        assertThat(renewing).isNotDone();
+
+        answer.countDown();
+        renewing.get();
+        slow.shutdown();
     }
 
     @Test

@@ -203,6 +203,9 @@ final class SampleAnswers {
                 new Answer.SettingsShown(
                         organisation(Optional.of(CHANNEL)).hearing(Robots.NONE), Milestone.ORDERED, true));
         all.put(
+                "settings changed: celebrations where Wonce is not",
+                new Answer.SettingsShown(organisation(Optional.of(CHANNEL)), Milestone.ORDERED, true).shutOut());
+        all.put(
                 "settings: celebrations of its own",
                 new Answer.SettingsShown(
                         organisation(Optional.empty())

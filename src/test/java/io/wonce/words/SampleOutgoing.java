@@ -38,6 +38,8 @@ import java.util.Optional;
 final class SampleOutgoing {
     private static final AnnouncementId ANNOUNCEMENT = new AnnouncementId(17);
 
+    private static final ChannelRef CLOSED = new ChannelRef(Platform.SLACK, "C0BOARD");
+
     private SampleOutgoing() {}
 
     static Map<String, Outgoing> all() {
@@ -62,8 +64,22 @@ final class SampleOutgoing {
         all.put("the deal stands", new Outgoing.Settled(SampleDeals.signed(), "Jan"));
         all.put("the deal is off", new Outgoing.Settled(SampleDeals.ended(new DealStatus.Cancelled()), "Jan"));
         all.put("an answer", new Outgoing.Answered(new Answer.Helped(Optional.empty()), Locale.forLanguageTag("nl")));
+        Locale dutch = Locale.forLanguageTag("nl");
+        all.put("a message out of a Dutch colleague's sight", new Outgoing.Unseen(CLOSED, dutch));
+        all.put(
+                "an outcome told a Dutch colleague alone",
+                forwarded(all.get("celebration: SIGNED of D-142"), Optional.of(dutch)));
+        all.put("a prompt told alone", forwarded(all.get("prompt: WIN, nothing known"), Optional.of(Locale.ENGLISH)));
+        all.put("a celebration told elsewhere", forwarded(all.get("celebration: SIGNED of D-142"), Optional.empty()));
+        all.put("a workspace is lost", new Outgoing.Disconnected(Platform.SLACK, "Acme", Locale.ENGLISH));
+        all.put("a Dutch manager loses a workspace", new Outgoing.Disconnected(Platform.SLACK, "Acme", dutch));
+        all.put("a message out of sight", new Outgoing.Unseen(CLOSED, Locale.ENGLISH));
         all.put("a greeting", new Outgoing.Greeting());
         return all;
+    }
+
+    private static Outgoing forwarded(Outgoing content, Optional<Locale> reader) {
+        return new Outgoing.Forwarded(content, CLOSED, reader);
     }
 
     private static void prompts(Map<String, Outgoing> all) {

@@ -55,7 +55,7 @@ final class Commands {
                 new UnresolvedCommand(unresolved),
                 new SettingsCommand(
                         settings,
-                        new ChangeSettings(desk.ledger(), desk.clock()),
+                        new ChangeSettings(desk.ledger(), desk.clock(), desk.access()),
                         new Appointing(new AppointPerson(desk.ledger(), desk.clock()), mistakes),
                         new SettingValues(vocabulary),
                         mistakes),

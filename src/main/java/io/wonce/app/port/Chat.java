@@ -27,7 +27,16 @@ public interface Chat {
         /** No answer: perhaps it was sent. */
         record Unknown(String reason) implements Sending {}
 
-        /** Will never be taken: unknown channel, no permission. */
-        record Refused(String reason) implements Sending {}
+        /**
+         * Will never be taken.
+         *
+         * @param shutOut whether Wonce may say nothing at all there: not invited, archived, restricted
+         */
+        record Refused(String reason, boolean shutOut) implements Sending {
+            /** For what it says, or for a reason unknown. */
+            public Refused(String reason) {
+                this(reason, false);
+            }
+        }
     }
 }

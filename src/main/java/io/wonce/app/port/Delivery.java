@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param edits the message sent earlier that it takes the place of
  * @param content what it says
  * @param attempt counts from 1
- * @param perhapsSent whether an earlier attempt ended without an answer, so that it may have arrived
+ * @param unanswered how many earlier attempts ended without an answer
+ * @param perhapsSent whether one of them did, or was never ended, so that it may have arrived
  */
 public record Delivery(
         OutboxId id,
@@ -24,4 +25,5 @@ public record Delivery(
         Optional<MessageRef> edits,
         Outgoing content,
         int attempt,
+        int unanswered,
         boolean perhapsSent) {}

@@ -1,11 +1,14 @@
 package io.wonce.app.port;
 
+import io.wonce.domain.chat.Conversation;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Platform;
+import io.wonce.domain.outgoing.Outgoing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The committed outbox, across organisations; several processes may take from it at once. */
 public interface DeliveryQueue {
@@ -21,9 +24,24 @@ public interface DeliveryQueue {
     /** It is tried again from {@code at} on. */
     void retry(Delivery delivery, Instant at, boolean perhapsSent);
 
+    /**
+     * It was refused where it was to go, and goes to another place, with all that waits to be shown in its place.
+     *
+     * @param detour looks in the books where; empty: nowhere
+     * @return whether it does; else it waits on to be given up
+     */
+    boolean forward(Delivery delivery, String reason, Function<Books, Optional<Forwarding>> detour);
+
     /** It is given up, and kept for an operator to see. */
     void giveUp(Delivery delivery, String reason);
 
     /** When the next one becomes due; empty when nothing waits. */
     Optional<Instant> nextDue(Set<Platform> platforms);
+
+    /**
+     * Where else a delivery goes.
+     *
+     * @param content what it says there
+     */
+    record Forwarding(Conversation to, Outgoing content) {}
 }

@@ -1,6 +1,7 @@
 package io.wonce.app.port;
 
 import io.wonce.domain.chat.Conversation;
+import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.outgoing.Outgoing;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ public interface Outbox {
 
     /** What was last shown in {@code slot}; empty where nothing ever was. */
     Optional<Outgoing> shown(Slot slot);
+
+    /** Whether what is shown in {@code slot} stands in {@code message}. */
+    boolean stands(Slot slot, MessageRef message);
 
     /** Shows {@code content} in the place of what stands in {@code slot}; nothing happens where it is empty. */
     void revise(Slot slot, Outgoing content);

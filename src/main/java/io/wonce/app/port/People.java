@@ -22,6 +22,9 @@ public interface People {
     /** Whether somebody is a manager by appointment. */
     boolean isAppointed(PersonRef ref);
 
+    /** All managers who were ever seen, by the platform's word or by appointment; at most {@code limit}. */
+    List<Person> managers(int limit);
+
     /** The managers by appointment, by name; by their id where they were never seen. */
     List<Person> appointed();
 }

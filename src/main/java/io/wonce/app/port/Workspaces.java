@@ -6,7 +6,6 @@ import io.wonce.domain.organisation.OrganisationId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** Where Wonce is installed, and through which workspace it reaches a channel. */
 public interface Workspaces {
@@ -19,7 +18,10 @@ public interface Workspaces {
     /** All that are connected now. */
     List<Workspace> connected(Platform platform);
 
-    /** The connected workspace through which {@code channel} is reached; the organisation's first one for an unknown channel. */
+    /**
+     * The connected workspace through which {@code channel} is reached; the organisation's first one for an unknown channel. Empty
+     * where Wonce was thrown out of the one that reached it: until it returns, or another one hears something there.
+     */
     Optional<Workspace> reaching(OrganisationId organisation, ChannelRef channel);
 
     /**
@@ -29,14 +31,32 @@ public interface Workspaces {
      */
     void connect(Workspace workspace, Optional<Credentials> credentials);
 
-    /** Throws the credentials away and keeps the ledger; what waits to be sent waits on. */
-    void disconnect(Workspace workspace, Instant at);
+    /**
+     * Throws the credentials away and keeps the ledger; what waits to be sent waits on.
+     *
+     * @return whether it was connected until now
+     */
+    boolean disconnect(Workspace workspace, Instant at);
+
+    /**
+     * Disconnects those of {@code organisation} that had their token in the environment before {@code now}'s took its place.
+     *
+     * @return which ones
+     */
+    List<Workspace> disconnectFormer(OrganisationId organisation, Workspace now, Instant at);
 
     /** Empty where the environment has them. */
     Optional<Credentials> credentials(Workspace workspace);
 
-    /** Replaces the credentials by what {@code renew} makes of them, while nobody else may do so. */
-    Optional<Credentials> renew(Workspace workspace, UnaryOperator<Credentials> renew);
+    /**
+     * Begins to renew the credentials; nobody else does so before {@code until}, unless it is ended earlier.
+     *
+     * @return the credentials to renew; empty where somebody else is at it
+     */
+    Optional<Credentials> beginRenewal(Workspace workspace, Instant now, Instant until);
+
+    /** Ends the renewal that was begun until {@code until}: keeps {@code credentials}, unless that time was over for somebody else. */
+    void endRenewal(Workspace workspace, Instant until, Credentials credentials);
 
     /**
      * Keeps through which workspace a channel is reached, where it was not known before.

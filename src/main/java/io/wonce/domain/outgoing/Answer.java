@@ -116,21 +116,38 @@ public sealed interface Answer {
      * @param managers display names of those whom the organisation itself made managers
      * @param changed whether the command changed them
      * @param channelLanguage of the channel in which was asked; empty where it follows the organisation
+     * @param celebrationsShutOut whether Wonce may not speak in the celebration channel yet
      */
     record SettingsShown(
             Organisation organisation,
             Milestone countingMilestone,
             List<String> managers,
             boolean changed,
-            Optional<Locale> channelLanguage)
+            Optional<Locale> channelLanguage,
+            boolean celebrationsShutOut)
             implements Answer {
         public SettingsShown {
             managers = List.copyOf(managers);
         }
 
+        /** As far as is known without asking the platform. */
+        public SettingsShown(
+                Organisation organisation,
+                Milestone countingMilestone,
+                List<String> managers,
+                boolean changed,
+                Optional<Locale> channelLanguage) {
+            this(organisation, countingMilestone, managers, changed, channelLanguage, false);
+        }
+
         /** Where it made nobody a manager, and the channel follows it. */
         public SettingsShown(Organisation organisation, Milestone countingMilestone, boolean changed) {
             this(organisation, countingMilestone, List.of(), changed, Optional.empty());
+        }
+
+        /** The same ones, where Wonce may not speak in the celebration channel yet. */
+        public SettingsShown shutOut() {
+            return new SettingsShown(organisation, countingMilestone, managers, changed, channelLanguage, true);
         }
     }
 

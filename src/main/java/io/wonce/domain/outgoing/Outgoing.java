@@ -1,8 +1,10 @@
 package io.wonce.domain.outgoing;
 
 import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Emoji;
 import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.Platform;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.ChangeId;
@@ -204,6 +206,31 @@ public sealed interface Outgoing {
      * @param language of who asked
      */
     record Answered(Answer answer, Locale language) implements Outgoing {}
+
+    /**
+     * What Wonce may not say where it belongs, said elsewhere, and how that can be changed.
+     *
+     * @param content what it says; never forwarded itself
+     * @param closed where it belongs
+     * @param reader language of the one person who reads it; empty: a channel does
+     */
+    record Forwarded(Outgoing content, ChannelRef closed, Optional<Locale> reader) implements Outgoing {}
+
+    /**
+     * Tells who put the sign of a win on a message that Wonce may not see it, and how that can be changed.
+     *
+     * @param closed where the message stands
+     * @param language of who is told
+     */
+    record Unseen(ChannelRef closed, Locale language) implements Outgoing {}
+
+    /**
+     * Tells a manager, alone, that Wonce was thrown out of a workspace of theirs.
+     *
+     * @param workspace as people know it
+     * @param language of who is told
+     */
+    record Disconnected(Platform platform, String workspace, Locale language) implements Outgoing {}
 
     /** Wonce was invited to a channel, and says what it does there. */
     record Greeting() implements Outgoing {}

@@ -22,11 +22,27 @@ final class Ending {
             Set.of("fatal_error", "internal_error", "request_timeout", "service_unavailable", "accesslimited");
     private static final Set<String> BUSY =
             Set.of("ratelimited", "rate_limited", "message_limit_exceeded", "org_login_required", EXPIRED);
+    private static final Set<String> SHUT_OUT = Set.of(
+            "access_denied",
+            "channel_not_found",
+            "is_archived",
+            "is_inactive",
+            "not_in_channel",
+            "restricted_action",
+            "restricted_action_non_threadable_channel",
+            "restricted_action_read_only_channel",
+            "restricted_action_thread_locked",
+            "restricted_action_thread_only_channel");
     private static final Duration BREATH = Duration.ofSeconds(1);
     private static final Duration UNTIL_RETURN = Duration.ofMinutes(5);
     private static final int TOO_MANY = 429;
 
     private Ending() {}
+
+    /** Whether an answer means that Wonce has no place in that channel. */
+    static boolean isShutOut(String error) {
+        return SHUT_OUT.contains(error);
+    }
 
     /** Slack took the request and said no. */
     static Sending of(String error) {
@@ -36,7 +52,7 @@ final class Ending {
         if (BUSY.contains(error)) {
             return new Sending.Later(BREATH, error);
         }
-        return PERHAPS.contains(error) ? new Sending.Unknown(error) : new Sending.Refused(error);
+        return PERHAPS.contains(error) ? new Sending.Unknown(error) : new Sending.Refused(error, isShutOut(error));
     }
 
     /** Slack answered with an error of HTTP; after one of its own, the message may stand there. */

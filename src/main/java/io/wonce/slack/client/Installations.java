@@ -26,6 +26,7 @@ public final class Installations {
     private final InstantSource clock;
     private final Cache<String, Workspace> known =
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
+    private final List<Consumer<Workspace>> alsoLosing = new CopyOnWriteArrayList<>();
     private final List<Consumer<Workspace>> alsoForgetting = new CopyOnWriteArrayList<>();
 
     public Installations(Workspaces workspaces, InstantSource clock) {
@@ -53,16 +54,26 @@ public final class Installations {
 
     /** The workspace threw Wonce out: nothing is sent there until it returns. */
     public void lost(Workspace workspace) {
-        workspaces.disconnect(workspace, clock.instant());
+        boolean wasConnected = workspaces.disconnect(workspace, clock.instant());
         forget(workspace);
-        LOG.warn(
-                "workspace {} has thrown Wonce out; its ledger stays, and what waits to be sent waits", workspace.id());
+        if (wasConnected) {
+            LOG.warn(
+                    "workspace {} of organisation {} has thrown Wonce out: nothing is heard or sent there until it is installed again; its ledger stays, and what waits to be sent waits",
+                    workspace.id(),
+                    workspace.organisation());
+            alsoLosing.forEach(other -> other.accept(workspace));
+        }
     }
 
     /** Looks again the next time. */
     public void forget(Workspace workspace) {
         known.invalidate(workspace.id());
         alsoForgetting.forEach(other -> other.accept(workspace));
+    }
+
+    /** Tells {@code other} of each workspace that is lost, once. */
+    public void whenLosing(Consumer<Workspace> other) {
+        alsoLosing.add(other);
     }
 
     /** Has {@code other} forget too, whatever else is remembered of a workspace. */

@@ -9,11 +9,13 @@ import io.wonce.domain.chat.Platform;
 import io.wonce.domain.organisation.OrganisationId;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,21 +29,29 @@ public final class OneWorkspace implements Tokens, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OneWorkspace.class);
 
     private final Secret token;
+    private final InstantSource clock;
     private volatile String team = "";
+    private volatile boolean answered;
     private final ScheduledExecutorService asking = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "slack-workspace");
         thread.setDaemon(true);
         return thread;
     });
 
-    public OneWorkspace(Secret token) {
+    public OneWorkspace(Secret token, InstantSource clock) {
         this.token = token;
+        this.clock = clock;
     }
 
     /** Empty for a workspace whose token stood in the environment earlier, and while Slack was not asked yet. */
     @Override
     public Optional<String> of(Workspace workspace) {
         return Optional.of(token.value()).filter(open -> team.equals(workspace.id()));
+    }
+
+    @Override
+    public boolean isReady() {
+        return answered;
     }
 
     /** Asks Slack which workspace it is, and keeps it: as {@code organisation}'s, unless it has a ledger already. */
@@ -56,10 +66,15 @@ public final class OneWorkspace implements Tokens, AutoCloseable {
                 workspaces.connect(workspace, Optional.empty());
                 if (!team.equals(workspace.id())) {
                     LOG.info("connected to Slack workspace {}", workspace.id());
+                    Stream.of(owner, organisation)
+                            .distinct()
+                            .forEach(ours -> partFromFormer(workspaces, ours, workspace));
                 }
                 team = workspace.id();
+                answered = true;
                 later(REGULARLY, clients, workspaces, organisation);
             } else if (Ending.THROWN_OUT.contains(test.getError())) {
+                answered = true;
                 LOG.error(
                         "Slack does not accept SLACK_BOT_TOKEN ({}): copy the Bot User OAuth Token again, and start anew",
                         test.getError());
@@ -69,6 +84,16 @@ public final class OneWorkspace implements Tokens, AutoCloseable {
         } catch (IOException | SlackApiException | RuntimeException failure) {
             again(failure.getClass().getSimpleName(), clients, workspaces, organisation);
         }
+    }
+
+    /** Only once: where two processes share the database, each with a token of its own, the other one's workspace comes back. */
+    private void partFromFormer(Workspaces workspaces, OrganisationId organisation, Workspace now) {
+        workspaces
+                .disconnectFormer(organisation, now, clock.instant())
+                .forEach(former -> LOG.warn(
+                        "SLACK_BOT_TOKEN is of workspace {} now: workspace {} is disconnected, its ledger stays, and what waits to be sent there waits",
+                        now.id(),
+                        former.id()));
     }
 
     private void again(String reason, SlackClients clients, Workspaces workspaces, OrganisationId organisation) {

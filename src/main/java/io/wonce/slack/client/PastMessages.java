@@ -5,7 +5,6 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.Message;
 import io.wonce.app.port.Workspace;
 import java.io.IOException;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,16 +18,28 @@ public final class PastMessages {
         this.clients = clients;
     }
 
+    /** What is found where a message should be. */
+    public sealed interface Sight {
+        /** The message as it stands now. */
+        record Seen(Message message) implements Sight {}
+
+        /** It is gone. */
+        record Gone() implements Sight {}
+
+        /** Wonce may not look into that channel. */
+        record Hidden() implements Sight {}
+    }
+
     /**
-     * The message with this {@code ts}, in a thread or not; empty where it is gone or not to be seen.
+     * Looks for the message with this {@code ts}, in a thread or not.
      *
      * @throws SlackAway where Slack cannot be asked now
      */
-    public Optional<Message> find(Workspace workspace, String channel, String ts) {
-        return clients.of(workspace).flatMap(client -> find(client, channel, ts));
+    public Sight find(Workspace workspace, String channel, String ts) {
+        return clients.of(workspace).map(client -> find(client, channel, ts)).orElseGet(Sight.Gone::new);
     }
 
-    private static Optional<Message> find(MethodsClient client, String channel, String ts) {
+    private static Sight find(MethodsClient client, String channel, String ts) {
         try {
             var history = client.conversationsReplies(ask -> ask.channel(channel)
                     .ts(ts)
@@ -38,11 +49,13 @@ public final class PastMessages {
                     .limit(1));
             if (!history.isOk()) {
                 LOG.warn("Slack does not show a message: {}", history.getError());
-                return Optional.empty();
+                return Ending.isShutOut(history.getError()) ? new Sight.Hidden() : new Sight.Gone();
             }
             return history.getMessages().stream()
                     .filter(message -> ts.equals(message.getTs()))
-                    .findFirst();
+                    .findFirst()
+                    .<Sight>map(Sight.Seen::new)
+                    .orElseGet(Sight.Gone::new);
         } catch (IOException | SlackApiException failure) {
             throw new SlackAway(
                     "Slack does not show a message now: " + failure.getClass().getSimpleName());

@@ -1,10 +1,10 @@
 package io.wonce.slack.client;
 
-/** Slack could not be asked for what an event tells of, so that Slack must deliver the event again. */
+/** Slack could not be asked for what an event tells of, or for whose it is, so that Slack must deliver the event again. */
 public final class SlackAway extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    SlackAway(String reason) {
+    public SlackAway(String reason) {
         super(reason);
     }
 }

@@ -25,6 +25,11 @@ public final class SlackClients {
         return tokens.of(workspace).map(slack()::methods);
     }
 
+    /** The same for what somebody waits for: it gives up after a second. */
+    Optional<MethodsClient> hasty(Workspace workspace) {
+        return tokens.of(workspace).map(web.hasty()::methods);
+    }
+
     /** After Slack refused the token of {@code workspace}: whether there is another one by now. */
     boolean hasNewToken(Workspace workspace) {
         return tokens.hasNew(workspace);

@@ -12,6 +12,7 @@ import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.chat.Role;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -24,6 +25,9 @@ import org.slf4j.LoggerFactory;
 /** Who is who in Slack: asked once an hour for each person, since every event names one. */
 public final class SlackPeople {
     private static final Duration FRESH = Duration.ofHours(1);
+    /** How long Slack is not asked again after it gave no answer: an event names the same person several times. */
+    private static final Duration PAUSE = Duration.ofSeconds(10);
+
     private static final int MOST = 100_000;
     private static final Logger LOG = LoggerFactory.getLogger(SlackPeople.class);
 
@@ -31,6 +35,9 @@ public final class SlackPeople {
     private final Ledger ledger;
     private final Cache<PersonRef, Profile> profiles =
             Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(MOST).build();
+
+    private final Cache<PersonRef, Boolean> unanswered =
+            Caffeine.newBuilder().expireAfterWrite(PAUSE).maximumSize(MOST).build();
 
     public SlackPeople(SlackClients clients, Ledger ledger) {
         this.clients = clients;
@@ -62,16 +69,16 @@ public final class SlackPeople {
 
     private Optional<Profile> profile(Workspace workspace, String userId) {
         Optional<Profile> known = Optional.ofNullable(profiles.getIfPresent(ref(userId)));
-        if (known.isPresent()) {
+        if (known.isPresent() || unanswered.getIfPresent(ref(userId)) != null) {
             return known;
         }
-        Optional<Profile> asked =
-                clients.of(workspace).flatMap(client -> ask(client, userId).or(() -> ask(client, userId)));
-        asked.ifPresent(profile -> profiles.put(ref(userId), profile));
+        Optional<Profile> asked = clients.hasty(workspace).flatMap(client -> ask(client, userId, true));
+        asked.ifPresentOrElse(profile -> profiles.put(ref(userId), profile), () -> unanswered.put(ref(userId), true));
         return asked;
     }
 
-    private static Optional<Profile> ask(MethodsClient client, String userId) {
+    /** Once more over another connection where one broke; not where Slack was slow: who asks is waited for. */
+    private static Optional<Profile> ask(MethodsClient client, String userId, boolean mayAskAgain) {
         try {
             var response = client.usersInfo(ask -> ask.user(userId).includeLocale(true));
             if (response.isOk()) {
@@ -79,6 +86,10 @@ public final class SlackPeople {
             }
             LOG.warn("Slack does not say who a person is: {}", response.getError());
         } catch (IOException | SlackApiException failure) {
+            boolean broke = failure instanceof IOException && !(failure instanceof InterruptedIOException);
+            if (broke && mayAskAgain) {
+                return ask(client, userId, false);
+            }
             LOG.warn(
                     "Slack does not say who a person is: {}", failure.getClass().getSimpleName());
         }

@@ -12,18 +12,25 @@ import okhttp3.OkHttpClient;
 /** Slack's own client; one for the whole process, since each has threads of its own. */
 public final class SlackWeb implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** Slack itself waits three seconds for an answer to an event. */
+    private static final Duration HASTE = Duration.ofSeconds(1);
+
     private static final int MOST_IDLE = 5;
     /** Shorter than servers keep a connection: a call over one that just ended fails. */
     private static final int IDLE_SECONDS = 3;
 
     private final Slack slack;
+    private final Slack hasty;
 
     /** Calls {@code api}, which ends in {@code /}. */
     public SlackWeb(URI api) {
         SlackConfig config = new SlackConfig();
         config.setMethodsEndpointUrlPrefix(api.toString());
         config.setStatsEnabled(false);
-        this.slack = Slack.getInstance(config, new SlackHttpClient(http()));
+        OkHttpClient http = http();
+        this.slack = Slack.getInstance(config, new SlackHttpClient(http));
+        this.hasty = Slack.getInstance(
+                config, new SlackHttpClient(http.newBuilder().callTimeout(HASTE).build()));
     }
 
     /** The client itself. */
@@ -31,10 +38,16 @@ public final class SlackWeb implements AutoCloseable {
         return slack;
     }
 
+    /** The same, for what is done without where Slack does not answer within a second. */
+    Slack hasty() {
+        return hasty;
+    }
+
     @Override
     public void close() {
         try {
             slack.close();
+            hasty.close();
         } catch (Exception failure) {
             throw new IllegalStateException("Slack's client did not close", failure);
         }

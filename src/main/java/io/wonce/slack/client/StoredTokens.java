@@ -9,20 +9,25 @@ import io.wonce.app.port.Workspace;
 import io.wonce.app.port.Workspaces;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The tokens of all workspaces that installed Wonce, remembered for a moment. One that ends soon is renewed first, under the
- * lock of its row: a refresh token is dead once it is used.
+ * The tokens of all workspaces that installed Wonce, remembered for a moment. One that ends soon is renewed first, by one process
+ * alone: a refresh token is dead once it is used.
  *
  * @see <a href="https://docs.slack.dev/authentication/using-token-rotation">Token rotation</a>
  */
 public final class StoredTokens implements Tokens {
     private static final Duration SOON = Duration.ofHours(2);
     private static final Duration REMEMBERED = Duration.ofMinutes(1);
+    /** Longer than a call may take. */
+    private static final Duration LEASE = Duration.ofSeconds(30);
+
     private static final int MOST = 10_000;
     private static final String DEAD = "invalid_refresh_token";
     private static final Logger LOG = LoggerFactory.getLogger(StoredTokens.class);
@@ -45,11 +50,15 @@ public final class StoredTokens implements Tokens {
     @Override
     public Optional<String> of(Workspace workspace) {
         Held held = held(workspace);
-        if (held.isDead()) {
+        if (held.state() == State.DEAD) {
             installations.lost(workspace);
             return Optional.empty();
         }
-        return held.credentials().filter(this::lasts).map(Credentials::accessToken);
+        Optional<String> token = held.credentials().filter(this::lasts).map(Credentials::accessToken);
+        if (token.isEmpty() && held.state() == State.AWAITED) {
+            forget(workspace);
+        }
+        return token;
     }
 
     @Override
@@ -70,13 +79,23 @@ public final class StoredTokens implements Tokens {
 
     private Held look(Workspace workspace) {
         Optional<Credentials> kept = workspaces.credentials(workspace);
-        if (kept.filter(this::endsSoon).isEmpty()) {
-            return new Held(kept, false);
+        return kept.filter(this::endsSoon).isEmpty() ? new Held(kept, State.KEPT) : renew(workspace, kept);
+    }
+
+    /** Slack is asked outside of any transaction; the old token serves whoever does not ask. */
+    private Held renew(Workspace workspace, Optional<Credentials> kept) {
+        Instant now = clock.instant();
+        Instant until = now.plus(LEASE).truncatedTo(ChronoUnit.MILLIS);
+        Optional<Credentials> ours = workspaces.beginRenewal(workspace, now, until);
+        if (ours.isEmpty()) {
+            return new Held(kept, State.AWAITED);
         }
         try {
-            return new Held(workspaces.renew(workspace, old -> endsSoon(old) ? renewed(workspace, old) : old), false);
+            Credentials fresh = endsSoon(ours.get()) ? renewed(workspace, ours.get()) : ours.get();
+            workspaces.endRenewal(workspace, until, fresh);
+            return new Held(Optional.of(fresh), State.KEPT);
         } catch (DeadToken dead) {
-            return new Held(Optional.empty(), true);
+            return new Held(Optional.empty(), State.DEAD);
         }
     }
 
@@ -116,14 +135,18 @@ public final class StoredTokens implements Tokens {
                 .isEmpty();
     }
 
-    /**
-     * What is known of a workspace's token.
-     *
-     * @param isDead whether nothing but a new installation brings another
-     */
-    private record Held(Optional<Credentials> credentials, boolean isDead) {}
+    /** What is known of a workspace's token. */
+    private record Held(Optional<Credentials> credentials, State state) {}
 
-    /** The refresh token was used or revoked; ends the transaction that would keep its successor. */
+    private enum State {
+        KEPT,
+        /** Another process renews it at this moment. */
+        AWAITED,
+        /** Nothing but a new installation brings another. */
+        DEAD
+    }
+
+    /** The refresh token was used or revoked; there is no successor to keep. */
     private static final class DeadToken extends RuntimeException {
         private static final long serialVersionUID = 1;
     }

@@ -8,12 +8,13 @@ import com.slack.api.bolt.request.RequestType;
 import com.slack.api.bolt.response.Response;
 import io.wonce.app.port.Workspace;
 import io.wonce.slack.client.Installations;
+import io.wonce.slack.client.SlackAway;
 import io.wonce.slack.client.Tokens;
 import java.util.Optional;
 
 /**
  * Lets in requests of workspaces that Wonce is installed in. Others are thanked with 200 and have no effect: an error would
- * only make Slack deliver them again.
+ * only make Slack deliver them again; unless it is not known yet which workspaces there are.
  */
 public final class KnownWorkspace implements Middleware {
     /** Under which name a handler finds the event as Slack sent it: Bolt leaves out what its classes have no field for. */
@@ -38,6 +39,9 @@ public final class KnownWorkspace implements Middleware {
         }
         Context ctx = request.getContext();
         Optional<Workspace> workspace = installations.of(ctx);
+        if (workspace.isEmpty() && !tokens.isReady()) {
+            throw new SlackAway("Slack could not be asked yet which workspace the token is of");
+        }
         if (workspace.isEmpty()) {
             unknown.run();
             return Response.ok();

@@ -24,7 +24,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one address that Slack calls. What is not signed gets 401, what cannot be read 400; where more comes than can be served
+ * The one address that Slack calls. What is not signed gets 401, what cannot be read or lacks what it needs 400; where more comes than can be served
  * within Slack's three seconds, the rest gets 503 at once, and Slack delivers it again.
  */
 public final class SlackDoor {
@@ -74,6 +74,13 @@ public final class SlackDoor {
             refuse(ctx, HttpStatus.SERVICE_UNAVAILABLE, Refusal.LEDGER_AWAY);
         } catch (WorkspaceLeft left) {
             ctx.status(HttpStatus.OK);
+        } catch (RuntimeException broken) {
+            LOG.error(
+                    "a signed request to {} could not be served: {}",
+                    ctx.path(),
+                    broken.getClass().getName());
+            LOG.debug("where it ended", broken);
+            refuse(ctx, HttpStatus.BAD_REQUEST, Refusal.MALFORMED);
         } finally {
             room.release();
         }

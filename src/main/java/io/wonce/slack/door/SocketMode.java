@@ -14,6 +14,7 @@ import com.slack.api.socket_mode.queue.impl.ConcurrentLinkedMessageQueue;
 import com.slack.api.util.json.GsonFactory;
 import io.wonce.app.port.LedgerUnavailable;
 import io.wonce.config.Secret;
+import io.wonce.slack.client.SlackAway;
 import io.wonce.slack.door.DoorCount.Refusal;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -124,7 +125,7 @@ public final class SocketMode implements AutoCloseable {
             if (request != null) {
                 serve(client, request);
             }
-        } catch (LedgerUnavailable away) {
+        } catch (LedgerUnavailable | SlackAway away) {
             count.refused(Refusal.LEDGER_AWAY);
         } catch (Exception failure) {
             count.refused(Refusal.MALFORMED);

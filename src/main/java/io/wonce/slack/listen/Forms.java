@@ -109,7 +109,7 @@ final class Forms {
         Answer.SettingsShown known = new AskSettings(desk.ledger(), desk.clock())
                 .ask(sent.workspace().organisation());
         return filled(SettingsForm.read(sent.state(), known, sent.words()), wanted -> {
-            ChangeSettings change = new ChangeSettings(desk.ledger(), desk.clock());
+            ChangeSettings change = new ChangeSettings(desk.ledger(), desk.clock(), desk.access());
             Answer answer = change.change(sent.workspace().organisation(), wanted::over, sent.actor());
             SettingsForm.openedIn(sent.view().getPrivateMetadata())
                     .ifPresent(here -> change.speak(
@@ -121,7 +121,12 @@ final class Forms {
     private static Answer counting(
             Answer answer, Answer.SettingsShown known, Conventions wanted, ChangeSettings change, Sent sent) {
         boolean moves = answer instanceof Answer.SettingsShown && wanted.counting() != known.countingMilestone();
-        return moves ? change.countFrom(sent.workspace().organisation(), wanted.counting(), sent.actor()) : answer;
+        if (!moves) {
+            return answer;
+        }
+        Answer counted = change.countFrom(sent.workspace().organisation(), wanted.counting(), sent.actor());
+        boolean shutOut = ((Answer.SettingsShown) answer).celebrationsShutOut();
+        return shutOut && counted instanceof Answer.SettingsShown shown ? shown.shutOut() : counted;
     }
 
     private Answer told(Verb verb, Resolution resolution, Sent sent) {

@@ -19,18 +19,23 @@ import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.Surface;
 import io.wonce.domain.deal.Placement;
 import io.wonce.domain.outgoing.Click;
+import io.wonce.domain.outgoing.Resolution;
+import io.wonce.slack.block.MessageBlocks;
+import io.wonce.slack.client.Screens;
 import java.util.Optional;
 
 /** "Log a win" opens a form; "Link to a deal" on a message asks which deal it is, in its thread. */
 public final class Shortcuts implements Listener {
     private final Reception reception;
     private final Doors doors;
+    private final Screens screens;
     private final HearReaction pointed;
     private final AnswerClick click;
 
-    public Shortcuts(Reception reception, Doors doors, Desk desk) {
+    public Shortcuts(Reception reception, Doors doors, Screens screens, Desk desk) {
         this.reception = reception;
         this.doors = doors;
+        this.screens = screens;
         this.pointed = new HearReaction(desk);
         this.click = new AnswerClick(desk);
     }
@@ -65,12 +70,24 @@ public final class Shortcuts implements Listener {
             Hearing hearing = pointed.hear(workspace.organisation(), said, person);
             hearing.announcements().stream()
                     .filter(Shortcuts::isPlaced)
-                    .forEach(announcement -> click.answer(
+                    .map(announcement -> click.answer(
                             workspace.organisation(),
                             new Click.Reconsider(announcement.id()),
-                            new Actor(person, Surface.PROMPT)));
+                            new Actor(person, Surface.PROMPT)))
+                    .filter(resolution -> !(resolution instanceof Resolution.Done))
+                    .forEach(resolution -> tell(workspace, said.ref().channel().channelId(), person, resolution));
         });
         return ctx.ack();
+    }
+
+    private void tell(Workspace workspace, String channel, Person person, Resolution resolution) {
+        screens.tell(
+                workspace,
+                Optional.of(channel),
+                person.ref().personId(),
+                MessageBlocks.of(reception
+                        .words(workspace, person)
+                        .card(resolution, reception.clock().instant())));
     }
 
     private static boolean isPlaced(Announcement announcement) {

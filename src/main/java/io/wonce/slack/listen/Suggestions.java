@@ -9,6 +9,9 @@ import com.slack.api.bolt.response.Response;
 import io.wonce.app.Desk;
 import io.wonce.app.FindDeals;
 import io.wonce.app.port.Workspace;
+import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.Platform;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.slack.block.ActionIds;
@@ -42,8 +45,18 @@ public final class Suggestions implements Listener {
         Workspace workspace = reception.workspace(ctx);
         Words words = reception.words(
                 workspace, reception.person(workspace, payload.getUser().getId()));
-        Answer.DealsFound found = find.find(workspace.organisation(), payload.getValue());
+        Answer.DealsFound found = prompt(payload)
+                .map(prompt -> find.suggest(workspace.organisation(), announcement.get(), prompt, payload.getValue()))
+                .orElseGet(() -> find.find(workspace.organisation(), payload.getValue()));
         return ctx.ack(DealOptions.of(
                 announcement.get(), found, words, reception.clock().instant()));
+    }
+
+    /** The message that is searched in; empty on the home tab, which is the person's own. */
+    private static Optional<MessageRef> prompt(BlockSuggestionPayload payload) {
+        return Optional.ofNullable(payload.getContainer())
+                .filter(container -> container.getMessageTs() != null && container.getChannelId() != null)
+                .map(container -> new MessageRef(
+                        new ChannelRef(Platform.SLACK, container.getChannelId()), container.getMessageTs()));
     }
 }

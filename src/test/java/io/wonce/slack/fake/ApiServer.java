@@ -82,6 +82,7 @@ final class ApiServer implements AutoCloseable {
         var method = last(exchange);
         var authorization = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"));
         var answer = api.call(method, authorization, Arguments.read(exchange));
+        faults.hold(method);
         if (!faults.losesAnswer(method)) {
             send(exchange, 200, answer);
         }

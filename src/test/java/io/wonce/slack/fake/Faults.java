@@ -2,6 +2,7 @@ package io.wonce.slack.fake;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 public final class Faults {
     private final Map<String, Fault> refusals = new ConcurrentHashMap<>();
     private final Map<String, AtomicInteger> losses = new ConcurrentHashMap<>();
+    private final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
     private volatile boolean down;
 
     Faults() {}
@@ -36,6 +38,13 @@ public final class Faults {
         return this;
     }
 
+    /** Does what each call of a method asks, and keeps its answer back until the latch that this gives is let down. */
+    public CountDownLatch holdAnswer(String method) {
+        CountDownLatch latch = new CountDownLatch(1);
+        held.put(method, latch);
+        return latch;
+    }
+
     /** Cuts every connection and does nothing, until {@link #up()}. */
     public void down() {
         down = true;
@@ -53,6 +62,18 @@ public final class Faults {
         var fault = refusals.get(method);
         if (fault != null && fault.times().getAndDecrement() > 0) {
             throw fault.refusal().get();
+        }
+    }
+
+    void hold(String method) {
+        var latch = held.get(method);
+        if (latch == null) {
+            return;
+        }
+        try {
+            latch.await();
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
         }
     }
 
