@@ -81,6 +81,11 @@ public final class Words {
         return new Card(Card.Mood.CALM, voice.say("heard"), List.of(), List.of(), "");
     }
 
+    /** What stands on the picture of a celebration. */
+    public Poster poster(Outgoing.Celebration party, Instant now) {
+        return new PosterWords(at(now)).poster(party);
+    }
+
     /** How a click ended, for who clicked. */
     public Card card(Resolution resolution, Instant now) {
         return new ResolutionWords(at(now)).card(resolution);
