@@ -26,7 +26,7 @@ final class JdbiSettings implements Settings {
         return session.query("""
                         select name, zone, week_start, currency, language, celebration_platform, celebration_channel,
                             threshold_amount, threshold_currency, amounts_visible, emoji, weekly_target, oldest_celebrated,
-                            win_reaction
+                            win_reaction, pictures, own_pictures
                         from organisation
                         where organisation_id = :organisation
                         """)
@@ -44,7 +44,8 @@ final class JdbiSettings implements Settings {
                             celebration_platform = :celebrationPlatform, celebration_channel = :celebrationChannel,
                             threshold_amount = :thresholdAmount, threshold_currency = :thresholdCurrency,
                             amounts_visible = :amountsVisible, emoji = cast(:emoji as text[]), weekly_target = :weeklyTarget,
-                            oldest_celebrated = :oldestCelebrated, win_reaction = :winReaction
+                            oldest_celebrated = :oldestCelebrated, win_reaction = :winReaction,
+                            pictures = :pictures, own_pictures = cast(:ownPictures as text[])
                         where organisation_id = :organisation
                         """).bindMap(OrganisationColumns.of(organisation)).execute();
     }

@@ -3,6 +3,7 @@ package io.wonce.app.command;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.outgoing.Problem;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
@@ -42,6 +43,8 @@ final class SettingValues {
         TARGET,
         AGE,
         REACTION,
+        PICTURES,
+        GIFS,
         MANAGER,
         NO_MANAGER
     }
@@ -67,8 +70,17 @@ final class SettingValues {
             case LANGUAGE ->
                 language(value).map(spoken -> o -> changed(o, o.zone(), o.weekStart(), o.currency(), spoken));
             case CHANNEL -> channel(value, here).map(channel -> o -> celebratingIn(o, channel));
-            case THRESHOLD, AMOUNTS, EMOJI, TARGET, AGE, REACTION -> celebrations.change(setting, value);
+            case THRESHOLD, AMOUNTS, EMOJI, TARGET, AGE, REACTION, PICTURES, GIFS ->
+                celebrations.change(setting, value);
         };
+    }
+
+    /** What is wrong with a value that {@code setting} cannot take. */
+    static Problem problem(Setting setting, String value) {
+        if (value.isEmpty()) {
+            return Problem.NO_VALUE;
+        }
+        return setting == Setting.GIFS ? Problem.NO_PICTURES : Problem.WRONG_VALUE;
     }
 
     /** Arguments that would do. */
@@ -88,7 +100,7 @@ final class SettingValues {
             case CURRENCY -> List.of(name, "EUR");
             case LANGUAGE -> List.of(name, language.getLanguage());
             case CHANNEL -> List.of(name, vocabulary.all("here", language).get(0));
-            case THRESHOLD, AMOUNTS, EMOJI, TARGET, AGE, REACTION ->
+            case THRESHOLD, AMOUNTS, EMOJI, TARGET, AGE, REACTION, PICTURES, GIFS ->
                 List.of(name, celebrations.example(setting, language));
         };
     }
