@@ -4,6 +4,7 @@ import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.organisation.Pictures;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -15,6 +16,7 @@ import java.util.Optional;
  *
  * @param counting for {@link io.wonce.app.ChangeSettings#countFrom}
  * @param celebrationChannel a channel in Slack; empty where none was chosen
+ * @param pictures of celebrations
  */
 public record Conventions(
         Milestone counting,
@@ -22,12 +24,20 @@ public record Conventions(
         DayOfWeek weekStart,
         Currency currency,
         Locale language,
-        Optional<ChannelRef> celebrationChannel) {
+        Optional<ChannelRef> celebrationChannel,
+        Pictures pictures) {
     /** For {@link io.wonce.app.ChangeSettings#change}; celebrations that go to another platform keep going there. */
     public Organisation over(Organisation known) {
         Optional<ChannelRef> channel = celebrationChannel.or(
                 () -> known.celebrationChannel().filter(elsewhere -> elsewhere.platform() != Platform.SLACK));
         return new Organisation(
-                known.id(), known.name(), zone, weekStart, currency, language, channel, known.celebrations());
+                known.id(),
+                known.name(),
+                zone,
+                weekStart,
+                currency,
+                language,
+                channel,
+                known.celebrations().withPictures(pictures));
     }
 }

@@ -19,7 +19,9 @@ enum Field {
     WEEK(FormText.WEEK),
     CURRENCY(FormText.CURRENCY),
     LANGUAGE(FormText.LANGUAGE),
-    CELEBRATIONS(FormText.CELEBRATIONS);
+    CELEBRATIONS(FormText.CELEBRATIONS),
+    PICTURES(FormText.PICTURES),
+    GIFS(FormText.GIFS);
 
     private final FormText label;
 

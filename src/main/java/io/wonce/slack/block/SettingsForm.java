@@ -7,6 +7,7 @@ import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.organisation.Pictures;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.words.FormText;
 import io.wonce.words.Words;
@@ -53,6 +54,11 @@ public final class SettingsForm {
                                 .map(ChannelRef::channelId),
                         false,
                         Optional.of(FormText.CELEBRATIONS_HINT))
+                .choice(
+                        Field.PICTURES,
+                        PictureFields.choices(words),
+                        Optional.of(PictureFields.of(organisation).when().name()))
+                .lines(Field.GIFS, PictureFields.addresses(organisation), FormText.GIFS_HINT)
                 .view(CALLBACK, FormText.SETTINGS_TITLE, FormText.EDIT_SEND, "");
     }
 
@@ -63,13 +69,15 @@ public final class SettingsForm {
         Organisation now = known.organisation();
         Optional<ZoneId> zone = entries.text(Field.ZONE, SettingsForm::zone, FormText.WRONG_ZONE);
         Optional<Currency> currency = entries.text(Field.CURRENCY, SettingsForm::currency, FormText.WRONG_CURRENCY);
+        Pictures pictures = PictureFields.read(entries, PictureFields.of(now));
         return entries.submission(() -> new Conventions(
                 entries.chosen(Field.COUNTING, Milestone.class).orElse(known.countingMilestone()),
                 zone.orElse(now.zone()),
                 entries.chosen(Field.WEEK, DayOfWeek.class).orElse(now.weekStart()),
                 currency.orElse(now.currency()),
                 entries.chosen(Field.LANGUAGE).map(Locale::forLanguageTag).orElse(now.language()),
-                entries.channel(Field.CELEBRATIONS).map(id -> new ChannelRef(Platform.SLACK, id))));
+                entries.channel(Field.CELEBRATIONS).map(id -> new ChannelRef(Platform.SLACK, id)),
+                pictures));
     }
 
     private static List<OptionObject> languages(Words words) {
