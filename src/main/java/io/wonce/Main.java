@@ -9,6 +9,7 @@ public final class Main {
 
     /** Exits with 0, with 2 for wrong usage or unusable input, or with 1 for a failure. */
     public static void main(String[] args) {
+        System.setProperty("java.awt.headless", "true");
         Wonce wonce = new Wonce(() -> Config.read(System.getenv()), InstantSource.system());
         System.exit(wonce.commandLine(System.in).execute(args));
     }

@@ -6,8 +6,11 @@ import io.wonce.domain.deal.Deal;
 import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.organisation.Celebrations;
 import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.organisation.Pictures;
 import io.wonce.domain.outgoing.Outgoing;
+import io.wonce.domain.outgoing.Picture;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Lets celebrations be as the organisation wants them. */
 final class Etiquette {
@@ -33,7 +36,7 @@ final class Etiquette {
                         .orElse(announcement.message().channel()));
     }
 
-    /** {@code party} with the organisation's emoji and target, and without the amount where that is not for everybody. */
+    /** {@code party} with the organisation's emoji, target and picture, and without the amount where that is not for everybody. */
     Outgoing.Celebration dress(Outgoing.Celebration party) {
         return new Outgoing.Celebration(
                 conventions.amountsVisible() ? party.deal() : discreet(party.deal()),
@@ -41,7 +44,19 @@ final class Etiquette {
                 party.announcers(),
                 party.week(),
                 conventions.emoji(party.deal().deal().id().number()),
-                conventions.weeklyTarget());
+                conventions.weeklyTarget(),
+                picture(party));
+    }
+
+    private Optional<Picture> picture(Outgoing.Celebration party) {
+        Pictures pictures = conventions.pictures();
+        Deal deal = party.deal().deal();
+        if (!pictures.adorn(deal, party.milestone(), party.week().countingMilestone())) {
+            return Optional.empty();
+        }
+        return Optional.of(pictures.own(deal, party.milestone())
+                .<Picture>map(Picture.Linked::new)
+                .orElseGet(Picture.Drawn::new));
     }
 
     /** What is not sent cannot be shown by mistake. */

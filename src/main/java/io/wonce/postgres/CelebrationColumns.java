@@ -1,8 +1,10 @@
 package io.wonce.postgres;
 
 import io.wonce.domain.chat.Emoji;
+import io.wonce.domain.chat.PictureAddress;
 import io.wonce.domain.deal.Money;
 import io.wonce.domain.organisation.Celebrations;
+import io.wonce.domain.organisation.Pictures;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
@@ -24,6 +26,10 @@ final class CelebrationColumns {
         columns.put("weeklyTarget", party.weeklyTarget().orElse(null));
         columns.put("oldestCelebrated", party.oldestCelebrated().toSeconds());
         columns.put("winReaction", party.winReaction().name());
+        columns.put("pictures", party.pictures().when().name());
+        columns.put(
+                "ownPictures",
+                party.pictures().own().stream().map(PictureAddress::value).toArray(String[]::new));
     }
 
     static Celebrations read(Row row) throws SQLException {
@@ -33,6 +39,11 @@ final class CelebrationColumns {
                 row.texts("emoji").stream().map(Emoji::new).toList(),
                 row.maybeNumber("weekly_target").map(Math::toIntExact),
                 Duration.ofSeconds(row.number("oldest_celebrated")),
-                new Emoji(row.text("win_reaction")));
+                new Emoji(row.text("win_reaction")),
+                new Pictures(
+                        Pictures.When.valueOf(row.text("pictures")),
+                        row.texts("own_pictures").stream()
+                                .map(PictureAddress::new)
+                                .toList()));
     }
 }

@@ -27,7 +27,7 @@ final class JdbiSettings implements Settings {
         return session.query("""
                         select name, zone, week_start, currency, language, celebration_platform, celebration_channel,
                             threshold_amount, threshold_currency, amounts_visible, emoji, weekly_target, oldest_celebrated,
-                            win_reaction, robots
+                            win_reaction, robots, pictures, own_pictures
                         from organisation
                         where organisation_id = :organisation
                         """)
@@ -46,7 +46,8 @@ final class JdbiSettings implements Settings {
                             threshold_amount = :thresholdAmount, threshold_currency = :thresholdCurrency,
                             amounts_visible = :amountsVisible, emoji = cast(:emoji as text[]), weekly_target = :weeklyTarget,
                             oldest_celebrated = :oldestCelebrated, win_reaction = :winReaction,
-                            robots = cast(:robots as text[])
+                            robots = cast(:robots as text[]), pictures = :pictures,
+                            own_pictures = cast(:ownPictures as text[])
                         where organisation_id = :organisation
                         """).bindMap(OrganisationColumns.of(organisation)).execute();
     }

@@ -20,13 +20,26 @@ final class CountWords {
 
     /** {@code Week 48: 7 opdrachten · 18 aankondigingen · 2 nog te koppelen}. */
     String footnote(OrderCount count) {
-        String numbers = numbers(count, orders(count.orders()));
-        return voice.say("count.footnote", "period", voice.sentence(period(count.period())), "numbers", numbers);
+        return inPeriod(count, numbers(count, orders(count.orders())));
+    }
+
+    /** {@code Week 48: 7 opdrachten}. */
+    String brief(OrderCount count) {
+        return inPeriod(count, orders(count.orders()));
+    }
+
+    /** {@code 7 van 10 deze week}. */
+    String brief(OrderCount count, int target) {
+        return voice.say("count.target", "n", count.orders(), "target", target);
     }
 
     /** {@code 7 van 10 deze week · 18 aankondigingen}. */
     String footnote(OrderCount count, int target) {
-        return numbers(count, voice.say("count.target", "n", count.orders(), "target", target));
+        return numbers(count, brief(count, target));
+    }
+
+    private String inPeriod(OrderCount count, String numbers) {
+        return voice.say("count.footnote", "period", voice.sentence(period(count.period())), "numbers", numbers);
     }
 
     private String numbers(OrderCount count, String orders) {

@@ -2,6 +2,7 @@ package io.wonce.words;
 
 import io.wonce.app.command.Vocabulary;
 import io.wonce.domain.chat.Emoji;
+import io.wonce.domain.chat.PictureAddress;
 import io.wonce.domain.organisation.Celebrations;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Robots;
@@ -68,6 +69,7 @@ final class SettingWords {
                         "settings.threshold.less", "amount", voice.figures().money(least)))
                 .orElseGet(() -> voice.say("settings.threshold.none"));
         String own = party.emoji().stream().map(Emoji::shown).collect(Collectors.joining(" "));
+        String gifs = party.pictures().own().stream().map(PictureAddress::value).collect(Collectors.joining(" "));
         return List.of(
                 voice.say("settings.threshold", "value", threshold),
                 voice.say("settings.amounts", "value", voice.say("settings.amounts." + party.amountsVisible())),
@@ -76,7 +78,12 @@ final class SettingWords {
                         .map(target -> voice.say("settings.target", "n", target))
                         .orElseGet(() -> voice.say("settings.target.none")),
                 voice.say("settings.age", "value", age(party.oldestCelebrated())),
-                voice.say("settings.reaction", "value", party.winReaction().shown()));
+                voice.say("settings.reaction", "value", party.winReaction().shown()),
+                voice.say(
+                        "settings.pictures",
+                        "value",
+                        voice.say("settings.pictures." + party.pictures().when())),
+                voice.say("settings.gifs", "value", gifs.isEmpty() ? voice.say("settings.gifs.none") : gifs));
     }
 
     private String robots(Robots robots) {

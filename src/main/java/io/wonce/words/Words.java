@@ -97,6 +97,11 @@ public final class Words {
         return outgoing instanceof Outgoing.Rung ? "sign.rung" : "sign.heard";
     }
 
+    /** What stands on the picture of a celebration. */
+    public Poster poster(Outgoing.Celebration party, Instant now) {
+        return new PosterWords(at(now)).poster(party);
+    }
+
     /** How a click ended, for who clicked. */
     public Card card(Resolution resolution, Instant now) {
         return new ResolutionWords(at(now)).card(resolution);

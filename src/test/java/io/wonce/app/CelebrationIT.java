@@ -7,6 +7,7 @@ import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Conversation;
 import io.wonce.domain.chat.Emoji;
 import io.wonce.domain.chat.IncomingMessage;
+import io.wonce.domain.chat.PictureAddress;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.DealId;
@@ -14,14 +15,20 @@ import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Money;
 import io.wonce.domain.organisation.Celebrations;
 import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.organisation.Pictures;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Click;
 import io.wonce.domain.outgoing.Outgoing;
+import io.wonce.domain.outgoing.Picture;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -149,6 +156,49 @@ final class CelebrationIT {
         floor.click(
                 floor.jan,
                 new Click.Open(floor.hear(message).announcements().get(0).id()));
+    }
+
+    @Test
+    void the_milestone_that_makes_a_deal_an_order_has_a_picture_and_no_other_one() {
+        AnnouncementId yes = floor.says(floor.jan, "win Acme 12500 verbal");
+        floor.click(floor.jan, new Click.Open(yes));
+        DealId acme = new DealId(1);
+        for (String next : List.of("signed", "invoiced")) {
+            floor.click(floor.jan, new Click.Link(floor.says(floor.jan, "win Acme 12500 " + next), acme));
+        }
+
+        assertThat(pictured(acme)).containsExactly(Milestone.SIGNED);
+    }
+
+    @Test
+    void an_organisation_has_pictures_for_all_or_none() {
+        celebrating(party -> party.withPictures(Pictures.USUAL.when(Pictures.When.ALWAYS)));
+        open(floor.message(floor.jan, "win Acme 12500 verbal"));
+        celebrating(party -> party.withPictures(Pictures.USUAL.when(Pictures.When.NEVER)));
+        open(floor.message(floor.jan, "win Bloom 12500 signed"));
+
+        assertThat(pictured(new DealId(1))).containsExactly(Milestone.VERBAL);
+        assertThat(pictured(new DealId(2))).isEmpty();
+    }
+
+    @Test
+    void one_of_the_organisations_own_pictures_takes_the_place_of_the_drawn_one() {
+        List<PictureAddress> own = Pictures.addresses("https://acme.example/a.gif, https://acme.example/b.gif")
+                .orElseThrow();
+        celebrating(party -> party.withPictures(Pictures.USUAL.with(own)));
+
+        open(floor.message(floor.jan, "win Acme 12500 signed"));
+
+        assertThat(party().picture()).contains(new Picture.Linked(own.get(1)));
+    }
+
+    private Set<Milestone> pictured(DealId deal) {
+        return Arrays.stream(Milestone.values())
+                .filter(milestone -> floor.isShown(Slot.celebration(deal, milestone)))
+                .filter(milestone -> ((Outgoing.Celebration) floor.shown(Slot.celebration(deal, milestone)))
+                        .picture()
+                        .isPresent())
+                .collect(Collectors.toSet());
     }
 
     private Outgoing.Celebration party() {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wonce.app.port.Organisations;
 import io.wonce.domain.chat.Emoji;
+import io.wonce.domain.chat.PictureAddress;
 import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Money;
 import io.wonce.domain.organisation.Celebrations;
 import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.organisation.Pictures;
 import io.wonce.domain.organisation.Robots;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -119,7 +121,10 @@ final class JdbiSettingsIT {
                         Emoji.all("🎉 :party_parrot:"),
                         Optional.of(12),
                         Duration.ofHours(36),
-                        new Emoji("🔔")),
+                        new Emoji("🔔"),
+                        new Pictures(
+                                Pictures.When.ALWAYS,
+                                List.of(new PictureAddress("https://acme.example/a%20b.gif?x=1&y=2")))),
                 new Robots(Optional.of(List.of("HubSpot", "A0CRM, \"the\" other"))));
     }
 

@@ -1,5 +1,6 @@
 package io.wonce.postgres;
 
+import io.wonce.domain.chat.PictureAddress;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -54,6 +55,9 @@ final class Samples {
 
     private Object plain(Class<?> type) {
         made++;
+        if (type == PictureAddress.class) {
+            return new PictureAddress("https://pictures.example/" + made + ".gif?a=1&b=%20");
+        }
         if (type.isSealed()) {
             return plain(type.getPermittedSubclasses()[(turn + made) % type.getPermittedSubclasses().length]);
         }

@@ -189,6 +189,17 @@ final class SlackFormsIT {
     }
 
     @Test
+    void a_manager_gives_own_pictures_and_a_wrong_one_loses_none() {
+        house.dana.click(home(house.dana), "open_settings");
+        house.dana.submit(lastView(), Map.of("gifs", "https://acme.example/a.gif\nhttps://acme.example/b.gif"));
+        house.dana.click(home(house.dana), "open_settings");
+
+        house.dana.submit(lastView(), Map.of("gifs", "dance"));
+
+        assertThat(answer("settings")).contains("https://acme.example/a.gif https://acme.example/b.gif");
+    }
+
+    @Test
     void a_member_changes_no_settings() {
         assertThat(home(house.jan).json().toString()).doesNotContain("open_settings");
         house.dana.click(home(house.dana), "open_settings");

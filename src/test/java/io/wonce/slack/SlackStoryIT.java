@@ -102,6 +102,28 @@ final class SlackStoryIT {
     }
 
     @Test
+    void the_celebration_of_an_order_has_a_picture_that_slack_looked_at_first() {
+        house.slack.files().slow(1);
+
+        house.jan.click(house.prompt(house.jan.say(house.wins, WIN).message()), "New order");
+
+        house.soon(() -> assertThat(house.posts()).hasSize(1));
+        assertThat(house.posts().get(0).json().toString()).contains("slack_file", "Acme · Signed · €12,500");
+        assertThat(house.slack.files().uploaded()).hasSize(1);
+    }
+
+    @Test
+    void a_celebration_whose_picture_nobody_finds_comes_without() {
+        house.dana.command(house.wins, "/deal", "settings gifs <https://acme.example/gone.gif>");
+        house.slack.files().missing("https://acme.example/gone.gif");
+
+        house.jan.click(house.prompt(house.jan.say(house.wins, WIN).message()), "New order");
+
+        house.soon(() -> assertThat(house.posts()).hasSize(1));
+        assertThat(house.posts().get(0).json().toString()).doesNotContain("\"image\"");
+    }
+
+    @Test
     void a_message_that_comes_eleven_times_is_one_announcement() {
         Said win = house.jan.say(house.wins, WIN, Map.of("client_msg_id", "7b1c"));
         var event = house.slack.events().last();

@@ -7,6 +7,7 @@ import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Emoji;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Person;
+import io.wonce.domain.chat.PictureAddress;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.chat.Role;
 import io.wonce.domain.counting.CountingPolicy;
@@ -26,6 +27,7 @@ import io.wonce.domain.deal.Placement;
 import io.wonce.domain.organisation.Celebrations;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.organisation.Pictures;
 import io.wonce.domain.organisation.Robots;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Problem;
@@ -205,6 +207,7 @@ final class SampleAnswers {
         all.put(
                 "settings changed: celebrations where Wonce is not",
                 new Answer.SettingsShown(organisation(Optional.of(CHANNEL)), Milestone.ORDERED, true).shutOut());
+        all.put("settings: without pictures", withoutPictures());
         all.put(
                 "settings: celebrations of its own",
                 new Answer.SettingsShown(
@@ -215,12 +218,21 @@ final class SampleAnswers {
                                         Emoji.all("🎉🥂 :party_parrot:"),
                                         Optional.of(10),
                                         Duration.ofHours(12),
-                                        new Emoji("🔔")))
+                                        new Emoji("🔔"),
+                                        new Pictures(
+                                                Pictures.When.ALWAYS,
+                                                List.of(new PictureAddress("https://acme.example/dance.gif")))))
                                 .hearing(new Robots(Optional.of(List.of("HubSpot", "Salesforce")))),
                         Milestone.SIGNED,
                         List.of("Dana", "Fatima"),
                         true,
                         Optional.of(Locale.GERMAN)));
+    }
+
+    private static Answer withoutPictures() {
+        Pictures none = Pictures.USUAL.when(Pictures.When.NEVER);
+        Organisation sober = organisation(Optional.empty()).celebrating(Celebrations.USUAL.withPictures(none));
+        return new Answer.SettingsShown(sober, Milestone.SIGNED, true);
     }
 
     private static Organisation organisation(Optional<ChannelRef> channel) {

@@ -2,8 +2,10 @@ package io.wonce.words;
 
 import io.wonce.app.Overview;
 import io.wonce.domain.deal.DealSummary;
+import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Outgoing;
+import io.wonce.domain.outgoing.Picture;
 import io.wonce.domain.reading.Amount;
 import io.wonce.domain.reading.Statement;
 import java.math.BigDecimal;
@@ -98,6 +100,18 @@ public final class SampleCards {
                         win.references(),
                         win.hint()))
                 .toList();
+    }
+
+    /** A celebration with {@code picture}. */
+    public static Outgoing.Celebration celebration(Picture picture) {
+        return new Outgoing.Celebration(
+                SampleDeals.signed(),
+                Milestone.SIGNED,
+                List.of("Jan", "Fatima"),
+                SampleDeals.week(7, 18, 1),
+                Optional.empty(),
+                Optional.of(10),
+                Optional.of(picture));
     }
 
     /** The conventions. */

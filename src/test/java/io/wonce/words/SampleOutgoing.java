@@ -245,7 +245,8 @@ final class SampleOutgoing {
                         List.of("Jan"),
                         SampleDeals.week(7, 18, 1),
                         Optional.of(new Emoji("🥂")),
-                        Optional.of(10)));
+                        Optional.of(10),
+                        Optional.empty()));
     }
 
     private static MessageRef message() {

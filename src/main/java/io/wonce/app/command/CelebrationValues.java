@@ -26,9 +26,11 @@ final class CelebrationValues {
     private static final Pattern AGE = Pattern.compile("(\\d{1,4}) ?(\\p{L}*)");
 
     private final Vocabulary vocabulary;
+    private final PictureValues pictures;
 
     CelebrationValues(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.pictures = new PictureValues(vocabulary);
     }
 
     /** How an organisation changes by {@code value}; empty where the setting cannot take it, or has nothing to do with parties. */
@@ -40,6 +42,8 @@ final class CelebrationValues {
             case TARGET -> target(value);
             case AGE -> age(value).map(age -> celebrating(party -> party.withAge(age)));
             case REACTION -> reaction(value).map(reaction -> celebrating(party -> party.withReaction(reaction)));
+            case PICTURES -> pictures.when(value).map(CelebrationValues::celebrating);
+            case GIFS -> pictures.own(value).map(CelebrationValues::celebrating);
             default -> Optional.empty();
         };
     }
@@ -52,6 +56,8 @@ final class CelebrationValues {
             case EMOJI -> "🎉🥂🚀";
             case TARGET -> "10";
             case AGE -> "2 " + vocabulary.all("unit.DAYS", language).get(0);
+            case PICTURES -> vocabulary.all("pictures.ALWAYS", language).get(0);
+            case GIFS -> "https://example.com/party.gif";
             default -> "🏆";
         };
     }

@@ -4,6 +4,7 @@ import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Robots;
+import io.wonce.domain.outgoing.Problem;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
@@ -43,6 +44,8 @@ final class SettingValues {
         AGE,
         REACTION,
         ROBOTS,
+        PICTURES,
+        GIFS,
         MANAGER,
         NO_MANAGER
     }
@@ -69,7 +72,8 @@ final class SettingValues {
                 language(value).map(spoken -> o -> changed(o, o.zone(), o.weekStart(), o.currency(), spoken));
             case CHANNEL -> channel(value, here).map(channel -> o -> celebratingIn(o, channel));
             case ROBOTS -> robots(value).map(robots -> o -> o.hearing(robots));
-            case THRESHOLD, AMOUNTS, EMOJI, TARGET, AGE, REACTION -> celebrations.change(setting, value);
+            case THRESHOLD, AMOUNTS, EMOJI, TARGET, AGE, REACTION, PICTURES, GIFS ->
+                celebrations.change(setting, value);
         };
     }
 
@@ -85,6 +89,14 @@ final class SettingValues {
                         || Vocabulary.LANGUAGES.stream()
                                 .anyMatch(in -> language.getDisplayLanguage(in).equalsIgnoreCase(value)))
                 .findFirst();
+    }
+
+    /** What is wrong with a value that {@code setting} cannot take. */
+    static Problem problem(Setting setting, String value) {
+        if (value.isEmpty()) {
+            return Problem.NO_VALUE;
+        }
+        return setting == Setting.GIFS ? Problem.NO_PICTURES : Problem.WRONG_VALUE;
     }
 
     /** Arguments that would do. */
@@ -105,7 +117,7 @@ final class SettingValues {
             case CURRENCY -> List.of(name, "EUR");
             case LANGUAGE, CHANNEL_LANGUAGE -> List.of(name, language.getLanguage());
             case CHANNEL -> List.of(name, vocabulary.all("here", language).get(0));
-            case THRESHOLD, AMOUNTS, EMOJI, TARGET, AGE, REACTION ->
+            case THRESHOLD, AMOUNTS, EMOJI, TARGET, AGE, REACTION, PICTURES, GIFS ->
                 List.of(name, celebrations.example(setting, language));
         };
     }

@@ -46,11 +46,12 @@ final class SettingsCommand implements Command {
         if (setting.isEmpty()) {
             return mistakes.wrong(Problem.UNKNOWN_SETTING, Verb.SETTINGS, words.get(0), asked);
         }
-        return change(setting.get(), String.join(" ", words.subList(1, words.size())), asked)
+        String value = String.join(" ", words.subList(1, words.size()));
+        return change(setting.get(), value, asked)
                 .orElseGet(() -> mistakes.nearly(
-                        words.size() == 1 ? Problem.NO_VALUE : Problem.WRONG_VALUE,
+                        SettingValues.problem(setting.get(), value),
                         Verb.SETTINGS,
-                        String.join(" ", words.subList(1, words.size())),
+                        value,
                         values.example(setting.get(), asked.language()),
                         asked));
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param weeklyTarget orders a week, at least 1; empty: no target
  * @param oldestCelebrated an announcement that is older is counted, and not celebrated any more
  * @param winReaction put on a message, it says that the message tells of a win
+ * @param pictures which come with a picture, and with which
  */
 public record Celebrations(
         Optional<Money> threshold,
@@ -23,10 +24,17 @@ public record Celebrations(
         List<Emoji> emoji,
         Optional<Integer> weeklyTarget,
         Duration oldestCelebrated,
-        Emoji winReaction) {
+        Emoji winReaction,
+        Pictures pictures) {
     /** As long as nobody decides otherwise. */
     public static final Celebrations USUAL = new Celebrations(
-            Optional.empty(), true, List.of(), Optional.empty(), Duration.ofDays(2), new Emoji("trophy"));
+            Optional.empty(),
+            true,
+            List.of(),
+            Optional.empty(),
+            Duration.ofDays(2),
+            new Emoji("trophy"),
+            Pictures.USUAL);
 
     public Celebrations {
         emoji = List.copyOf(emoji);
@@ -59,31 +67,36 @@ public record Celebrations(
 
     /** With another threshold. */
     public Celebrations withThreshold(Optional<Money> least) {
-        return new Celebrations(least, amountsVisible, emoji, weeklyTarget, oldestCelebrated, winReaction);
+        return new Celebrations(least, amountsVisible, emoji, weeklyTarget, oldestCelebrated, winReaction, pictures);
     }
 
     /** With amounts told or not. */
     public Celebrations withAmounts(boolean visible) {
-        return new Celebrations(threshold, visible, emoji, weeklyTarget, oldestCelebrated, winReaction);
+        return new Celebrations(threshold, visible, emoji, weeklyTarget, oldestCelebrated, winReaction, pictures);
     }
 
     /** With other emoji. */
     public Celebrations withEmoji(List<Emoji> own) {
-        return new Celebrations(threshold, amountsVisible, own, weeklyTarget, oldestCelebrated, winReaction);
+        return new Celebrations(threshold, amountsVisible, own, weeklyTarget, oldestCelebrated, winReaction, pictures);
     }
 
     /** With another target. */
     public Celebrations withTarget(Optional<Integer> target) {
-        return new Celebrations(threshold, amountsVisible, emoji, target, oldestCelebrated, winReaction);
+        return new Celebrations(threshold, amountsVisible, emoji, target, oldestCelebrated, winReaction, pictures);
     }
 
     /** With another greatest age. */
     public Celebrations withAge(Duration oldest) {
-        return new Celebrations(threshold, amountsVisible, emoji, weeklyTarget, oldest, winReaction);
+        return new Celebrations(threshold, amountsVisible, emoji, weeklyTarget, oldest, winReaction, pictures);
     }
 
     /** With another reaction that says "this is a win". */
     public Celebrations withReaction(Emoji reaction) {
-        return new Celebrations(threshold, amountsVisible, emoji, weeklyTarget, oldestCelebrated, reaction);
+        return new Celebrations(threshold, amountsVisible, emoji, weeklyTarget, oldestCelebrated, reaction, pictures);
+    }
+
+    /** With other pictures. */
+    public Celebrations withPictures(Pictures others) {
+        return new Celebrations(threshold, amountsVisible, emoji, weeklyTarget, oldestCelebrated, winReaction, others);
     }
 }

@@ -116,6 +116,7 @@ public sealed interface Outgoing {
      * @param week the real count of the current week
      * @param emoji the organisation's own sign for the headline; empty: one that goes with the words
      * @param target how many orders the organisation wants in a week; empty: it has not said
+     * @param picture what is shown with it, where that can be
      */
     record Celebration(
             DealSummary deal,
@@ -123,7 +124,8 @@ public sealed interface Outgoing {
             List<String> announcers,
             OrderCount week,
             Optional<Emoji> emoji,
-            Optional<Integer> target)
+            Optional<Integer> target,
+            Optional<Picture> picture)
             implements Outgoing {
         public Celebration {
             announcers = List.copyOf(announcers);
@@ -131,7 +133,7 @@ public sealed interface Outgoing {
 
         /** As long as the organisation has no conventions of its own. */
         public Celebration(DealSummary deal, Milestone milestone, List<String> announcers, OrderCount week) {
-            this(deal, milestone, announcers, week, Optional.empty(), Optional.empty());
+            this(deal, milestone, announcers, week, Optional.empty(), Optional.empty(), Optional.empty());
         }
     }
 

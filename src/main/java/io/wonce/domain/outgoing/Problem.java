@@ -43,5 +43,7 @@ public enum Problem {
     /** Names a setting and no value for it. */
     NO_VALUE,
     /** A setting cannot take this value. */
-    WRONG_VALUE
+    WRONG_VALUE,
+    /** Not all of it are addresses of pictures, or there are too many. */
+    NO_PICTURES
 }

@@ -4,6 +4,7 @@ import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.organisation.Pictures;
 import io.wonce.domain.organisation.Robots;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param celebrationChannel a channel in Slack; empty where none was chosen
  * @param channelLanguage of the channel in which the form was opened; empty where it follows the organisation
  * @param robots that are heard
+ * @param pictures of celebrations
  */
 public record Conventions(
         Milestone counting,
@@ -27,12 +29,21 @@ public record Conventions(
         Locale language,
         Optional<ChannelRef> celebrationChannel,
         Optional<Locale> channelLanguage,
-        Robots robots) {
+        Robots robots,
+        Pictures pictures) {
     /** For {@link io.wonce.app.ChangeSettings#change}; celebrations that go to another platform keep going there. */
     public Organisation over(Organisation known) {
         Optional<ChannelRef> channel = celebrationChannel.or(
                 () -> known.celebrationChannel().filter(elsewhere -> elsewhere.platform() != Platform.SLACK));
         return new Organisation(
-                known.id(), known.name(), zone, weekStart, currency, language, channel, known.celebrations(), robots);
+                known.id(),
+                known.name(),
+                zone,
+                weekStart,
+                currency,
+                language,
+                channel,
+                known.celebrations().withPictures(pictures),
+                robots);
     }
 }

@@ -32,6 +32,11 @@ final class Entries {
         this.words = words;
     }
 
+    /** Whether the form that was sent in has such a field. */
+    boolean has(Field field) {
+        return state.containsKey(field.id());
+    }
+
     /** What was typed, in one line. */
     Optional<String> text(Field field) {
         return value(field, Value::getValue)

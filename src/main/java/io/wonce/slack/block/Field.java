@@ -21,7 +21,9 @@ enum Field {
     LANGUAGE(FormText.LANGUAGE),
     CHANNEL_LANGUAGE(FormText.CHANNEL_LANGUAGE),
     CELEBRATIONS(FormText.CELEBRATIONS),
-    ROBOTS(FormText.ROBOTS);
+    ROBOTS(FormText.ROBOTS),
+    PICTURES(FormText.PICTURES),
+    GIFS(FormText.GIFS);
 
     private final FormText label;
 

@@ -25,6 +25,7 @@ import java.util.Optional;
 final class Form {
     private static final int TITLE = 24;
     private static final int LONGEST_TEXT = 200;
+    private static final int LONGEST_LIST = 3000;
     private static final int LABEL = 2000;
     private static final int OPTIONS = 100;
 
@@ -52,6 +53,17 @@ final class Form {
 
     Form text(Field field, Optional<String> typed) {
         return add(field, input(field, typed), Optional.empty(), true);
+    }
+
+    /** A list of which each entry is typed on a line of its own. */
+    Form lines(Field field, List<String> typed, FormText hint) {
+        BlockElement element = PlainTextInputElement.builder()
+                .actionId(field.id())
+                .multiline(true)
+                .initialValue(typed.isEmpty() ? null : String.join("\n", typed))
+                .maxLength(LONGEST_LIST)
+                .build();
+        return add(field, element, Optional.of(hint), true);
     }
 
     Form date(Field field, Optional<LocalDate> picked) {

@@ -1,6 +1,7 @@
 package io.wonce.slack.block;
 
 import com.google.gson.Gson;
+import com.slack.api.model.block.ImageBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.util.json.GsonFactory;
 import io.wonce.words.Card;
@@ -25,17 +26,23 @@ public final class MessageBlocks {
 
     /** {@code card} as a message; of one that is too long for Slack the last lines give way to "…". */
     public static SlackMessage of(Card card) {
+        return of(card, Optional.empty());
+    }
+
+    /** The same with {@code picture} below what is said. */
+    public static SlackMessage of(Card card, Optional<ImageBlock> picture) {
         Card fitting = card;
-        List<LayoutBlock> blocks = blocks(fitting);
+        List<LayoutBlock> blocks = blocks(fitting, picture);
         while (!fits(blocks)) {
             fitting = shorter(fitting);
-            blocks = blocks(fitting);
+            blocks = blocks(fitting, picture);
         }
         return new SlackMessage(Cut.escaped(Cut.to(card.plain(), LONGEST_TEXT)), blocks);
     }
 
-    private static List<LayoutBlock> blocks(Card card) {
+    private static List<LayoutBlock> blocks(Card card, Optional<ImageBlock> picture) {
         List<LayoutBlock> blocks = new ArrayList<>(said(card));
+        picture.ifPresent(blocks::add);
         blocks.addAll(ControlBlocks.of(card.controls()));
         Passage.small(List.of(card.footnote())).filter(small -> !isCalm(card)).ifPresent(blocks::add);
         return blocks;

@@ -7,6 +7,7 @@ import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.organisation.Pictures;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.words.FormText;
 import io.wonce.words.Words;
@@ -78,7 +79,12 @@ public final class SettingsForm {
                                 .map(ChannelRef::channelId),
                         false,
                         Optional.of(FormText.CELEBRATIONS_HINT))
-                .text(Field.ROBOTS, Optional.of(RobotsField.shown(organisation.robots(), words)), FormText.ROBOTS_HINT);
+                .text(Field.ROBOTS, Optional.of(RobotsField.shown(organisation.robots(), words)), FormText.ROBOTS_HINT)
+                .choice(
+                        Field.PICTURES,
+                        PictureFields.choices(words),
+                        Optional.of(PictureFields.of(organisation).when().name()))
+                .lines(Field.GIFS, PictureFields.addresses(organisation), FormText.GIFS_HINT);
     }
 
     /** What was filled in; what a form cannot say stays as it is in {@code known}. */
@@ -88,6 +94,7 @@ public final class SettingsForm {
         Organisation now = known.organisation();
         Optional<ZoneId> zone = entries.text(Field.ZONE, SettingsForm::zone, FormText.WRONG_ZONE);
         Optional<Currency> currency = entries.text(Field.CURRENCY, SettingsForm::currency, FormText.WRONG_CURRENCY);
+        Pictures pictures = PictureFields.read(entries, PictureFields.of(now));
         return entries.submission(() -> new Conventions(
                 entries.chosen(Field.COUNTING, Milestone.class).orElse(known.countingMilestone()),
                 zone.orElse(now.zone()),
@@ -100,7 +107,8 @@ public final class SettingsForm {
                         .map(Locale::forLanguageTag),
                 entries.text(Field.ROBOTS)
                         .flatMap(typed -> RobotsField.read(typed, words))
-                        .orElse(now.robots())));
+                        .orElse(now.robots()),
+                pictures));
     }
 
     private static List<OptionObject> channelLanguages(Words words) {

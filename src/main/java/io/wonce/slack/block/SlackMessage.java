@@ -1,5 +1,6 @@
 package io.wonce.slack.block;
 
+import com.slack.api.model.block.ImageBlock;
 import com.slack.api.model.block.LayoutBlock;
 import java.util.List;
 
@@ -12,5 +13,10 @@ import java.util.List;
 public record SlackMessage(String text, List<LayoutBlock> blocks) {
     public SlackMessage {
         blocks = List.copyOf(blocks);
+    }
+
+    /** Whether it shows a picture, which Slack may not take. */
+    public boolean hasPicture() {
+        return blocks.stream().anyMatch(ImageBlock.class::isInstance);
     }
 }

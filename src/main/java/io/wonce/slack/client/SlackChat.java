@@ -14,18 +14,21 @@ import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.outgoing.Outgoing;
+import io.wonce.picture.Painter;
 import io.wonce.slack.block.MessageBlocks;
 import io.wonce.slack.block.SlackMessage;
 import io.wonce.words.ChannelWords;
 import io.wonce.words.Words;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
 /** Slack as a platform to talk on. */
 public final class SlackChat implements Chat {
+    private static final String INVALID_BLOCKS = "invalid_blocks";
     private static final Duration UNTIL_RETURN = Duration.ofMinutes(5);
 
     private final Workspaces workspaces;
@@ -34,6 +37,7 @@ public final class SlackChat implements Chat {
     private final ChannelWords voice;
     private final InstantSource clock;
     private final Pace pace;
+    private final Illustrations illustrations = new Illustrations(Painter.create());
 
     public SlackChat(
             Workspaces workspaces,
@@ -118,13 +122,13 @@ public final class SlackChat implements Chat {
 
     private Sending edit(MethodsClient client, Delivery delivery, MessageRef edited)
             throws IOException, SlackApiException {
-        SlackMessage message = rendered(delivery);
+        SlackMessage message = rendered(client, delivery);
         var response =
                 client.chatUpdate(update -> update.channel(edited.channel().channelId())
                         .ts(edited.messageId())
                         .text(message.text())
                         .blocks(message.blocks()));
-        return ending(response, edited);
+        return response.isOk() ? new Sending.Arrived(edited) : refused(delivery, message, response);
     }
 
     private Sending post(MethodsClient client, Delivery delivery) throws IOException, SlackApiException {
@@ -148,7 +152,7 @@ public final class SlackChat implements Chat {
         if (!wait.isZero()) {
             return new Sending.Later(wait, "one message a second");
         }
-        SlackMessage message = rendered(delivery);
+        SlackMessage message = rendered(client, delivery);
         ChatPostMessageResponse response = client.chatPostMessage(post -> post.channel(channel.channelId())
                 .threadTs(delivery.to().threadRoot().map(MessageRef::messageId).orElse(null))
                 .text(message.text())
@@ -159,16 +163,18 @@ public final class SlackChat implements Chat {
                 .unfurlMedia(false));
         return response.isOk()
                 ? new Sending.Arrived(new MessageRef(channel, response.getTs()))
-                : Ending.of(response.getError());
+                : refused(delivery, message, response);
     }
 
-    private static Sending ending(SlackApiTextResponse response, MessageRef message) {
-        return response.isOk() ? new Sending.Arrived(message) : Ending.of(response.getError());
+    private Sending refused(Delivery delivery, SlackMessage message, SlackApiTextResponse response) {
+        boolean isPicture = message.hasPicture() && INVALID_BLOCKS.equals(response.getError());
+        return isPicture ? illustrations.refused(delivery) : Ending.of(response.getError());
     }
 
-    private SlackMessage rendered(Delivery delivery) {
+    private SlackMessage rendered(MethodsClient client, Delivery delivery) {
         Words words = voice.in(delivery.organisation(), delivery.to().channel());
-        return MessageBlocks.of(words.card(delivery.content(), clock.instant()));
+        Instant now = clock.instant();
+        return MessageBlocks.of(words.card(delivery.content(), now), illustrations.of(delivery, client, words, now));
     }
 
     /** One call of the Web API. */

@@ -23,6 +23,7 @@ final class BeginInstall {
             "channels:read",
             "chat:write",
             "commands",
+            "files:write",
             "groups:history",
             "groups:read",
             "im:history",

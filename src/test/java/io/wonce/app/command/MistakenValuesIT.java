@@ -2,11 +2,14 @@ package io.wonce.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wonce.domain.chat.PictureAddress;
 import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.organisation.Pictures;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Problem;
 import io.wonce.domain.outgoing.Resolution;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,61 @@ final class MistakenValuesIT {
         Resolution.Done done = done("/deal won 5k");
 
         assertThat(done.deal().orElseThrow().deal().milestones()).containsOnlyKeys(Milestone.SIGNED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/deal settings pictures sometimes | WRONG_VALUE",
+                "/deal settings pictures | NO_VALUE",
+                "/deal settings gifs | NO_VALUE",
+                "/deal settings gifs dance | NO_PICTURES",
+                "/deal settings gifs http://acme.example/a.gif | NO_PICTURES",
+                "/deal settings gifs https://me:secret@acme.example/a.gif | NO_PICTURES",
+                "/deal settings gifs https://localhost/a.gif | NO_PICTURES",
+                "/deal settings gifs https://10.0.0.1/a.gif | NO_PICTURES",
+                "/deal settings gifs https://acme.example/a.gif and b.gif | NO_PICTURES"
+            })
+    void a_picture_that_cannot_be_is_told_and_the_others_stay(String command, Problem problem) {
+        conversation.types(conversation.manager(), "/deal settings gifs https://acme.example/old.gif");
+
+        Answer.Mistake mistake = (Answer.Mistake) conversation.types(conversation.manager(), command);
+
+        assertThat(mistake.problem()).isEqualTo(problem);
+        assertThat(pictures().own()).containsExactly(new PictureAddress("https://acme.example/old.gif"));
+    }
+
+    @Test
+    void too_many_or_too_long_addresses_are_told() {
+        String many = "https://acme.example/a.gif ".repeat(Pictures.MOST_OWN + 1);
+        String longOne = "https://acme.example/" + "a".repeat(300);
+
+        for (String value : List.of(many, longOne)) {
+            Answer answer = conversation.types(conversation.manager(), "/deal settings gifs " + value);
+            assertThat(((Answer.Mistake) answer).problem()).isEqualTo(Problem.NO_PICTURES);
+        }
+    }
+
+    @Test
+    void pictures_are_set_as_slack_hands_them_over_and_taken_back() {
+        conversation.types(
+                conversation.manager(),
+                "/deal settings gifs <https://acme.example/A.gif?x=1&y=2|A.gif>, https://acme.example/b.png");
+        conversation.types(conversation.manager(), "/deal instellingen plaatjes altijd");
+        assertThat(pictures().when()).isEqualTo(Pictures.When.ALWAYS);
+        assertThat(pictures().own())
+                .extracting(PictureAddress::value)
+                .containsExactly("https://acme.example/A.gif?x=1&y=2", "https://acme.example/b.png");
+
+        conversation.types(conversation.manager(), "/deal settings gifs off");
+        conversation.types(conversation.manager(), "/deal settings pictures off");
+        assertThat(pictures()).isEqualTo(new Pictures(Pictures.When.NEVER, List.of()));
+    }
+
+    private Pictures pictures() {
+        Answer.SettingsShown shown = (Answer.SettingsShown) conversation.types("/deal settings");
+        return shown.organisation().celebrations().pictures();
     }
 
     private Optional<BigDecimal> amount(String command) {

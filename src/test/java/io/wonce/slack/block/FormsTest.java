@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState.SelectedOption;
 import com.slack.api.model.view.ViewState.Value;
+import com.slack.api.util.json.GsonFactory;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
@@ -15,9 +16,13 @@ import io.wonce.domain.deal.ForecastCategory;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Money;
 import io.wonce.domain.deal.Reference;
+import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.organisation.Pictures;
 import io.wonce.domain.organisation.Robots;
+import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.reading.Reader;
 import io.wonce.domain.reading.Statement;
+import io.wonce.slack.fake.BlockLimits;
 import io.wonce.words.SampleCards;
 import io.wonce.words.Words;
 import java.io.IOException;
@@ -26,6 +31,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,6 +44,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class FormsTest {
+    private static final String GIFS = "https://acme.example/a.gif\nhttps://acme.example/b%20c.gif?x=1&y=2";
     private static final Reader READER = Reader.create();
     private static final Words ENGLISH = words("en");
     private static final Currency EURO = Currency.getInstance("EUR");
@@ -162,6 +169,8 @@ final class FormsTest {
         chosen("channel_language", "de");
         typed("robots", "HubSpot , <@U0CRM|crm>");
         value("celebrations").setSelectedConversation("C9");
+        chosen("pictures", "ALWAYS");
+        typed("gifs", GIFS);
 
         Conventions conventions = filled(SettingsForm.read(state, SampleCards.settings(), ENGLISH));
 
@@ -174,7 +183,9 @@ final class FormsTest {
                         Locale.forLanguageTag("nl"),
                         Optional.of(new ChannelRef(Platform.SLACK, "C9")),
                         Optional.of(Locale.GERMAN),
-                        new Robots(Optional.of(List.of("HubSpot", "U0CRM")))));
+                        new Robots(Optional.of(List.of("HubSpot", "U0CRM"))),
+                        new Pictures(
+                                Pictures.When.ALWAYS, Pictures.addresses(GIFS).orElseThrow())));
         assertThat(conventions.over(SampleCards.settings().organisation()).name())
                 .isEqualTo("Voorbeeld BV");
     }
@@ -192,10 +203,45 @@ final class FormsTest {
     void conventions_that_there_are_not_are_said_at_their_field() {
         typed("zone", "Atlantis");
         typed("currency", "XQQ");
+        typed("gifs", GIFS + " http://acme.example/a.gif");
 
         Submission.Faulty<?> faulty = (Submission.Faulty<?>) SettingsForm.read(state, SampleCards.settings(), ENGLISH);
 
-        assertThat(faulty.errors()).containsOnlyKeys("zone", "currency");
+        assertThat(faulty.errors()).containsOnlyKeys("zone", "currency", "gifs");
+    }
+
+    @Test
+    void pictures_that_the_form_did_not_ask_for_stay_and_those_taken_out_are_gone() {
+        Pictures own =
+                new Pictures(Pictures.When.NEVER, Pictures.addresses(GIFS).orElseThrow());
+        Organisation organisation = SampleCards.settings().organisation();
+        Answer.SettingsShown known = new Answer.SettingsShown(
+                organisation.celebrating(organisation.celebrations().withPictures(own)), Milestone.SIGNED, false);
+
+        assertThat(filled(SettingsForm.read(state, known, ENGLISH)).pictures()).isEqualTo(own);
+        typed("gifs", "");
+        assertThat(filled(SettingsForm.read(state, known, ENGLISH)).pictures().own())
+                .isEmpty();
+    }
+
+    @Test
+    void the_longest_addresses_fit_into_the_form_whole() {
+        String longest = "https://acme.example/" + "a".repeat(219);
+        String typed = String.join("\n", Collections.nCopies(Pictures.MOST_OWN, longest));
+        Organisation organisation = SampleCards.settings().organisation();
+        Answer.SettingsShown known = new Answer.SettingsShown(
+                organisation.celebrating(organisation
+                        .celebrations()
+                        .withPictures(
+                                Pictures.USUAL.with(Pictures.addresses(typed).orElseThrow()))),
+                Milestone.SIGNED,
+                false);
+
+        View view = SettingsForm.view(known, ENGLISH);
+
+        SlackLimits.allow(view);
+        assertThat(BlockLimits.of(GsonFactory.createSnakeCase().toJson(view))).isEmpty();
+        assertThat(view.toString()).contains(typed);
     }
 
     private static Map<String, View> views(Words words) {

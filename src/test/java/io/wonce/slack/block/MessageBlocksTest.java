@@ -7,17 +7,24 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.slack.api.util.json.GsonFactory;
+import io.wonce.domain.chat.PictureAddress;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.outgoing.Click;
+import io.wonce.domain.outgoing.Outgoing;
+import io.wonce.domain.outgoing.Picture;
+import io.wonce.slack.fake.BlockLimits;
 import io.wonce.words.Card;
 import io.wonce.words.Card.Control;
 import io.wonce.words.SampleCards;
+import io.wonce.words.Words;
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +44,45 @@ final class MessageBlocksTest {
         Golden.holds("outgoing_" + language, rendered(SampleCards.outgoing(locale)));
         Golden.holds("resolutions_" + language, rendered(SampleCards.resolutions(locale)));
         Golden.holds("answers_" + language, rendered(SampleCards.answers(locale)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl"})
+    void a_celebration_shows_its_picture_below_its_words(String language) throws IOException {
+        Words words = Words.in(Locale.forLanguageTag(language), ZoneId.of("Europe/Amsterdam"));
+        Outgoing.Celebration party = SampleCards.celebration(new Picture.Drawn());
+        Card card = words.card(party, SampleCards.NOW);
+        String alternative = words.poster(party, SampleCards.NOW).plain();
+        PictureAddress address =
+                PictureAddress.parse("https://acme.example/dance.gif").orElseThrow();
+
+        Golden.holds(
+                "pictures_" + language,
+                Map.of(
+                        "drawn",
+                        MessageBlocks.of(card, Optional.of(PictureBlock.uploaded("F0123456789", alternative)))));
+        Golden.holds(
+                "gifs_" + language,
+                Map.of("linked", MessageBlocks.of(card, Optional.of(PictureBlock.linked(address, alternative)))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Card.Mood.class)
+    void words_for_who_does_not_see_a_picture_are_cut_to_what_slack_takes(Card.Mood mood) {
+        String name = "Ünïted <Bäkers> & 👩‍👩‍👧‍👦 ".repeat(1500);
+        String longest = "https://acme.example/" + "a".repeat(219);
+
+        SlackMessage drawn =
+                MessageBlocks.of(card(mood, name, 50), Optional.of(PictureBlock.uploaded("F0123456789", name)));
+        SlackMessage linked = MessageBlocks.of(
+                card(mood, name, 50),
+                Optional.of(PictureBlock.linked(PictureAddress.parse(longest).orElseThrow(), name)));
+
+        for (SlackMessage message : List.of(drawn, linked)) {
+            SlackLimits.allow(message);
+            assertThat(BlockLimits.of(GSON.toJson(message.blocks()))).isEmpty();
+            assertThat(message.hasPicture()).isTrue();
+        }
     }
 
     @ParameterizedTest

@@ -92,6 +92,7 @@ final class ChatMethods {
                 text,
                 blocks,
                 arguments.array("attachments", "invalid_attachments").isPresent());
+        blocks.ifPresent(town.files()::check);
         return town.posts().message(caller, text, blocks);
     }
 

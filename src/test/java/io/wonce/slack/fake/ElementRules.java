@@ -123,6 +123,10 @@ final class ElementRules {
             findings.add("must provide either image_url or slack_file", path);
         }
         findings.atMost(3000, image, "image_url", path);
+        if (image.get("slack_file") instanceof JsonObject file
+                && !Json.text(file, "id").matches("F[A-Z0-9]{8,}")) {
+            findings.add("input must match regex pattern: ^[F][A-Z0-9]{8,}$", path + "/slack_file/id");
+        }
     }
 
     private void confirm(JsonObject confirm, String path) {

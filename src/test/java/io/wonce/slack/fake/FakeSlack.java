@@ -118,6 +118,11 @@ public final class FakeSlack implements AutoCloseable {
         return town.events();
     }
 
+    /** What was uploaded. */
+    public FakeFiles files() {
+        return town.files();
+    }
+
     /** What goes wrong on purpose. */
     public Faults faults() {
         return faults;

@@ -5,14 +5,11 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** files.*: asking for an address, uploading to it, and showing the file in a channel. */
 final class FileMethods {
     private final Town town;
     private final Echo echo;
-    private final Map<String, String> names = new ConcurrentHashMap<>();
-    private final Map<String, byte[]> contents = new ConcurrentHashMap<>();
     private volatile URI base = URI.create("http://127.0.0.1/");
 
     FileMethods(Town town, Echo echo) {
@@ -32,16 +29,13 @@ final class FileMethods {
 
     /** Takes the bytes of a file; false where no such address was given out. */
     boolean upload(String id, byte[] bytes) {
-        if (names.containsKey(id)) {
-            contents.put(id, bytes);
-        }
-        return names.containsKey(id);
+        return town.files().upload(id, bytes);
     }
 
     private JsonObject address(FakeWorkspace caller, Arguments arguments) {
         var id = town.stamps().id("F");
         arguments.required("length");
-        names.put(id, arguments.required("filename"));
+        town.files().announce(id, arguments.required("filename"));
         return Json.object("upload_url", base.resolve("/upload/" + id).toString(), "file_id", id);
     }
 
@@ -65,24 +59,6 @@ final class FileMethods {
     }
 
     private JsonObject file(FakeWorkspace caller, JsonObject given) {
-        var id = Json.text(given, "id");
-        if (!contents.containsKey(id)) {
-            throw Refusal.of("file_not_found");
-        }
-        return Json.object(
-                "id",
-                id,
-                "name",
-                names.get(id),
-                "title",
-                Json.text(given, "title"),
-                "user",
-                caller.botUser(),
-                "size",
-                contents.get(id).length,
-                "mode",
-                "hosted",
-                "filetype",
-                "png");
+        return town.files().complete(caller, Json.text(given, "id"), Json.text(given, "title"));
     }
 }

@@ -13,6 +13,7 @@ final class Scopes {
             "channels:read",
             "chat:write",
             "commands",
+            "files:write",
             "groups:history",
             "groups:read",
             "im:history",

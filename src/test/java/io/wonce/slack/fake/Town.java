@@ -24,6 +24,7 @@ final class Town {
     private final Talk talk;
     private final Clicks clicks;
     private final Entrances entrances;
+    private final FakeFiles files = new FakeFiles();
 
     Town(InstantSource clock) {
         this.clock = clock;
@@ -80,6 +81,10 @@ final class Town {
 
     Entrances entrances() {
         return entrances;
+    }
+
+    FakeFiles files() {
+        return files;
     }
 
     Collection<FakeWorkspace> workspaces() {
