@@ -41,7 +41,6 @@ public final class HearMessage {
     }
 
     private Hearing hear(Books books, IncomingMessage message, Reading reading) {
-        books.people().see(message.author());
         if (books.messages().claim(message) != Claim.FIRST) {
             return new Hearing(books.announcements().of(message.ref()), true);
         }

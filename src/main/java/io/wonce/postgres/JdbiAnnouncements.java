@@ -20,14 +20,7 @@ import org.jdbi.v3.core.statement.Query;
 /** What was announced. */
 final class JdbiAnnouncements implements Announcements {
     /** Of one organisation; conditions follow. */
-    static final String SELECT = """
-            select a.number, a.platform, a.channel_id, a.message_id, a.thread_root_id, a.position, a.statement, a.score,
-                a.author_platform, a.author_id, p.name, p.role, p.team, p.language, a.posted_at, a.placement, a.deal, a.named
-            from announcement a
-            left join person p
-                on p.organisation_id = a.organisation_id and p.platform = a.author_platform and p.person_id = a.author_id
-            where a.organisation_id = :organisation
-            """;
+    static final String SELECT = selectFrom("announcement");
 
     private final Session session;
     private final Json json;
@@ -40,26 +33,28 @@ final class JdbiAnnouncements implements Announcements {
     @Override
     public Announcement add(IncomingMessage message, int position, Statement statement, double score) {
         new JdbiPeople(session).see(message.author());
-        AnnouncementId id = new StatedColumns(json)
-                .bind(session.query("""
+        Query added = session.query("""
                                 with counter as (
                                     insert into announcement_counter (organisation_id, announcements)
                                     values (:organisation, 1)
                                     on conflict (organisation_id)
                                         do update set announcements = announcement_counter.announcements + 1
-                                    returning announcements)
-                                insert into announcement (
-                                    organisation_id, number, platform, channel_id, message_id, position, thread_root_id,
-                                    author_platform, author_id, posted_at,
-                                    kind, customer, amount, currency, stated, statement, score)
-                                select
-                                    :organisation, announcements, :platform, :channel, :message, :position, :threadRoot,
-                                    :authorPlatform, :author, :at,
-                                    :kind, :customer, :amount, :currency, cast(:stated as milestone), cast(:statement as jsonb),
-                                    :score
-                                from counter
-                                returning number
-                                """), statement)
+                                    returning announcements),
+                                added as (
+                                    insert into announcement (
+                                        organisation_id, number, platform, channel_id, message_id, position, thread_root_id,
+                                        author_platform, author_id, posted_at,
+                                        kind, customer, amount, currency, stated, statement, score)
+                                    select
+                                        :organisation, announcements, :platform, :channel, :message, :position, :threadRoot,
+                                        :authorPlatform, :author, :at,
+                                        :kind, :customer, :amount, :currency, cast(:stated as milestone),
+                                        cast(:statement as jsonb), :score
+                                    from counter
+                                    returning *)
+                                """ + selectFrom("added"));
+        return new StatedColumns(json)
+                .bind(added, statement)
                 .bind("score", score)
                 .bindMap(Session.key(message.ref()))
                 .bind("position", position)
@@ -67,10 +62,8 @@ final class JdbiAnnouncements implements Announcements {
                 .bind("authorPlatform", message.author().ref().platform())
                 .bind("author", message.author().ref().personId())
                 .bind("at", message.at())
-                .mapTo(long.class)
-                .map(AnnouncementId::new)
+                .map(new AnnouncementRows(json))
                 .one();
-        return find(id).orElseThrow();
     }
 
     @Override
@@ -193,6 +186,17 @@ final class JdbiAnnouncements implements Announcements {
 
     private WaitingAnnouncements waiting() {
         return new WaitingAnnouncements(session, json);
+    }
+
+    private static String selectFrom(String announcements) {
+        return """
+                select a.number, a.platform, a.channel_id, a.message_id, a.thread_root_id, a.position, a.statement, a.score,
+                    a.author_platform, a.author_id, p.name, p.role, p.team, p.language, a.posted_at, a.placement, a.deal, a.named
+                from %s a
+                left join person p
+                    on p.organisation_id = a.organisation_id and p.platform = a.author_platform and p.person_id = a.author_id
+                where a.organisation_id = :organisation
+                """.formatted(announcements);
     }
 
     private List<Announcement> announcements(Query query) {
