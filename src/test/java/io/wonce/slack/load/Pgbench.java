@@ -104,12 +104,23 @@ final class Pgbench {
         command.addAll(List.of("-f", file.toString(), address.getPath().substring(1)));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("PGOPTIONS", "-c search_path=wonce,public");
-        Process pgbench = builder.start();
+        Process pgbench = start(builder);
         String said = new String(pgbench.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         Matcher tps = TPS.matcher(said);
         if (pgbench.waitFor() != 0 || !tps.find()) {
             throw new IllegalStateException("pgbench said: " + said);
         }
         return Double.parseDouble(tps.group(1));
+    }
+
+    private static Process start(ProcessBuilder builder) {
+        try {
+            return builder.start();
+        } catch (IOException absent) {
+            throw new IllegalStateException(
+                    "there is no pgbench here: install it with `apt-get install postgresql` (Debian, Ubuntu), "
+                            + "`dnf install postgresql-contrib` (Fedora) or `brew install postgresql`",
+                    absent);
+        }
     }
 }
