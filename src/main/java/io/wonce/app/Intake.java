@@ -10,6 +10,7 @@ import io.wonce.domain.deal.DealStatus;
 import io.wonce.domain.linking.Decision;
 import io.wonce.domain.outgoing.Lateness;
 import io.wonce.domain.outgoing.Outgoing;
+import io.wonce.domain.outgoing.Resolution;
 import io.wonce.domain.reading.Kind;
 import io.wonce.domain.reading.Reading;
 import io.wonce.domain.reading.Statement;
@@ -56,8 +57,9 @@ final class Intake {
     private static boolean link(Books books, Announcement announcement, Decision decision, Instant now) {
         if (decision instanceof Decision.Link link && isHarmless(books, announcement, link)) {
             Actor author = new Actor(announcement.author(), Surface.MESSAGE);
-            new Placing(books, author, now).onto(announcement, link.candidate().deal(), Optional.empty());
-            return true;
+            return new Placing(books, author, now)
+                            .onto(announcement, link.candidate().deal(), Optional.empty())
+                    instanceof Resolution.Done;
         }
         return false;
     }
@@ -66,7 +68,7 @@ final class Intake {
     private static boolean isHarmless(Books books, Announcement announcement, Decision.Link link) {
         return announcement.statement().kind() != Kind.LOST
                 && books.deals()
-                        .find(link.candidate().deal())
+                        .lock(link.candidate().deal())
                         .filter(deal -> deal.status() instanceof DealStatus.Open)
                         .isPresent();
     }
