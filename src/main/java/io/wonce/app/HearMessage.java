@@ -26,13 +26,17 @@ public final class HearMessage {
     }
 
     /**
-     * Hears {@code message}; chatter and robots that are not listened to leave no trace, and a second delivery changes nothing. One posted more than an hour ago is
-     * told as late.
+     * Hears {@code message}; chatter and robots that are not listened to leave no trace, and a second delivery changes nothing.
+     * One posted more than an hour ago is told as late.
      *
      * @throws io.wonce.app.port.LedgerUnavailable where nothing was kept, so that the platform must deliver again
      */
     public Hearing hear(OrganisationId organisation, IncomingMessage message) {
-        Reading reading = reader.read(message.text());
+        return hear(organisation, message, reader.read(message.text()));
+    }
+
+    /** The same, where the message was read already. */
+    public Hearing hear(OrganisationId organisation, IncomingMessage message, Reading reading) {
         return reading.kind() == Kind.NONE
                 ? new Hearing(List.of(), false)
                 : ledger.write(organisation, books -> hear(books, message, reading));
@@ -42,7 +46,6 @@ public final class HearMessage {
         if (!new Earshot(books).reaches(message)) {
             return new Hearing(List.of(), false);
         }
-        books.people().see(message.author());
         if (books.messages().claim(message) != Claim.FIRST) {
             return new Hearing(books.announcements().of(message.ref()), true);
         }

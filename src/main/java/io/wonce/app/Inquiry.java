@@ -1,19 +1,25 @@
 package io.wonce.app;
 
 import io.wonce.app.port.Books;
+import io.wonce.app.port.Nearby;
 import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.Role;
-import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.PlainWords;
 import io.wonce.domain.linking.Candidate;
 import io.wonce.domain.linking.Decision;
 import io.wonce.domain.linking.Heard;
 import io.wonce.domain.linking.KnownDeal;
+import io.wonce.domain.linking.TokenRarity;
 import io.wonce.domain.outgoing.Choice;
+import io.wonce.domain.outgoing.Lateness;
 import io.wonce.domain.outgoing.Outgoing;
+import io.wonce.domain.reading.Clue;
 import io.wonce.domain.reading.Kind;
+import io.wonce.domain.reading.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Looks for the deals that an announcement may belong to, and makes the question out of them. */
@@ -31,18 +37,41 @@ final class Inquiry {
     }
 
     Decision decide(Books books, Announcement announcement) {
-        Heard heard = heard(books, announcement);
+        String text = books.messages().text(announcement.message()).orElse("");
+        IncomingMessage message = new IncomingMessage(
+                announcement.message(),
+                announcement.threadRoot(),
+                announcement.author(),
+                text,
+                announcement.at(),
+                Optional.empty());
+        return decide(
+                books,
+                message,
+                announcement.statement(),
+                reader.read(text).statements().size());
+    }
+
+    /** Decides about one of the {@code among} statements of a claimed message. */
+    Decision decide(Books books, IncomingMessage message, Statement statement, int among) {
+        Heard heard = heard(books, message, statement, among);
         List<KnownDeal> deals = books.deals().candidates(heard);
-        List<String> names = announcement.statement().customer().stream().toList();
-        return linker.decide(heard, deals, books.deals().rarity(names));
+        return linker.decide(heard, deals, deals.isEmpty() ? word -> 1 : rarity(books, statement));
     }
 
     Outgoing.Prompt prompt(Books books, Announcement announcement, Decision decision) {
+        String text = books.messages().text(announcement.message()).orElse("");
+        return prompt(
+                books, announcement, decision, reader.read(text).clues(), new Punctuality(books).of(announcement));
+    }
+
+    /** The question about what was heard just now, for these reasons. */
+    Outgoing.Prompt prompt(
+            Books books, Announcement announcement, Decision decision, List<Clue> clues, Optional<Lateness> lateness) {
         List<Choice> choices = decision.candidates().stream()
                 .limit(MOST_CHOICES)
                 .flatMap(candidate -> choice(books, candidate).stream())
                 .toList();
-        String text = books.messages().text(announcement.message()).orElse("");
         return new Outgoing.Prompt(
                 announcement.id(),
                 announcement.author().name(),
@@ -51,31 +80,28 @@ final class Inquiry {
                 announcement.named().or(announcement.statement()::milestone),
                 announcement.statement().kind() == Kind.WIN
                         && announcement.statement().milestone().isEmpty(),
-                reader.read(text).clues(),
-                new Punctuality(books).of(announcement));
+                clues,
+                lateness);
     }
 
-    private Heard heard(Books books, Announcement announcement) {
-        String text = books.messages().text(announcement.message()).orElse("");
-        int among = reader.read(text).statements().size();
+    /** Of no use where there is nothing to compare. */
+    private static TokenRarity rarity(Books books, Statement statement) {
+        return books.deals().rarity(statement.customer().stream().toList());
+    }
+
+    private static Heard heard(Books books, IncomingMessage message, Statement statement, int among) {
+        Nearby nearby = books.messages()
+                .nearby(message.ref(), message.threadRoot(), message.at().minus(CROSS_POST), NEIGHBOURS);
         return new Heard(
-                announcement.statement(),
-                announcement.at(),
-                announcement.author().name(),
-                announcement.author().role() == Role.ROBOT,
-                threadDeals(books, announcement),
-                books.messages()
-                        .sameTextDeals(announcement.message(), announcement.at().minus(CROSS_POST)),
-                books.messages().neighbourDeals(announcement.message(), NEIGHBOURS),
-                among > 1 ? Set.of() : PlainWords.of(text),
+                statement,
+                message.at(),
+                message.author().name(),
+                message.author().role() == Role.ROBOT,
+                nearby.thread(),
+                nearby.sameText(),
+                nearby.neighbours(),
+                among > 1 ? Set.of() : PlainWords.of(message.text()),
                 Math.max(1, among));
-    }
-
-    private static List<DealId> threadDeals(Books books, Announcement announcement) {
-        return announcement
-                .threadRoot()
-                .map(root -> books.messages().threadDeals(root))
-                .orElse(List.of());
     }
 
     private static List<Choice> choice(Books books, Candidate candidate) {

@@ -8,8 +8,12 @@ import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.Surface;
 import io.wonce.domain.deal.DealStatus;
 import io.wonce.domain.linking.Decision;
+import io.wonce.domain.outgoing.Lateness;
+import io.wonce.domain.outgoing.Outgoing;
+import io.wonce.domain.outgoing.Resolution;
 import io.wonce.domain.reading.Kind;
 import io.wonce.domain.reading.Reading;
+import io.wonce.domain.reading.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,47 +27,59 @@ final class Intake {
         this.inquiry = inquiry;
     }
 
+    /**
+     * Takes a message that was claimed just now. Looks for deals before an announcement is numbered: from then until the commit,
+     * no other announcement of the organisation can be.
+     */
     List<Announcement> take(Books books, IncomingMessage message, Reading reading, Instant now) {
         List<Announcement> taken = new ArrayList<>();
-        for (int position = 0; position < reading.statements().size(); position++) {
-            taken.add(books.announcements()
-                    .add(message, position, reading.statements().get(position), reading.score()));
+        for (Statement statement : reading.statements()) {
+            Decision decision = inquiry.decide(
+                    books, message, statement, reading.statements().size());
+            Announcement announcement = books.announcements().add(message, taken.size(), statement, reading.score());
+            if (!link(books, announcement, decision, now)) {
+                Optional<Lateness> lateness = Punctuality.of(message, now);
+                show(books, announcement, inquiry.prompt(books, announcement, decision, reading.clues(), lateness));
+            }
+            taken.add(announcement);
         }
-        taken.forEach(announcement -> settle(books, announcement, now));
         return taken;
     }
 
     /** Links it where that is certain and does no harm, else asks. */
     void settle(Books books, Announcement announcement, Instant now) {
         Decision decision = inquiry.decide(books, announcement);
+        if (!link(books, announcement, decision, now)) {
+            show(books, announcement, inquiry.prompt(books, announcement, decision));
+        }
+    }
+
+    private static boolean link(Books books, Announcement announcement, Decision decision, Instant now) {
         if (decision instanceof Decision.Link link && isHarmless(books, announcement, link)) {
             Actor author = new Actor(announcement.author(), Surface.MESSAGE);
-            new Placing(books, author, now).onto(announcement, link.candidate().deal(), Optional.empty());
-            return;
+            return new Placing(books, author, now)
+                            .onto(announcement, link.candidate().deal(), Optional.empty())
+                    instanceof Resolution.Done;
         }
-        ask(books, announcement, decision);
+        return false;
     }
 
     /** The end of an order is never taken from a message without asking, nor is its return to life. */
     private static boolean isHarmless(Books books, Announcement announcement, Decision.Link link) {
         return announcement.statement().kind() != Kind.LOST
                 && books.deals()
-                        .find(link.candidate().deal())
+                        .lock(link.candidate().deal())
                         .filter(deal -> deal.status() instanceof DealStatus.Open)
                         .isPresent();
     }
 
     /** Asks, or asks again with what is known now. */
     void ask(Books books, Announcement announcement) {
-        ask(books, announcement, inquiry.decide(books, announcement));
+        show(books, announcement, inquiry.prompt(books, announcement, inquiry.decide(books, announcement)));
     }
 
-    private void ask(Books books, Announcement announcement, Decision decision) {
+    private static void show(Books books, Announcement announcement, Outgoing.Prompt prompt) {
         new Signs(books).ask(announcement.message());
-        books.outbox()
-                .show(
-                        Slot.prompt(announcement.id()),
-                        announcement.conversation(),
-                        inquiry.prompt(books, announcement, decision));
+        books.outbox().show(Slot.prompt(announcement.id()), announcement.conversation(), prompt);
     }
 }

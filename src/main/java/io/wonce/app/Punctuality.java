@@ -20,9 +20,14 @@ final class Punctuality {
 
     /** Remembers a message that was claimed just now, where it comes late. */
     void note(IncomingMessage message, Instant now) {
-        if (message.at().plus(LONG).isBefore(now)) {
+        if (of(message, now).isPresent()) {
             books.messages().markLate(message.ref());
         }
+    }
+
+    /** Whether a message that is heard for the first time comes late. */
+    static Optional<Lateness> of(IncomingMessage message, Instant now) {
+        return message.at().plus(LONG).isBefore(now) ? Optional.of(Lateness.HEARD_LATE) : Optional.empty();
     }
 
     Optional<Lateness> of(Announcement announcement) {

@@ -7,6 +7,7 @@ import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.outgoing.Outgoing;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.statement.Update;
 
 /** What leaves after the commit. */
 final class JdbiOutbox implements Outbox {
@@ -20,17 +21,17 @@ final class JdbiOutbox implements Outbox {
 
     @Override
     public void post(Conversation conversation, Outgoing content) {
-        queue(conversation, content);
+        queued(session.update("""
+                        insert into outbox (organisation_id, id, platform, channel_id, thread_root_id, content)
+                        values (:organisation, :id, :platform, :channel, :threadRoot, cast(:content as jsonb))
+                        """), conversation, content).execute();
     }
 
-    /** The row of the slot decides: whoever comes second waits for the first, and then edits. */
     @Override
     public void show(Slot slot, Conversation conversation, Outgoing content) {
-        if (reserve(slot)) {
-            fill(slot, queue(conversation, content), content);
-            return;
+        if (!isFirst(slot, conversation, content)) {
+            revise(slot, content);
         }
-        revise(slot, content);
     }
 
     @Override
@@ -88,39 +89,29 @@ final class JdbiOutbox implements Outbox {
                 .execute();
     }
 
-    private boolean reserve(Slot slot) {
-        return session.update("""
-                                insert into slot (organisation_id, slot)
-                                values (:organisation, :slot)
-                                on conflict do nothing
-                                """).bind("slot", slot.key()).execute() == 1;
+    /** The row of the slot decides: whoever comes second waits for the first, and then edits. */
+    private boolean isFirst(Slot slot, Conversation conversation, Outgoing content) {
+        return queued(session.update("""
+                        with reserved as (
+                            insert into slot (organisation_id, slot, posted, content)
+                            values (:organisation, :slot, nextval('outbox_seq_seq'), cast(:content as jsonb))
+                            on conflict do nothing
+                            returning posted, content)
+                        insert into outbox (organisation_id, seq, id, platform, channel_id, thread_root_id, content)
+                        overriding system value
+                        select :organisation, posted, :id, :platform, :channel, :threadRoot, content
+                        from reserved
+                        """), conversation, content)
+                        .bind("slot", slot.key())
+                        .execute()
+                == 1;
     }
 
-    private void fill(Slot slot, long posted, Outgoing content) {
-        session.update("""
-                        update slot
-                        set posted = :posted, content = cast(:content as jsonb)
-                        where organisation_id = :organisation
-                          and slot = :slot
-                        """)
-                .bind("slot", slot.key())
-                .bind("posted", posted)
-                .bind("content", json.of(content))
-                .execute();
-    }
-
-    private long queue(Conversation conversation, Outgoing content) {
-        return session.query("""
-                        insert into outbox (organisation_id, id, platform, channel_id, thread_root_id, content)
-                        values (:organisation, :id, :platform, :channel, :threadRoot, cast(:content as jsonb))
-                        returning seq
-                        """)
-                .bind("id", UUID.randomUUID())
+    private Update queued(Update insert, Conversation conversation, Outgoing content) {
+        return insert.bind("id", UUID.randomUUID())
                 .bind("platform", conversation.channel().platform())
                 .bind("channel", conversation.channel().channelId())
                 .bind("threadRoot", conversation.threadRoot().map(MessageRef::messageId))
-                .bind("content", json.of(content))
-                .mapTo(long.class)
-                .one();
+                .bind("content", json.of(content));
     }
 }

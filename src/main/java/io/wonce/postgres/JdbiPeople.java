@@ -40,21 +40,19 @@ final class JdbiPeople implements People {
     /** Takes no lock on somebody who did not change: many messages of one robot are heard at once. */
     @Override
     public void see(Person person) {
-        boolean isNew = bind(session.update("""
-                                        insert into person (organisation_id, platform, person_id, name, role, team, language)
-                                        values (:organisation, :platform, :id, :name, :role, :team, :language)
-                                        on conflict do nothing
-                                        """), person).execute() == 1;
-        if (!isNew) {
-            bind(session.update("""
-                                    update person
-                                    set name = :name, role = :role, team = :team, language = :language
-                                    where organisation_id = :organisation
-                                      and platform = :platform
-                                      and person_id = :id
-                                      and (name, role, team, language) is distinct from (:name, :role, :team, :language)
-                                    """), person).execute();
-        }
+        bind(session.update("""
+                        insert into person (organisation_id, platform, person_id, name, role, team, language)
+                        select :organisation, :platform, :id, :name, :role, :team, :language
+                        where not exists (
+                            select 1
+                            from person
+                            where organisation_id = :organisation
+                              and platform = :platform
+                              and person_id = :id
+                              and (name, role, team, language) is not distinct from (:name, :role, :team, :language))
+                        on conflict (organisation_id, platform, person_id) do update
+                        set name = excluded.name, role = excluded.role, team = excluded.team, language = excluded.language
+                        """), person).execute();
     }
 
     @Override

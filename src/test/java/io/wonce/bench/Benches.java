@@ -1,6 +1,8 @@
 package io.wonce.bench;
 
 import io.wonce.postgres.CandidateBench;
+import io.wonce.slack.load.SlackEventsBench;
+import java.util.List;
 import java.util.Locale;
 import org.openjdk.jmh.runner.RunnerException;
 
@@ -11,12 +13,17 @@ public final class Benches {
 
     private Benches() {}
 
-    /** Takes no arguments. */
+    /** Takes {@code all}, or {@code slack} for that one alone. */
     public static void main(String[] args) throws RunnerException {
+        if (List.of(args).contains("slack")) {
+            SlackEventsBench.run(Benches::print);
+            return;
+        }
         ReadingBench.run();
         AuditBench.run();
         double[] searches = CandidateBench.milliseconds(SMALL_LEDGER, LARGE_LEDGER);
         print("candidates-1M", searches[1], "ms", searches[0], "candidates-10k");
+        SlackEventsBench.run(Benches::print);
     }
 
     static void print(String name, double value, String unit, double reference, String what) {

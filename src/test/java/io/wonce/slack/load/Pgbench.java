@@ -1,0 +1,126 @@
+package io.wonce.slack.load;
+
+import io.wonce.postgres.DatabaseAddress;
+import io.wonce.postgres.StatementLog.Executed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The program {@code pgbench}, running one recorded transaction again and again. What has to differ from one transaction to the
+ * next (the message's id, ids of the outbox, the fingerprint, moments) differs there too.
+ */
+final class Pgbench {
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+)");
+    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:.*");
+    private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+) \\(without");
+
+    private final DatabaseAddress owner;
+    private final StringBuilder script = new StringBuilder("\\set stamp random(1, 9000000000000000000)\nbegin;\n");
+    private final List<String> values = new ArrayList<>();
+
+    /**
+     * Of a transaction.
+     *
+     * @param messageId the platform's id of the message that it heard
+     * @param fixed values that stay as they are though they look like ids
+     */
+    Pgbench(DatabaseAddress owner, List<Executed> transaction, String messageId, String fixed) {
+        this.owner = owner;
+        for (Executed statement : transaction) {
+            script.append(PARAMETER
+                            .matcher(statement.sql())
+                            .replaceAll(found -> Matcher.quoteReplacement(
+                                    value(statement.parameters(), Integer.parseInt(found.group(1)), messageId, fixed))))
+                    .append(";\n");
+        }
+        script.append("commit;\n");
+    }
+
+    private String value(Map<Integer, Optional<String>> parameters, int number, String messageId, String fixed) {
+        Optional<String> value = parameters.get(number);
+        if (value.isEmpty()) {
+            return "null";
+        }
+        String text = value.get();
+        if (text.equals(messageId)) {
+            return ":stamp";
+        }
+        if (text.startsWith("prompt:")) {
+            return "concat('prompt:', :stamp::text)";
+        }
+        if (MOMENT.matcher(text).matches()) {
+            return "now()";
+        }
+        if (UUID.matcher(text).matches() && !text.equals(fixed)) {
+            return "gen_random_uuid()";
+        }
+        values.add(text);
+        return ":v" + values.size() + arrayType(text);
+    }
+
+    private static String arrayType(String value) {
+        boolean isArray = value.startsWith("{") && !value.contains("\":");
+        if (!isArray) {
+            return "";
+        }
+        return value.matches("[{}0-9,\"]+") ? "::bigint[]" : "::text[]";
+    }
+
+    /** Transactions in a second, with so many connections for so long. */
+    double inSecond(int connections, int seconds) {
+        try {
+            Path file = Files.createTempFile("wonce", ".sql");
+            Files.writeString(file, script);
+            double tps = run(file, connections, seconds);
+            Files.delete(file);
+            return tps;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    private double run(Path file, int connections, int seconds) throws IOException, InterruptedException {
+        URI address = URI.create(owner.jdbcUrl().substring("jdbc:".length()));
+        List<String> command = new ArrayList<>(List.of("pgbench", "-n", "-M", "prepared", "-h", address.getHost()));
+        command.addAll(List.of("-p", String.valueOf(address.getPort()), "-U", owner.user() + "_app"));
+        command.addAll(List.of("-c", String.valueOf(connections), "-j", "2", "-T", String.valueOf(seconds)));
+        for (int i = 0; i < values.size(); i++) {
+            command.addAll(List.of("-D", "v" + (i + 1) + "=" + values.get(i)));
+        }
+        command.addAll(List.of("-f", file.toString(), address.getPath().substring(1)));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("PGOPTIONS", "-c search_path=wonce,public");
+        Process pgbench = start(builder);
+        String said = new String(pgbench.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        Matcher tps = TPS.matcher(said);
+        if (pgbench.waitFor() != 0 || !tps.find()) {
+            throw new IllegalStateException("pgbench said: " + said);
+        }
+        return Double.parseDouble(tps.group(1));
+    }
+
+    private static Process start(ProcessBuilder builder) {
+        try {
+            return builder.start();
+        } catch (IOException absent) {
+            throw new IllegalStateException(
+                    "there is no pgbench here: install it with `apt-get install postgresql` (Debian, Ubuntu), "
+                            + "`dnf install postgresql-contrib` (Fedora) or `brew install postgresql`",
+                    absent);
+        }
+    }
+}
