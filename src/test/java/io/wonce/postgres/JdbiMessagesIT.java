@@ -7,16 +7,16 @@ import static io.wonce.postgres.Story.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wonce.app.port.Messages.Claim;
+import io.wonce.app.port.Nearby;
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.IncomingMessage;
-import java.time.Instant;
-import io.wonce.app.port.Nearby;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.deal.Deal;
 import io.wonce.domain.deal.Milestone;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -115,8 +115,7 @@ final class JdbiMessagesIT {
         story.placed(first, acme.id());
         story.placed(answer, bloom.id());
 
-        assertThat(nearby(root, Optional.of(root.ref()), MONDAY, 0).thread())
-                .isEqualTo(List.of(bloom.id(), acme.id()));
+        assertThat(nearby(root, Optional.of(root.ref()), MONDAY, 0).thread()).isEqualTo(List.of(bloom.id(), acme.id()));
     }
 
     @Test
@@ -129,9 +128,11 @@ final class JdbiMessagesIT {
         story.placed(announcement, acme.id());
         story.write(books -> books.messages().claim(crossPost));
 
-        assertThat(nearby(crossPost, Optional.empty(), MONDAY.minus(Duration.ofDays(1)), 0).sameText())
+        assertThat(nearby(crossPost, Optional.empty(), MONDAY.minus(Duration.ofDays(1)), 0)
+                        .sameText())
                 .isEqualTo(List.of(acme.id()));
-        assertThat(nearby(crossPost, Optional.empty(), MONDAY.plus(Duration.ofDays(1)), 0).sameText())
+        assertThat(nearby(crossPost, Optional.empty(), MONDAY.plus(Duration.ofDays(1)), 0)
+                        .sameText())
                 .isEmpty();
     }
 
@@ -142,10 +143,8 @@ final class JdbiMessagesIT {
         IncomingMessage next = message("12,5k", JAN, MONDAY.plusSeconds(120));
         story.write(books -> books.messages().claim(next));
 
-        assertThat(nearby(next, Optional.empty(), MONDAY, 5).neighbours())
-                .isEqualTo(List.of(bloom.id(), acme.id()));
-        assertThat(nearby(next, Optional.empty(), MONDAY, 1).neighbours())
-                .isEqualTo(List.of(bloom.id()));
+        assertThat(nearby(next, Optional.empty(), MONDAY, 5).neighbours()).isEqualTo(List.of(bloom.id(), acme.id()));
+        assertThat(nearby(next, Optional.empty(), MONDAY, 1).neighbours()).isEqualTo(List.of(bloom.id()));
     }
 
     private static IncomingMessage fromClient(String messageId, String clientMessageId) {

@@ -152,7 +152,7 @@ final class SlackPicturesIT {
         OutboxId id = new OutboxId(UUID.randomUUID());
         for (int attempt = 1; attempt < 20; attempt++) {
             Sending ending = chat.send(
-                    new Delivery(id, organisation.id(), Conversation.in(channel()), edits, content, attempt, false));
+                    new Delivery(id, organisation.id(), Conversation.in(channel()), edits, content, attempt, 0, false));
             if (ending instanceof Sending.Arrived) {
                 return attempt;
             }

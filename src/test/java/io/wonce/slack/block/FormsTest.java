@@ -237,7 +237,7 @@ final class FormsTest {
                 Milestone.SIGNED,
                 false);
 
-        View view = SettingsForm.view(known, ENGLISH);
+        View view = SettingsForm.view(known, Optional.empty(), ENGLISH);
 
         SlackLimits.allow(view);
         assertThat(BlockLimits.of(GsonFactory.createSnakeCase().toJson(view))).isEmpty();
