@@ -4,6 +4,7 @@ import io.wonce.app.port.Credentials;
 import io.wonce.app.port.Workspace;
 import io.wonce.app.port.Workspaces;
 import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.organisation.OrganisationId;
 import java.time.Instant;
@@ -19,12 +20,14 @@ final class JdbiWorkspaces implements Workspaces {
     private final JdbiOrganisations organisations;
     private final SealedCredentials tokens;
     private final WatchedChannels channels;
+    private final Reach reach;
 
     JdbiWorkspaces(Transactions transactions, JdbiOrganisations organisations, SealedCredentials tokens) {
         this.transactions = transactions;
         this.organisations = organisations;
         this.tokens = tokens;
         this.channels = new WatchedChannels(transactions);
+        this.reach = new Reach(transactions);
     }
 
     @Override
@@ -74,25 +77,7 @@ final class JdbiWorkspaces implements Workspaces {
 
     @Override
     public Optional<Workspace> reaching(OrganisationId organisation, ChannelRef channel) {
-        return transactions.in(
-                organisation,
-                session -> session.query("""
-                                select w.workspace_id, w.platform, w.name, w.bot_id
-                                from workspace w
-                                left join channel c on c.organisation_id = w.organisation_id
-                                    and c.platform = w.platform
-                                    and c.workspace_id = w.workspace_id
-                                    and c.channel_id = :channel
-                                where w.organisation_id = :organisation
-                                  and w.platform = :platform
-                                  and w.disconnected_at is null
-                                order by c.channel_id nulls last, w.workspace_id
-                                limit 1
-                                """)
-                        .bind("platform", channel.platform())
-                        .bind("channel", channel.channelId())
-                        .map(workspace(session))
-                        .findOne());
+        return reach.of(organisation, channel);
     }
 
     @Override
@@ -154,6 +139,11 @@ final class JdbiWorkspaces implements Workspaces {
     }
 
     @Override
+    public void meet(Workspace workspace, PersonRef person) {
+        reach.meet(workspace, person);
+    }
+
+    @Override
     public void heard(Workspace workspace, ChannelRef channel, Instant at) {
         channels.heard(workspace, channel, at);
     }
@@ -168,7 +158,7 @@ final class JdbiWorkspaces implements Workspaces {
         return channels.of(workspace);
     }
 
-    private static RowMapper<Workspace> workspace(Session session) {
+    static RowMapper<Workspace> workspace(Session session) {
         return (columns, context) -> {
             Row row = new Row(columns);
             return new Workspace(

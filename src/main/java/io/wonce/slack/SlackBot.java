@@ -5,6 +5,7 @@ import com.slack.api.bolt.AppConfig;
 import io.javalin.config.RoutesConfig;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.wonce.app.Desk;
+import io.wonce.app.command.Sharing;
 import io.wonce.app.port.Chat;
 import io.wonce.app.port.Places;
 import io.wonce.app.port.Workspaces;
@@ -70,9 +71,11 @@ public final class SlackBot implements AutoCloseable {
         SlackWeb web = new SlackWeb(settings.api());
         Workspaces workspaces = places.workspaces();
         Installations installations = new Installations(workspaces, desk.clock());
-        Access access = new Entrance(web, installations, places, desk.clock()).open(settings, home);
+        Entrance entrance = new Entrance(web, installations, places, desk.clock());
+        Access access = entrance.open(settings, home);
+        Sharing sharing = entrance.sharing(settings, desk.ledger());
         SlackClients clients = new SlackClients(web, access.tokens());
-        SlackPeople people = new SlackPeople(clients, desk.ledger());
+        SlackPeople people = new SlackPeople(clients, desk.ledger(), workspaces, installations);
         Reception reception = new Reception(installations, people, desk.ledger(), desk.clock());
         App app = app(clients, new KnownWorkspace(installations, access.tokens(), count::unknownWorkspace));
         Screens screens = new Screens(clients);
@@ -81,12 +84,12 @@ public final class SlackBot implements AutoCloseable {
         Ear ear = new Ear(reception, desk);
         HomeTab homeTab = new HomeTab(reception, screens, doors, desk);
         List<Listener> listeners = List.of(
-                new Messages(reception, ear, watch, desk),
+                new Messages(reception, ear, watch, desk, sharing),
                 new Corrections(reception, ear, desk),
                 new Reactions(reception, new PastMessages(clients), desk),
                 new Clicks(reception, screens, homeTab, desk),
                 new Suggestions(reception, desk),
-                new Commands(reception, doors, desk),
+                new Commands(reception, doors, desk, sharing),
                 new Shortcuts(reception, doors, desk),
                 new Submissions(reception, screens, desk, reader),
                 homeTab,

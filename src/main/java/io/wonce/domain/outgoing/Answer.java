@@ -9,7 +9,10 @@ import io.wonce.domain.counting.Restatement;
 import io.wonce.domain.counting.Share;
 import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.organisation.JoinCode;
 import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.organisation.Place;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -113,17 +116,59 @@ public sealed interface Answer {
      *
      * @param countingMilestone from which milestone a deal counts now
      * @param managers display names of those whom the organisation itself made managers
+     * @param places where it has Wonce
      * @param changed whether the command changed them
      */
-    record SettingsShown(Organisation organisation, Milestone countingMilestone, List<String> managers, boolean changed)
+    record SettingsShown(
+            Organisation organisation,
+            Milestone countingMilestone,
+            List<String> managers,
+            List<Place> places,
+            boolean changed)
             implements Answer {
         public SettingsShown {
             managers = List.copyOf(managers);
+            places = List.copyOf(places);
         }
 
-        /** Where it made nobody a manager. */
+        /** Where it made nobody a manager, and is on no platform. */
         public SettingsShown(Organisation organisation, Milestone countingMilestone, boolean changed) {
-            this(organisation, countingMilestone, List.of(), changed);
+            this(organisation, countingMilestone, List.of(), List.of(), changed);
+        }
+    }
+
+    /**
+     * Another place may share this ledger.
+     *
+     * @param code what a manager enters there
+     * @param installAt the address where that place gets Wonce, with the code in it; empty: an administrator installs it as the README says
+     */
+    record Invited(JoinCode code, Optional<String> installAt) implements Answer {}
+
+    /**
+     * The place shares a ledger now.
+     *
+     * @param organisation whose
+     * @param name what people call that organisation
+     * @param place what they call the place
+     */
+    record Joined(OrganisationId organisation, String name, String place) implements Answer {}
+
+    /** Nobody was invited, or nothing was joined; all is as it was. */
+    record NotJoined(Obstacle why) implements Answer {
+        /** What stands in the way. */
+        public enum Obstacle {
+            MANAGERS_ONLY,
+            /** The conversation belongs to no workspace or tenant, such as the try-out chat. */
+            NO_PLACE,
+            /** The code ended, was used, or was never given. */
+            UNKNOWN_CODE,
+            /** Both are the same organisation's already. */
+            SAME_LEDGER,
+            /** The place has deals, announcements or settings of its own, which would be lost. */
+            OWN_LEDGER,
+            /** Too many wrong codes came from this place. */
+            TOO_MANY_TRIES
         }
     }
 

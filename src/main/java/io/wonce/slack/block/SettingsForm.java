@@ -11,6 +11,7 @@ import io.wonce.domain.outgoing.Answer;
 import io.wonce.words.FormText;
 import io.wonce.words.Words;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.Currency;
@@ -27,10 +28,10 @@ public final class SettingsForm {
     private SettingsForm() {}
 
     /** The form with the conventions as they are. */
-    public static View view(Answer.SettingsShown shown, Words words) {
+    public static View view(Answer.SettingsShown shown, Words words, Instant now) {
         Organisation organisation = shown.organisation();
         Locale reader = words.language();
-        return new Form(words)
+        Form form = new Form(words)
                 .choice(
                         Field.COUNTING,
                         Choices.of(Milestone.values(), words, words::milestone),
@@ -52,8 +53,9 @@ public final class SettingsForm {
                                 .filter(channel -> channel.platform() == Platform.SLACK)
                                 .map(ChannelRef::channelId),
                         false,
-                        Optional.of(FormText.CELEBRATIONS_HINT))
-                .view(CALLBACK, FormText.SETTINGS_TITLE, FormText.EDIT_SEND, "");
+                        Optional.of(FormText.CELEBRATIONS_HINT));
+        words.places(shown.places(), now).forEach(form::note);
+        return form.view(CALLBACK, FormText.SETTINGS_TITLE, FormText.EDIT_SEND, "");
     }
 
     /** What was filled in; what a form cannot say stays as it is in {@code known}. */

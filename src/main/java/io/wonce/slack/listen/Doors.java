@@ -55,7 +55,13 @@ public final class Doors {
     /** The organisation's conventions; whether somebody may change them shows when they try. */
     void settings(Workspace workspace, Words words, String triggerId) {
         AskSettings settings = new AskSettings(desk.ledger(), desk.clock());
-        open(workspace, triggerId, SettingsForm.view(settings.ask(workspace.organisation()), words));
+        open(
+                workspace,
+                triggerId,
+                SettingsForm.view(
+                        settings.ask(workspace.organisation()),
+                        words,
+                        desk.clock().instant()));
     }
 
     private Optional<Statement> known(String text) {

@@ -12,6 +12,7 @@ import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import io.wonce.app.Desk;
 import io.wonce.app.Reads;
 import io.wonce.app.command.ReplyToMessage;
+import io.wonce.app.command.Sharing;
 import io.wonce.app.port.Workspace;
 import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.Role;
@@ -25,11 +26,11 @@ public final class Messages implements Listener {
     private final ReplyToMessage reply;
     private final Reads reader;
 
-    public Messages(Reception reception, Ear ear, Watch watch, Desk desk) {
+    public Messages(Reception reception, Ear ear, Watch watch, Desk desk, Sharing sharing) {
         this.reception = reception;
         this.watch = watch;
         this.ear = ear;
-        this.reply = new ReplyToMessage(desk);
+        this.reply = new ReplyToMessage(desk, sharing);
         this.reader = desk.reader();
     }
 
@@ -46,6 +47,9 @@ public final class Messages implements Listener {
     private Response said(EventContext ctx) {
         Workspace workspace = reception.workspace(ctx);
         Spoken spoken = Spoken.event(ctx);
+        if (spoken.isDirect()) {
+            watch.speaking(workspace, spoken.ref().channel(), spoken.at());
+        }
         if (spoken.isDirect() || mayAnnounce(spoken)) {
             reception.message(workspace, spoken).ifPresent(message -> hear(workspace, spoken, message));
         }
@@ -61,7 +65,7 @@ public final class Messages implements Listener {
     private void hear(Workspace workspace, Spoken spoken, IncomingMessage message) {
         boolean announces = ear.announces(workspace, message);
         if (spoken.isDirect() && !announces && message.author().role() != Role.ROBOT) {
-            reply.toDirectMessage(workspace.organisation(), message);
+            reply.toDirectMessage(workspace, message);
         }
     }
 

@@ -190,7 +190,7 @@ final class FormsTest {
         views.put("log a win, known", WinForm.view(known, Optional.of("C1"), words, SampleCards.NOW));
         views.put("expect a deal", ExpectForm.view(Optional.empty(), words, SampleCards.NOW));
         views.put("edit a deal", EditForm.view(SampleCards.deals().get(1), words, SampleCards.NOW));
-        views.put("settings", SettingsForm.view(SampleCards.settings(), words));
+        views.put("settings", SettingsForm.view(SampleCards.settings(), words, SampleCards.NOW));
         return views;
     }
 
