@@ -1,49 +1,71 @@
 package io.wonce.app;
 
 import io.wonce.app.port.Credentials;
+import io.wonce.app.port.Invitations;
+import io.wonce.app.port.Invitations.Guest;
+import io.wonce.app.port.Invitations.Joining;
 import io.wonce.app.port.Organisations;
 import io.wonce.app.port.Workspace;
 import io.wonce.app.port.Workspaces;
+import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
+import io.wonce.domain.organisation.JoinCode;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.OrganisationId;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Lets a workspace in: back to the ledger that it had; else into the one that it was invited to; else into that of its
- * enterprise; else into a new one.
+ * Lets a workspace in: back to the ledger that it had, else into that of its enterprise, else into a new one; by invitation into
+ * that of who invited it, unless it has deals of its own already.
  */
 public final class AdmitWorkspace {
     private final Organisations organisations;
     private final Workspaces workspaces;
+    private final Invitations invitations;
+    private final InstantSource clock;
 
-    public AdmitWorkspace(Organisations organisations, Workspaces workspaces) {
+    public AdmitWorkspace(
+            Organisations organisations, Workspaces workspaces, Invitations invitations, InstantSource clock) {
         this.organisations = organisations;
         this.workspaces = workspaces;
+        this.invitations = invitations;
+        this.clock = clock;
     }
 
     /**
-     * Keeps the installation.
+     * Keeps the installation, and uses up the invitation.
      *
-     * @param joins the organisation that invited it
+     * @param code of who invited it
      * @param founding describes the organisation to found, where there is none yet
      */
-    public Workspace admit(
+    public Admitted admit(
             Newcomer newcomer,
             Credentials credentials,
-            Optional<OrganisationId> joins,
+            Optional<JoinCode> code,
             Function<OrganisationId, Organisation> founding) {
-        OrganisationId organisation = owner(newcomer, newcomer.id())
-                .or(() -> joins)
+        Optional<OrganisationId> own = owner(newcomer, newcomer.id());
+        own.ifPresent(organisation -> connect(newcomer, organisation, credentials));
+        Optional<Joining> joining = code.map(open -> invitations.redeem(open, newcomer.guest(), clock.instant()));
+        OrganisationId organisation = joining.flatMap(AdmitWorkspace::joined)
+                .or(() -> own)
                 .or(() -> newcomer.enterprise().flatMap(enterprise -> owner(newcomer, enterprise)))
                 .orElseGet(() -> found(newcomer, founding));
-        Workspace workspace =
-                new Workspace(newcomer.platform(), newcomer.id(), organisation, newcomer.name(), newcomer.botId());
-        workspaces.connect(workspace, Optional.of(credentials));
-        return workspace;
+        if (own.isEmpty()) {
+            connect(newcomer, organisation, credentials);
+        }
+        return new Admitted(newcomer.in(organisation), joining);
+    }
+
+    private void connect(Newcomer newcomer, OrganisationId organisation, Credentials credentials) {
+        workspaces.connect(newcomer.in(organisation), Optional.of(credentials));
+    }
+
+    private static Optional<OrganisationId> joined(Joining joining) {
+        return joining instanceof Joining.Joined joined ? Optional.of(joined.organisation()) : Optional.empty();
     }
 
     private Optional<OrganisationId> owner(Newcomer newcomer, String id) {
@@ -65,6 +87,29 @@ public final class AdmitWorkspace {
      * @param name as people know it
      * @param botId Wonce's own account there
      * @param enterprise the platform's id of the enterprise that it is part of
+     * @param installer who installs it there
      */
-    public record Newcomer(Platform platform, String id, String name, String botId, Optional<String> enterprise) {}
+    public record Newcomer(
+            Platform platform,
+            String id,
+            String name,
+            String botId,
+            Optional<String> enterprise,
+            Optional<PersonRef> installer) {
+        private Workspace in(OrganisationId organisation) {
+            return new Workspace(platform, id, organisation, name, botId);
+        }
+
+        private Guest guest() {
+            return new Guest(platform, id, installer);
+        }
+    }
+
+    /**
+     * How it ended.
+     *
+     * @param workspace whose it is now
+     * @param joining what became of the invitation, where there was one
+     */
+    public record Admitted(Workspace workspace, Optional<Joining> joining) {}
 }

@@ -27,6 +27,7 @@ final class Conventions {
                 books.organisation(),
                 Policies.countingMilestone(books, now),
                 books.people().appointed().stream().map(Person::name).toList(),
+                books.settings().places(),
                 changed,
                 channelLanguage);
     }

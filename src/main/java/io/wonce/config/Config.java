@@ -32,7 +32,7 @@ public record Config(
         Variables variables = new Variables(environment);
         Optional<URI> publicUrl = variables.url("PUBLIC_URL");
         Optional<Secret> key = variables.key("WONCE_KEY");
-        Optional<SlackSettings> slack = new SlackVariables(variables).read(publicUrl, key);
+        Optional<SlackSettings> slack = new SlackVariables(variables).read(publicUrl);
         Config config = new Config(
                 variables.port("PORT", 3000),
                 publicUrl,

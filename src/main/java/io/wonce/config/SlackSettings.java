@@ -23,8 +23,14 @@ public record SlackSettings(Secret signingSecret, Door door, Optional<Secret> ap
          * @param clientId names the app to Slack
          * @param clientSecret proves that it is the app
          * @param publicUrl where Slack sends people back to
-         * @param key signs links with which a workspace joins a ledger
          */
-        record ManyWorkspaces(String clientId, Secret clientSecret, URI publicUrl, Secret key) implements Door {}
+        record ManyWorkspaces(String clientId, Secret clientSecret, URI publicUrl) implements Door {}
+    }
+
+    /** Where a workspace installs Wonce by itself; empty where there is one workspace only. */
+    public Optional<URI> installPage() {
+        return door instanceof Door.ManyWorkspaces many
+                ? Optional.of(many.publicUrl().resolve("/slack/install"))
+                : Optional.empty();
     }
 }

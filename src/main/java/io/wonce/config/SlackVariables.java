@@ -19,7 +19,7 @@ final class SlackVariables {
     }
 
     /** Empty where no variable says that Slack is wanted. */
-    Optional<SlackSettings> read(Optional<URI> publicUrl, Optional<Secret> key) {
+    Optional<SlackSettings> read(Optional<URI> publicUrl) {
         Optional<Secret> signingSecret = variables.secret("SLACK_SIGNING_SECRET");
         Optional<Secret> botToken = variables.secret("SLACK_BOT_TOKEN", "xoxb-");
         Optional<String> clientId = variables.text("SLACK_CLIENT_ID");
@@ -38,10 +38,7 @@ final class SlackVariables {
         }
         Door door = botToken.<Door>map(Door.OneWorkspace::new)
                 .orElseGet(() -> new Door.ManyWorkspaces(
-                        clientId.orElse(""),
-                        clientSecret.orElse(MISSING),
-                        publicUrl.orElse(NOWHERE),
-                        key.orElse(MISSING)));
+                        clientId.orElse(""), clientSecret.orElse(MISSING), publicUrl.orElse(NOWHERE)));
         check(botToken.isPresent(), clientId.isPresent(), clientSecret.isPresent());
         return Optional.of(new SlackSettings(signingSecret.orElse(MISSING), door, appToken, api));
     }

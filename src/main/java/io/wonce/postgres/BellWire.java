@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -14,15 +15,21 @@ import org.postgresql.PGNotification;
 /** Carries rings between processes: one connection that listens, outside the pool, and comes back by itself. */
 final class BellWire implements AutoCloseable {
     private static final String CHANNEL = "wonce_bell";
+    /** On which the database itself tells that a workspace has moved. */
+    private static final String MOVES = "wonce_moved";
+
     private static final int WAIT_MILLIS = 500;
     private static final long RECONNECT_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final DatabaseAddress app;
+    private final Runnable whenMoved;
     private final String self = UUID.randomUUID().toString();
     private volatile boolean closed;
 
-    BellWire(DatabaseAddress app) {
+    /** Calls {@code whenMoved} also after each connecting, since something may have been missed. */
+    BellWire(DatabaseAddress app, Runnable whenMoved) {
         this.app = app;
+        this.whenMoved = whenMoved;
     }
 
     /** Tells the others, over a connection of the pool. */
@@ -62,22 +69,23 @@ final class BellWire implements AutoCloseable {
     private void hear(Connection connection, Runnable ring) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("listen " + CHANNEL);
+            statement.execute("listen " + MOVES);
         }
         ring.run();
+        whenMoved.run();
         PGConnection wire = connection.unwrap(PGConnection.class);
         while (!closed) {
-            if (fromOthers(wire.getNotifications(WAIT_MILLIS))) {
+            List<PGNotification> news = List.of(wire.getNotifications(WAIT_MILLIS));
+            if (news.stream().anyMatch(this::isRingOfOthers)) {
                 ring.run();
+            }
+            if (news.stream().anyMatch(one -> one.getName().equals(MOVES))) {
+                whenMoved.run();
             }
         }
     }
 
-    private boolean fromOthers(PGNotification[] notifications) {
-        for (PGNotification notification : notifications) {
-            if (!self.equals(notification.getParameter())) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isRingOfOthers(PGNotification notification) {
+        return notification.getName().equals(CHANNEL) && !self.equals(notification.getParameter());
     }
 }

@@ -37,11 +37,13 @@ public final class Database implements AutoCloseable {
     private final Transactions transactions;
     private final PostgresBell bell;
     private final BellWire wire;
+    private final Bell moves;
     private final Json json = new Json();
 
-    private Database(HikariDataSource pool, BellWire wire) {
+    private Database(HikariDataSource pool, BellWire wire, Bell moves) {
         this.pool = pool;
         this.wire = wire;
+        this.moves = moves;
         this.bell = new PostgresBell(this::tellOthers);
         this.transactions = new Transactions(jdbi(pool), bell::ring);
     }
@@ -55,7 +57,9 @@ public final class Database implements AutoCloseable {
         AppRole app = new AppRole(owner);
         app.ensure();
         new Migrations(owner, app).run();
-        Database database = new Database(pool(app.address(), connections), new BellWire(app.address()));
+        Listeners moves = new Listeners();
+        BellWire wire = new BellWire(app.address(), moves::ring);
+        Database database = new Database(pool(app.address(), connections), wire, moves);
         database.listen();
         return database;
     }
@@ -101,7 +105,12 @@ public final class Database implements AutoCloseable {
      * @param key as for {@link #workspaces}
      */
     public Places places(Optional<String> key) {
-        return new Places(workspaces(key), organisations(), new JdbiInstallStates(transactions));
+        return new Places(
+                workspaces(key),
+                organisations(),
+                new JdbiInstallStates(transactions),
+                new JdbiInvitations(transactions),
+                moves);
     }
 
     /** Rings after every commit, of this process or another. */

@@ -1,10 +1,7 @@
 package io.wonce.postgres;
 
 import io.wonce.app.port.InstallStates;
-import io.wonce.domain.organisation.OrganisationId;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Installations under way. */
 final class JdbiInstallStates implements InstallStates {
@@ -15,38 +12,29 @@ final class JdbiInstallStates implements InstallStates {
     }
 
     @Override
-    public void begin(InstallState begun, Instant now, Instant end) {
+    public void begin(String state, Instant now, Instant end) {
         transactions.across(handle -> {
             handle.createUpdate("delete from install_state where ends_at <= :now")
                     .bind("now", now)
                     .execute();
-            return handle.createUpdate("""
-                            insert into install_state (state, joins, ends_at)
-                            values (:state, :joins, :end)
-                            """)
-                    .bind("state", begun.state())
-                    .bind("joins", begun.joins().map(OrganisationId::value).orElse(null))
+            return handle.createUpdate("insert into install_state (state, ends_at) values (:state, :end)")
+                    .bind("state", state)
                     .bind("end", end)
                     .execute();
         });
     }
 
     @Override
-    public Optional<InstallState> take(String state, Instant now) {
+    public boolean take(String state, Instant now) {
         return transactions.across(handle -> handle.createQuery("""
                         delete from install_state
                         where state = :state
-                        returning joins, ends_at > :now as lasts
+                        returning ends_at > :now
                         """)
                 .bind("state", state)
                 .bind("now", now)
-                .map((columns, context) -> columns.getBoolean("lasts")
-                        ? Optional.of(new InstallState(
-                                state,
-                                Optional.ofNullable(columns.getObject("joins", UUID.class))
-                                        .map(OrganisationId::new)))
-                        : Optional.<InstallState>empty())
+                .mapTo(boolean.class)
                 .findOne()
-                .flatMap(taken -> taken));
+                .orElse(false));
     }
 }

@@ -6,6 +6,7 @@ import io.wonce.domain.chat.Platform;
 import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.organisation.Place;
 import io.wonce.domain.organisation.Robots;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
@@ -45,7 +46,7 @@ final class JdbiSettings implements Settings {
                             celebration_platform = :celebrationPlatform, celebration_channel = :celebrationChannel,
                             threshold_amount = :thresholdAmount, threshold_currency = :thresholdCurrency,
                             amounts_visible = :amountsVisible, emoji = cast(:emoji as text[]), weekly_target = :weeklyTarget,
-                            oldest_celebrated = :oldestCelebrated, win_reaction = :winReaction,
+                            oldest_celebrated = :oldestCelebrated, win_reaction = :winReaction, decided = true,
                             robots = cast(:robots as text[]), pictures = :pictures,
                             own_pictures = cast(:ownPictures as text[])
                         where organisation_id = :organisation
@@ -85,6 +86,23 @@ final class JdbiSettings implements Settings {
                 .bind("from", policy.from())
                 .bind("milestone", policy.milestone())
                 .execute();
+    }
+
+    @Override
+    public List<Place> places() {
+        return session.query("""
+                        select platform, name
+                        from workspace
+                        where organisation_id = :organisation
+                          and disconnected_at is null
+                        order by platform, name, workspace_id
+                        """)
+                .map((columns, context) -> place(new Row(columns)))
+                .list();
+    }
+
+    private static Place place(Row row) throws SQLException {
+        return new Place(Platform.valueOf(row.text("platform")), row.text("name"));
     }
 
     private Organisation organisation(Row row) throws SQLException {

@@ -4,6 +4,7 @@ import io.wonce.app.port.Credentials;
 import io.wonce.app.port.Workspace;
 import io.wonce.app.port.Workspaces;
 import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.organisation.OrganisationId;
 import java.time.Instant;
@@ -19,6 +20,7 @@ final class JdbiWorkspaces implements Workspaces {
     private final SealedCredentials tokens;
     private final Installed installed;
     private final WatchedChannels channels;
+    private final Reach reach;
 
     JdbiWorkspaces(Transactions transactions, JdbiOrganisations organisations, SealedCredentials tokens) {
         this.transactions = transactions;
@@ -26,6 +28,7 @@ final class JdbiWorkspaces implements Workspaces {
         this.tokens = tokens;
         this.installed = new Installed(transactions, tokens);
         this.channels = new WatchedChannels(transactions);
+        this.reach = new Reach(transactions);
     }
 
     @Override
@@ -75,35 +78,7 @@ final class JdbiWorkspaces implements Workspaces {
 
     @Override
     public Optional<Workspace> reaching(OrganisationId organisation, ChannelRef channel) {
-        return transactions.in(
-                organisation,
-                session -> session.query("""
-                                select w.workspace_id, w.platform, w.name, w.bot_id
-                                from workspace w
-                                left join channel c on c.organisation_id = w.organisation_id
-                                    and c.platform = w.platform
-                                    and c.workspace_id = w.workspace_id
-                                    and c.channel_id = :channel
-                                where w.organisation_id = :organisation
-                                  and w.platform = :platform
-                                  and w.disconnected_at is null
-                                  and not exists (
-                                      select 1
-                                      from channel lost
-                                      join workspace former on former.organisation_id = lost.organisation_id
-                                          and former.platform = lost.platform
-                                          and former.workspace_id = lost.workspace_id
-                                      where lost.organisation_id = w.organisation_id
-                                        and lost.platform = w.platform
-                                        and lost.channel_id = :channel
-                                        and former.disconnected_at is not null)
-                                order by c.channel_id nulls last, w.workspace_id
-                                limit 1
-                                """)
-                        .bind("platform", channel.platform())
-                        .bind("channel", channel.channelId())
-                        .map(workspace(session))
-                        .findOne());
+        return reach.of(organisation, channel);
     }
 
     @Override
@@ -140,6 +115,11 @@ final class JdbiWorkspaces implements Workspaces {
     @Override
     public boolean meet(Workspace workspace, ChannelRef channel, Instant at) {
         return channels.meet(workspace, channel, at);
+    }
+
+    @Override
+    public void meet(Workspace workspace, PersonRef person) {
+        reach.meet(workspace, person);
     }
 
     @Override

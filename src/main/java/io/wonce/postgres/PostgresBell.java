@@ -1,11 +1,7 @@
 package io.wonce.postgres;
 
 import io.wonce.app.port.Bell;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Rings here at once after a commit, and tells the other processes by NOTIFY a moment later, in a transaction of its own: within
@@ -13,9 +9,7 @@ import org.slf4j.LoggerFactory;
  * leaves others unrung; the relay looks by itself from time to time.
  */
 final class PostgresBell implements Bell, AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(PostgresBell.class);
-
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Listeners listeners = new Listeners();
     private final Semaphore rings = new Semaphore(0);
     private final Runnable tellOthers;
     private final Thread ringer;
@@ -32,8 +26,7 @@ final class PostgresBell implements Bell, AutoCloseable {
 
     @Override
     public AutoCloseable onRing(Runnable listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return listeners.onRing(listener);
     }
 
     /** Something was committed by this process. */
@@ -43,7 +36,7 @@ final class PostgresBell implements Bell, AutoCloseable {
 
     /** Something was committed by another process, or may have been. */
     void ringHere() {
-        listeners.forEach(this::call);
+        listeners.ring();
     }
 
     @Override
@@ -61,14 +54,6 @@ final class PostgresBell implements Bell, AutoCloseable {
             }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private void call(Runnable listener) {
-        try {
-            listener.run();
-        } catch (RuntimeException failure) {
-            LOG.error("a listener of the bell failed", failure);
         }
     }
 }

@@ -6,6 +6,7 @@ import io.javalin.config.RoutesConfig;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.wonce.app.Desk;
 import io.wonce.app.TellDisconnected;
+import io.wonce.app.command.Sharing;
 import io.wonce.app.port.Chat;
 import io.wonce.app.port.Places;
 import io.wonce.app.port.Workspaces;
@@ -75,10 +76,12 @@ public final class SlackBot implements AutoCloseable {
         Workspaces workspaces = places.workspaces();
         Installations installations = new Installations(workspaces, clock);
         installations.whenLosing(new TellDisconnected(shared.ledger(), workspaces)::tell);
-        Access access = new Entrance(web, installations, places, clock).open(settings, home);
+        Entrance entrance = new Entrance(web, installations, places, clock);
+        Access access = entrance.open(settings, home);
         SlackClients clients = new SlackClients(web, access.tokens());
         Desk desk = shared.asking(new SlackAccess(workspaces, clients));
-        SlackPeople people = new SlackPeople(clients, desk.ledger());
+        Sharing sharing = entrance.sharing(settings, desk.ledger());
+        SlackPeople people = new SlackPeople(clients, desk.ledger(), workspaces, installations);
         Reception reception = new Reception(installations, people, desk.ledger(), clock);
         App app = app(clients, new KnownWorkspace(installations, access.tokens(), count::unknownWorkspace));
         Screens screens = new Screens(clients);
@@ -87,12 +90,12 @@ public final class SlackBot implements AutoCloseable {
         Ear ear = new Ear(reception, desk);
         HomeTab homeTab = new HomeTab(reception, screens, doors, desk);
         List<Listener> listeners = List.of(
-                new Messages(reception, ear, watch, desk),
+                new Messages(reception, ear, watch, desk, sharing),
                 new Corrections(reception, ear, desk),
                 new Reactions(reception, new PastMessages(clients), desk),
                 new Clicks(reception, screens, homeTab, desk),
                 new Suggestions(reception, desk),
-                new Commands(reception, doors, desk),
+                new Commands(reception, doors, desk, sharing),
                 new Shortcuts(reception, doors, screens, desk),
                 new Submissions(reception, screens, desk, reader),
                 homeTab,

@@ -44,6 +44,15 @@ final class AnswerWords {
         if (answer instanceof Answer.SettingsShown shown) {
             return new SettingWords(voice).card(shown);
         }
+        if (answer instanceof Answer.Invited invited) {
+            return new JoinWords(voice).card(invited);
+        }
+        if (answer instanceof Answer.Joined joined) {
+            return new JoinWords(voice).card(joined);
+        }
+        if (answer instanceof Answer.NotJoined not) {
+            return new JoinWords(voice).card(not);
+        }
         if (answer instanceof Answer.Helped helped) {
             return new HelpWords(voice).card(helped);
         }

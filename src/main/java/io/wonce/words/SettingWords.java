@@ -5,6 +5,7 @@ import io.wonce.domain.chat.Emoji;
 import io.wonce.domain.chat.PictureAddress;
 import io.wonce.domain.organisation.Celebrations;
 import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.organisation.Place;
 import io.wonce.domain.organisation.Robots;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Verb;
@@ -50,6 +51,7 @@ final class SettingWords {
         if (!shown.managers().isEmpty()) {
             lines.add(voice.say("settings.managers", "who", voice.list(shown.managers())));
         }
+        lines.addAll(places(shown.places()));
         String headline = voice.say(shown.changed() ? "settings.changed" : "settings", "name", organisation.name());
         String example = Vocabulary.load().example(Verb.SETTINGS, locale);
         return new Card(Card.Mood.REPORT, headline, lines, List.of(), voice.say("settings.how", "example", example));
@@ -61,6 +63,19 @@ final class SettingWords {
                 .map(where -> where.platform().name())
                 .orElse("");
         return voice.say("settings.channel.shut", "platform", platform);
+    }
+
+    /** Where it is installed, and how another place comes to share the ledger. */
+    List<String> places(List<Place> places) {
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        String where = places.stream()
+                .map(place -> voice.say(
+                        "settings.place", "name", place.name(), "platform", voice.say("platform." + place.platform())))
+                .collect(Collectors.joining(", "));
+        String join = Vocabulary.load().example(Verb.JOIN, voice.texts().locale());
+        return List.of(voice.say("settings.places", "where", where), voice.say("settings.join", "form", join));
     }
 
     private List<String> celebrations(Celebrations party) {

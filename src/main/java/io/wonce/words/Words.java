@@ -6,6 +6,7 @@ import io.wonce.domain.deal.ForecastCategory;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Reference;
 import io.wonce.domain.linking.Evidence;
+import io.wonce.domain.organisation.Place;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.outgoing.Resolution;
@@ -150,6 +151,11 @@ public final class Words {
     /** A number by which an order is known: {@code PO 4711}. */
     public String reference(Reference reference) {
         return texts.say("reference." + reference.kind(), "number", reference.number());
+    }
+
+    /** Where an organisation has Wonce, and how another place joins, in up to two lines. */
+    public List<String> places(List<Place> places, Instant now) {
+        return new SettingWords(at(now)).places(places);
     }
 
     /** What stands on a form. */

@@ -69,8 +69,7 @@ final class ConfigTest {
                         .slack()
                         .orElseThrow()
                         .door())
-                .hasToString(
-                        "ManyWorkspaces[clientId=1.2, clientSecret=***, publicUrl=https://wonce.example.com, key=***]");
+                .hasToString("ManyWorkspaces[clientId=1.2, clientSecret=***, publicUrl=https://wonce.example.com]");
     }
 
     @Test

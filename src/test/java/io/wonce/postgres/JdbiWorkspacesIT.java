@@ -7,11 +7,13 @@ import io.wonce.app.port.Credentials;
 import io.wonce.app.port.Workspace;
 import io.wonce.app.port.Workspaces;
 import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.organisation.Organisation;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -118,6 +120,23 @@ final class JdbiWorkspacesIT {
         workspaces.connect(acme, Optional.of(old));
         workspaces.endRenewal(acme, until.plusSeconds(30), fresh);
         assertThat(workspaces.credentials(acme)).contains(old);
+    }
+
+    @Test
+    void a_person_is_reached_through_the_workspace_in_which_they_were_seen_last() {
+        Workspace second = workspace(organisation);
+        workspaces.connect(acme, Optional.empty());
+        workspaces.connect(second, Optional.empty());
+        PersonRef jan = new PersonRef(Platform.SLACK, "U" + UUID.randomUUID());
+
+        for (Workspace seenIn : List.of(acme, second, acme)) {
+            workspaces.meet(seenIn, jan);
+            assertThat(workspaces.reaching(organisation.id(), ChannelRef.direct(jan)))
+                    .contains(seenIn);
+        }
+        workspaces.disconnect(acme, MONDAY);
+        assertThat(workspaces.reaching(organisation.id(), ChannelRef.direct(jan)))
+                .contains(second);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.wonce.postgres;
 
 import io.wonce.domain.chat.PictureAddress;
+import io.wonce.domain.organisation.JoinCode;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -64,6 +65,9 @@ final class Samples {
         if (type.isEnum()) {
             Object[] constants = type.getEnumConstants();
             return constants[(turn + made) % constants.length];
+        }
+        if (type == JoinCode.class) {
+            return new JoinCode("7KQ49XTD");
         }
         return type.isRecord() ? record(type) : value(type);
     }

@@ -25,8 +25,10 @@ import io.wonce.domain.deal.Deal;
 import io.wonce.domain.deal.DealStatus;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Reference;
+import io.wonce.domain.organisation.JoinCode;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Outgoing;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,6 +76,9 @@ final class WallsIT {
                 new Workspace(Platform.SLACK, "T" + UUID.randomUUID(), THEIRS.organisation.id(), "geheim", "U0WONCE");
         workspaces.connect(workspace, Optional.empty());
         workspaces.heard(workspace, new ChannelRef(Platform.SLACK, "C1"), MONDAY);
+        workspaces.meet(workspace, JAN.ref());
+        new JdbiInvitations(TestDatabase.shared().transactions())
+                .keep(JoinCode.draw(new SecureRandom()), THEIRS.organisation.id(), JAN.ref(), MONDAY);
         var room = TestDatabase.shared().tryoutRoom(InstantSource.fixed(MONDAY));
         PersonRef jan = new PersonRef(Platform.BROWSER, "jan");
         MessageRef said = room.say(THEIRS.organisation.id(), Conversation.in(channel), jan, "geheim", MONDAY);
@@ -147,6 +152,12 @@ final class WallsIT {
                 "update reminder set day = day",
                 "delete from reminder",
                 "update win_reaction set person_id = 'x'",
+                "update invitation set used_at = null",
+                "delete from invitation",
+                "select move_workspace(gen_random_uuid(), gen_random_uuid(), 'SLACK', 'T1')",
+                "select has_own_ledger(gen_random_uuid())",
+                "delete from workspace",
+                "delete from channel",
                 "delete from message",
                 "delete from announcement",
                 "delete from deal",
@@ -213,14 +224,14 @@ final class WallsIT {
                 .hasSize(1);
     }
 
-    /** All but the one whose rows are nobody's yet. */
+    /** All but those whose rows are nobody's yet. */
     private static List<String> tables() {
         return TestDatabase.asOwner(
                 handle -> handle.createQuery("""
                         select table_name
                         from information_schema.tables
                         where table_schema = 'wonce'
-                          and table_name not in ('flyway_schema_history', 'install_state')
+                          and table_name not in ('flyway_schema_history', 'install_state', 'wrong_code')
                         order by table_name
                         """).mapTo(String.class).list());
     }

@@ -47,8 +47,8 @@ final class InstallHouse implements AutoCloseable {
 
     final HandClock clock = new HandClock(Instant.parse("2026-11-23T09:00:00Z"));
     final FakeSlack slack = FakeSlack.start(clock).client("1.2", "hush");
-    final Door.ManyWorkspaces door = new Door.ManyWorkspaces(
-            "1.2", new Secret("hush"), URI.create("https://wonce.example.com/"), new Secret(KEY));
+    final Door.ManyWorkspaces door =
+            new Door.ManyWorkspaces("1.2", new Secret("hush"), URI.create("https://wonce.example.com/"));
     final Database database = TestDatabase.shared();
     final Places places = database.places(Optional.of(KEY));
 

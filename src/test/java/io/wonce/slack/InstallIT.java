@@ -2,14 +2,18 @@ package io.wonce.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.chat.Platform;
+import io.wonce.domain.organisation.JoinCode;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.postgres.TestDatabase;
 import io.wonce.slack.fake.Call;
 import io.wonce.slack.fake.FakeChannel;
 import io.wonce.slack.fake.FakePerson;
-import io.wonce.slack.install.JoinCodes;
 import java.net.http.HttpResponse;
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -250,18 +254,62 @@ final class InstallIT {
     }
 
     @Test
-    void an_invitation_ends_and_moves_no_workspace() {
+    void an_invitation_ends_and_moves_no_workspace_that_has_a_deal() {
         house.install(house.slack.install(jan));
+        jan.say(jan.workspace().channel(SlackHouse.id("C"), "sales-wins"), WIN);
         Organisation own = house.organisation(id);
         String code = invitation(TestDatabase.organisation());
 
         HttpResponse<String> page = house.install(house.slack.install(jan), "/slack/install?join=" + code);
 
-        assertThat(page.body()).contains("had deals of its own already");
+        assertThat(page.body()).contains("had deals or settings of its own already");
         assertThat(house.organisation(id)).isEqualTo(own);
         house.clock.tick(Duration.ofDays(1));
         refused(house.get("/slack/install?join=" + code), "invitation has ended");
         refused(house.get("/slack/install?join=x"), "invitation has ended");
+    }
+
+    @Test
+    void an_invitation_moves_a_workspace_that_is_still_empty() {
+        house.install(house.slack.install(jan));
+        Organisation inviting = TestDatabase.organisation();
+
+        house.install(house.slack.install(jan), "/slack/install?join=" + invitation(inviting));
+
+        assertThat(house.organisation(id)).isEqualTo(inviting);
+        FakeChannel wins = jan.workspace().channel(SlackHouse.id("C"), "sales-wins");
+        jan.say(wins, WIN);
+        assertThat(house.count(id).announcements()).isEqualTo(1);
+    }
+
+    @Test
+    void an_invitation_is_used_up_when_the_installation_ends() {
+        Organisation inviting = TestDatabase.organisation();
+        String link = "/slack/install?join=" + invitation(inviting);
+        FakePerson priya = house.someone();
+        var begun = house.begin(link);
+        var other = house.begin(link);
+
+        begun.comeBack("code=" + house.slack.install(jan));
+        HttpResponse<String> late = other.comeBack("code=" + house.slack.install(priya));
+
+        assertThat(house.organisation(id)).isEqualTo(inviting);
+        assertThat(late.body()).contains("The invitation had ended or was used meanwhile");
+        assertThat(house.organisation(priya.workspace().id()).id()).isNotEqualTo(inviting.id());
+        refused(house.get(link), "invitation has ended");
+    }
+
+    @Test
+    void who_guesses_invitations_soon_learns_nothing() {
+        String link = "/slack/install?join=" + invitation(TestDatabase.organisation());
+        house.clock.tick(Duration.ofHours(2));
+        for (int i = 0; i < 100; i++) {
+            refused(house.get("/slack/install?join=WONCE-0000-%04d".formatted(i)), "invitation has ended");
+        }
+
+        refused(house.get(link), "invitation has ended");
+        house.clock.tick(Duration.ofHours(1));
+        assertThat(house.begin(link).state).isNotEmpty();
     }
 
     @Test
@@ -279,8 +327,10 @@ final class InstallIT {
     }
 
     private String invitation(Organisation organisation) {
-        return new JoinCodes(house.door.key())
-                .code(organisation.id(), house.clock.instant().plus(Duration.ofDays(1)));
+        JoinCode code = JoinCode.draw(new SecureRandom());
+        Instant end = house.clock.instant().plus(Duration.ofDays(1));
+        house.places.invitations().keep(code, organisation.id(), new PersonRef(Platform.SLACK, "U1"), end);
+        return code.shown();
     }
 
     private static void refused(HttpResponse<String> page, String words) {

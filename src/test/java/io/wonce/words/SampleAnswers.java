@@ -25,9 +25,11 @@ import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Money;
 import io.wonce.domain.deal.Placement;
 import io.wonce.domain.organisation.Celebrations;
+import io.wonce.domain.organisation.JoinCode;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.organisation.Pictures;
+import io.wonce.domain.organisation.Place;
 import io.wonce.domain.organisation.Robots;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Problem;
@@ -75,6 +77,7 @@ final class SampleAnswers {
         waiting(all);
         resolutions(all);
         settings(all);
+        joining(all);
         all.put("help", new Answer.Helped(Optional.empty()));
         all.put("help: count", new Answer.Helped(Optional.of(Verb.COUNT)));
         for (Problem problem : Problem.values()) {
@@ -225,6 +228,7 @@ final class SampleAnswers {
                                 .hearing(new Robots(Optional.of(List.of("HubSpot", "Salesforce")))),
                         Milestone.SIGNED,
                         List.of("Dana", "Fatima"),
+                        List.of(new Place(Platform.SLACK, "Acme"), new Place(Platform.TEAMS, "Acme NL")),
                         true,
                         Optional.of(Locale.GERMAN)));
     }
@@ -233,6 +237,17 @@ final class SampleAnswers {
         Pictures none = Pictures.USUAL.when(Pictures.When.NEVER);
         Organisation sober = organisation(Optional.empty()).celebrating(Celebrations.USUAL.withPictures(none));
         return new Answer.SettingsShown(sober, Milestone.SIGNED, true);
+    }
+
+    private static void joining(Map<String, Answer> all) {
+        JoinCode code = new JoinCode("7KQ49XTD");
+        String page = "https://wonce.example.com/slack/install?join=" + code.shown();
+        all.put("join: a code", new Answer.Invited(code, Optional.empty()));
+        all.put("join: a code and a link", new Answer.Invited(code, Optional.of(page)));
+        all.put("join: done", new Answer.Joined(new OrganisationId(new UUID(0, 1)), "Voorbeeld BV", "Acme NL"));
+        for (Answer.NotJoined.Obstacle why : Answer.NotJoined.Obstacle.values()) {
+            all.put("join: " + why, new Answer.NotJoined(why));
+        }
     }
 
     private static Organisation organisation(Optional<ChannelRef> channel) {

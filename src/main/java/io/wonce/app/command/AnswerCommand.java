@@ -2,6 +2,7 @@ package io.wonce.app.command;
 
 import io.wonce.app.Desk;
 import io.wonce.app.Reads;
+import io.wonce.app.port.Workspace;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.MessageRef;
@@ -23,11 +24,20 @@ public final class AnswerCommand {
     private final AnswerQuestion questions;
     private final Reads reader;
 
-    /** Builds all commands. */
+    /** Builds all commands, for chats that are no place of their own, such as the try-out chat. */
     public AnswerCommand(Desk desk) {
+        this(desk, Optional.empty());
+    }
+
+    /** The same, where workspaces and tenants may share a ledger. */
+    public AnswerCommand(Desk desk, Sharing sharing) {
+        this(desk, Optional.of(sharing));
+    }
+
+    private AnswerCommand(Desk desk, Optional<Sharing> sharing) {
         this.vocabulary = Vocabulary.load();
         this.mistakes = new Mistakes(vocabulary);
-        this.commands = Commands.on(desk, vocabulary).stream()
+        this.commands = Commands.on(desk, sharing, vocabulary).stream()
                 .collect(Collectors.toUnmodifiableMap(Command::verb, command -> command));
         this.questions = new AnswerQuestion(desk, vocabulary);
         this.reader = desk.reader();
@@ -49,13 +59,27 @@ public final class AnswerCommand {
             String commandText,
             MessageRef command,
             Instant at) {
-        Arguments typed = Arguments.of(commandText.strip().replaceFirst("^(?i)/?deal(\\s+|$)", ""));
+        return answer(organisation, Optional.empty(), message(asker, where, commandText, command, at));
+    }
+
+    /** The same for what was typed in {@code place}. */
+    public Answer answer(
+            Workspace place, Person asker, ChannelRef where, String commandText, MessageRef command, Instant at) {
+        return answer(place.organisation(), Optional.of(place), message(asker, where, commandText, command, at));
+    }
+
+    private Answer answer(OrganisationId organisation, Optional<Workspace> place, IncomingMessage message) {
+        Arguments typed = Arguments.of(message.text().strip().replaceFirst("^(?i)/?deal(\\s+|$)", ""));
         if (typed.isEmpty()) {
             return new Answer.Helped(Optional.empty());
         }
+        return answer(new Asked(organisation, place, message, typed));
+    }
+
+    private static IncomingMessage message(
+            Person asker, ChannelRef where, String commandText, MessageRef command, Instant at) {
         MessageRef key = command.channel().equals(where) ? command : new MessageRef(where, command.messageId());
-        IncomingMessage message = new IncomingMessage(key, Optional.empty(), asker, commandText, at, Optional.empty());
-        return answer(new Asked(organisation, message, typed));
+        return new IncomingMessage(key, Optional.empty(), asker, commandText, at, Optional.empty());
     }
 
     /** What is wrong with {@code typed} where a form asks for an amount; empty where it is one. */
@@ -80,7 +104,7 @@ public final class AnswerCommand {
             return answer.orElseGet(() -> mistakes.unknown(words.get(0), asked.arguments(), asked.language()));
         }
         boolean isBareDeal = shown(words).isPresent();
-        Asked called = new Asked(asked.organisation(), asked.command(), isBareDeal ? asked.arguments() : rest);
+        Asked called = asked.with(isBareDeal ? asked.arguments() : rest);
         return Optional.ofNullable(commands.get(verb.get())).orElseThrow().answer(called);
     }
 

@@ -21,12 +21,13 @@ import io.wonce.domain.counting.CloseDates;
 import io.wonce.domain.counting.Periods;
 import io.wonce.domain.outgoing.Verb;
 import java.util.List;
+import java.util.Optional;
 
 /** All commands, on one screen. */
 final class Commands {
     private Commands() {}
 
-    static List<Command> on(Desk desk, Vocabulary vocabulary) {
+    static List<Command> on(Desk desk, Optional<Sharing> sharing, Vocabulary vocabulary) {
         Mistakes mistakes = new Mistakes(vocabulary);
         AskSettings settings = new AskSettings(desk.ledger(), desk.clock());
         CountOrders counts = new CountOrders(desk.ledger(), desk.clock());
@@ -59,6 +60,7 @@ final class Commands {
                         new Appointing(new AppointPerson(desk.ledger(), desk.clock()), mistakes),
                         new SettingValues(vocabulary),
                         mistakes),
+                new JoinCommand(sharing),
                 new HelpCommand(vocabulary));
     }
 }

@@ -3,6 +3,7 @@ package io.wonce.app.command;
 import io.wonce.app.Desk;
 import io.wonce.app.port.Books;
 import io.wonce.app.port.Ledger;
+import io.wonce.app.port.Workspace;
 import io.wonce.domain.chat.Conversation;
 import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.MessageRef;
@@ -16,10 +17,11 @@ public final class ReplyToMessage {
     private final AnswerQuestion questions;
     private final AnswerCommand commands;
 
-    public ReplyToMessage(Desk desk) {
+    /** Answers where workspaces and tenants may share a ledger. */
+    public ReplyToMessage(Desk desk, Sharing sharing) {
         this.ledger = desk.ledger();
         this.questions = new AnswerQuestion(desk);
-        this.commands = new AnswerCommand(desk);
+        this.commands = new AnswerCommand(desk, sharing);
     }
 
     /** Answers a question in a channel, in its thread. */
@@ -39,19 +41,24 @@ public final class ReplyToMessage {
      * Answers what was said to Wonce alone, which may be a command as well as a question. It is claimed before it is done: an
      * "undo" that is delivered again must not take back one change more.
      */
-    public void toDirectMessage(OrganisationId organisation, IncomingMessage message) {
-        if (!ledger.write(organisation, books -> books.receipts().isFirst(key(message)))) {
+    public void toDirectMessage(Workspace place, IncomingMessage message) {
+        if (!ledger.write(place.organisation(), books -> books.receipts().isFirst(key(message)))) {
             return;
         }
         Answer answer = commands.answer(
-                organisation, message.author(), message.ref().channel(), message.text(), message.ref(), message.at());
+                place, message.author(), message.ref().channel(), message.text(), message.ref(), message.at());
         Conversation conversation = message.threadRoot()
                 .map(Conversation::about)
                 .orElseGet(() -> Conversation.in(message.ref().channel()));
-        ledger.write(organisation, books -> {
+        ledger.write(organisation(place, answer), books -> {
             post(books, message, conversation, answer);
             return answer;
         });
+    }
+
+    /** From the moment at which a place joins another ledger, it is reached from there. */
+    private static OrganisationId organisation(Workspace place, Answer answer) {
+        return answer instanceof Answer.Joined joined ? joined.organisation() : place.organisation();
     }
 
     private static void post(Books books, IncomingMessage message, Conversation to, Answer answer) {

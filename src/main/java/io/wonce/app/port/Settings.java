@@ -3,6 +3,7 @@ package io.wonce.app.port;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.organisation.Place;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,9 @@ public interface Settings {
 
     /** All policies, oldest first; there is always one. */
     List<CountingPolicy> policies();
+
+    /** Where Wonce is installed for the organisation now. */
+    List<Place> places();
 
     /** Adds a policy, which ends the one before it at its start. */
     void add(CountingPolicy policy);

@@ -1,6 +1,7 @@
 package io.wonce.app.port;
 
 import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.organisation.OrganisationId;
 import java.time.Instant;
@@ -19,8 +20,9 @@ public interface Workspaces {
     List<Workspace> connected(Platform platform);
 
     /**
-     * The connected workspace through which {@code channel} is reached; the organisation's first one for an unknown channel. Empty
-     * where Wonce was thrown out of the one that reached it: until it returns, or another one hears something there.
+     * The connected workspace through which {@code channel} is reached; of a direct conversation, that of the person. The
+     * organisation's first one for an unknown channel or person. Empty where Wonce was thrown out of the one that reached the
+     * channel: until it returns, or another one hears something there.
      */
     Optional<Workspace> reaching(OrganisationId organisation, ChannelRef channel);
 
@@ -64,6 +66,9 @@ public interface Workspaces {
      * @return whether it was new; of a known one, until when it was heard stays as it is
      */
     boolean meet(Workspace workspace, ChannelRef channel, Instant at);
+
+    /** Keeps through which workspace a person is reached: the one in which they are, or were seen last. */
+    void meet(Workspace workspace, PersonRef person);
 
     /** Something was said in a channel of {@code workspace} at {@code at}, and was heard. */
     void heard(Workspace workspace, ChannelRef channel, Instant at);

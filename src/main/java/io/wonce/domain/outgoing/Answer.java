@@ -9,7 +9,10 @@ import io.wonce.domain.counting.Restatement;
 import io.wonce.domain.counting.Share;
 import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.organisation.JoinCode;
 import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.organisation.Place;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -114,6 +117,7 @@ public sealed interface Answer {
      *
      * @param countingMilestone from which milestone a deal counts now
      * @param managers display names of those whom the organisation itself made managers
+     * @param places where it has Wonce
      * @param changed whether the command changed them
      * @param channelLanguage of the channel in which was asked; empty where it follows the organisation
      * @param celebrationsShutOut whether Wonce may not speak in the celebration channel yet
@@ -122,12 +126,14 @@ public sealed interface Answer {
             Organisation organisation,
             Milestone countingMilestone,
             List<String> managers,
+            List<Place> places,
             boolean changed,
             Optional<Locale> channelLanguage,
             boolean celebrationsShutOut)
             implements Answer {
         public SettingsShown {
             managers = List.copyOf(managers);
+            places = List.copyOf(places);
         }
 
         /** As far as is known without asking the platform. */
@@ -135,19 +141,55 @@ public sealed interface Answer {
                 Organisation organisation,
                 Milestone countingMilestone,
                 List<String> managers,
+                List<Place> places,
                 boolean changed,
                 Optional<Locale> channelLanguage) {
-            this(organisation, countingMilestone, managers, changed, channelLanguage, false);
+            this(organisation, countingMilestone, managers, places, changed, channelLanguage, false);
         }
 
-        /** Where it made nobody a manager, and the channel follows it. */
+        /** Where it made nobody a manager, is on no platform, and the channel follows it. */
         public SettingsShown(Organisation organisation, Milestone countingMilestone, boolean changed) {
-            this(organisation, countingMilestone, List.of(), changed, Optional.empty());
+            this(organisation, countingMilestone, List.of(), List.of(), changed, Optional.empty());
         }
 
         /** The same ones, where Wonce may not speak in the celebration channel yet. */
         public SettingsShown shutOut() {
-            return new SettingsShown(organisation, countingMilestone, managers, changed, channelLanguage, true);
+            return new SettingsShown(organisation, countingMilestone, managers, places, changed, channelLanguage, true);
+        }
+    }
+
+    /**
+     * Another place may share this ledger.
+     *
+     * @param code what a manager enters there
+     * @param installAt the address where that place gets Wonce, with the code in it; empty: an administrator installs it as the README says
+     */
+    record Invited(JoinCode code, Optional<String> installAt) implements Answer {}
+
+    /**
+     * The place shares a ledger now.
+     *
+     * @param organisation whose
+     * @param name what people call that organisation
+     * @param place what they call the place
+     */
+    record Joined(OrganisationId organisation, String name, String place) implements Answer {}
+
+    /** Nobody was invited, or nothing was joined; all is as it was. */
+    record NotJoined(Obstacle why) implements Answer {
+        /** What stands in the way. */
+        public enum Obstacle {
+            MANAGERS_ONLY,
+            /** The conversation belongs to no workspace or tenant, such as the try-out chat. */
+            NO_PLACE,
+            /** The code ended, was used, or was never given. */
+            UNKNOWN_CODE,
+            /** Both are the same organisation's already. */
+            SAME_LEDGER,
+            /** The place has deals, announcements or settings of its own, which would be lost. */
+            OWN_LEDGER,
+            /** Too many wrong codes came from this place. */
+            TOO_MANY_TRIES
         }
     }
 

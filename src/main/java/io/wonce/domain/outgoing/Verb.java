@@ -28,5 +28,7 @@ public enum Verb {
     UNRESOLVED,
     /** Shows the conventions; managers change them. */
     SETTINGS,
+    /** Invites a workspace or tenant to share the ledger, or enters an invitation; managers only. */
+    JOIN,
     HELP
 }

@@ -12,6 +12,7 @@ import io.wonce.domain.outgoing.Answer;
 import io.wonce.words.FormText;
 import io.wonce.words.Words;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.Currency;
@@ -36,7 +37,7 @@ public final class SettingsForm {
      *
      * @param here the channel in which it is opened, whose language may be chosen too
      */
-    public static View view(Answer.SettingsShown shown, Optional<ChannelRef> here, Words words) {
+    public static View view(Answer.SettingsShown shown, Optional<ChannelRef> here, Words words, Instant now) {
         Form form = organisation(shown, words);
         if (here.isPresent()) {
             form.choice(
@@ -44,6 +45,7 @@ public final class SettingsForm {
                     channelLanguages(words),
                     Optional.of(shown.channelLanguage().map(Locale::getLanguage).orElse(FOLLOWS)));
         }
+        words.places(shown.places(), now).forEach(form::note);
         String metadata = here.map(ChannelRef::channelId).orElse("");
         return form.view(CALLBACK, FormText.SETTINGS_TITLE, FormText.EDIT_SEND, metadata);
     }

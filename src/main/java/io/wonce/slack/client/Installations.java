@@ -3,6 +3,7 @@ package io.wonce.slack.client;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.slack.api.bolt.context.Context;
+import io.wonce.app.port.Bell;
 import io.wonce.app.port.Workspace;
 import io.wonce.app.port.Workspaces;
 import io.wonce.domain.chat.Platform;
@@ -17,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The workspaces that Wonce is installed in, remembered for a moment: every event asks for one. Of others nothing is remembered. */
-public final class Installations {
+public final class Installations implements AutoCloseable {
     private static final Duration REMEMBERED = Duration.ofSeconds(30);
     private static final int MOST = 10_000;
     private static final Logger LOG = LoggerFactory.getLogger(Installations.class);
@@ -28,6 +29,7 @@ public final class Installations {
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
     private final List<Consumer<Workspace>> alsoLosing = new CopyOnWriteArrayList<>();
     private final List<Consumer<Workspace>> alsoForgetting = new CopyOnWriteArrayList<>();
+    private final List<AutoCloseable> following = new CopyOnWriteArrayList<>();
 
     public Installations(Workspaces workspaces, InstantSource clock) {
         this.workspaces = workspaces;
@@ -74,6 +76,24 @@ public final class Installations {
     /** Tells {@code other} of each workspace that is lost, once. */
     public void whenLosing(Consumer<Workspace> other) {
         alsoLosing.add(other);
+    }
+
+    /** Looks again for all of them whenever {@code moves} rings: one has become another organisation's. */
+    public void follow(Bell moves) {
+        following.add(moves.onRing(known::invalidateAll));
+    }
+
+    @Override
+    public void close() {
+        following.forEach(Installations::end);
+    }
+
+    private static void end(AutoCloseable subscription) {
+        try {
+            subscription.close();
+        } catch (Exception failure) {
+            throw new IllegalStateException("the bell did not let go", failure);
+        }
     }
 
     /** Has {@code other} forget too, whatever else is remembered of a workspace. */

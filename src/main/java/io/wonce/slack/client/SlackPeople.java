@@ -7,6 +7,7 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.User;
 import io.wonce.app.port.Ledger;
 import io.wonce.app.port.Workspace;
+import io.wonce.app.port.Workspaces;
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
@@ -33,15 +34,19 @@ public final class SlackPeople {
 
     private final SlackClients clients;
     private final Ledger ledger;
+    private final Workspaces workspaces;
+    private final Installations installations;
     private final Cache<PersonRef, Profile> profiles =
             Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(MOST).build();
 
     private final Cache<PersonRef, Boolean> unanswered =
             Caffeine.newBuilder().expireAfterWrite(PAUSE).maximumSize(MOST).build();
 
-    public SlackPeople(SlackClients clients, Ledger ledger) {
+    public SlackPeople(SlackClients clients, Ledger ledger, Workspaces workspaces, Installations installations) {
         this.clients = clients;
         this.ledger = ledger;
+        this.workspaces = workspaces;
+        this.installations = installations;
     }
 
     /** The person with this id; as last seen, or by the id alone, where Slack cannot be asked now. */
@@ -72,17 +77,32 @@ public final class SlackPeople {
         if (known.isPresent() || unanswered.getIfPresent(ref(userId)) != null) {
             return known;
         }
-        Optional<Profile> asked = clients.hasty(workspace).flatMap(client -> ask(client, userId, true));
-        asked.ifPresentOrElse(profile -> profiles.put(ref(userId), profile), () -> unanswered.put(ref(userId), true));
-        return asked;
+        Optional<User> asked = clients.hasty(workspace).flatMap(client -> ask(client, userId, true));
+        if (asked.isEmpty()) {
+            unanswered.put(ref(userId), true);
+        }
+        return asked.map(user -> {
+            workspaces.meet(home(workspace, user), ref(userId));
+            Profile profile = profile(user);
+            profiles.put(ref(userId), profile);
+            return profile;
+        });
+    }
+
+    /** In a shared channel, people of a sister workspace are seen too. */
+    private Workspace home(Workspace seenIn, User user) {
+        return installations
+                .find(user.getTeamId())
+                .filter(sister -> sister.organisation().equals(seenIn.organisation()))
+                .orElse(seenIn);
     }
 
     /** Once more over another connection where one broke; not where Slack was slow: who asks is waited for. */
-    private static Optional<Profile> ask(MethodsClient client, String userId, boolean mayAskAgain) {
+    private static Optional<User> ask(MethodsClient client, String userId, boolean mayAskAgain) {
         try {
             var response = client.usersInfo(ask -> ask.user(userId).includeLocale(true));
             if (response.isOk()) {
-                return Optional.of(profile(response.getUser()));
+                return Optional.of(response.getUser());
             }
             LOG.warn("Slack does not say who a person is: {}", response.getError());
         } catch (IOException | SlackApiException failure) {

@@ -2,10 +2,11 @@ package io.wonce.slack.install;
 
 import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
 import io.wonce.app.AdmitWorkspace;
+import io.wonce.app.AdmitWorkspace.Admitted;
 import io.wonce.app.AdmitWorkspace.Newcomer;
-import io.wonce.app.port.Workspace;
+import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
-import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.organisation.JoinCode;
 import io.wonce.slack.client.Installations;
 import io.wonce.slack.client.TokenExchange;
 import java.util.Optional;
@@ -25,15 +26,15 @@ final class Admission {
     }
 
     /** Keeps the installation, which is heard and spoken to from now on. */
-    Workspace admit(OAuthV2AccessResponse granted, Optional<OrganisationId> joins) {
+    Admitted admit(OAuthV2AccessResponse granted, Optional<JoinCode> invitation) {
         Newcomer newcomer = newcomer(granted);
-        Workspace workspace = admit.admit(
+        Admitted admitted = admit.admit(
                 newcomer,
                 exchange.credentials(granted),
-                joins,
+                invitation,
                 id -> founding.organisation(id, newcomer.name(), granted));
-        installations.forget(workspace);
-        return workspace;
+        installations.forget(admitted.workspace());
+        return admitted;
     }
 
     /** An org-wide installation has no team: it is the enterprise's. */
@@ -51,6 +52,9 @@ final class Admission {
                 id,
                 name,
                 granted.getBotUserId(),
-                enterprise.map(OAuthV2AccessResponse.Enterprise::getId));
+                enterprise.map(OAuthV2AccessResponse.Enterprise::getId),
+                Optional.ofNullable(granted.getAuthedUser())
+                        .map(OAuthV2AccessResponse.AuthedUser::getId)
+                        .map(user -> new PersonRef(Platform.SLACK, user)));
     }
 }

@@ -2,7 +2,7 @@ package io.wonce.slack.install;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.organisation.JoinCode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -43,14 +43,14 @@ final class BeginInstall {
 
     /** {@code GET /slack/install}; {@code ?join=CODE} shares the ledger of an organisation. */
     void handle(Context ctx) {
-        Optional<String> code = Optional.ofNullable(ctx.queryParam("join"));
-        Optional<OrganisationId> joins = code.flatMap(underway::invitedBy);
-        if (code.isPresent() && joins.isEmpty()) {
+        Optional<String> typed = Optional.ofNullable(ctx.queryParam("join"));
+        Optional<JoinCode> code = typed.flatMap(JoinCode::parse);
+        if (typed.isPresent() && code.filter(underway::isInvitation).isEmpty()) {
             InstallPage.show(ctx, HttpStatus.BAD_REQUEST, InstallPage.of(ctx, "uninvited"));
             return;
         }
-        String state = underway.begin(joins);
-        StateCookie.give(ctx, state, Underway.LASTING);
+        String state = underway.begin();
+        StateCookie.give(ctx, new Begun(state, code), Underway.LASTING);
         ctx.header("Cache-Control", "no-store").redirect(consent(state));
     }
 

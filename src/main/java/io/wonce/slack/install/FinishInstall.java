@@ -4,7 +4,8 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import io.wonce.app.port.InstallStates.InstallState;
+import io.wonce.app.AdmitWorkspace.Admitted;
+import io.wonce.app.port.Invitations.Joining;
 import io.wonce.app.port.Workspace;
 import io.wonce.slack.client.TokenExchange;
 import java.io.IOException;
@@ -31,12 +32,12 @@ final class FinishInstall {
 
     /** {@code GET /slack/oauth_redirect}. */
     void handle(Context ctx) {
-        Optional<InstallState> begun = StateCookie.take(ctx).flatMap(underway::end);
+        Optional<Begun> begun = StateCookie.take(ctx).filter(known -> underway.end(known.state()));
         if (begun.isEmpty()) {
             InstallPage.show(ctx, HttpStatus.BAD_REQUEST, InstallPage.of(ctx, "expired"));
             return;
         }
-        InstallPage again = InstallPage.of(ctx, "failed").again(underway.invitation(begun.get()));
+        InstallPage again = InstallPage.of(ctx, "failed").again(begun.get().invitation());
         String error = ctx.queryParam("error");
         String code = ctx.queryParam("code");
         if (error != null || code == null || code.isEmpty()) {
@@ -46,7 +47,7 @@ final class FinishInstall {
         finish(ctx, begun.get(), code, again);
     }
 
-    private void finish(Context ctx, InstallState begun, String code, InstallPage again) {
+    private void finish(Context ctx, Begun begun, String code, InstallPage again) {
         try {
             OAuthV2AccessResponse answer = exchange.redeem(code, redirect);
             if (!answer.isOk()) {
@@ -54,18 +55,24 @@ final class FinishInstall {
                 InstallPage.show(ctx, HttpStatus.BAD_REQUEST, again);
                 return;
             }
-            Workspace workspace = admission.admit(answer, begun.joins());
+            Admitted admitted = admission.admit(answer, begun.invitation());
+            Workspace workspace = admitted.workspace();
             LOG.info("installed in Slack workspace {} of organisation {}", workspace.id(), workspace.organisation());
-            boolean asWished = begun.joins()
-                    .filter(wish -> !wish.equals(workspace.organisation()))
-                    .isEmpty();
-            InstallPage done = InstallPage.of(ctx, asWished ? "done" : "kept").about(workspace.name());
-            InstallPage.show(ctx, HttpStatus.OK, done);
+            InstallPage.show(
+                    ctx, HttpStatus.OK, InstallPage.of(ctx, end(admitted)).about(workspace.name()));
         } catch (IOException | SlackApiException failure) {
             LOG.warn(
                     "Slack could not be asked for a token: {}",
                     failure.getClass().getSimpleName());
             InstallPage.show(ctx, HttpStatus.BAD_GATEWAY, again.kind("away"));
         }
+    }
+
+    private static String end(Admitted admitted) {
+        Optional<Joining> joining = admitted.joining();
+        if (joining.filter(Joining.Kept.class::isInstance).isPresent()) {
+            return "kept";
+        }
+        return joining.filter(Joining.Unknown.class::isInstance).isPresent() ? "late" : "done";
     }
 }

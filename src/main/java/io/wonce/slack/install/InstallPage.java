@@ -2,6 +2,7 @@ package io.wonce.slack.install;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.wonce.domain.organisation.JoinCode;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -42,12 +43,12 @@ record InstallPage(Locale language, String kind, String workspace, String again)
     }
 
     /** Tries again with an invitation. */
-    InstallPage again(Optional<String> joinCode) {
+    InstallPage again(Optional<JoinCode> invitation) {
         return new InstallPage(
                 language,
                 kind,
                 workspace,
-                START + joinCode.map(code -> "?join=" + code).orElse(""));
+                START + invitation.map(code -> "?join=" + code.shown()).orElse(""));
     }
 
     String html() {

@@ -33,9 +33,10 @@ public final class InstallRoutes {
             Installations installations,
             InstantSource clock) {
         SlackApp app = SlackApp.of(door, api);
-        Underway underway = new Underway(places.installStates(), new JoinCodes(door.key()), clock);
+        Underway underway = new Underway(places.installStates(), places.invitations(), clock);
         TokenExchange exchange = new TokenExchange(web, door, clock);
-        AdmitWorkspace admit = new AdmitWorkspace(places.organisations(), places.workspaces());
+        AdmitWorkspace admit =
+                new AdmitWorkspace(places.organisations(), places.workspaces(), places.invitations(), clock);
         Admission admission = new Admission(admit, exchange, new Founding(web), installations);
         return new InstallRoutes(
                 new BeginInstall(app, underway), new FinishInstall(app.redirect(), underway, exchange, admission));

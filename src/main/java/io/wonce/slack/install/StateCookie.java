@@ -18,18 +18,19 @@ final class StateCookie {
 
     private StateCookie() {}
 
-    /** Gives the browser {@code state} for as long as it lasts. */
-    static void give(Context ctx, String state, Duration lasting) {
-        ctx.cookie(cookie(state, Math.toIntExact(lasting.toSeconds())));
+    /** Gives the browser what was begun for as long as it lasts. */
+    static void give(Context ctx, Begun begun, Duration lasting) {
+        ctx.cookie(cookie(begun.kept(), Math.toIntExact(lasting.toSeconds())));
     }
 
-    /** What Slack sent back, where this browser began with it; the browser forgets it. */
-    static Optional<String> take(Context ctx) {
-        String given = Optional.ofNullable(ctx.cookie(NAME)).orElse("");
+    /** What this browser began, where Slack sent its state back; the browser forgets it. */
+    static Optional<Begun> take(Context ctx) {
+        Begun begun = Begun.parse(Optional.ofNullable(ctx.cookie(NAME)).orElse(""));
         ctx.cookie(cookie("", 0));
         return Optional.ofNullable(ctx.queryParam("state"))
                 .filter(state -> !state.isEmpty())
-                .filter(state -> MessageDigest.isEqual(bytes(state), bytes(given)));
+                .filter(state -> MessageDigest.isEqual(bytes(state), bytes(begun.state())))
+                .map(state -> begun);
     }
 
     private static Cookie cookie(String value, int seconds) {

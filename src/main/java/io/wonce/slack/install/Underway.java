@@ -1,56 +1,61 @@
 package io.wonce.slack.install;
 
+import io.wonce.app.GuessLimit;
 import io.wonce.app.port.InstallStates;
-import io.wonce.app.port.InstallStates.InstallState;
-import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.app.port.Invitations;
+import io.wonce.domain.organisation.JoinCode;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
-import java.util.Optional;
 
 /** Installations that people began and did not end yet. */
 final class Underway {
     static final Duration LASTING = Duration.ofMinutes(10);
 
     private static final int STATE_BYTES = 32;
+    private static final int MOST_WRONG = 100;
+    /** All who come to the page are one: nobody knows who they are. */
+    private static final String GUESSER = "SLACK installation";
 
     private final InstallStates states;
-    private final JoinCodes joinCodes;
+    private final Invitations invitations;
+    private final GuessLimit limit;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
 
-    Underway(InstallStates states, JoinCodes joinCodes, InstantSource clock) {
+    Underway(InstallStates states, Invitations invitations, InstantSource clock) {
         this.states = states;
-        this.joinCodes = joinCodes;
+        this.invitations = invitations;
+        this.limit = new GuessLimit(invitations, clock, MOST_WRONG);
         this.clock = clock;
     }
 
-    /** The organisation that gave {@code joinCode}; empty where it ended, or nobody gave it. */
-    Optional<OrganisationId> invitedBy(String joinCode) {
-        return joinCodes.organisation(joinCode, clock.instant());
+    /** Whether somebody gave this code, and nobody used it; nobody learns that while too many are guessing. */
+    boolean isInvitation(JoinCode code) {
+        if (limit.isReached(GUESSER)) {
+            return false;
+        }
+        boolean isOpen = invitations.isOpen(code, clock.instant());
+        if (!isOpen) {
+            limit.note(GUESSER);
+        }
+        return isOpen;
     }
 
     /** The state of a new one. */
-    String begin(Optional<OrganisationId> joins) {
+    String begin() {
         byte[] bytes = new byte[STATE_BYTES];
         random.nextBytes(bytes);
         String state = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         Instant now = clock.instant();
-        states.begin(new InstallState(state, joins), now, now.plus(LASTING));
+        states.begin(state, now, now.plus(LASTING));
         return state;
     }
 
-    /** What was begun with {@code state}; empty where it took too long, or ended before. */
-    Optional<InstallState> end(String state) {
+    /** Ends the one that was begun with {@code state}; false where it took too long, or ended before. */
+    boolean end(String state) {
         return states.take(state, clock.instant());
-    }
-
-    /** The code to try it again with, where it was by invitation. */
-    Optional<String> invitation(InstallState ended) {
-        return ended.joins()
-                .map(organisation ->
-                        joinCodes.code(organisation, clock.instant().plus(LASTING)));
     }
 }

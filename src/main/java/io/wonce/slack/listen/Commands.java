@@ -8,6 +8,7 @@ import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
 import io.wonce.app.Desk;
 import io.wonce.app.command.AnswerCommand;
+import io.wonce.app.command.Sharing;
 import io.wonce.app.port.Workspace;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.MessageRef;
@@ -39,10 +40,10 @@ public final class Commands implements Listener {
     private final Doors doors;
     private final AnswerCommand command;
 
-    public Commands(Reception reception, Doors doors, Desk desk) {
+    public Commands(Reception reception, Doors doors, Desk desk, Sharing sharing) {
         this.reception = reception;
         this.doors = doors;
-        this.command = new AnswerCommand(desk);
+        this.command = new AnswerCommand(desk, sharing);
     }
 
     @Override
@@ -74,7 +75,7 @@ public final class Commands implements Listener {
         }
         MessageRef key = MessageRef.ofCommand(channel, payload.getTriggerId());
         Instant now = reception.clock().instant();
-        Answer answer = command.answer(workspace.organisation(), person, channel, text, key, now);
+        Answer answer = command.answer(workspace, person, channel, text, key, now);
         if (opensForm(answer, workspace, words, payload)) {
             return ctx.ack();
         }

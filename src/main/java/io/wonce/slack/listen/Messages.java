@@ -12,6 +12,7 @@ import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import io.wonce.app.Desk;
 import io.wonce.app.Reads;
 import io.wonce.app.command.ReplyToMessage;
+import io.wonce.app.command.Sharing;
 import io.wonce.app.port.Workspace;
 import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.Role;
@@ -26,11 +27,11 @@ public final class Messages implements Listener {
     private final ReplyToMessage reply;
     private final Reads reader;
 
-    public Messages(Reception reception, Ear ear, Watch watch, Desk desk) {
+    public Messages(Reception reception, Ear ear, Watch watch, Desk desk, Sharing sharing) {
         this.reception = reception;
         this.watch = watch;
         this.ear = ear;
-        this.reply = new ReplyToMessage(desk);
+        this.reply = new ReplyToMessage(desk, sharing);
         this.reader = desk.reader();
     }
 
@@ -48,6 +49,9 @@ public final class Messages implements Listener {
     private Response said(EventContext ctx) {
         Workspace workspace = reception.workspace(ctx);
         Spoken spoken = Spoken.event(ctx);
+        if (spoken.isDirect()) {
+            watch.speaking(workspace, spoken.ref().channel(), spoken.at());
+        }
         Reading reading = reader.read(spoken.text());
         if (spoken.isDirect() || reading.kind() != Kind.NONE) {
             reception.message(workspace, spoken).ifPresent(message -> hear(workspace, spoken, message, reading));
@@ -59,7 +63,7 @@ public final class Messages implements Listener {
     private void hear(Workspace workspace, Spoken spoken, IncomingMessage message, Reading reading) {
         boolean announces = ear.announces(workspace, message, reading);
         if (spoken.isDirect() && !announces && message.author().role() != Role.ROBOT) {
-            reply.toDirectMessage(workspace.organisation(), message);
+            reply.toDirectMessage(workspace, message);
         }
     }
 

@@ -99,6 +99,13 @@ public final class Watch {
         }
     }
 
+    /** Somebody speaks in {@code channel} at {@code at}, and is heard and answered next: the answer has to find its way there. */
+    void speaking(Workspace workspace, ChannelRef channel, Instant at) {
+        if (lately.getIfPresent(channel) == null) {
+            meet(workspace, channel, at.minusMillis(1));
+        }
+    }
+
     /** Whoever sees the channel in the ledger sees here that it is new: both happen under one lock. */
     private void meet(Workspace workspace, ChannelRef channel, Instant at) {
         synchronized (met) {

@@ -237,7 +237,7 @@ final class FormsTest {
                 Milestone.SIGNED,
                 false);
 
-        View view = SettingsForm.view(known, Optional.empty(), ENGLISH);
+        View view = SettingsForm.view(known, Optional.empty(), ENGLISH, SampleCards.NOW);
 
         SlackLimits.allow(view);
         assertThat(BlockLimits.of(GsonFactory.createSnakeCase().toJson(view))).isEmpty();
@@ -251,9 +251,9 @@ final class FormsTest {
         views.put("log a win, known", WinForm.view(known, Optional.of("C1"), words, SampleCards.NOW));
         views.put("expect a deal", ExpectForm.view(Optional.empty(), words, SampleCards.NOW));
         views.put("edit a deal", EditForm.view(SampleCards.deals().get(1), words, SampleCards.NOW));
-        views.put("settings", SettingsForm.view(SampleCards.settings(), Optional.empty(), words));
+        views.put("settings", SettingsForm.view(SampleCards.settings(), Optional.empty(), words, SampleCards.NOW));
         Optional<ChannelRef> here = Optional.of(new ChannelRef(Platform.SLACK, "C1"));
-        views.put("settings, of a channel", SettingsForm.view(SampleCards.settings(), here, words));
+        views.put("settings, of a channel", SettingsForm.view(SampleCards.settings(), here, words, SampleCards.NOW));
         return views;
     }
 

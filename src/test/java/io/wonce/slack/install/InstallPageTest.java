@@ -2,6 +2,7 @@ package io.wonce.slack.install;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wonce.domain.organisation.JoinCode;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ final class InstallPageTest {
         InstallPage page = new InstallPage(Locale.ENGLISH, "denied", "", "/slack/install");
 
         assertThat(page.html()).contains("<a href=\"/slack/install\">");
-        assertThat(page.again(Optional.of("abc")).html()).contains("<a href=\"/slack/install?join=abc\">");
+        assertThat(page.again(Optional.of(new JoinCode("7KQ49XTD"))).html())
+                .contains("<a href=\"/slack/install?join=WONCE-7KQ4-9XTD\">");
     }
 }

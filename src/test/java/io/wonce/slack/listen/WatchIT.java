@@ -56,6 +56,14 @@ final class WatchIT {
         assertThat(watch.isNew(wins)).isFalse();
     }
 
+    @Test
+    void an_answer_finds_its_way_before_what_it_answers_was_heard() {
+        watch.speaking(second, wins, MONDAY);
+
+        assertThat(workspaces.reaching(organisation.id(), wins)).contains(second);
+        assertThat(workspaces.watched(second)).extracting(Watched::heardUntil).allMatch(MONDAY::isAfter);
+    }
+
     private Workspace workspace(String prefix) {
         return new Workspace(Platform.SLACK, prefix + UUID.randomUUID(), organisation.id(), "Acme", "U0WONCE");
     }

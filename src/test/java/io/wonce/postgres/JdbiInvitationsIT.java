@@ -1,0 +1,164 @@
+package io.wonce.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.wonce.app.port.Credentials;
+import io.wonce.app.port.Invitations;
+import io.wonce.app.port.Invitations.Guest;
+import io.wonce.app.port.Invitations.Joining;
+import io.wonce.app.port.Workspace;
+import io.wonce.app.port.Workspaces;
+import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.chat.Platform;
+import io.wonce.domain.organisation.JoinCode;
+import io.wonce.domain.organisation.Organisation;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+final class JdbiInvitationsIT {
+    private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
+    private static final PersonRef DANA = new PersonRef(Platform.SLACK, "U1");
+
+    private final Workspaces workspaces =
+            TestDatabase.shared().workspaces(Optional.of(Base64.getEncoder().encodeToString(new byte[32])));
+    private final Invitations invitations =
+            new JdbiInvitations(TestDatabase.shared().transactions());
+    private final Organisation inviting = TestDatabase.organisation();
+    private final Organisation own = TestDatabase.organisation();
+    private final Workspace acme = workspace("Acme", own);
+    private final JoinCode code = JoinCode.draw(new SecureRandom());
+
+    @BeforeEach
+    void invite() {
+        invitations.keep(code, inviting.id(), DANA, MONDAY.plusSeconds(60));
+    }
+
+    @Test
+    void a_workspace_moves_with_its_token_and_keeps_its_channels() {
+        ChannelRef wins = new ChannelRef(Platform.SLACK, "C" + UUID.randomUUID());
+        workspaces.connect(acme, Optional.of(Credentials.lasting("xoxb-hush")));
+        workspaces.heard(acme, wins, MONDAY);
+
+        assertThat(redeem(acme)).isEqualTo(new Joining.Joined(inviting.id(), inviting.name()));
+
+        Workspace moved = workspaces.find(Platform.SLACK, acme.id()).orElseThrow();
+        assertThat(moved.organisation()).isEqualTo(inviting.id());
+        assertThat(workspaces.credentials(moved)).contains(Credentials.lasting("xoxb-hush"));
+        assertThat(workspaces.watched(moved)).containsExactly(new Workspaces.Watched(wins, MONDAY));
+        assertThat(workspaces.watched(acme)).isEmpty();
+    }
+
+    @Test
+    void a_sister_that_stays_keeps_her_people() {
+        Workspace sister = workspace("Sister", own);
+        PersonRef jan = new PersonRef(Platform.SLACK, "U" + UUID.randomUUID());
+        workspaces.connect(acme, Optional.empty());
+        workspaces.connect(sister, Optional.empty());
+        workspaces.meet(sister, jan);
+
+        redeem(acme);
+
+        assertThat(workspaces.find(Platform.SLACK, sister.id())).contains(sister);
+        assertThat(workspaces.reaching(own.id(), ChannelRef.direct(jan))).contains(sister);
+    }
+
+    @Test
+    void what_both_have_met_is_reached_as_before() {
+        Workspace host = workspace("Host", inviting);
+        ChannelRef shared = new ChannelRef(Platform.SLACK, "C" + UUID.randomUUID());
+        workspaces.connect(acme, Optional.empty());
+        workspaces.connect(host, Optional.empty());
+        workspaces.heard(acme, shared, MONDAY);
+        workspaces.heard(host, shared, MONDAY);
+
+        redeem(acme);
+
+        assertThat(workspaces.reaching(inviting.id(), shared)).contains(host);
+    }
+
+    @Test
+    void a_code_lets_in_one_of_two_that_come_at_once() throws Exception {
+        Workspace other = workspace("Other", TestDatabase.organisation());
+        workspaces.connect(acme, Optional.empty());
+        workspaces.connect(other, Optional.empty());
+        var pool = Executors.newFixedThreadPool(2);
+
+        List<Future<Joining>> ended =
+                pool.invokeAll(List.<Callable<Joining>>of(() -> redeem(acme), () -> redeem(other)));
+        pool.shutdown();
+
+        assertThat(List.of(ended.get(0).get(), ended.get(1).get()))
+                .containsExactlyInAnyOrder(new Joining.Joined(inviting.id(), inviting.name()), new Joining.Unknown());
+    }
+
+    @Test
+    void it_says_for_good_who_invited_and_who_came_and_never_the_code() {
+        workspaces.connect(acme, Optional.empty());
+        redeem(acme);
+
+        List<String> kept = TestDatabase.asOwner(handle -> handle.createQuery("""
+                        select by_id || ' ' || used_workspace || ' ' || used_by || ' ' || encode(code, 'escape')
+                        from invitation
+                        where organisation_id = :inviting
+                        """)
+                .bind("inviting", inviting.id().value())
+                .mapTo(String.class)
+                .list());
+
+        assertThat(kept)
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row).startsWith("U1 " + acme.id() + " U2 ").doesNotContain(code.letters()));
+    }
+
+    @Test
+    void other_processes_hear_at_once_that_a_workspace_has_moved() {
+        workspaces.connect(acme, Optional.empty());
+        AtomicInteger rings = new AtomicInteger();
+        try (Database other = Database.open(TestDatabase.address(), 1)) {
+            other.places(Optional.empty()).moves().onRing(rings::incrementAndGet);
+            await().until(() -> rings.getAndSet(0) > 0);
+
+            redeem(acme);
+
+            await().until(() -> rings.get() > 0);
+        }
+    }
+
+    @Test
+    void wrong_tries_are_counted_by_who_tried() {
+        String guesser = UUID.randomUUID().toString();
+        invitations.noteWrong(guesser, MONDAY);
+        invitations.noteWrong(guesser, MONDAY.plusSeconds(5));
+
+        Instant before = MONDAY.minusSeconds(1);
+        assertThat(invitations.wrongTries(guesser, before, MONDAY.plusSeconds(5)))
+                .isEqualTo(2);
+        assertThat(invitations.wrongTries(guesser, MONDAY, MONDAY.plusSeconds(5)))
+                .isEqualTo(1);
+        assertThat(invitations.wrongTries(guesser, before, MONDAY)).isEqualTo(1);
+        assertThat(invitations.wrongTries("somebody else", before, MONDAY.plusSeconds(5)))
+                .isZero();
+    }
+
+    private Joining redeem(Workspace workspace) {
+        PersonRef by = new PersonRef(Platform.SLACK, "U2");
+        return invitations.redeem(code, new Guest(Platform.SLACK, workspace.id(), Optional.of(by)), MONDAY);
+    }
+
+    private static Workspace workspace(String name, Organisation organisation) {
+        return new Workspace(Platform.SLACK, "T" + UUID.randomUUID(), organisation.id(), name, "U0WONCE");
+    }
+}
