@@ -59,7 +59,10 @@ public final class Doors {
         AskSettings settings = new AskSettings(desk.ledger(), desk.clock());
         Answer.SettingsShown shown = here.map(channel -> settings.ask(workspace.organisation(), channel))
                 .orElseGet(() -> settings.ask(workspace.organisation()));
-        open(workspace, triggerId, SettingsForm.view(shown, here, words, desk.clock().instant()));
+        open(
+                workspace,
+                triggerId,
+                SettingsForm.view(shown, here, words, desk.clock().instant()));
     }
 
     private Optional<Statement> known(String text) {
