@@ -103,7 +103,7 @@ final class Bot implements Running {
         opened.add(Relay.start(outbox, database.bell(), clock, RELAYS));
         RemindAuthors reminders = new RemindAuthors(desk.ledger(), clock);
         opened.add(Rounds.start(database.organisations()::all, reminders::remind, BETWEEN_ROUNDS));
-        String host = config.tryout() ? LOOPBACK : EVERYWHERE;
+        String host = config.loopbackOnly() ? LOOPBACK : EVERYWHERE;
         return opened.add(WebServer.start(host, config.port(), pages, routes));
     }
 

@@ -76,7 +76,15 @@ final class Rooms {
                     "io.javalin..",
                     "io.micrometer.core.instrument",
                     "okhttp3"),
-            room("teams", ADAPTER),
+            room(
+                    "teams",
+                    ADAPTER,
+                    "com.auth0..",
+                    "com.microsoft.bot..",
+                    "io.javalin..",
+                    "io.micrometer.core.instrument",
+                    "okhttp3",
+                    "retrofit2.."),
             room("cli", ADAPTER, "picocli.."),
             new Room(
                     "Main and Wonce",

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param tryout whether the try-out chat is open; it answers on loopback only, and so does the whole server then
  * @param key encrypts the tokens of workspaces
  * @param slack empty: Slack is not connected
+ * @param teams empty: Microsoft Teams is not connected
  */
 public record Config(
         int port,
@@ -20,7 +21,13 @@ public record Config(
         Storage storage,
         boolean tryout,
         Optional<Secret> key,
-        Optional<SlackSettings> slack) {
+        Optional<SlackSettings> slack,
+        Optional<TeamsSettings> teams) {
+    /** Whether the server must answer this computer only: somebody is let in who did not say who they are. */
+    public boolean loopbackOnly() {
+        return tryout || teams.map(TeamsSettings::anonymous).orElse(false);
+    }
+
     /**
      * Reads the settings.
      *
@@ -33,6 +40,7 @@ public record Config(
         Optional<URI> publicUrl = variables.url("PUBLIC_URL");
         Optional<Secret> key = variables.key("WONCE_KEY");
         Optional<SlackSettings> slack = new SlackVariables(variables).read(publicUrl);
+        Optional<TeamsSettings> teams = new TeamsVariables(variables).read(publicUrl, slack.isPresent());
         Config config = new Config(
                 variables.port("PORT", 3000),
                 publicUrl,
@@ -40,18 +48,30 @@ public record Config(
                         .database("DATABASE_URL")
                         .<Storage>map(Storage.Server::new)
                         .orElseGet(() -> new Storage.Embedded(variables.folder("WONCE_DATA", "data"))),
-                variables.on("TRYOUT", slack.isEmpty()),
+                variables.on("TRYOUT", slack.isEmpty() && teams.isEmpty()),
                 key,
-                slack);
-        if (!config.tryout() && slack.isEmpty()) {
-            variables.complain("TRYOUT is false, but no other chat is connected: leave it out or connect Slack");
-        }
-        if (config.tryout() && slack.isPresent()) {
-            variables.complain(
-                    "TRYOUT is true, but Slack is connected: who can reach Slack's address could play anybody"
-                            + " in the try-out chat. Leave it out");
-        }
+                slack,
+                teams);
+        config.checkTryout(variables);
         variables.refuseProblems();
         return config;
+    }
+
+    private void checkTryout(Variables variables) {
+        if (!tryout && slack.isEmpty() && teams.isEmpty()) {
+            variables.complain(
+                    "TRYOUT is false, but no other chat is connected: leave it out or connect Slack or Teams");
+        }
+        if (tryout && slack.isPresent()) {
+            variables.complain(besideTryout("Slack"));
+        }
+        if (tryout && teams.isPresent() && !teams.get().anonymous()) {
+            variables.complain(besideTryout("Teams"));
+        }
+    }
+
+    private static String besideTryout(String chat) {
+        return "TRYOUT is true, but " + chat + " is connected: who can reach the address that " + chat
+                + " calls could play anybody in the try-out chat. Leave it out";
     }
 }

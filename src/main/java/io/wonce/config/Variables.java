@@ -85,6 +85,16 @@ final class Variables {
         }
     }
 
+    /** An id such as Azure's, in lower case. */
+    Optional<String> uuid(String name) {
+        Optional<String> value = text(name).map(id -> id.toLowerCase(Locale.ROOT));
+        if (value.isPresent() && !value.get().matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+            complain(name
+                    + " is no id such as 6f9619ff-8b86-d011-b42d-00c04fc964ff: you may have copied a name or a secret");
+        }
+        return value;
+    }
+
     /** An address with a path. */
     String address(String name, String otherwise) {
         String value = text(name).orElse(otherwise);

@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class ConfigTest {
+    private static final String APP = "6f9619ff-8b86-d011-b42d-00c04fc964ff";
+    private static final String TENANT = "72f988bf-86f1-41af-91ab-2d7cd011db47";
+    private static final Map<String, String> TEAMS =
+            Map.of("TEAMS_APP_ID", APP, "TEAMS_APP_PASSWORD", "hush", "TEAMS_TENANT_ID", TENANT);
+    private static final Map<String, String> ANONYMOUS = Map.of("TEAMS_ANONYMOUS", "true");
+
     @Test
     void nothing_has_to_be_set() {
         Config config = Config.read(Map.of());
@@ -83,6 +90,62 @@ final class ConfigTest {
         assertThatThrownBy(() -> Config.read(both)).hasMessageContaining("TRYOUT is true, but Slack is connected");
         assertThatThrownBy(() -> Config.read(Map.of("TRYOUT", "false")))
                 .hasMessageContaining("no other chat is connected");
+    }
+
+    @Test
+    void teams_needs_its_app_a_password_and_a_tenant() {
+        assertThatThrownBy(() -> Config.read(Map.of("TEAMS_TENANT_ID", TENANT)))
+                .hasMessageContaining("TEAMS_APP_ID is missing")
+                .hasMessageContaining("TEAMS_APP_PASSWORD is missing");
+        assertThatThrownBy(() -> Config.read(Map.of("TEAMS_APP_ID", "", "TEAMS_APP_PASSWORD", "hush")))
+                .hasMessageContaining("TEAMS_APP_ID is missing")
+                .hasMessageContaining("TEAMS_TENANT_ID is missing")
+                .hasMessageNotContaining("hush");
+        assertThatThrownBy(() -> Config.read(with(TEAMS, "TEAMS_APP_ID", "hush")))
+                .hasMessageContaining("TEAMS_APP_ID is no id such as")
+                .hasMessageNotContaining("hush");
+        assertThat(Config.read(with(TEAMS, "TEAMS_TENANT_ID", TENANT.toUpperCase(Locale.ROOT)))
+                        .teams())
+                .hasToString(
+                        "Optional[TeamsSettings[door=Registered[appId=" + APP + ", password=***, tenantId=" + TENANT
+                                + "], login=https://login.botframework.com/v1/.well-known/openidconfiguration,"
+                                + " authority=https://login.microsoftonline.com/]]");
+    }
+
+    @Test
+    void teams_closes_the_tryout_chat() {
+        assertThat(Config.read(TEAMS).tryout()).isFalse();
+        assertThat(Config.read(TEAMS).loopbackOnly()).isFalse();
+        assertThatThrownBy(() -> Config.read(with(TEAMS, "TRYOUT", "true")))
+                .hasMessageContaining("TRYOUT is true, but Teams is connected");
+    }
+
+    @Test
+    void teams_without_tokens_is_for_this_computer_only() {
+        Config config = Config.read(ANONYMOUS);
+
+        assertThat(config.teams().orElseThrow().anonymous()).isTrue();
+        assertThat(config.tryout()).isFalse();
+        assertThat(config.loopbackOnly()).isTrue();
+        assertThat(Config.read(with(ANONYMOUS, "TRYOUT", "true")).loopbackOnly())
+                .isTrue();
+        assertThat(Config.read(with(ANONYMOUS, "PUBLIC_URL", "http://localhost:3000"))
+                        .loopbackOnly())
+                .isTrue();
+    }
+
+    @Test
+    void teams_without_tokens_is_refused_where_others_come_in() {
+        Map<String, String> open = new HashMap<>(TEAMS);
+        open.put("TEAMS_ANONYMOUS", "true");
+        open.put("PUBLIC_URL", "https://wonce.example.com");
+        open.put("SLACK_SIGNING_SECRET", "s");
+        open.put("SLACK_BOT_TOKEN", "xoxb-1");
+
+        assertThatThrownBy(() -> Config.read(open))
+                .hasMessageContaining("keep the first for a test without tokens, or the other three for Teams")
+                .hasMessageContaining("TEAMS_ANONYMOUS is true, but Slack is connected")
+                .hasMessageContaining("TEAMS_ANONYMOUS is true, but PUBLIC_URL is set");
     }
 
     @Test

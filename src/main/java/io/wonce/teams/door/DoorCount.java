@@ -1,0 +1,56 @@
+package io.wonce.teams.door;
+
+import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ActivityTypes;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Counts who comes to the door. The labels are ours: nobody else chooses one. */
+public final class DoorCount {
+    private static final Set<String> TYPES = Set.of(
+            ActivityTypes.MESSAGE,
+            ActivityTypes.MESSAGE_UPDATE,
+            ActivityTypes.MESSAGE_DELETE,
+            ActivityTypes.MESSAGE_REACTION,
+            ActivityTypes.CONVERSATION_UPDATE,
+            ActivityTypes.INSTALLATION_UPDATE,
+            ActivityTypes.INVOKE,
+            ActivityTypes.EVENT,
+            ActivityTypes.TYPING);
+    private static final Set<String> INVOKES = Set.of(
+            "adaptiveCard/action",
+            "application/search",
+            "composeExtension/fetchTask",
+            "composeExtension/submitAction",
+            "task/fetch",
+            "task/submit");
+    private static final String OTHER = "other";
+
+    private final MeterRegistry meters;
+
+    /** One that counts in {@code meters}. */
+    public DoorCount(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    void refused(Refusal why) {
+        meters.counter("wonce.teams.refused", "why", why.name().toLowerCase(Locale.ROOT))
+                .increment();
+    }
+
+    void served(Activity activity) {
+        String invoke = ActivityTypes.INVOKE.equals(activity.getType()) ? known(INVOKES, activity.getName()) : "";
+        meters.counter("wonce.teams.requests", "kind", known(TYPES, activity.getType()), "invoke", invoke)
+                .increment();
+    }
+
+    static String type(Activity activity) {
+        return known(TYPES, activity.getType());
+    }
+
+    private static String known(Set<String> names, String name) {
+        return Optional.ofNullable(name).filter(names::contains).orElse(OTHER);
+    }
+}

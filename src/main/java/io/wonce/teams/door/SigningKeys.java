@@ -1,0 +1,87 @@
+package io.wonce.teams.door;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The keys of the Bot Framework, kept. A known key is found at once, also while the key server is away; they are asked for anew
+ * once a day, and where an unknown one is named, but never more often than the pauses say: who makes up key ids must not be able
+ * to hammer the key server.
+ */
+final class SigningKeys {
+    static final Duration PAUSE = Duration.ofMinutes(5);
+    static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(30);
+    static final Duration FRESH = Duration.ofDays(1);
+
+    private static final Logger LOG = LoggerFactory.getLogger(SigningKeys.class);
+
+    private final KeyServer server;
+    private final InstantSource clock;
+    private volatile Kept kept = new Kept(Map.of(), Instant.EPOCH);
+    private Instant asked = Instant.EPOCH;
+    private CompletableFuture<Kept> answer = CompletableFuture.completedFuture(kept);
+
+    SigningKeys(KeyServer server, InstantSource clock) {
+        this.server = server;
+        this.clock = clock;
+    }
+
+    /**
+     * The key of this id: empty where the Bot Framework has none, as far as is known. Fails with {@link KeysAway} where the key
+     * is not known and the key server does not answer. Only unknown keys are waited for.
+     */
+    CompletableFuture<Optional<SigningKey>> find(String id) {
+        Kept now = kept;
+        if (!now.keys().containsKey(id)) {
+            return ask().thenApply(latest -> latest.find(id));
+        }
+        if (!clock.instant().isBefore(now.since().plus(FRESH))) {
+            CompletableFuture<Kept> unused = ask();
+        }
+        return CompletableFuture.completedFuture(now.find(id));
+    }
+
+    /** What the key server answers: now, where it may be asked, else when it was asked last. */
+    private synchronized CompletableFuture<Kept> ask() {
+        Instant now = clock.instant();
+        Duration pause = answer.isCompletedExceptionally() ? PAUSE_AFTER_FAILURE : PAUSE;
+        if (answer.isDone() && !now.isBefore(asked.plus(pause))) {
+            asked = now;
+            answer = CompletableFuture.supplyAsync(this::fetch, SigningKeys::aside);
+        }
+        return answer;
+    }
+
+    private Kept fetch() {
+        try {
+            kept = new Kept(server.fetch(), clock.instant());
+            return kept;
+        } catch (IOException | RuntimeException away) {
+            LOG.warn(
+                    "the keys of the Bot Framework cannot be fetched now ({}); those of before serve on",
+                    away.getClass().getSimpleName());
+            throw new KeysAway("the keys of the Bot Framework cannot be fetched", away);
+        }
+    }
+
+    /** There is one at a time, a few a day. */
+    private static void aside(Runnable fetching) {
+        Thread thread = new Thread(fetching, "teams-keys");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Keys by their ids, as told at one moment. */
+    private record Kept(Map<String, SigningKey> keys, Instant since) {
+        Optional<SigningKey> find(String id) {
+            return Optional.ofNullable(keys.get(id));
+        }
+    }
+}
