@@ -23,16 +23,16 @@ final class Party {
         String style =
                 party.map(Outgoing.Celebration::milestone).map(Party::style).orElse("good");
         body.add(Json.container(style, List.of(headline(card.headline()))).put("bleed", true));
-        body.addAll(Passage.plain(card.lines()));
+        card.lines().stream().limit(1).map(Passage::bold).forEach(body::add);
+        body.addAll(Passage.plain(card.lines().stream().skip(1).toList()));
         party.flatMap(Party::bar).ifPresent(body::add);
         return body;
     }
 
     private static String style(Milestone milestone) {
         return switch (milestone) {
-            case VERBAL -> "emphasis";
-            case SIGNED -> "good";
-            case ORDERED, INVOICED -> "accent";
+            case VERBAL, INVOICED -> "accent";
+            case SIGNED, ORDERED -> "good";
             case PAID -> "warning";
         };
     }
@@ -54,9 +54,13 @@ final class Party {
         return party.target().filter(target -> target > 0).map(target -> {
             int steps = Math.min(STEPS, target);
             int done = (int) Math.min(steps, (long) party.week().orders() * steps / target);
-            ObjectNode full = Passage.run("▰".repeat(done)).put("color", "Good");
-            ObjectNode open = Passage.run("▱".repeat(steps - done)).put("isSubtle", true);
-            return done == steps ? Passage.block(full) : done == 0 ? Passage.block(open) : Passage.block(full, open);
+            ObjectNode full = Passage.run("▰".repeat(done)).put("size", "Large").put("color", "Good");
+            ObjectNode open =
+                    Passage.run("▱".repeat(steps - done)).put("size", "Large").put("isSubtle", true);
+            if (done == steps) {
+                return Passage.block(full);
+            }
+            return done == 0 ? Passage.block(open) : Passage.block(full, open);
         });
     }
 }

@@ -144,7 +144,7 @@ final class MessageCardsTest {
                                 .card()
                                 .at("/body/0/style")
                                 .asText()))
-                .containsExactly("emphasis", "good", "accent", "accent", "warning");
+                .containsExactly("accent", "good", "good", "accent", "warning");
     }
 
     @Test
