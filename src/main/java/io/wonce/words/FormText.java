@@ -11,6 +11,7 @@ public enum FormText {
     EDIT_SEND,
     SETTINGS_TITLE,
     CLOSE,
+    CHOOSE,
     CUSTOMER,
     AMOUNT,
     AMOUNT_HINT,

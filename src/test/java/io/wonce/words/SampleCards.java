@@ -29,6 +29,11 @@ public final class SampleCards {
         return List.of(SampleDeals.signed(), SampleDeals.expected(), SampleDeals.unnamed(), SampleDeals.longNamed());
     }
 
+    /** What is said in a conversation, before it is put in words. */
+    public static Map<String, Outgoing> said() {
+        return SampleOutgoing.all();
+    }
+
     /** What is said in a conversation. */
     public static Map<String, Card> outgoing(Locale language) {
         Map<String, Card> cards = new LinkedHashMap<>();

@@ -1,0 +1,111 @@
+package io.wonce.teams.card;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.wonce.domain.outgoing.Outgoing;
+import io.wonce.words.Card;
+import io.wonce.words.Words;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A card as a message in Teams: whatever customers and people are called, it formats nothing and mentions nobody. */
+public final class MessageCards {
+    private static final String SCHEMA = "http://adaptivecards.io/schemas/adaptive-card.json";
+    private static final int LONGEST_TEXT = 1000;
+
+    /** Bytes of a card as it is sent; a message may take 80 KB in UTF-16. */
+    private static final int LARGEST = 28_000;
+
+    private MessageCards() {}
+
+    /** What Wonce says in a conversation, as read at {@code now}. */
+    public static TeamsMessage of(Outgoing said, Words words, Instant now) {
+        Optional<Outgoing.Celebration> party =
+                said instanceof Outgoing.Celebration one ? Optional.of(one) : Optional.empty();
+        return fitting(words.card(said, now), party, words);
+    }
+
+    /** {@code card} as a message; of one that is too long for Teams the last lines give way to "…". */
+    public static TeamsMessage of(Card card, Words words) {
+        return fitting(card, Optional.empty(), words);
+    }
+
+    private static TeamsMessage fitting(Card card, Optional<Outgoing.Celebration> party, Words words) {
+        Card fitting = card;
+        ObjectNode content = content(fitting, party, words);
+        while (!fits(content)) {
+            fitting = shorter(fitting);
+            content = content(fitting, party, words);
+        }
+        return new TeamsMessage(content, Clean.untagged(card.plain(), LONGEST_TEXT));
+    }
+
+    private static ObjectNode content(Card card, Optional<Outgoing.Celebration> party, Words words) {
+        ObjectNode content = Json.element("AdaptiveCard")
+                .put("$schema", SCHEMA)
+                .put("version", "1.5")
+                .put("lang", words.language().getLanguage())
+                .put("speak", Clean.untagged(card.plain(), LONGEST_TEXT))
+                .put("fallbackText", Clean.unformatted(card.plain(), LONGEST_TEXT));
+        content.set("msteams", Json.object().put("width", "Full"));
+        content.set("body", Json.list(body(card, party, words)));
+        return content;
+    }
+
+    private static List<ObjectNode> body(Card card, Optional<Outgoing.Celebration> party, Words words) {
+        List<ObjectNode> body = new ArrayList<>(said(card, party));
+        body.addAll(ControlRows.of(card.controls(), words));
+        if (!isCalm(card)) {
+            body.addAll(Passage.small(List.of(card.footnote())));
+        }
+        return body;
+    }
+
+    private static List<ObjectNode> said(Card card, Optional<Outgoing.Celebration> party) {
+        return switch (card.mood()) {
+            case CELEBRATION -> Party.of(card, party);
+            case QUESTION -> titled("🤔 " + card.headline(), card.lines());
+            case MISTAKE -> titled("✋ " + card.headline(), card.lines());
+            case REPORT -> titled(card.headline(), card.lines());
+            case CALM -> both(Passage.plain(List.of(card.headline())), Passage.small(smallPrint(card)));
+        };
+    }
+
+    private static List<ObjectNode> titled(String headline, List<String> lines) {
+        return both(List.of(Passage.title(headline)), Passage.plain(lines));
+    }
+
+    private static List<ObjectNode> both(List<ObjectNode> first, List<ObjectNode> second) {
+        return Stream.of(first, second).flatMap(List::stream).toList();
+    }
+
+    /** What stands below the headline of a calm card. */
+    private static List<String> smallPrint(Card card) {
+        return Stream.concat(card.lines().stream(), Stream.of(card.footnote())).toList();
+    }
+
+    private static boolean isCalm(Card card) {
+        return card.mood() == Card.Mood.CALM;
+    }
+
+    private static boolean fits(ObjectNode content) {
+        return content.toString().getBytes(StandardCharsets.UTF_8).length <= LARGEST;
+    }
+
+    private static Card shorter(Card card) {
+        List<String> lines = card.lines();
+        List<Card.Control> controls = card.controls();
+        if (lines.size() > 1) {
+            lines = new ArrayList<>(lines.subList(0, (lines.size() - 1) * 9 / 10));
+            lines.add("…");
+        } else if (!controls.isEmpty()) {
+            controls = controls.subList(0, controls.size() - 1);
+        } else {
+            lines = List.of();
+        }
+        return new Card(card.mood(), card.headline(), lines, controls, card.footnote());
+    }
+}

@@ -1,0 +1,66 @@
+package io.wonce.teams.card;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.outgoing.Outgoing;
+import io.wonce.words.Card;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A celebration: a band in the colour of the milestone, with a large sign and headline, and how far the week is. */
+final class Party {
+    private static final int HEADLINE = 150;
+
+    /** Of the bar, at most. */
+    private static final int STEPS = 10;
+
+    private Party() {}
+
+    /** {@code party} is empty where there is no more to know than the words. */
+    static List<ObjectNode> of(Card card, Optional<Outgoing.Celebration> party) {
+        List<ObjectNode> body = new ArrayList<>();
+        String style =
+                party.map(Outgoing.Celebration::milestone).map(Party::style).orElse("good");
+        body.add(Json.container(style, List.of(headline(card.headline()))).put("bleed", true));
+        card.lines().stream().limit(1).map(Passage::bold).forEach(body::add);
+        body.addAll(Passage.plain(card.lines().stream().skip(1).toList()));
+        party.flatMap(Party::bar).ifPresent(body::add);
+        return body;
+    }
+
+    private static String style(Milestone milestone) {
+        return switch (milestone) {
+            case VERBAL, INVOICED -> "accent";
+            case SIGNED, ORDERED -> "good";
+            case PAID -> "warning";
+        };
+    }
+
+    private static ObjectNode headline(String headline) {
+        int end = headline.indexOf(' ');
+        boolean hasSign = end > 0 && headline.substring(0, end).codePoints().noneMatch(Character::isLetterOrDigit);
+        if (!hasSign) {
+            return Passage.cheer(Clean.text(headline, HEADLINE));
+        }
+        String said = Clean.text(headline.substring(end + 1), HEADLINE);
+        return Json.columns(
+                Json.column("auto", "Center", List.of(Passage.sign(headline.substring(0, end)))),
+                Json.column("stretch", "Center", List.of(Passage.cheer(said))));
+    }
+
+    /** How many of the orders that the week is to have are there; none without a target. */
+    private static Optional<ObjectNode> bar(Outgoing.Celebration party) {
+        return party.target().filter(target -> target > 0).map(target -> {
+            int steps = Math.min(STEPS, target);
+            int done = (int) Math.min(steps, (long) party.week().orders() * steps / target);
+            ObjectNode full = Passage.run("▰".repeat(done)).put("size", "Large").put("color", "Good");
+            ObjectNode open =
+                    Passage.run("▱".repeat(steps - done)).put("size", "Large").put("isSubtle", true);
+            if (done == steps) {
+                return Passage.block(full);
+            }
+            return done == 0 ? Passage.block(open) : Passage.block(full, open);
+        });
+    }
+}
