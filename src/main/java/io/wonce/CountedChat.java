@@ -3,10 +3,8 @@ package io.wonce;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.wonce.app.port.Chat;
 import io.wonce.app.port.Delivery;
-import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Platform;
 import java.util.Locale;
-import java.util.Optional;
 
 /** A platform whose deliveries are counted by how they ended. */
 record CountedChat(Chat chat, MeterRegistry meters) implements Chat {
@@ -28,8 +26,10 @@ record CountedChat(Chat chat, MeterRegistry meters) implements Chat {
     }
 
     @Override
-    public Optional<MessageRef> find(Delivery delivery) {
-        return chat.find(delivery);
+    public Search find(Delivery delivery) {
+        Search search = chat.find(delivery);
+        count("searched_" + search.getClass().getSimpleName());
+        return search;
     }
 
     private void count(String ending) {
