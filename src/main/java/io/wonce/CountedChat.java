@@ -17,10 +17,10 @@ record CountedChat(Chat chat, MeterRegistry meters) implements Chat {
     public Sending send(Delivery delivery) {
         try {
             Sending ending = chat.send(delivery);
-            count(ending.getClass().getSimpleName());
+            count("wonce.deliveries", "ending", ending.getClass().getSimpleName());
             return ending;
         } catch (RuntimeException broken) {
-            count("broken");
+            count("wonce.deliveries", "ending", "broken");
             throw broken;
         }
     }
@@ -28,17 +28,17 @@ record CountedChat(Chat chat, MeterRegistry meters) implements Chat {
     @Override
     public Search find(Delivery delivery) {
         Search search = chat.find(delivery);
-        count("searched_" + search.getClass().getSimpleName());
+        count("wonce.deliveries.searched", "search", search.getClass().getSimpleName());
         return search;
     }
 
-    private void count(String ending) {
+    private void count(String meter, String tag, String value) {
         meters.counter(
-                        "wonce.deliveries",
+                        meter,
                         "platform",
                         platform().name().toLowerCase(Locale.ROOT),
-                        "ending",
-                        ending.toLowerCase(Locale.ROOT))
+                        tag,
+                        value.toLowerCase(Locale.ROOT))
                 .increment();
     }
 }
