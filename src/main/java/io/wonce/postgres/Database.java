@@ -3,6 +3,7 @@ package io.wonce.postgres;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import io.wonce.app.port.Addresses;
 import io.wonce.app.port.Bell;
 import io.wonce.app.port.DeliveryQueue;
 import io.wonce.app.port.Ledger;
@@ -93,6 +94,11 @@ public final class Database implements AutoCloseable {
      */
     public Places places(Optional<String> key) {
         return new Places(workspaces(key), organisations(), new JdbiInstallStates(transactions));
+    }
+
+    /** Where channels are reached. */
+    public Addresses addresses() {
+        return new JdbiAddresses(transactions);
     }
 
     /** Rings after every commit, of this process or another. */

@@ -27,6 +27,7 @@ import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Reference;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Outgoing;
+import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,6 +73,14 @@ final class WallsIT {
                 new Workspace(Platform.SLACK, "T" + UUID.randomUUID(), THEIRS.organisation.id(), "geheim", "U0WONCE");
         workspaces.connect(workspace, Optional.empty());
         workspaces.heard(workspace, new ChannelRef(Platform.SLACK, "C1"), MONDAY);
+        TestDatabase.shared()
+                .addresses()
+                .keep(
+                        workspace,
+                        new ChannelRef(Platform.SLACK, "C1"),
+                        URI.create("https://geheim.example/"),
+                        Optional.empty(),
+                        MONDAY);
         var room = TestDatabase.shared().tryoutRoom(InstantSource.fixed(MONDAY));
         PersonRef jan = new PersonRef(Platform.BROWSER, "jan");
         MessageRef said = room.say(THEIRS.organisation.id(), Conversation.in(channel), jan, "geheim", MONDAY);
