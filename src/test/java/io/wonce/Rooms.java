@@ -74,7 +74,7 @@ final class Rooms {
                     "io.javalin..",
                     "io.micrometer.core.instrument",
                     "okhttp3"),
-            room("teams", ADAPTER),
+            room("teams", ADAPTER, "com.github.benmanes.caffeine.cache", "okhttp3"),
             room("cli", ADAPTER, "picocli.."),
             new Room(
                     "Main and Wonce",
