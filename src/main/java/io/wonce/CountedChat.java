@@ -3,10 +3,8 @@ package io.wonce;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.wonce.app.port.Chat;
 import io.wonce.app.port.Delivery;
-import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Platform;
 import java.util.Locale;
-import java.util.Optional;
 
 /** A platform whose deliveries are counted by how they ended. */
 record CountedChat(Chat chat, MeterRegistry meters) implements Chat {
@@ -19,26 +17,28 @@ record CountedChat(Chat chat, MeterRegistry meters) implements Chat {
     public Sending send(Delivery delivery) {
         try {
             Sending ending = chat.send(delivery);
-            count(ending.getClass().getSimpleName());
+            count("wonce.deliveries", "ending", ending.getClass().getSimpleName());
             return ending;
         } catch (RuntimeException broken) {
-            count("broken");
+            count("wonce.deliveries", "ending", "broken");
             throw broken;
         }
     }
 
     @Override
-    public Optional<MessageRef> find(Delivery delivery) {
-        return chat.find(delivery);
+    public Search find(Delivery delivery) {
+        Search search = chat.find(delivery);
+        count("wonce.deliveries.searched", "search", search.getClass().getSimpleName());
+        return search;
     }
 
-    private void count(String ending) {
+    private void count(String meter, String tag, String value) {
         meters.counter(
-                        "wonce.deliveries",
+                        meter,
                         "platform",
                         platform().name().toLowerCase(Locale.ROOT),
-                        "ending",
-                        ending.toLowerCase(Locale.ROOT))
+                        tag,
+                        value.toLowerCase(Locale.ROOT))
                 .increment();
     }
 }

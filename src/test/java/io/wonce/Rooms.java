@@ -80,6 +80,7 @@ final class Rooms {
                     "teams",
                     ADAPTER,
                     "com.auth0..",
+                    "com.github.benmanes.caffeine.cache",
                     "com.microsoft.bot..",
                     "io.javalin..",
                     "io.micrometer.core.instrument",

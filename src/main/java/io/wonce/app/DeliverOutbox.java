@@ -1,10 +1,10 @@
 package io.wonce.app;
 
 import io.wonce.app.port.Chat;
+import io.wonce.app.port.Chat.Search;
 import io.wonce.app.port.Chat.Sending;
 import io.wonce.app.port.Delivery;
 import io.wonce.app.port.DeliveryQueue;
-import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Platform;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sends what the committed outbox holds, each once. What may have arrived without an answer is looked for before it is sent
- * again; nothing of a conversation overtakes. Any number of these may run at once, in one process or several.
+ * again, and given up where nobody can tell; nothing of a conversation overtakes. Any number of these may run at once, in one process or several.
  */
 public final class DeliverOutbox {
     /** Longer than any platform's own time-out, so that two relays never send the same at once. */
@@ -92,8 +92,11 @@ public final class DeliverOutbox {
     private Sending attempt(Delivery delivery) {
         Chat chat = Objects.requireNonNull(chats.get(delivery.to().channel().platform()));
         try {
-            Optional<MessageRef> found = delivery.perhapsSent() ? chat.find(delivery) : Optional.empty();
-            return found.isPresent() ? new Sending.Arrived(found.get()) : chat.send(delivery);
+            Search search = delivery.perhapsSent() ? chat.find(delivery) : new Search.Missing();
+            if (search instanceof Search.Unsure unsure) {
+                return new Sending.Refused("perhaps sent: " + unsure.reason());
+            }
+            return search instanceof Search.Found found ? new Sending.Arrived(found.message()) : chat.send(delivery);
         } catch (RuntimeException failure) {
             LOG.warn(
                     "delivery {} ended in {}",

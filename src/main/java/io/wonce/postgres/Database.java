@@ -3,6 +3,7 @@ package io.wonce.postgres;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import io.wonce.app.port.Addresses;
 import io.wonce.app.port.Bell;
 import io.wonce.app.port.DeliveryQueue;
 import io.wonce.app.port.Ledger;
@@ -111,6 +112,11 @@ public final class Database implements AutoCloseable {
                 new JdbiInstallStates(transactions),
                 new JdbiInvitations(transactions),
                 moves);
+    }
+
+    /** Where channels are reached. */
+    public Addresses addresses() {
+        return new JdbiAddresses(transactions);
     }
 
     /** Rings after every commit, of this process or another. */

@@ -7,6 +7,7 @@ import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.organisation.OrganisationId;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -138,15 +139,16 @@ final class JdbiWorkspaces implements Workspaces {
     }
 
     static RowMapper<Workspace> workspace(Session session) {
-        return (columns, context) -> {
-            Row row = new Row(columns);
-            return new Workspace(
-                    Platform.valueOf(row.text("platform")),
-                    row.text("workspace_id"),
-                    session.organisation(),
-                    row.text("name"),
-                    row.text("bot_id"));
-        };
+        return (columns, context) -> workspace(session, new Row(columns));
+    }
+
+    static Workspace workspace(Session session, Row row) throws SQLException {
+        return new Workspace(
+                Platform.valueOf(row.text("platform")),
+                row.text("workspace_id"),
+                session.organisation(),
+                row.text("name"),
+                row.text("bot_id"));
     }
 
     static <S extends SqlStatement<S>> S bind(S statement, Workspace workspace) {

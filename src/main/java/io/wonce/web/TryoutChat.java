@@ -7,7 +7,6 @@ import io.wonce.app.port.TryoutRoom;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Platform;
 import java.time.Duration;
-import java.util.Optional;
 
 /** The try-out chat as a platform: what is sent stands in its room. */
 public final class TryoutChat implements Chat {
@@ -37,7 +36,9 @@ public final class TryoutChat implements Chat {
     }
 
     @Override
-    public Optional<MessageRef> find(Delivery delivery) {
-        return room.find(delivery.id(), delivery.organisation());
+    public Search find(Delivery delivery) {
+        return room.find(delivery.id(), delivery.organisation())
+                .<Search>map(Search.Found::new)
+                .orElseGet(Search.Missing::new);
     }
 }

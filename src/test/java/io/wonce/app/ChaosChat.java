@@ -2,10 +2,8 @@ package io.wonce.app;
 
 import io.wonce.app.port.Chat;
 import io.wonce.app.port.Delivery;
-import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Platform;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Random;
 
 /** A platform on a bad day; what goes wrong follows from the seed. */
@@ -55,7 +53,7 @@ public final class ChaosChat implements Chat {
     }
 
     @Override
-    public Optional<MessageRef> find(Delivery delivery) {
+    public Search find(Delivery delivery) {
         if (dice(10) == 0) {
             throw new IllegalStateException("500");
         }

@@ -3,6 +3,7 @@ package io.wonce.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wonce.app.port.Chat;
+import io.wonce.app.port.Chat.Search;
 import io.wonce.app.port.Chat.Sending;
 import io.wonce.app.port.Delivery;
 import io.wonce.app.port.OutboxId;
@@ -29,6 +30,11 @@ public abstract class ChatContract {
 
     /** Whose chat it is. */
     protected abstract OrganisationId organisation();
+
+    /** Whether the platform can tell what it took; else whatever may have arrived is {@link Search.Unsure}. */
+    protected boolean canBeAsked() {
+        return true;
+    }
 
     /** A channel in which nothing was said yet; another one at each call. */
     protected abstract ChannelRef emptyChannel();
@@ -103,7 +109,7 @@ public abstract class ChatContract {
         Delivery delivery = delivery(thread, Optional.empty(), FIRST);
         MessageRef message = arrived(delivery);
 
-        assertThat(chat().find(perhapsSent(delivery))).contains(message);
+        assertFound(delivery, message);
     }
 
     @Test
@@ -111,9 +117,19 @@ public abstract class ChatContract {
         Conversation conversation = Conversation.in(emptyChannel());
         arrived(delivery(conversation, Optional.empty(), FIRST));
 
-        Optional<MessageRef> found = chat().find(perhapsSent(delivery(conversation, Optional.empty(), FIRST)));
+        Search search = chat().find(perhapsSent(delivery(conversation, Optional.empty(), FIRST)));
 
-        assertThat(found).isEmpty();
+        assertThat(search).isInstanceOf(canBeAsked() ? Search.Missing.class : Search.Unsure.class);
+    }
+
+    @Test
+    void an_edit_that_may_have_arrived_may_be_sent_again() {
+        Conversation conversation = Conversation.in(emptyChannel());
+        MessageRef message = arrived(delivery(conversation, Optional.empty(), FIRST));
+        Delivery edit = delivery(conversation, Optional.of(message), SECOND);
+        arrived(edit);
+
+        assertThat(chat().find(perhapsSent(edit))).isNotInstanceOf(Search.Unsure.class);
     }
 
     @Test
@@ -150,6 +166,16 @@ public abstract class ChatContract {
 
     private Delivery delivery(Conversation to, Optional<MessageRef> edits, Outgoing content) {
         return new Delivery(new OutboxId(UUID.randomUUID()), organisation(), to, edits, content, 1, 0, false);
+    }
+
+    /** After an attempt without an answer it is found, or nobody can tell. */
+    protected final void assertFound(Delivery delivery, MessageRef message) {
+        Search search = chat().find(perhapsSent(delivery));
+        if (canBeAsked()) {
+            assertThat(search).isEqualTo(new Search.Found(message));
+        } else {
+            assertThat(search).isInstanceOf(Search.Unsure.class);
+        }
     }
 
     /** The same delivery, after an attempt without an answer. */

@@ -21,6 +21,7 @@ public final class FakeChat implements Chat {
     private final AtomicInteger ids = new AtomicInteger();
     private final Map<MessageRef, Post> posts = new LinkedHashMap<>();
     private final Deque<Trouble> troubles = new ArrayDeque<>();
+    private boolean forgetful;
 
     private record Trouble(Sending ending, boolean arrives) {}
 
@@ -65,11 +66,21 @@ public final class FakeChat implements Chat {
     }
 
     @Override
-    public synchronized Optional<MessageRef> find(Delivery delivery) {
+    public synchronized Search find(Delivery delivery) {
+        if (forgetful) {
+            return new Search.Unsure("this platform cannot be asked");
+        }
         return posts.entrySet().stream()
                 .filter(post -> post.getValue().id().equals(delivery.id()))
                 .map(Map.Entry::getKey)
-                .findFirst();
+                .findFirst()
+                .<Search>map(Search.Found::new)
+                .orElseGet(Search.Missing::new);
+    }
+
+    /** From now on it cannot tell what it took, as Teams cannot. */
+    public synchronized void forget() {
+        forgetful = true;
     }
 
     /** The keys of what stands in a conversation, in its order. */

@@ -10,7 +10,6 @@ import io.wonce.app.port.Chat;
 import io.wonce.app.port.Delivery;
 import io.wonce.config.DiscreetTrace;
 import io.wonce.domain.chat.IncomingMessage;
-import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.postgres.TestDatabase;
 import java.util.List;
@@ -98,8 +97,8 @@ final class PrivacyIT {
         }
 
         @Override
-        public Optional<MessageRef> find(Delivery delivery) {
-            return Optional.empty();
+        public Search find(Delivery delivery) {
+            return new Search.Missing();
         }
     }
 

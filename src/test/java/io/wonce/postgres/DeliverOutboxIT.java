@@ -16,7 +16,6 @@ import io.wonce.app.port.Pulse;
 import io.wonce.app.port.Slot;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Conversation;
-import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.organisation.Organisation;
@@ -124,6 +123,21 @@ final class DeliverOutboxIT {
 
         assertThat(chat.standing(channel("A"))).isEqualTo(contents(1, 2));
         assertThat(deaf.lookups).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_perhaps_sent_and_nobody_can_tell_is_given_up_and_never_sent_again() {
+        post(channel("A"), 1, 2);
+        ScriptedChat deaf = new ScriptedChat(chat, new Chat.Sending.Unknown("timed out"));
+        deaf.arrives = true;
+        chat.forget();
+
+        outbox(deaf).deliverDue();
+        clock.tick(Duration.ofMinutes(1));
+        outbox(deaf).deliverDue();
+
+        assertThat(chat.standing(channel("A"))).isEqualTo(contents(1, 2));
+        assertThat(failures()).containsExactly("perhaps sent: this platform cannot be asked");
     }
 
     @Test
@@ -364,7 +378,7 @@ final class DeliverOutboxIT {
         }
 
         @Override
-        public Optional<MessageRef> find(Delivery delivery) {
+        public Search find(Delivery delivery) {
             lookups++;
             return inner.find(delivery);
         }

@@ -28,6 +28,7 @@ import io.wonce.domain.deal.Reference;
 import io.wonce.domain.organisation.JoinCode;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Outgoing;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -79,6 +80,14 @@ final class WallsIT {
         workspaces.meet(workspace, JAN.ref());
         new JdbiInvitations(TestDatabase.shared().transactions())
                 .keep(JoinCode.draw(new SecureRandom()), THEIRS.organisation.id(), JAN.ref(), MONDAY);
+        TestDatabase.shared()
+                .addresses()
+                .keep(
+                        workspace,
+                        new ChannelRef(Platform.SLACK, "C1"),
+                        URI.create("https://geheim.example/"),
+                        Optional.empty(),
+                        MONDAY);
         var room = TestDatabase.shared().tryoutRoom(InstantSource.fixed(MONDAY));
         PersonRef jan = new PersonRef(Platform.BROWSER, "jan");
         MessageRef said = room.say(THEIRS.organisation.id(), Conversation.in(channel), jan, "geheim", MONDAY);

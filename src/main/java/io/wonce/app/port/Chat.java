@@ -3,7 +3,6 @@ package io.wonce.app.port;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Platform;
 import java.time.Duration;
-import java.util.Optional;
 
 /** A platform to talk on. {@code ChatContract} in the tests holds for each. */
 public interface Chat {
@@ -14,7 +13,19 @@ public interface Chat {
     Sending send(Delivery delivery);
 
     /** Looks for a delivery that may have arrived, by its {@link OutboxId}. */
-    Optional<MessageRef> find(Delivery delivery);
+    Search find(Delivery delivery);
+
+    /** What became of a delivery that may have arrived. */
+    sealed interface Search {
+        /** It stands there. */
+        record Found(MessageRef message) implements Search {}
+
+        /** It does not stand there, or does no harm when it is sent twice. */
+        record Missing() implements Search {}
+
+        /** The platform cannot tell: sent again, it might stand there twice. */
+        record Unsure(String reason) implements Search {}
+    }
 
     /** How a sending ended. */
     sealed interface Sending {

@@ -9,7 +9,6 @@ import io.wonce.words.Words;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A chat on paper: what Wonce sends is printed. */
 final class TranscriptChat implements Chat {
@@ -40,8 +39,8 @@ final class TranscriptChat implements Chat {
     }
 
     @Override
-    public Optional<MessageRef> find(Delivery delivery) {
-        return Optional.empty();
+    public Search find(Delivery delivery) {
+        return new Search.Missing();
     }
 
     long celebrations() {

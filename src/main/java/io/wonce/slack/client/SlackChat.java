@@ -72,9 +72,9 @@ public final class SlackChat implements Chat {
 
     /** Looks at the latest messages of the conversation for the metadata that every post of ours carries. */
     @Override
-    public Optional<MessageRef> find(Delivery delivery) {
+    public Search find(Delivery delivery) {
         if (delivery.edits().isPresent() || delivery.content() instanceof Outgoing.Sign) {
-            return Optional.empty();
+            return new Search.Missing();
         }
         Optional<MethodsClient> client = reaching(delivery).flatMap(clients::of);
         if (client.isEmpty()) {
@@ -82,7 +82,10 @@ public final class SlackChat implements Chat {
                     + delivery.id().value() + " arrived");
         }
         try {
-            return new SentMessages(client.get()).find(delivery);
+            return new SentMessages(client.get())
+                    .find(delivery)
+                    .<Search>map(Search.Found::new)
+                    .orElseGet(Search.Missing::new);
         } catch (IOException | SlackApiException failure) {
             throw new IllegalStateException(
                     "Slack could not be asked for delivery " + delivery.id().value(), failure);
