@@ -49,13 +49,21 @@ public final class AnswerCommand {
             String commandText,
             MessageRef command,
             Instant at) {
-        Arguments typed = Arguments.of(commandText.strip().replaceFirst("^(?i)/?deal(\\s+|$)", ""));
+        Arguments typed = typed(commandText);
         if (typed.isEmpty()) {
             return new Answer.Helped(Optional.empty());
         }
         MessageRef key = command.channel().equals(where) ? command : new MessageRef(where, command.messageId());
         IncomingMessage message = new IncomingMessage(key, Optional.empty(), asker, commandText, at, Optional.empty());
         return answer(new Asked(organisation, message, typed));
+    }
+
+    /** Whether {@code text} begins with the word of a command, in any language. */
+    public boolean isCommand(String text) {
+        return typed(text).words().stream()
+                .findFirst()
+                .flatMap(word -> vocabulary.meaning(Verb.class, "verb", word))
+                .isPresent();
     }
 
     /** What is wrong with {@code typed} where a form asks for an amount; empty where it is one. */
@@ -82,6 +90,10 @@ public final class AnswerCommand {
         boolean isBareDeal = shown(words).isPresent();
         Asked called = new Asked(asked.organisation(), asked.command(), isBareDeal ? asked.arguments() : rest);
         return Optional.ofNullable(commands.get(verb.get())).orElseThrow().answer(called);
+    }
+
+    private static Arguments typed(String text) {
+        return Arguments.of(text.strip().replaceFirst("^(?i)/?deal(\\s+|$)", ""));
     }
 
     /** A deal's id alone asks for the deal. */

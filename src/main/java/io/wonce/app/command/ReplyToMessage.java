@@ -35,19 +35,35 @@ public final class ReplyToMessage {
         });
     }
 
+    /** Whether a message begins with the word of a command: on a platform without {@code /deal} that is how it is typed. */
+    public boolean isCommand(IncomingMessage message) {
+        return commands.isCommand(message.text());
+    }
+
+    /** Does what a message in a channel says as a command, and answers in its thread. Claimed before it is done, too. */
+    public void toCommand(OrganisationId organisation, IncomingMessage message) {
+        obey(organisation, message, Conversation.about(message.threadRoot().orElse(message.ref())));
+    }
+
     /**
      * Answers what was said to Wonce alone, which may be a command as well as a question. It is claimed before it is done: an
      * "undo" that is delivered again must not take back one change more.
      */
     public void toDirectMessage(OrganisationId organisation, IncomingMessage message) {
+        obey(
+                organisation,
+                message,
+                message.threadRoot()
+                        .map(Conversation::about)
+                        .orElseGet(() -> Conversation.in(message.ref().channel())));
+    }
+
+    private void obey(OrganisationId organisation, IncomingMessage message, Conversation conversation) {
         if (!ledger.write(organisation, books -> books.receipts().isFirst(key(message)))) {
             return;
         }
         Answer answer = commands.answer(
                 organisation, message.author(), message.ref().channel(), message.text(), message.ref(), message.at());
-        Conversation conversation = message.threadRoot()
-                .map(Conversation::about)
-                .orElseGet(() -> Conversation.in(message.ref().channel()));
         ledger.write(organisation, books -> {
             post(books, message, conversation, answer);
             return answer;
