@@ -69,7 +69,7 @@ public final class AnswerCommand {
     }
 
     private Answer answer(OrganisationId organisation, Optional<Workspace> place, IncomingMessage message) {
-        Arguments typed = Arguments.of(message.text().strip().replaceFirst("^(?i)/?deal(\\s+|$)", ""));
+        Arguments typed = typed(message.text());
         if (typed.isEmpty()) {
             return new Answer.Helped(Optional.empty());
         }
@@ -80,6 +80,14 @@ public final class AnswerCommand {
             Person asker, ChannelRef where, String commandText, MessageRef command, Instant at) {
         MessageRef key = command.channel().equals(where) ? command : new MessageRef(where, command.messageId());
         return new IncomingMessage(key, Optional.empty(), asker, commandText, at, Optional.empty());
+    }
+
+    /** Whether {@code text} begins with the word of a command, in any language. */
+    public boolean isCommand(String text) {
+        return typed(text).words().stream()
+                .findFirst()
+                .flatMap(word -> vocabulary.meaning(Verb.class, "verb", word))
+                .isPresent();
     }
 
     /** What is wrong with {@code typed} where a form asks for an amount; empty where it is one. */
@@ -106,6 +114,10 @@ public final class AnswerCommand {
         boolean isBareDeal = shown(words).isPresent();
         Asked called = asked.with(isBareDeal ? asked.arguments() : rest);
         return Optional.ofNullable(commands.get(verb.get())).orElseThrow().answer(called);
+    }
+
+    private static Arguments typed(String text) {
+        return Arguments.of(text.strip().replaceFirst("^(?i)/?deal(\\s+|$)", ""));
     }
 
     /** A deal's id alone asks for the deal. */

@@ -4,6 +4,7 @@ import io.wonce.app.Desk;
 import io.wonce.app.port.Books;
 import io.wonce.app.port.Ledger;
 import io.wonce.app.port.Workspace;
+import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Conversation;
 import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.MessageRef;
@@ -37,21 +38,38 @@ public final class ReplyToMessage {
         });
     }
 
+    /** Whether a message begins with the word of a command: on a platform without {@code /deal} that is how it is typed. */
+    public boolean isCommand(IncomingMessage message) {
+        return commands.isCommand(message.text());
+    }
+
+    /** Does what a message in a channel says as a command, and answers in its thread. Claimed before it is done, too. */
+    public void toCommand(Workspace place, IncomingMessage message) {
+        obey(place, message, Conversation.about(message.threadRoot().orElse(message.ref())));
+    }
+
     /**
      * Answers what was said to Wonce alone, which may be a command as well as a question. It is claimed before it is done: an
      * "undo" that is delivered again must not take back one change more.
      */
     public void toDirectMessage(Workspace place, IncomingMessage message) {
+        obey(
+                place,
+                message,
+                message.threadRoot()
+                        .map(Conversation::about)
+                        .orElseGet(() -> Conversation.in(message.ref().channel())));
+    }
+
+    private void obey(Workspace place, IncomingMessage message, Conversation conversation) {
         if (!ledger.write(place.organisation(), books -> books.receipts().isFirst(key(message)))) {
             return;
         }
         Answer answer = commands.answer(
                 place, message.author(), message.ref().channel(), message.text(), message.ref(), message.at());
-        Conversation conversation = message.threadRoot()
-                .map(Conversation::about)
-                .orElseGet(() -> Conversation.in(message.ref().channel()));
+        Conversation to = isSecret(answer) ? Conversation.in(ChannelRef.direct(message.author().ref())) : conversation;
         ledger.write(organisation(place, answer), books -> {
-            post(books, message, conversation, answer);
+            post(books, message, to, answer);
             return answer;
         });
     }
@@ -63,6 +81,11 @@ public final class ReplyToMessage {
 
     private static void post(Books books, IncomingMessage message, Conversation to, Answer answer) {
         books.outbox().post(to, new Outgoing.Answered(answer, message.author().language()));
+    }
+
+    /** Who knows a code shares the ledger. */
+    private static boolean isSecret(Answer answer) {
+        return answer instanceof Answer.Invited;
     }
 
     private static String key(IncomingMessage message) {

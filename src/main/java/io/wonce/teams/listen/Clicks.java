@@ -1,0 +1,42 @@
+package io.wonce.teams.listen;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.bot.schema.Activity;
+import io.wonce.app.AnswerClick;
+import io.wonce.app.Desk;
+import io.wonce.app.port.Workspace;
+import io.wonce.domain.chat.Actor;
+import io.wonce.domain.chat.Person;
+import io.wonce.domain.chat.Surface;
+import io.wonce.domain.outgoing.Click;
+import io.wonce.domain.outgoing.Resolution;
+import io.wonce.teams.card.ClickCodes;
+import java.util.Optional;
+
+/**
+ * A button on a card. What it did shows on the card for everybody, as soon as the outbox has changed it; who clicked is told at
+ * once. Teams sends a click again under a new id where the answer was slow: what is done is done once all the same.
+ */
+final class Clicks {
+    private final Reception reception;
+    private final AnswerClick click;
+
+    Clicks(Reception reception, Desk desk) {
+        this.reception = reception;
+        this.click = new AnswerClick(desk);
+    }
+
+    Reply clicked(Activity activity, JsonNode data) {
+        Optional<Click> wanted = ClickCodes.read(data);
+        if (wanted.isEmpty()) {
+            return Reply.NOT_HERE;
+        }
+        Workspace workspace = reception.workspace(activity);
+        Person person = reception.person(workspace, activity);
+        Resolution resolution = click.answer(workspace.organisation(), wanted.get(), new Actor(person, Surface.PROMPT));
+        return Reply.telling(reception
+                .words(activity, person)
+                .card(resolution, reception.clock().instant())
+                .plain());
+    }
+}

@@ -1,0 +1,39 @@
+package io.wonce.teams.listen;
+
+import com.microsoft.bot.schema.Activity;
+import io.wonce.app.Desk;
+import io.wonce.app.ReviseMessage;
+import io.wonce.app.WithdrawMessage;
+import io.wonce.app.port.Workspace;
+import io.wonce.domain.chat.Actor;
+import io.wonce.domain.chat.Surface;
+
+/** Somebody edited or deleted what they said, or took the deletion back. */
+final class Corrections {
+    private final Reception reception;
+    private final ReviseMessage revise;
+    private final WithdrawMessage withdraw;
+
+    Corrections(Reception reception, Desk desk) {
+        this.reception = reception;
+        this.revise = new ReviseMessage(desk);
+        this.withdraw = new WithdrawMessage(desk.ledger(), desk.clock());
+    }
+
+    /** Also comes when somebody reacts to a message; an unchanged text changes nothing. */
+    Reply changed(Activity activity) {
+        Said said = new Said(activity);
+        if (!said.isOurs()) {
+            Workspace workspace = reception.workspace(activity);
+            revise.revise(workspace.organisation(), reception.message(workspace, activity, said));
+        }
+        return Reply.TAKEN;
+    }
+
+    Reply deleted(Activity activity) {
+        Workspace workspace = reception.workspace(activity);
+        Actor actor = new Actor(reception.person(workspace, activity), Surface.MESSAGE);
+        withdraw.withdraw(workspace.organisation(), new Said(activity).ref(), actor);
+        return Reply.TAKEN;
+    }
+}

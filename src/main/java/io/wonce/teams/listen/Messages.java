@@ -1,0 +1,64 @@
+package io.wonce.teams.listen;
+
+import com.microsoft.bot.schema.Activity;
+import io.wonce.app.Desk;
+import io.wonce.app.HearMessage;
+import io.wonce.app.Reads;
+import io.wonce.app.command.ReplyToMessage;
+import io.wonce.app.port.Workspace;
+import io.wonce.domain.chat.IncomingMessage;
+import io.wonce.domain.chat.Role;
+import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.reading.Kind;
+
+/** Somebody said something: in a channel it is heard; to Wonce, it is answered where it announces nothing. */
+final class Messages {
+    private final Reception reception;
+    private final HearMessage hear;
+    private final ReplyToMessage reply;
+    private final Reads reader;
+
+    Messages(Reception reception, Desk desk) {
+        this.reception = reception;
+        this.hear = new HearMessage(desk);
+        this.reply = new ReplyToMessage(desk);
+        this.reader = desk.reader();
+    }
+
+    Reply said(Activity activity) {
+        Said said = new Said(activity);
+        if (!said.isOurs() && (said.isToUs() || mayAnnounce(said))) {
+            Workspace workspace = reception.workspace(activity);
+            hear(workspace, said, reception.message(workspace, activity, said));
+        }
+        return Reply.TAKEN;
+    }
+
+    /** Who said it is looked up only then: nearly all that is said is chatter. */
+    private boolean mayAnnounce(Said said) {
+        return reader.read(said.text()).kind() != Kind.NONE;
+    }
+
+    /** What begins as a command is one, and is not read for what it may announce besides. */
+    private void hear(Workspace workspace, Said said, IncomingMessage message) {
+        OrganisationId organisation = workspace.organisation();
+        boolean isCommand = said.isToUs() && isByPerson(message) && reply.isCommand(message);
+        if (!isCommand && !hear.hear(organisation, message).announcements().isEmpty()) {
+            return;
+        }
+        if (!said.isToUs() || !isByPerson(message)) {
+            return;
+        }
+        if (said.isDirect()) {
+            reply.toDirectMessage(organisation, message);
+        } else if (isCommand) {
+            reply.toCommand(organisation, message);
+        } else {
+            reply.toMention(organisation, message);
+        }
+    }
+
+    private static boolean isByPerson(IncomingMessage message) {
+        return message.author().role() != Role.ROBOT;
+    }
+}

@@ -1,0 +1,139 @@
+package io.wonce.teams.listen;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.Attachment;
+import com.microsoft.bot.schema.ChannelAccount;
+import com.microsoft.bot.schema.Entity;
+import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.Platform;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A message as Teams tells of it. */
+final class Said {
+    private static final String IN_THREAD = ";messageid=";
+    private static final Pattern TAG = Pattern.compile("</?at(?:\\s[^<>]*)?>|<br ?/?>");
+
+    private final Activity activity;
+
+    Said(Activity activity) {
+        this.activity = activity;
+    }
+
+    /** The channel or chat, whichever thread of it was written in. */
+    ChannelRef channel() {
+        return new ChannelRef(Platform.TEAMS, before(conversation()));
+    }
+
+    MessageRef ref() {
+        return new MessageRef(channel(), activity.getId());
+    }
+
+    /** Empty for the message that starts a thread: Teams names it as its own thread. */
+    Optional<MessageRef> threadRoot() {
+        int cut = conversation().indexOf(IN_THREAD);
+        return Optional.of(cut < 0 ? "" : conversation().substring(cut + IN_THREAD.length()))
+                .filter(root -> !root.isEmpty() && !root.equals(activity.getId()))
+                .map(root -> new MessageRef(channel(), root));
+    }
+
+    /** Whether it was said to Wonce alone. */
+    boolean isDirect() {
+        return "personal".equals(activity.getConversation().getConversationType());
+    }
+
+    /** Whether it was said to Wonce, alone or in front of others. */
+    boolean isToUs() {
+        return isDirect() || mentions().anyMatch(this::isUs);
+    }
+
+    /** Who said it. */
+    ChannelAccount author() {
+        return activity.getFrom();
+    }
+
+    /** Whether Wonce said it itself. */
+    boolean isOurs() {
+        return activity.getRecipient() != null
+                && author().getId().equals(activity.getRecipient().getId());
+    }
+
+    /**
+     * What people read, with {@code <@id|name>} for who is mentioned and nothing for Wonce. The mentions are replaced as they
+     * stand: a name such as "Win Bot (dev)" is no pattern.
+     */
+    String text() {
+        String text = Optional.ofNullable(activity.getText())
+                .filter(written -> !written.isBlank())
+                .orElseGet(this::cards);
+        for (Mentioned mention : mentions().toList()) {
+            String token = isUs(mention) ? "" : "<@" + mention.id() + "|" + mention.name() + ">";
+            text = text.replace(mention.written(), token);
+        }
+        return plain(text).strip();
+    }
+
+    private static String plain(String text) {
+        return TAG.matcher(text)
+                .replaceAll(tag -> tag.group().startsWith("<br") ? "\n" : "")
+                .replace("&nbsp;", " ")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
+    }
+
+    /** What robots say, they often say in cards alone. */
+    private String cards() {
+        List<Attachment> attachments =
+                Optional.ofNullable(activity.getAttachments()).orElse(List.of());
+        return attachments.stream()
+                .map(Attachment::getContent)
+                .flatMap(CardText::of)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Stream<Mentioned> mentions() {
+        List<Entity> entities = Optional.ofNullable(activity.getEntities()).orElse(List.of());
+        return entities.stream()
+                .filter(entity -> entity != null && "mention".equals(entity.getType()))
+                .flatMap(entity -> Mentioned.read(entity).stream());
+    }
+
+    private boolean isUs(Mentioned mention) {
+        return activity.getRecipient() != null
+                && mention.id().equals(activity.getRecipient().getId());
+    }
+
+    private String conversation() {
+        return activity.getConversation().getId();
+    }
+
+    private static String before(String conversation) {
+        int cut = conversation.indexOf(IN_THREAD);
+        return cut < 0 ? conversation : conversation.substring(0, cut);
+    }
+
+    /** Somebody named in a message; {@code written} is how it stands in the text. */
+    private record Mentioned(String id, String name, String written) {
+        static Optional<Mentioned> read(Entity entity) {
+            JsonNode who = entity.getProperties().get("mentioned");
+            String written = text(entity.getProperties().get("text"));
+            String id = who == null ? "" : text(who.get("id"));
+            return id.isEmpty() || written.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Mentioned(id, text(who.get("name")).replaceAll("[<>|]", " "), written));
+        }
+
+        private static String text(@Nullable JsonNode node) {
+            return node == null ? "" : node.asText("");
+        }
+    }
+}
