@@ -25,6 +25,7 @@ final class Rooms {
             "io.wonce.app..",
             "io.wonce.config..",
             "io.wonce.domain..",
+            "io.wonce.form..",
             "io.wonce.words..");
 
     static final List<Room> ALL = List.of(
@@ -44,6 +45,7 @@ final class Rooms {
             room("domain.outgoing", PURE, "io.wonce.domain.."),
             room("app", PLAIN, "io.wonce.domain.."),
             room("words", PURE, "io.wonce.domain..", "io.wonce.app.."),
+            room("form", PURE, "io.wonce.domain..", "io.wonce.app..", "io.wonce.words.."),
             room("config", PLAIN, "ch.qos.logback.classic.."),
             room(
                     "postgres",

@@ -86,8 +86,9 @@ final class SlackStoryIT {
         house.jan.click(house.prompt(house.jan.say(house.wins, WIN).message()), "New order");
         house.soon(() -> assertThat(house.posts()).hasSize(1));
 
-        FakeMessage invoice =
-                house.priya.say(house.wins, "Acme: first invoice sent, €12,500 💸").message();
+        FakeMessage invoice = house.priya
+                .say(house.wins, "Acme: first invoice sent, €12,500 💸")
+                .message();
 
         house.soon(() -> assertThat(signs(invoice)).containsExactly("bell"));
         assertThat(house.slack.calls("reactions.add").stream()

@@ -1,4 +1,4 @@
-package io.wonce.slack.block;
+package io.wonce.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
