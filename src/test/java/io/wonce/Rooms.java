@@ -25,6 +25,7 @@ final class Rooms {
             "io.wonce.app..",
             "io.wonce.config..",
             "io.wonce.domain..",
+            "io.wonce.form..",
             "io.wonce.picture",
             "io.wonce.words..");
 
@@ -46,6 +47,7 @@ final class Rooms {
             room("app", PLAIN, "io.wonce.domain.."),
             room("words", PURE, "io.wonce.domain..", "io.wonce.app.."),
             room("picture", PLAIN, "javax.imageio..", "io.wonce.domain..", "io.wonce.words"),
+            room("form", PURE, "io.wonce.domain..", "io.wonce.app..", "io.wonce.words.."),
             room("config", PLAIN, "ch.qos.logback.classic.."),
             room(
                     "postgres",

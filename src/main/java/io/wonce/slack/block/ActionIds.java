@@ -12,16 +12,16 @@ public final class ActionIds {
     /** The action of the search for a deal; its block tells for which announcement. */
     public static final String DEAL_SEARCH = "deal_search";
 
-    /** Opens {@link WinForm}. */
+    /** Opens {@link io.wonce.form.WinForm}. */
     public static final String OPEN_WIN = "open_win";
 
-    /** Opens {@link ExpectForm}. */
+    /** Opens {@link io.wonce.form.ExpectForm}. */
     public static final String OPEN_EXPECT = "open_expect";
 
-    /** Opens {@link EditForm} of the deal whose number is the button's value. */
+    /** Opens {@link io.wonce.form.EditForm} of the deal whose number is the button's value. */
     public static final String OPEN_EDIT = "open_edit";
 
-    /** Opens {@link SettingsForm}. */
+    /** Opens {@link io.wonce.form.SettingsForm}. */
     public static final String OPEN_SETTINGS = "open_settings";
 
     private static final Pattern SEARCH_BLOCK = Pattern.compile("search:(\\d{1,18})");

@@ -1,4 +1,4 @@
-/** What Wonce says and asks, as Slack shows it: pure functions from words to Block Kit and from a filled form to a command. */
+/** What Wonce says and asks, as Slack shows it: pure functions from words and forms to Block Kit, and back. */
 @NullMarked
 package io.wonce.slack.block;
 

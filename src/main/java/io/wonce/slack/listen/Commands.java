@@ -14,27 +14,18 @@ import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.Platform;
-import io.wonce.domain.deal.DealId;
 import io.wonce.domain.outgoing.Answer;
-import io.wonce.domain.outgoing.Problem;
-import io.wonce.domain.outgoing.Verb;
 import io.wonce.slack.block.MessageBlocks;
 import io.wonce.slack.block.SlackMessage;
 import io.wonce.words.Words;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody typed {@code /deal}: the answer is for them alone. */
 public final class Commands implements Listener {
     /** An admin may call it otherwise, where another app has the word already. */
     private static final Pattern ANY = Pattern.compile("/.*");
-
-    /** Done in a form only. */
-    private static final Pattern EDIT = Pattern.compile("(?i)(?:edit|wijzig)\\s+(D-\\d{1,18})");
-
-    private static final Pattern EDIT_SETTINGS = Pattern.compile("(?i)(?:edit|wijzig)\\s+(?:settings|instellingen)");
 
     private final Reception reception;
     private final Doors doors;
@@ -60,23 +51,15 @@ public final class Commands implements Listener {
                 .map(Commands::unescaped)
                 .map(String::strip)
                 .orElse("");
-        Matcher edit = EDIT.matcher(text);
-        boolean edits = edit.matches()
-                && DealId.parse(edit.group(1))
-                        .filter(deal -> doors.edit(workspace, words, payload.getTriggerId(), deal))
-                        .isPresent();
-        if (edits) {
-            return ctx.ack();
-        }
         ChannelRef channel = new ChannelRef(Platform.SLACK, payload.getChannelId());
-        if (EDIT_SETTINGS.matcher(text).matches()) {
-            doors.settings(workspace, words, payload.getTriggerId(), Optional.of(channel));
+        String trigger = payload.getTriggerId();
+        if (doors.typed(workspace, words, trigger, text, channel)) {
             return ctx.ack();
         }
-        MessageRef key = MessageRef.ofCommand(channel, payload.getTriggerId());
+        MessageRef key = MessageRef.ofCommand(channel, trigger);
         Instant now = reception.clock().instant();
         Answer answer = command.answer(workspace, person, channel, text, key, now);
-        if (opensForm(answer, workspace, words, payload)) {
+        if (doors.missing(workspace, words, trigger, answer, channel)) {
             return ctx.ack();
         }
         SlackMessage message = MessageBlocks.of(words.card(answer, now));
@@ -85,22 +68,6 @@ public final class Commands implements Listener {
                 .text(message.text())
                 .blocks(message.blocks())
                 .build());
-    }
-
-    /** Who leaves out which order is asked in a form, in place of being corrected. */
-    private boolean opensForm(Answer answer, Workspace workspace, Words words, SlashCommandPayload payload) {
-        if (!(answer instanceof Answer.Mistake mistake) || mistake.problem() != Problem.NO_ORDER) {
-            return false;
-        }
-        if (mistake.about().equals(Optional.of(Verb.WON))) {
-            doors.win(workspace, words, payload.getTriggerId(), "", Optional.of(payload.getChannelId()));
-            return true;
-        }
-        if (mistake.about().equals(Optional.of(Verb.EXPECT))) {
-            doors.expect(workspace, words, payload.getTriggerId());
-            return true;
-        }
-        return false;
     }
 
     /** Slack escapes these three, and nothing else. */

@@ -1,75 +1,64 @@
 package io.wonce.slack.listen;
 
-import com.slack.api.model.view.View;
-import io.wonce.app.AskSettings;
 import io.wonce.app.Desk;
 import io.wonce.app.port.Workspace;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.reading.Reader;
-import io.wonce.domain.reading.Statement;
-import io.wonce.slack.block.EditForm;
-import io.wonce.slack.block.ExpectForm;
-import io.wonce.slack.block.SettingsForm;
-import io.wonce.slack.block.WinForm;
+import io.wonce.form.BlankForms;
+import io.wonce.form.Form;
+import io.wonce.slack.block.FormView;
 import io.wonce.slack.client.Screens;
 import io.wonce.words.Words;
 import java.util.Optional;
 
-/** Opens forms, filled in as far as is known. */
+/** Opens forms. */
 public final class Doors {
     private final Screens screens;
-    private final Desk desk;
-    private final Reader reader;
+    private final BlankForms forms;
 
     public Doors(Screens screens, Desk desk, Reader reader) {
         this.screens = screens;
-        this.desk = desk;
-        this.reader = reader;
+        this.forms = new BlankForms(desk, reader);
     }
 
     /** "Log a win", with what {@code text} says. */
-    void win(Workspace workspace, Words words, String triggerId, String text, Optional<String> channel) {
-        open(
-                workspace,
-                triggerId,
-                WinForm.view(known(text), channel, words, desk.clock().instant()));
+    void win(Workspace workspace, Words words, String triggerId, String text, Optional<ChannelRef> channel) {
+        open(workspace, triggerId, forms.win(words, text, channel));
     }
 
     /** "Expect a deal". */
     void expect(Workspace workspace, Words words, String triggerId) {
-        open(
-                workspace,
-                triggerId,
-                ExpectForm.view(Optional.empty(), words, desk.clock().instant()));
+        open(workspace, triggerId, forms.expect(words));
     }
 
     /** A deal's form; nothing where there is no such deal. */
     boolean edit(Workspace workspace, Words words, String triggerId, DealId id) {
-        Optional<View> view = desk.ledger()
-                .write(workspace.organisation(), books -> books.deals().summary(id))
-                .map(deal -> EditForm.view(deal, words, desk.clock().instant()));
-        view.ifPresent(form -> open(workspace, triggerId, form));
-        return view.isPresent();
+        return opened(workspace, triggerId, forms.edit(workspace.organisation(), words, id));
     }
 
-    /** The organisation's conventions, and those of the channel {@code here}; whether somebody may change them shows when they try. */
+    /** The organisation's conventions, and those of the channel {@code here}. */
     void settings(Workspace workspace, Words words, String triggerId, Optional<ChannelRef> here) {
-        AskSettings settings = new AskSettings(desk.ledger(), desk.clock());
-        Answer.SettingsShown shown = here.map(channel -> settings.ask(workspace.organisation(), channel))
-                .orElseGet(() -> settings.ask(workspace.organisation()));
-        open(
-                workspace,
-                triggerId,
-                SettingsForm.view(shown, here, words, desk.clock().instant()));
+        open(workspace, triggerId, forms.settings(workspace.organisation(), words, here));
     }
 
-    private Optional<Statement> known(String text) {
-        return reader.read(text).statements().stream().findFirst();
+    /** The form that a command asks for; whether there was one. */
+    boolean typed(Workspace workspace, Words words, String triggerId, String command, ChannelRef here) {
+        return opened(workspace, triggerId, forms.typed(workspace.organisation(), words, command, here));
     }
 
-    private void open(Workspace workspace, String triggerId, View view) {
-        screens.open(workspace, triggerId, view);
+    /** The form in which a command is completed; whether there was one. */
+    boolean missing(Workspace workspace, Words words, String triggerId, Answer answer, ChannelRef here) {
+        return opened(workspace, triggerId, forms.missing(answer, words, here));
+    }
+
+    private boolean opened(Workspace workspace, String triggerId, Optional<Form> form) {
+        form.ifPresent(found -> open(workspace, triggerId, found));
+        return form.isPresent();
+    }
+
+    private void open(Workspace workspace, String triggerId, Form form) {
+        screens.open(workspace, triggerId, FormView.of(form));
     }
 }

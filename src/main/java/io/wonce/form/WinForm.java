@@ -1,7 +1,6 @@
-package io.wonce.slack.block;
+package io.wonce.form;
 
-import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewState.Value;
+import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Reference;
 import io.wonce.domain.reading.Amount;
@@ -13,14 +12,10 @@ import io.wonce.words.FormText;
 import io.wonce.words.Words;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The form "Log a win". */
 public final class WinForm {
-    /** By what name it comes back. */
-    public static final String CALLBACK = "log_win";
-
     private WinForm() {}
 
     /**
@@ -28,18 +23,18 @@ public final class WinForm {
      *
      * @param statement for {@link io.wonce.app.DeclareAnnouncement}
      * @param text the same as somebody would type it
-     * @param channel id of the channel to tell it in; empty where none was chosen
+     * @param channel where to tell it; empty where none was chosen
      */
-    public record Win(Statement statement, String text, Optional<String> channel) {}
+    public record Win(Statement statement, String text, Optional<ChannelRef> channel) {}
 
     /**
      * The form, empty but for what is known already.
      *
      * @param known what was understood of a command or a message
-     * @param channel id of the channel to tell it in; empty: the one that the form is opened in
+     * @param channel where to tell it; empty: where the form is opened
      */
-    public static View view(Optional<Statement> known, Optional<String> channel, Words words, Instant now) {
-        return new Form(words)
+    public static Form blank(Optional<Statement> known, Optional<ChannelRef> channel, Words words, Instant now) {
+        return new Draft(words)
                 .required(Field.CUSTOMER, known.flatMap(Statement::customer))
                 .text(
                         Field.AMOUNT,
@@ -47,18 +42,16 @@ public final class WinForm {
                         FormText.AMOUNT_HINT)
                 .choice(
                         Field.MILESTONE,
-                        Choices.of(Milestone.values(), words, words::milestone),
-                        Optional.of(known.flatMap(Statement::milestone)
-                                .orElse(Milestone.SIGNED)
-                                .name()))
+                        Milestone.values(), words::milestone,
+                        Optional.of(known.flatMap(Statement::milestone).orElse(Milestone.SIGNED)))
                 .text(Field.REFERENCE, known.flatMap(s -> reference(s, words)), FormText.REFERENCE_HINT)
                 .channel(Field.CHANNEL, channel, true, Optional.empty())
-                .view(CALLBACK, FormText.WIN_TITLE, FormText.WIN_SEND, "");
+                .form(FormName.LOG_WIN, FormText.WIN_TITLE, FormText.WIN_SEND, "");
     }
 
     /** What was filled in. */
-    public static Submission<Win> read(Map<String, Map<String, Value>> state, Words words, Reader reader) {
-        Entries entries = new Entries(state, words);
+    public static Submission<Win> read(Typed typed, Words words, Reader reader) {
+        Entries entries = new Entries(typed, words);
         Optional<String> customer = entries.text(Field.CUSTOMER);
         Optional<Amount> amount = entries.amount(reader);
         Optional<Milestone> milestone = entries.chosen(Field.MILESTONE, Milestone.class);
@@ -67,11 +60,11 @@ public final class WinForm {
             entries.wrong(Field.CUSTOMER, FormText.WRONG_CUSTOMER);
         }
         List<Reference> references =
-                number.map(typed -> references(typed, words, reader)).orElse(List.of());
+                number.map(text -> references(text, words, reader)).orElse(List.of());
         Statement statement =
                 new Statement(Kind.WIN, customer, amount, List.of(), milestone, references, OrderHint.UNSTATED);
         String text =
-                Entered.line(List.of(customer, entries.text(Field.AMOUNT), milestone.map(words::milestone), number));
+                Entered.line(List.of(customer, entries.text(Field.AMOUNT), milestone.map(words::milestone, number));
         return entries.submission(() -> new Win(statement, text, entries.channel(Field.CHANNEL)));
     }
 

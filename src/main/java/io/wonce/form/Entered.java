@@ -1,4 +1,4 @@
-package io.wonce.slack.block;
+package io.wonce.form;
 
 import java.util.List;
 import java.util.Optional;

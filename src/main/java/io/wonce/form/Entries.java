@@ -1,7 +1,7 @@
-package io.wonce.slack.block;
+package io.wonce.form;
 
-import com.slack.api.model.view.ViewState.SelectedOption;
-import com.slack.api.model.view.ViewState.Value;
+import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.reading.Amount;
 import io.wonce.domain.reading.Reader;
 import io.wonce.words.FormText;
@@ -16,39 +16,36 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** What was entered in a form, and what is wrong with it. Reads whatever is sent: state comes from outside. */
+/** What was entered in a form, and what is wrong with it. Reads whatever is sent: it comes from outside. */
 final class Entries {
     private static final int MOST_PERCENT = 100;
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})\\s*%?");
 
-    private final Map<String, Map<String, Value>> state;
+    private final Typed typed;
     private final Words words;
     private final Map<String, String> errors = new HashMap<>();
 
-    Entries(Map<String, Map<String, Value>> state, Words words) {
-        this.state = state;
+    Entries(Typed typed, Words words) {
+        this.typed = typed;
         this.words = words;
     }
 
     /** Whether the form that was sent in has such a field. */
     boolean has(Field field) {
-        return state.containsKey(field.id());
+        return typed.values().containsKey(field.id());
     }
 
     /** What was typed, in one line. */
     Optional<String> text(Field field) {
-        return value(field, Value::getValue)
-                .map(text -> text.strip().replaceAll("\\s+", " "))
-                .filter(text -> !text.isEmpty());
+        return value(field).map(text -> text.strip().replaceAll("\\s+", " ")).filter(text -> !text.isEmpty());
     }
 
     /** What was typed as {@code reads} understands it; where it does not, {@code error} is noted. */
     <T> Optional<T> text(Field field, Function<String, Optional<T>> reads, FormText error) {
-        Optional<String> typed = text(field);
-        Optional<T> read = typed.flatMap(reads);
-        if (typed.isPresent() && read.isEmpty()) {
+        Optional<String> text = text(field);
+        Optional<T> read = text.flatMap(reads);
+        if (text.isPresent() && read.isEmpty()) {
             wrong(field, error);
         }
         return read;
@@ -76,7 +73,7 @@ final class Entries {
     }
 
     Optional<LocalDate> date(Field field) {
-        return value(field, Value::getSelectedDate).flatMap(date -> {
+        return value(field).flatMap(date -> {
             try {
                 return Optional.of(LocalDate.parse(date));
             } catch (DateTimeException noDate) {
@@ -86,7 +83,7 @@ final class Entries {
     }
 
     Optional<String> chosen(Field field) {
-        return value(field, Value::getSelectedOption).map(SelectedOption::getValue);
+        return value(field);
     }
 
     <E extends Enum<E>> Optional<E> chosen(Field field, Class<E> kind) {
@@ -96,12 +93,12 @@ final class Entries {
                         all.stream().filter(one -> one.name().equals(name)).findFirst());
     }
 
-    Optional<String> channel(Field field) {
-        return value(field, Value::getSelectedConversation);
+    Optional<ChannelRef> channel(Field field) {
+        return chosen(field).map(id -> new ChannelRef(typed.platform(), id));
     }
 
-    Optional<String> person(Field field) {
-        return value(field, Value::getSelectedUser);
+    Optional<PersonRef> person(Field field) {
+        return chosen(field).map(id -> new PersonRef(typed.platform(), id));
     }
 
     void wrong(Field field, FormText error) {
@@ -113,9 +110,7 @@ final class Entries {
         return errors.isEmpty() ? new Submission.Filled<>(values.get()) : new Submission.Faulty<>(errors);
     }
 
-    private <T> Optional<T> value(Field field, Function<Value, @Nullable T> part) {
-        return Optional.ofNullable(state.get(field.id()))
-                .flatMap(block -> Optional.ofNullable(block.get(field.id())))
-                .flatMap(value -> Optional.ofNullable(part.apply(value)));
+    private Optional<String> value(Field field) {
+        return Optional.ofNullable(typed.values().get(field.id())).filter(value -> !value.isBlank());
     }
 }

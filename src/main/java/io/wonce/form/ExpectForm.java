@@ -1,7 +1,5 @@
-package io.wonce.slack.block;
+package io.wonce.form;
 
-import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewState.Value;
 import io.wonce.domain.deal.Expectation;
 import io.wonce.domain.deal.ForecastCategory;
 import io.wonce.domain.reading.Amount;
@@ -14,14 +12,10 @@ import io.wonce.words.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The form "Expect a deal". */
 public final class ExpectForm {
-    /** By what name it comes back. */
-    public static final String CALLBACK = "expect_deal";
-
     private static final int EVEN_ODDS = 50;
 
     private ExpectForm() {}
@@ -36,8 +30,8 @@ public final class ExpectForm {
     public record Coming(Statement statement, Expectation expectation, String text) {}
 
     /** The form, empty but for what is known already. */
-    public static View view(Optional<Statement> known, Words words, Instant now) {
-        return new Form(words)
+    public static Form blank(Optional<Statement> known, Words words, Instant now) {
+        return new Draft(words)
                 .required(Field.CUSTOMER, known.flatMap(Statement::customer))
                 .text(
                         Field.AMOUNT,
@@ -47,14 +41,15 @@ public final class ExpectForm {
                 .text(Field.PROBABILITY, Optional.of(String.valueOf(EVEN_ODDS)))
                 .choice(
                         Field.CATEGORY,
-                        Choices.of(ForecastCategory.values(), words, words::category),
-                        Optional.of(ForecastCategory.PIPELINE.name()))
-                .view(CALLBACK, FormText.EXPECT_TITLE, FormText.EXPECT_SEND, "");
+                        ForecastCategory.values(),
+                        words::category,
+                        Optional.of(ForecastCategory.PIPELINE))
+                .form(FormName.EXPECT_DEAL, FormText.EXPECT_TITLE, FormText.EXPECT_SEND, "");
     }
 
     /** What was filled in. */
-    public static Submission<Coming> read(Map<String, Map<String, Value>> state, Words words, Reader reader) {
-        Entries entries = new Entries(state, words);
+    public static Submission<Coming> read(Typed typed, Words words, Reader reader) {
+        Entries entries = new Entries(typed, words);
         Optional<String> customer = entries.text(Field.CUSTOMER);
         Optional<Amount> amount = entries.amount(reader);
         Optional<LocalDate> date = entries.date(Field.CLOSE_DATE);

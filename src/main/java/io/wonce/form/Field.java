@@ -1,10 +1,10 @@
-package io.wonce.slack.block;
+package io.wonce.form;
 
 import io.wonce.words.FormText;
 import java.util.Locale;
 
-/** The fields of forms; a field's block and its action have the same id. */
-enum Field {
+/** The fields of forms. */
+public enum Field {
     CUSTOMER(FormText.CUSTOMER),
     AMOUNT(FormText.AMOUNT),
     MILESTONE(FormText.MILESTONE),
@@ -35,7 +35,8 @@ enum Field {
         return label;
     }
 
-    String id() {
+    /** By what it comes back. */
+    public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,14 +1,12 @@
-package io.wonce.slack.block;
+package io.wonce.form;
 
-import com.slack.api.model.block.composition.OptionObject;
-import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewState.Value;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Pictures;
 import io.wonce.domain.outgoing.Answer;
+import io.wonce.form.Form.Option;
 import io.wonce.words.FormText;
 import io.wonce.words.Words;
 import java.time.DayOfWeek;
@@ -18,16 +16,11 @@ import java.time.format.TextStyle;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The form with the conventions of the organisation. */
 public final class SettingsForm {
-    /** By what name it comes back. */
-    public static final String CALLBACK = "settings";
-
     private static final String FOLLOWS = "follows";
 
     private SettingsForm() {}
@@ -37,37 +30,35 @@ public final class SettingsForm {
      *
      * @param here the channel in which it is opened, whose language may be chosen too
      */
-    public static View view(Answer.SettingsShown shown, Optional<ChannelRef> here, Words words, Instant now) {
-        Form form = organisation(shown, words);
+    public static Form blank(Answer.SettingsShown shown, Optional<ChannelRef> here, Words words, Instant now) {
+        Draft draft = organisation(shown, words);
         if (here.isPresent()) {
-            form.choice(
+            draft.choice(
                     Field.CHANNEL_LANGUAGE,
                     channelLanguages(words),
                     Optional.of(shown.channelLanguage().map(Locale::getLanguage).orElse(FOLLOWS)));
         }
-        words.places(shown.places(), now).forEach(form::note);
-        String metadata = here.map(ChannelRef::channelId).orElse("");
-        return form.view(CALLBACK, FormText.SETTINGS_TITLE, FormText.EDIT_SEND, metadata);
+        words.places(shown.places(), now).forEach(draft::note);
+        String about = here.map(ChannelRef::channelId).orElse("");
+        return draft.form(FormName.SETTINGS, FormText.SETTINGS_TITLE, FormText.EDIT_SEND, about);
     }
 
     /** The channel in which a form was opened, from what came back with it. */
-    public static Optional<ChannelRef> openedIn(@Nullable String metadata) {
-        return Optional.ofNullable(metadata).filter(id -> !id.isBlank()).map(id -> new ChannelRef(Platform.SLACK, id));
+    public static Optional<ChannelRef> openedIn(Platform platform, String about) {
+        return Optional.of(about).filter(id -> !id.isBlank()).map(id -> new ChannelRef(platform, id));
     }
 
-    private static Form organisation(Answer.SettingsShown shown, Words words) {
+    private static Draft organisation(Answer.SettingsShown shown, Words words) {
         Organisation organisation = shown.organisation();
         Locale reader = words.language();
-        return new Form(words)
-                .choice(
-                        Field.COUNTING,
-                        Choices.of(Milestone.values(), words, words::milestone),
-                        Optional.of(shown.countingMilestone().name()))
+        return new Draft(words)
+                .choice(Field.COUNTING, Milestone.values(), words::milestone, Optional.of(shown.countingMilestone()))
                 .required(Field.ZONE, Optional.of(organisation.zone().getId()))
                 .choice(
                         Field.WEEK,
-                        Choices.of(DayOfWeek.values(), words, day -> day.getDisplayName(TextStyle.FULL, reader)),
-                        Optional.of(organisation.weekStart().name()))
+                        DayOfWeek.values(),
+                        day -> day.getDisplayName(TextStyle.FULL, reader),
+                        Optional.of(organisation.weekStart()))
                 .required(Field.CURRENCY, Optional.of(organisation.currency().getCurrencyCode()))
                 .choice(
                         Field.LANGUAGE,
@@ -75,24 +66,21 @@ public final class SettingsForm {
                         Optional.of(organisation.language().getLanguage()))
                 .channel(
                         Field.CELEBRATIONS,
-                        organisation
-                                .celebrationChannel()
-                                .filter(channel -> channel.platform() == Platform.SLACK)
-                                .map(ChannelRef::channelId),
+                        organisation.celebrationChannel(),
                         false,
                         Optional.of(FormText.CELEBRATIONS_HINT))
                 .text(Field.ROBOTS, Optional.of(RobotsField.shown(organisation.robots(), words)), FormText.ROBOTS_HINT)
                 .choice(
                         Field.PICTURES,
-                        PictureFields.choices(words),
-                        Optional.of(PictureFields.of(organisation).when().name()))
+                        Pictures.When.values(),
+                        when -> words.say(PictureFields.text(when)),
+                        Optional.of(PictureFields.of(organisation).when()))
                 .lines(Field.GIFS, PictureFields.addresses(organisation), FormText.GIFS_HINT);
     }
 
     /** What was filled in; what a form cannot say stays as it is in {@code known}. */
-    public static Submission<Conventions> read(
-            Map<String, Map<String, Value>> state, Answer.SettingsShown known, Words words) {
-        Entries entries = new Entries(state, words);
+    public static Submission<Conventions> read(Typed typed, Answer.SettingsShown known, Words words) {
+        Entries entries = new Entries(typed, words);
         Organisation now = known.organisation();
         Optional<ZoneId> zone = entries.text(Field.ZONE, SettingsForm::zone, FormText.WRONG_ZONE);
         Optional<Currency> currency = entries.text(Field.CURRENCY, SettingsForm::currency, FormText.WRONG_CURRENCY);
@@ -103,24 +91,25 @@ public final class SettingsForm {
                 entries.chosen(Field.WEEK, DayOfWeek.class).orElse(now.weekStart()),
                 currency.orElse(now.currency()),
                 entries.chosen(Field.LANGUAGE).map(Locale::forLanguageTag).orElse(now.language()),
-                entries.channel(Field.CELEBRATIONS).map(id -> new ChannelRef(Platform.SLACK, id)),
+                entries.channel(Field.CELEBRATIONS),
+                typed.platform(),
                 entries.chosen(Field.CHANNEL_LANGUAGE)
                         .filter(language -> !language.equals(FOLLOWS))
                         .map(Locale::forLanguageTag),
                 entries.text(Field.ROBOTS)
-                        .flatMap(typed -> RobotsField.read(typed, words))
+                        .flatMap(named -> RobotsField.read(named, words))
                         .orElse(now.robots()),
                 pictures));
     }
 
-    private static List<OptionObject> channelLanguages(Words words) {
-        Stream<OptionObject> follows = Stream.of(Plain.option(words.say(FormText.CHANNEL_FOLLOWS), FOLLOWS));
+    private static List<Option> channelLanguages(Words words) {
+        Stream<Option> follows = Stream.of(new Option(words.say(FormText.CHANNEL_FOLLOWS), FOLLOWS));
         return Stream.concat(follows, languages(words).stream()).toList();
     }
 
-    private static List<OptionObject> languages(Words words) {
+    private static List<Option> languages(Words words) {
         return Words.languages().stream()
-                .map(language -> Plain.option(
+                .map(language -> new Option(
                         words.sentence(language.getDisplayLanguage(words.language())), language.getLanguage()))
                 .toList();
     }

@@ -1,4 +1,4 @@
-package io.wonce.slack.block;
+package io.wonce.form;
 
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Platform;
@@ -16,7 +16,8 @@ import java.util.Optional;
  * The conventions of an organisation as a manager filled them in.
  *
  * @param counting for {@link io.wonce.app.ChangeSettings#countFrom}
- * @param celebrationChannel a channel in Slack; empty where none was chosen
+ * @param celebrationChannel a channel of the platform on which it was filled in; empty where none was chosen
+ * @param platform on which it was filled in
  * @param channelLanguage of the channel in which the form was opened; empty where it follows the organisation
  * @param robots that are heard
  * @param pictures of celebrations
@@ -28,13 +29,14 @@ public record Conventions(
         Currency currency,
         Locale language,
         Optional<ChannelRef> celebrationChannel,
+        Platform platform,
         Optional<Locale> channelLanguage,
         Robots robots,
         Pictures pictures) {
     /** For {@link io.wonce.app.ChangeSettings#change}; celebrations that go to another platform keep going there. */
     public Organisation over(Organisation known) {
         Optional<ChannelRef> channel = celebrationChannel.or(
-                () -> known.celebrationChannel().filter(elsewhere -> elsewhere.platform() != Platform.SLACK));
+                () -> known.celebrationChannel().filter(elsewhere -> elsewhere.platform() != platform));
         return new Organisation(
                 known.id(),
                 known.name(),

@@ -1,4 +1,4 @@
-package io.wonce.slack.block;
+package io.wonce.form;
 
 import io.wonce.domain.organisation.Robots;
 import io.wonce.words.FormText;

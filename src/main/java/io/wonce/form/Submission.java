@@ -1,4 +1,4 @@
-package io.wonce.slack.block;
+package io.wonce.form;
 
 import java.util.Map;
 
@@ -14,7 +14,7 @@ public sealed interface Submission<T> {
     /**
      * Something to put right first.
      *
-     * @param errors what is wrong, by block, in the reader's language; for {@code response_action: errors}
+     * @param errors what is wrong, by the id of the {@link Field}, in the reader's language
      */
     record Faulty<T>(Map<String, String> errors) implements Submission<T> {
         public Faulty {

@@ -1,9 +1,5 @@
-package io.wonce.slack.block;
+package io.wonce.form;
 
-import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewState.Value;
-import io.wonce.domain.chat.PersonRef;
-import io.wonce.domain.chat.Platform;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.deal.Description;
@@ -17,44 +13,37 @@ import io.wonce.words.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The form that changes what is known of a deal. Its metadata is the deal's number. */
+/** The form that changes what is known of a deal. It is about the deal's number. */
 public final class EditForm {
-    /** By what name it comes back. */
-    public static final String CALLBACK = "edit_deal";
-
     private static final int EVEN_ODDS = 50;
 
     private EditForm() {}
 
     /** The form with what is known of {@code deal}. */
-    public static View view(DealSummary deal, Words words, Instant now) {
+    public static Form blank(DealSummary deal, Words words, Instant now) {
         Description known = deal.deal().description();
         Optional<Expectation> expected = known.expectation();
-        return new Form(words)
+        return new Draft(words)
                 .note(words.label(deal, now) + "\n" + words.say(FormText.KEPT))
                 .text(Field.CUSTOMER, known.customer())
                 .text(Field.AMOUNT, known.value().map(value -> words.amount(amount(value), now)), FormText.AMOUNT_HINT)
                 .date(Field.CLOSE_DATE, expected.flatMap(Expectation::closeDate))
                 .text(Field.PROBABILITY, expected.map(e -> String.valueOf(e.probability())))
-                .choice(
-                        Field.CATEGORY,
-                        Choices.of(ForecastCategory.values(), words, words::category),
-                        expected.map(e -> e.category().name()))
-                .person(Field.OWNER, known.owner().filter(EditForm::isHere).map(PersonRef::personId))
-                .view(
-                        CALLBACK,
+                .choice(Field.CATEGORY, ForecastCategory.values(), words::category, expected.map(Expectation::category))
+                .person(Field.OWNER, known.owner())
+                .form(
+                        FormName.EDIT_DEAL,
                         FormText.EDIT_TITLE,
                         FormText.EDIT_SEND,
                         String.valueOf(deal.deal().id().number()));
     }
 
-    /** The deal that a form with this metadata is about; empty for what no form of ours holds. */
-    public static Optional<DealId> deal(String metadata) {
-        return DealId.parse(metadata);
+    /** The deal that a form is about; empty for what no form of ours holds. */
+    public static Optional<DealId> deal(String about) {
+        return DealId.parse(about);
     }
 
     /**
@@ -62,17 +51,13 @@ public final class EditForm {
      *
      * @param currency of the deal, or else of the organisation: taken where none is written
      */
-    public static Submission<Description> read(
-            Map<String, Map<String, Value>> state, Currency currency, Words words, Reader reader) {
-        Entries entries = new Entries(state, words);
+    public static Submission<Description> read(Typed typed, Currency currency, Words words, Reader reader) {
+        Entries entries = new Entries(typed, words);
         Optional<Money> value = entries.amount(reader)
                 .map(amount -> new Money(amount.value(), amount.currency().orElse(currency)));
         Optional<Expectation> expectation = expectation(entries);
-        return entries.submission(() -> new Description(
-                entries.text(Field.CUSTOMER),
-                value,
-                entries.person(Field.OWNER).map(id -> new PersonRef(Platform.SLACK, id)),
-                expectation));
+        return entries.submission(
+                () -> new Description(entries.text(Field.CUSTOMER), value, entries.person(Field.OWNER), expectation));
     }
 
     private static Optional<Expectation> expectation(Entries entries) {
@@ -87,9 +72,5 @@ public final class EditForm {
 
     private static Amount amount(Money value) {
         return new Amount(value.amount(), Optional.of(value.currency()), Amount.Rate.ONCE, Amount.Vat.UNSTATED);
-    }
-
-    private static boolean isHere(PersonRef person) {
-        return person.platform() == Platform.SLACK;
     }
 }

@@ -1,11 +1,9 @@
-package io.wonce.slack.block;
+package io.wonce.form;
 
-import com.slack.api.model.block.composition.OptionObject;
 import io.wonce.domain.chat.PictureAddress;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Pictures;
 import io.wonce.words.FormText;
-import io.wonce.words.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,10 +13,6 @@ final class PictureFields {
 
     static Pictures of(Organisation organisation) {
         return organisation.celebrations().pictures();
-    }
-
-    static List<OptionObject> choices(Words words) {
-        return Choices.of(Pictures.When.values(), words, when -> words.say(text(when)));
     }
 
     static List<String> addresses(Organisation organisation) {
@@ -32,7 +26,7 @@ final class PictureFields {
         return new Pictures(entries.chosen(Field.PICTURES, Pictures.When.class).orElse(known.when()), own);
     }
 
-    private static FormText text(Pictures.When when) {
+    static FormText text(Pictures.When when) {
         return switch (when) {
             case ALWAYS -> FormText.PICTURES_ALWAYS;
             case ORDERS -> FormText.PICTURES_ORDERS;
