@@ -17,9 +17,9 @@ import java.util.Optional;
  */
 public record Account(
         String accountId, Optional<String> objectId, String name, Optional<Locale> language, Optional<ZoneId> zone) {
-    /** The person's key. */
+    /** The person's key: the only id that stands in mentions too. */
     public PersonRef ref() {
-        return new PersonRef(Platform.TEAMS, objectId.orElse(accountId));
+        return new PersonRef(Platform.TEAMS, accountId);
     }
 
     boolean isRobot() {

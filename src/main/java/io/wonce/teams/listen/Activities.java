@@ -3,6 +3,7 @@ package io.wonce.teams.listen;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.schema.Activity;
 import io.wonce.app.Desk;
+import io.wonce.app.command.Sharing;
 
 /** Everything that happens in Teams, handed to who knows what to do. */
 public final class Activities {
@@ -12,8 +13,8 @@ public final class Activities {
     private final Clicks clicks;
     private final Search search;
 
-    public Activities(Reception reception, Desk desk) {
-        this.messages = new Messages(reception, desk);
+    public Activities(Reception reception, Desk desk, Sharing sharing) {
+        this.messages = new Messages(reception, desk, sharing);
         this.corrections = new Corrections(reception, desk);
         this.membership = new Membership(reception);
         this.clicks = new Clicks(reception, desk);

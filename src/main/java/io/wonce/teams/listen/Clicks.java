@@ -35,7 +35,7 @@ final class Clicks {
         Person person = reception.person(workspace, activity);
         Resolution resolution = click.answer(workspace.organisation(), wanted.get(), new Actor(person, Surface.PROMPT));
         return Reply.telling(reception
-                .words(activity, person)
+                .words(workspace, activity, person)
                 .card(resolution, reception.clock().instant())
                 .plain());
     }

@@ -36,14 +36,13 @@ final class Membership {
 
     private Reply came(Activity activity) {
         Workspace workspace = reception.workspace(activity);
-        Said said = new Said(activity);
-        reception.comesTo(workspace, activity, said);
-        greet.greet(workspace.organisation(), said.channel());
+        reception.keepAddress(workspace, activity);
+        greet.greet(workspace.organisation(), new Said(activity).channel());
         return Reply.TAKEN;
     }
 
     private Reply left(Activity activity) {
-        reception.leaves(reception.workspace(activity), new Said(activity));
+        reception.leaves(reception.workspace(activity), activity);
         return Reply.TAKEN;
     }
 

@@ -5,6 +5,7 @@ import io.wonce.app.Desk;
 import io.wonce.app.HearMessage;
 import io.wonce.app.Reads;
 import io.wonce.app.command.ReplyToMessage;
+import io.wonce.app.command.Sharing;
 import io.wonce.app.port.Workspace;
 import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.Role;
@@ -18,10 +19,10 @@ final class Messages {
     private final ReplyToMessage reply;
     private final Reads reader;
 
-    Messages(Reception reception, Desk desk) {
+    Messages(Reception reception, Desk desk, Sharing sharing) {
         this.reception = reception;
         this.hear = new HearMessage(desk);
-        this.reply = new ReplyToMessage(desk);
+        this.reply = new ReplyToMessage(desk, sharing);
         this.reader = desk.reader();
     }
 
@@ -50,9 +51,9 @@ final class Messages {
             return;
         }
         if (said.isDirect()) {
-            reply.toDirectMessage(organisation, message);
+            reply.toDirectMessage(workspace, message);
         } else if (isCommand) {
-            reply.toCommand(organisation, message);
+            reply.toCommand(workspace, message);
         } else {
             reply.toMention(organisation, message);
         }

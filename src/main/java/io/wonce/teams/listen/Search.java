@@ -33,7 +33,7 @@ final class Search {
         return Reply.of(DealChoices.of(
                 announcement.get(),
                 found,
-                reception.words(activity, reception.person(workspace, activity)),
+                reception.words(workspace, activity, reception.person(workspace, activity)),
                 reception.clock().instant()));
     }
 }

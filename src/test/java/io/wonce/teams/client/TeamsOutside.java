@@ -73,7 +73,7 @@ final class TeamsOutside implements AutoCloseable {
     }
 
     PersonRef person() {
-        return new PersonRef(Platform.TEAMS, jan.objectId());
+        return new PersonRef(Platform.TEAMS, jan.accountId());
     }
 
     /** Teams said where the channel is reached now. */

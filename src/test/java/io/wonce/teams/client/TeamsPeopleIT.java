@@ -63,7 +63,7 @@ final class TeamsPeopleIT {
     void somebody_whom_the_roster_does_not_have_is_known_as_seen_last_or_by_id() {
         FakeColleague sanne = outside.tenant.person("Sanne Visser", "sanne@acme.example");
         Account blank = account(sanne, "");
-        assertThat(people.person(outside.workspace, wins, blank).name()).isEqualTo(sanne.objectId());
+        assertThat(people.person(outside.workspace, wins, blank).name()).isEqualTo(sanne.accountId());
 
         Person seen = people.person(outside.workspace, wins, account(sanne, "Sanne Visser"));
         TestDatabase.shared().ledger().write(outside.organisation.id(), books -> {
