@@ -15,6 +15,7 @@ import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.reading.Reader;
 import io.wonce.postgres.Database;
 import io.wonce.slack.SlackBot;
+import io.wonce.teams.TeamsBot;
 import io.wonce.web.Gauges;
 import io.wonce.web.Health;
 import io.wonce.web.Metrics;
@@ -97,6 +98,18 @@ final class Bot implements Running {
                     settings, places(config, database), desk, reader, organisation.id(), metrics.meters()));
             routes.add(slack::addTo);
             chats.add(new CountedChat(slack.chat(), metrics.meters()));
+        });
+        config.teams().ifPresent(settings -> {
+            TeamsBot teams = opened.add(TeamsBot.open(
+                    settings,
+                    config.publicUrl(),
+                    places(config, database),
+                    database.addresses(),
+                    desk,
+                    organisation.id(),
+                    metrics.meters()));
+            routes.add(teams::addTo);
+            chats.add(new CountedChat(teams.chat(), metrics.meters()));
         });
         Gauges.show(metrics.meters(), chats.stream().map(Chat::platform).toList(), database.pulse(), clock);
         DeliverOutbox outbox = new DeliverOutbox(database.deliveries(), chats, clock, new Random());

@@ -60,6 +60,10 @@ public final class Connector {
         return call(service, new Request.Builder().put(NOTHING), path);
     }
 
+    Answer delete(URI service, String... path) throws IOException {
+        return call(service, new Request.Builder().delete(), path);
+    }
+
     private Answer call(URI service, Request.Builder request, String... path) throws IOException {
         if (!trusted.test(service)) {
             throw new IOException("not an address of Teams: " + service.getHost());

@@ -8,11 +8,14 @@ import io.wonce.app.port.Chat.Sending;
 import io.wonce.app.port.Delivery;
 import io.wonce.app.port.LedgerUnavailable;
 import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.Emoji;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.outgoing.Outgoing;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -20,8 +23,8 @@ import org.slf4j.LoggerFactory;
 
 /** Brings one message to where it belongs in Teams, in the pace of its thread. */
 final class Courier {
-    /** Eyes, by the name that Teams has for them. */
-    private static final String HEARD = "1f440_eyes";
+    /** By the names that Teams has for them. */
+    private static final Map<String, String> REACTIONS = Map.of("eyes", "1f440_eyes", "bell", "1f514_bell");
 
     private static final String CONVERSATIONS = "conversations";
     private static final String ACTIVITIES = "activities";
@@ -41,15 +44,33 @@ final class Courier {
         this.pace = new Pace(clock);
     }
 
-    /** A small courtesy, which nobody misses where Teams does not take it. */
-    Sending react(Address address, Delivery delivery, MessageRef message) {
+    /** A small courtesy, which nobody misses where Teams does not take it. The new one comes before the old one goes. */
+    Sending react(Address address, Delivery delivery, Outgoing.Sign sign) {
+        MessageRef message = sign.message();
         String thread = thread(message, delivery.to().threadRoot());
-        Sending ending = paced(
-                thread,
-                () -> connector.put(
-                        address.service(), CONVERSATIONS, thread, ACTIVITIES, message.messageId(), "reactions", HEARD),
-                answer -> answer.isGood() ? new Sending.Arrived(message) : Ending.of(answer));
-        return ending instanceof Sending.Refused ? new Sending.Arrived(message) : Ending.repeatable(ending);
+        Sending ending = sign.emoji()
+                .map(emoji -> react(
+                        thread, message, () -> connector.put(address.service(), reaction(thread, message, emoji))))
+                .orElseGet(() -> new Sending.Arrived(message));
+        for (Emoji emoji : Outgoing.Sign.ALL) {
+            boolean goes = delivery.edits().isPresent() && !sign.emoji().equals(Optional.of(emoji));
+            if (goes && !(ending instanceof Sending.Later)) {
+                ending = react(
+                        thread, message, () -> connector.delete(address.service(), reaction(thread, message, emoji)));
+            }
+        }
+        return ending instanceof Sending.Later later ? later : new Sending.Arrived(message);
+    }
+
+    private Sending react(String thread, MessageRef message, Question question) {
+        return Ending.repeatable(
+                paced(thread, question, answer -> answer.isGood() ? new Sending.Arrived(message) : Ending.of(answer)));
+    }
+
+    private static String[] reaction(String thread, MessageRef message, Emoji emoji) {
+        return new String[] {
+            CONVERSATIONS, thread, ACTIVITIES, message.messageId(), "reactions", REACTIONS.get(emoji.name())
+        };
     }
 
     Sending edit(Address address, Delivery delivery, MessageRef edited, ObjectNode activity) {

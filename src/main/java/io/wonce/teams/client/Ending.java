@@ -34,7 +34,7 @@ final class Ending {
             default ->
                 answer.status() >= THEIR_FAULT
                         ? new Sending.Unknown(answer.reason())
-                        : new Sending.Refused(answer.reason());
+                        : new Sending.Refused(answer.reason(), closes(answer));
         };
     }
 

@@ -54,17 +54,17 @@ public final class TeamsChat implements Chat {
     /** Sent twice, an edit or a reaction does no harm. */
     @Override
     public Search find(Delivery delivery) {
-        return delivery.edits().isPresent() || delivery.content() instanceof Outgoing.Heard
+        return delivery.edits().isPresent() || delivery.content() instanceof Outgoing.Sign
                 ? new Search.Missing()
                 : new Search.Unsure("Teams cannot be asked whether it took a message");
     }
 
     private Sending send(Address address, Delivery delivery) {
         if (!address.open()) {
-            return new Sending.Refused("the conversation takes nothing from Wonce any more");
+            return new Sending.Refused("the conversation takes nothing from Wonce any more", true);
         }
-        if (delivery.content() instanceof Outgoing.Heard heard) {
-            return courier.react(address, delivery, heard.message());
+        if (delivery.content() instanceof Outgoing.Sign sign) {
+            return courier.react(address, delivery, sign);
         }
         ObjectNode activity = activities.apply(delivery);
         return delivery.edits()

@@ -20,9 +20,8 @@ final class Admission {
         this.tenantId = tenantId;
     }
 
-    /** On this computer may be who is asked there, or nowhere, for keys. */
     static Admission of(TeamsSettings settings) {
-        ServiceUrls serviceUrls = new ServiceUrls(settings.anonymous() || ServiceUrls.isLoopback(settings.login()));
+        ServiceUrls serviceUrls = ServiceUrls.of(settings);
         return settings.door() instanceof Door.Registered registered
                 ? new Admission(serviceUrls, Optional.of(registered.tenantId()))
                 : new Admission(serviceUrls, Optional.empty());

@@ -1,5 +1,6 @@
 package io.wonce.teams.door;
 
+import io.wonce.config.TeamsSettings;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -7,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Addresses that an answer, and with it a token of ours, may be sent to: those of Teams. */
-final class ServiceUrls {
+public final class ServiceUrls {
     private static final Set<String> TEAMS = Set.of(
             "smba.trafficmanager.net",
             "smba.infra.gcc.teams.microsoft.com",
@@ -23,11 +24,17 @@ final class ServiceUrls {
         this.loopbackToo = loopbackToo;
     }
 
+    /** Those that may be answered with these settings: on this computer may be who is asked there, or nowhere, for keys. */
+    public static ServiceUrls of(TeamsSettings settings) {
+        return new ServiceUrls(settings.anonymous() || isLoopback(settings.login()));
+    }
+
     static boolean isLoopback(URI address) {
         return LOOPBACK.contains(host(address));
     }
 
-    boolean trust(String address) {
+    /** Whether an answer may go there. */
+    public boolean trust(String address) {
         try {
             URI uri = new URI(address);
             boolean plain = uri.getRawUserInfo() == null && uri.getRawQuery() == null && uri.getRawFragment() == null;

@@ -2,6 +2,7 @@ package io.wonce.teams.listen;
 
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ChannelAccount;
+import io.wonce.app.AppointFirst;
 import io.wonce.app.GreetChannel;
 import io.wonce.app.port.Workspace;
 import java.util.List;
@@ -11,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class Membership {
     private final Reception reception;
     private final GreetChannel greet;
+    private final AppointFirst first;
 
     Membership(Reception reception) {
         this.reception = reception;
         this.greet = new GreetChannel(reception.ledger());
+        this.first = new AppointFirst(reception.ledger(), reception.clock());
     }
 
     /** An installation; an upgrade is no news for people. */
@@ -36,7 +39,7 @@ final class Membership {
 
     private Reply came(Activity activity) {
         Workspace workspace = reception.workspace(activity);
-        reception.keepAddress(workspace, activity);
+        first.appoint(workspace.organisation(), reception.person(workspace, activity));
         greet.greet(workspace.organisation(), new Said(activity).channel());
         return Reply.TAKEN;
     }

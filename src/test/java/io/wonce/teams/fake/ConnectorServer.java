@@ -75,7 +75,7 @@ final class ConnectorServer implements AutoCloseable {
                     .toList();
             var body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
             if (path.get(0).equals("login")) {
-                answer(exchange, 200, () -> logins.token(path.get(1), form(body)));
+                login(exchange, path.get(1), body);
                 return;
             }
             var bearer = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"))
@@ -90,6 +90,14 @@ final class ConnectorServer implements AutoCloseable {
                             path.subList(2, path.size()),
                             body,
                             bearer));
+        }
+    }
+
+    private void login(HttpExchange exchange, String tenant, String body) throws IOException {
+        try {
+            send(exchange, 200, logins.token(tenant, form(body)));
+        } catch (Refusal refusal) {
+            send(exchange, refusal.status(), refusal.login());
         }
     }
 

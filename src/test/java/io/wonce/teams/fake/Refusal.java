@@ -50,6 +50,11 @@ final class Refusal extends RuntimeException {
         return retryAfter;
     }
 
+    /** As a token endpoint says it. */
+    ObjectNode login() {
+        return Json.object().put("error", code).put("error_description", getMessage());
+    }
+
     ObjectNode answer() {
         var answer = Json.object();
         answer.putObject("error").put("code", code).put("message", getMessage());

@@ -1,0 +1,129 @@
+package io.wonce.teams;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.bot.builder.InvokeResponse;
+import com.microsoft.bot.schema.Activity;
+import io.javalin.config.RoutesConfig;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.wonce.app.Desk;
+import io.wonce.app.InvitePlace;
+import io.wonce.app.JoinLedger;
+import io.wonce.app.command.Sharing;
+import io.wonce.app.port.Addresses;
+import io.wonce.app.port.Chat;
+import io.wonce.app.port.Places;
+import io.wonce.config.TeamsSettings;
+import io.wonce.config.TeamsSettings.Door;
+import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.teams.client.AppTokens;
+import io.wonce.teams.client.BotTokens;
+import io.wonce.teams.client.Connector;
+import io.wonce.teams.client.TeamsChat;
+import io.wonce.teams.client.TeamsPeople;
+import io.wonce.teams.client.TeamsWeb;
+import io.wonce.teams.door.DoorCount;
+import io.wonce.teams.door.ServiceUrls;
+import io.wonce.teams.door.TeamsDoor;
+import io.wonce.teams.install.AppPackage;
+import io.wonce.teams.listen.Activities;
+import io.wonce.teams.listen.Reception;
+import io.wonce.teams.listen.Reply;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+/** Teams, connected: what happens there comes in at {@code POST /api/messages}, and {@link #chat()} talks back. */
+public final class TeamsBot implements AutoCloseable {
+    private final TeamsSettings settings;
+    private final Optional<URI> publicUrl;
+    private final TeamsWeb web;
+    private final TeamsPeople people;
+    private final TeamsDoor door;
+    private final Chat chat;
+
+    private TeamsBot(
+            TeamsSettings settings,
+            Optional<URI> publicUrl,
+            TeamsWeb web,
+            TeamsPeople people,
+            TeamsDoor door,
+            Chat chat) {
+        this.settings = settings;
+        this.publicUrl = publicUrl;
+        this.web = web;
+        this.people = people;
+        this.door = door;
+        this.chat = chat;
+    }
+
+    /**
+     * Connects Teams.
+     *
+     * @param publicUrl where people reach the server; names it in the app's package
+     * @param home whose ledger the tenant gets
+     */
+    public static TeamsBot open(
+            TeamsSettings settings,
+            Optional<URI> publicUrl,
+            Places places,
+            Addresses addresses,
+            Desk desk,
+            OrganisationId home,
+            MeterRegistry meters) {
+        TeamsWeb web = new TeamsWeb();
+        ServiceUrls trusted = ServiceUrls.of(settings);
+        Connector connector =
+                new Connector(web, tokens(settings, web, desk), service -> trusted.trust(service.toString()));
+        TeamsPeople people = new TeamsPeople(connector, addresses, desk.ledger());
+        Reception reception = new Reception(places.workspaces(), addresses, people, desk, home);
+        Sharing sharing = new Sharing(
+                new InvitePlace(desk.ledger(), places.invitations(), Optional.empty(), desk.clock()),
+                new JoinLedger(desk.ledger(), places.invitations(), desk.clock(), moved -> {}));
+        Activities activities = new Activities(reception, desk, sharing);
+        TeamsDoor door = TeamsDoor.open(
+                settings,
+                (caller, activity, raw) -> CompletableFuture.completedFuture(serve(activities, activity, raw)),
+                new DoorCount(meters),
+                desk.clock());
+        Chat chat = new TeamsChat(addresses, connector, new Cards(desk), desk.clock());
+        return new TeamsBot(settings, publicUrl, web, people, door, chat);
+    }
+
+    /** The way out. */
+    public Chat chat() {
+        return chat;
+    }
+
+    /** The way in, and the app for Teams, filled in for this bot. */
+    public void addTo(RoutesConfig routes) {
+        routes.post("/api/messages", door::handle);
+        if (settings.door() instanceof Door.Registered registered && publicUrl.isPresent()) {
+            UUID app = UUID.fromString(registered.appId());
+            routes.get("/teams/app.zip", ctx -> ctx.contentType("application/zip")
+                    .header("Content-Disposition", "attachment; filename=\"wonce-teams.zip\"")
+                    .result(AppPackage.zip(app, publicUrl.get())));
+        }
+    }
+
+    @Override
+    public void close() {
+        door.close();
+        people.close();
+        web.close();
+    }
+
+    private static BotTokens tokens(TeamsSettings settings, TeamsWeb web, Desk desk) {
+        return settings.door() instanceof Door.Registered bot
+                ? new AppTokens(
+                        web, settings.authority(), bot.tenantId(), bot.appId(), bot.password(), desk.clock())
+                : BotTokens.anonymous();
+    }
+
+    private static Optional<InvokeResponse> serve(Activities activities, Activity activity, JsonNode raw) {
+        Reply reply = activities.serve(activity, raw);
+        return reply == Reply.TAKEN
+                ? Optional.empty()
+                : Optional.of(new InvokeResponse(reply.status(), reply.body().orElse(null)));
+    }
+}
