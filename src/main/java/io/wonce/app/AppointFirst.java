@@ -20,17 +20,19 @@ public final class AppointFirst {
 
     /** Makes {@code who} a manager, unless there is one already or it is a robot. Tells whether it did. */
     public boolean appoint(OrganisationId organisation, Person who) {
-        return who.role() != Role.ROBOT && ledger.write(organisation, books -> {
-            boolean first = isUnmanaged(books);
-            if (first) {
-                books.people().see(who);
-                books.people().appoint(new Appointment(who.ref(), true, who.ref(), clock.instant()));
-            }
-            return first;
-        });
+        return who.role() != Role.ROBOT
+                && ledger.write(organisation, books -> {
+                    boolean first = isUnmanaged(books);
+                    if (first) {
+                        books.people().see(who);
+                        books.people().appoint(new Appointment(who.ref(), true, who.ref(), clock.instant()));
+                    }
+                    return first;
+                });
     }
 
     private static boolean isUnmanaged(Books books) {
-        return books.people().managers(1).isEmpty() && books.people().appointed().isEmpty();
+        return books.people().managers(1).isEmpty()
+                && books.people().appointed().isEmpty();
     }
 }

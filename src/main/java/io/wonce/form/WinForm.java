@@ -42,7 +42,8 @@ public final class WinForm {
                         FormText.AMOUNT_HINT)
                 .choice(
                         Field.MILESTONE,
-                        Milestone.values(), words::milestone,
+                        Milestone.values(),
+                        words::milestone,
                         Optional.of(known.flatMap(Statement::milestone).orElse(Milestone.SIGNED)))
                 .text(Field.REFERENCE, known.flatMap(s -> reference(s, words)), FormText.REFERENCE_HINT)
                 .channel(Field.CHANNEL, channel, true, Optional.empty())
@@ -64,7 +65,7 @@ public final class WinForm {
         Statement statement =
                 new Statement(Kind.WIN, customer, amount, List.of(), milestone, references, OrderHint.UNSTATED);
         String text =
-                Entered.line(List.of(customer, entries.text(Field.AMOUNT), milestone.map(words::milestone, number));
+                Entered.line(List.of(customer, entries.text(Field.AMOUNT), milestone.map(words::milestone), number));
         return entries.submission(() -> new Win(statement, text, entries.channel(Field.CHANNEL)));
     }
 

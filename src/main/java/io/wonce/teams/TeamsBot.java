@@ -100,9 +100,11 @@ public final class TeamsBot implements AutoCloseable {
         routes.post("/api/messages", door::handle);
         if (settings.door() instanceof Door.Registered registered && publicUrl.isPresent()) {
             UUID app = UUID.fromString(registered.appId());
-            routes.get("/teams/app.zip", ctx -> ctx.contentType("application/zip")
-                    .header("Content-Disposition", "attachment; filename=\"wonce-teams.zip\"")
-                    .result(AppPackage.zip(app, publicUrl.get())));
+            routes.get(
+                    "/teams/app.zip",
+                    ctx -> ctx.contentType("application/zip")
+                            .header("Content-Disposition", "attachment; filename=\"wonce-teams.zip\"")
+                            .result(AppPackage.zip(app, publicUrl.get())));
         }
     }
 
@@ -115,8 +117,7 @@ public final class TeamsBot implements AutoCloseable {
 
     private static BotTokens tokens(TeamsSettings settings, TeamsWeb web, Desk desk) {
         return settings.door() instanceof Door.Registered bot
-                ? new AppTokens(
-                        web, settings.authority(), bot.tenantId(), bot.appId(), bot.password(), desk.clock())
+                ? new AppTokens(web, settings.authority(), bot.tenantId(), bot.appId(), bot.password(), desk.clock())
                 : BotTokens.anonymous();
     }
 

@@ -186,7 +186,8 @@ final class FormsTest {
         entered("currency", "XQQ");
         entered("gifs", GIFS + " http://acme.example/a.gif");
 
-        Submission.Faulty<?> faulty = (Submission.Faulty<?>) SettingsForm.read(typed(), SampleCards.settings(), ENGLISH);
+        Submission.Faulty<?> faulty =
+                (Submission.Faulty<?>) SettingsForm.read(typed(), SampleCards.settings(), ENGLISH);
 
         assertThat(faulty.errors()).containsOnlyKeys("zone", "currency", "gifs");
     }
@@ -199,7 +200,8 @@ final class FormsTest {
         Answer.SettingsShown known = new Answer.SettingsShown(
                 organisation.celebrating(organisation.celebrations().withPictures(own)), Milestone.SIGNED, false);
 
-        assertThat(filled(SettingsForm.read(typed(), known, ENGLISH)).pictures()).isEqualTo(own);
+        assertThat(filled(SettingsForm.read(typed(), known, ENGLISH)).pictures())
+                .isEqualTo(own);
         entered("gifs", "");
         assertThat(filled(SettingsForm.read(typed(), known, ENGLISH)).pictures().own())
                 .isEmpty();

@@ -67,7 +67,9 @@ public final class ReplyToMessage {
         }
         Answer answer = commands.answer(
                 place, message.author(), message.ref().channel(), message.text(), message.ref(), message.at());
-        Conversation to = isSecret(answer) ? Conversation.in(ChannelRef.direct(message.author().ref())) : conversation;
+        Conversation to = isSecret(answer)
+                ? Conversation.in(ChannelRef.direct(message.author().ref()))
+                : conversation;
         ledger.write(organisation(place, answer), books -> {
             post(books, message, to, answer);
             return answer;

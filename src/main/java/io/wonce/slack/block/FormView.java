@@ -159,7 +159,7 @@ public final class FormView {
         return ConversationsSelectElement.builder()
                 .actionId(channel.field().id())
                 .initialConversation(chosen.orElse(null))
-                .defaultToCurrentConversation(channel.here() && chosen.isEmpty() ? true : null)
+                .defaultToCurrentConversation((channel.here() && chosen.isEmpty()) ? true : null)
                 .build();
     }
 

@@ -2,11 +2,11 @@ package io.wonce.teams.listen;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** What people read on a card: the texts of its elements, in their order. */
@@ -20,7 +20,7 @@ final class CardText {
     /** Nothing where {@code content} is no card. */
     static Stream<String> of(@Nullable Object content) {
         return Optional.ofNullable(content)
-                .map(card -> (JsonNode) JSON.valueToTree(card))
+                .<JsonNode>map(JSON::valueToTree)
                 .filter(JsonNode::isObject)
                 .map(card -> texts(card, 0))
                 .orElseGet(Stream::empty);
@@ -40,19 +40,10 @@ final class CardText {
 
     /** Not what a click would show or send. */
     private static Stream<JsonNode> children(JsonNode element) {
-        Stream.Builder<JsonNode> children = Stream.builder();
-        for (Iterator<Map.Entry<String, JsonNode>> fields = element.fields(); fields.hasNext(); ) {
-            Map.Entry<String, JsonNode> field = fields.next();
-            if (!field.getKey().toLowerCase(java.util.Locale.ROOT).contains("action")) {
-                if (field.getValue().isArray()) {
-                    field.getValue().forEach(item -> {
-                        if (item.isObject()) {
-                            children.add(item);
-                        }
-                    });
-                }
-            }
-        }
-        return children.build();
+        return element.properties().stream()
+                .filter(field -> !field.getKey().toLowerCase(Locale.ROOT).contains("action"))
+                .filter(field -> field.getValue().isArray())
+                .flatMap(field -> StreamSupport.stream(field.getValue().spliterator(), false))
+                .filter(JsonNode::isObject);
     }
 }

@@ -35,16 +35,17 @@ public final class Reception {
     private final Desk desk;
     private final OrganisationId home;
     /** What was kept lately: writing it again would change nothing. */
-    private final Cache<Kept, Boolean> lately =
-            Caffeine.newBuilder().expireAfterWrite(NOW_AND_THEN).maximumSize(MOST).build();
+    private final Cache<Kept, Boolean> lately = Caffeine.newBuilder()
+            .expireAfterWrite(NOW_AND_THEN)
+            .maximumSize(MOST)
+            .build();
 
     /**
      * Receives what the door lets in.
      *
      * @param home whose ledger a tenant gets that has none yet
      */
-    public Reception(
-            Workspaces workspaces, Addresses addresses, TeamsPeople people, Desk desk, OrganisationId home) {
+    public Reception(Workspaces workspaces, Addresses addresses, TeamsPeople people, Desk desk, OrganisationId home) {
         this.workspaces = workspaces;
         this.addresses = addresses;
         this.people = people;
@@ -107,10 +108,13 @@ public final class Reception {
     }
 
     private Workspace admit(String tenant, Activity activity) {
-        OrganisationId organisation =
-                workspaces.owner(Platform.TEAMS, tenant).orElse(home);
+        OrganisationId organisation = workspaces.owner(Platform.TEAMS, tenant).orElse(home);
         Workspace workspace = new Workspace(
-                Platform.TEAMS, tenant, organisation, NAME, activity.getRecipient().getId());
+                Platform.TEAMS,
+                tenant,
+                organisation,
+                NAME,
+                activity.getRecipient().getId());
         workspaces.connect(workspace, Optional.empty());
         return workspace;
     }

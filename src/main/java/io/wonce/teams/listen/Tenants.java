@@ -16,7 +16,7 @@ final class Tenants {
         return Optional.ofNullable(activity.getConversation().getTenantId())
                 .filter(id -> !id.isBlank())
                 .or(() -> Optional.ofNullable(activity.getChannelData())
-                        .map(data -> (JsonNode) JSON.valueToTree(data))
+                        .<JsonNode>map(JSON::valueToTree)
                         .map(data -> data.at("/tenant/id").asText())
                         .filter(id -> !id.isBlank()))
                 .orElseThrow(() -> new IllegalArgumentException("an activity of no tenant"))

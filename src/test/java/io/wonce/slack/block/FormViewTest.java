@@ -104,8 +104,12 @@ final class FormViewTest {
         views.put("log a win, known", FormView.of(WinForm.blank(known, Optional.of(HERE), words, SampleCards.NOW)));
         views.put("expect a deal", FormView.of(ExpectForm.blank(Optional.empty(), words, SampleCards.NOW)));
         views.put("edit a deal", FormView.of(EditForm.blank(SampleCards.deals().get(1), words, SampleCards.NOW)));
-        views.put("settings", FormView.of(SettingsForm.blank(SampleCards.settings(), Optional.empty(), words, SampleCards.NOW)));
-        views.put("settings, of a channel", FormView.of(SettingsForm.blank(SampleCards.settings(), Optional.of(HERE), words, SampleCards.NOW)));
+        views.put(
+                "settings",
+                FormView.of(SettingsForm.blank(SampleCards.settings(), Optional.empty(), words, SampleCards.NOW)));
+        views.put(
+                "settings, of a channel",
+                FormView.of(SettingsForm.blank(SampleCards.settings(), Optional.of(HERE), words, SampleCards.NOW)));
         return views;
     }
 
