@@ -51,11 +51,6 @@ final class SampleOutgoing {
         all.put("a celebration taken back", new Outgoing.Recalled(SampleDeals.signed(), Milestone.SIGNED));
         all.put("reminder of one", new Outgoing.Reminder(Locale.ENGLISH, SampleAnswers.waiting(1)));
         all.put("reminder of more", new Outgoing.Reminder(Locale.forLanguageTag("nl"), SampleAnswers.waiting(2)));
-        for (String language : List.of("de", "fr", "es")) {
-            Locale reader = Locale.forLanguageTag(language);
-            all.put("reminder in " + language, new Outgoing.Reminder(reader, SampleAnswers.waiting(1)));
-            all.put("reminder of more in " + language, new Outgoing.Reminder(reader, SampleAnswers.waiting(2)));
-        }
         all.put("heard", new Outgoing.Heard(message()));
         all.put("in the books", new Outgoing.Rung(message()));
         all.put("set aside", new Outgoing.Hushed(message()));

@@ -27,6 +27,9 @@ public final class AnswerQuestion {
     /** In German, {@code wie} asks for a number; alone, in Dutch, for a person. */
     private static final Pattern HOW_MANY = Pattern.compile("(?iU)\\bwie (viele?)\\b");
 
+    /** French sets a space before it; alone, it asks for help. */
+    private static final Pattern SPACED_MARK = Pattern.compile("(?<=\\p{L})[\\s\\u00a0\\u202f]+([?!])");
+
     private final Vocabulary vocabulary;
     private final Mistakes mistakes;
     private final Spans spans;
@@ -50,7 +53,7 @@ public final class AnswerQuestion {
      * @param question the message, mark-up and all
      */
     public Answer answer(OrganisationId organisation, IncomingMessage question) {
-        String text = MENTION.matcher(question.text()).replaceAll(" ");
+        String text = SPACED_MARK.matcher(MENTION.matcher(question.text()).replaceAll(" ")).replaceAll("$1");
         Asked asked = new Asked(organisation, question, Arguments.of(text));
         if (says(asked, "verb.HELP")) {
             return new Answer.Helped(Optional.empty());

@@ -26,6 +26,7 @@ public final class Periods {
             shape("yesterday", (found, almanac) -> some(almanac.running("day", 1))),
             shape("(?:this )?(day|week|month|quarter|year)", (found, a) -> some(a.running(found.group(1), 0))),
             shape("last (day|week|month|quarter|year)", (found, a) -> some(a.running(found.group(1), 1))),
+            shape("(day|week|month|quarter|year) last", (found, a) -> some(a.running(found.group(1), 1))),
             shape("(?:week |week|w)(\\d{1,2})", (found, almanac) -> almanac.week(number(found, 1))),
             shape("(?:week |week|w)(\\d{1,2}) (20\\d\\d)", (found, a) -> a.week(number(found, 2), number(found, 1))),
             shape("(20\\d\\d)[ -]?w(\\d{1,2})", (found, a) -> a.week(number(found, 1), number(found, 2))),
