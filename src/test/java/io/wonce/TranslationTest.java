@@ -29,6 +29,18 @@ final class TranslationTest {
 
     /** Where the other language says the same as English. */
     private static final Set<String> COGNATES = Set.of(
+            "nl platform.SLACK",
+            "nl platform.TEAMS",
+            "de platform.SLACK",
+            "de platform.TEAMS",
+            "fr platform.SLACK",
+            "fr platform.TEAMS",
+            "es platform.SLACK",
+            "es platform.TEAMS",
+            "nl settings.place",
+            "de settings.place",
+            "fr settings.place",
+            "es settings.place",
             "nl deal.merged",
             "nl forecast.BEST_CASE",
             "nl forecast.COMMIT",

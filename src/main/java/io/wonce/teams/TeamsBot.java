@@ -123,7 +123,7 @@ public final class TeamsBot implements AutoCloseable {
 
     private static Optional<InvokeResponse> serve(Activities activities, Activity activity, JsonNode raw) {
         Reply reply = activities.serve(activity, raw);
-        return reply == Reply.TAKEN
+        return reply.equals(Reply.TAKEN)
                 ? Optional.empty()
                 : Optional.of(new InvokeResponse(reply.status(), reply.body().orElse(null)));
     }

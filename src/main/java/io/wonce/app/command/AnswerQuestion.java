@@ -53,7 +53,9 @@ public final class AnswerQuestion {
      * @param question the message, mark-up and all
      */
     public Answer answer(OrganisationId organisation, IncomingMessage question) {
-        String text = SPACED_MARK.matcher(MENTION.matcher(question.text()).replaceAll(" ")).replaceAll("$1");
+        String text = SPACED_MARK
+                .matcher(MENTION.matcher(question.text()).replaceAll(" "))
+                .replaceAll("$1");
         Asked asked = new Asked(organisation, question, Arguments.of(text));
         if (says(asked, "verb.HELP")) {
             return new Answer.Helped(Optional.empty());
