@@ -34,7 +34,11 @@ public final class HearMessage {
      * @throws io.wonce.app.port.LedgerUnavailable where nothing was kept, so that the platform must deliver again
      */
     public Hearing hear(OrganisationId organisation, IncomingMessage message) {
-        Reading reading = reader.read(message.text());
+        return hear(organisation, message, reader.read(message.text()));
+    }
+
+    /** The same, where the message was read already. */
+    public Hearing hear(OrganisationId organisation, IncomingMessage message, Reading reading) {
         return reading.kind() == Kind.NONE
                 ? new Hearing(List.of(), false)
                 : ledger.write(organisation, books -> hear(books, message, reading));

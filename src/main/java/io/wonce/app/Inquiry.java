@@ -1,15 +1,16 @@
 package io.wonce.app;
 
 import io.wonce.app.port.Books;
+import io.wonce.app.port.Nearby;
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.Role;
-import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.PlainWords;
 import io.wonce.domain.linking.Candidate;
 import io.wonce.domain.linking.Decision;
 import io.wonce.domain.linking.Heard;
 import io.wonce.domain.linking.KnownDeal;
+import io.wonce.domain.linking.TokenRarity;
 import io.wonce.domain.outgoing.Choice;
 import io.wonce.domain.outgoing.Lateness;
 import io.wonce.domain.outgoing.Outgoing;
@@ -55,8 +56,7 @@ final class Inquiry {
     Decision decide(Books books, IncomingMessage message, Statement statement, int among) {
         Heard heard = heard(books, message, statement, among);
         List<KnownDeal> deals = books.deals().candidates(heard);
-        List<String> names = statement.customer().stream().toList();
-        return linker.decide(heard, deals, books.deals().rarity(names));
+        return linker.decide(heard, deals, deals.isEmpty() ? word -> 1 : rarity(books, statement));
     }
 
     Outgoing.Prompt prompt(Books books, Announcement announcement, Decision decision) {
@@ -84,23 +84,24 @@ final class Inquiry {
                 lateness);
     }
 
+    /** Of no use where there is nothing to compare. */
+    private static TokenRarity rarity(Books books, Statement statement) {
+        return books.deals().rarity(statement.customer().stream().toList());
+    }
+
     private static Heard heard(Books books, IncomingMessage message, Statement statement, int among) {
+        Nearby nearby = books.messages()
+                .nearby(message.ref(), message.threadRoot(), message.at().minus(CROSS_POST), NEIGHBOURS);
         return new Heard(
                 statement,
                 message.at(),
                 message.author().name(),
                 message.author().role() == Role.ROBOT,
-                threadDeals(books, message),
-                books.messages().sameTextDeals(message.ref(), message.at().minus(CROSS_POST)),
-                books.messages().neighbourDeals(message.ref(), NEIGHBOURS),
+                nearby.thread(),
+                nearby.sameText(),
+                nearby.neighbours(),
                 among > 1 ? Set.of() : PlainWords.of(message.text()),
                 Math.max(1, among));
-    }
-
-    private static List<DealId> threadDeals(Books books, IncomingMessage message) {
-        return message.threadRoot()
-                .map(root -> books.messages().threadDeals(root))
-                .orElse(List.of());
     }
 
     private static List<Choice> choice(Books books, Candidate candidate) {

@@ -15,6 +15,9 @@ final class CustomerWords {
     /** As if so many customers with other words were known from the start: in a young ledger every word is rare. */
     private static final int UNSEEN_CUSTOMERS = 1000;
 
+    /** No word is empty. */
+    private static final String ALL = "";
+
     private final Session session;
 
     CustomerWords(Session session) {
@@ -39,6 +42,10 @@ final class CustomerWords {
                 .collect(Collectors.toSet());
         Map<String, Long> customers = new HashMap<>();
         session.query("""
+                        select '' as word, customers
+                        from ledger_counter
+                        where organisation_id = :organisation
+                        union all
                         select word, customers
                         from customer_word
                         where organisation_id = :organisation
@@ -47,7 +54,7 @@ final class CustomerWords {
                 .bindArray("words", String.class, words)
                 .map((columns, context) -> Map.entry(columns.getString("word"), columns.getLong("customers")))
                 .forEach(entry -> customers.put(entry.getKey(), entry.getValue()));
-        double all = Math.log(1.0 + total() + UNSEEN_CUSTOMERS);
+        double all = Math.log(1.0 + customers.getOrDefault(ALL, 0L) + UNSEEN_CUSTOMERS);
         return word -> 1 - Math.min(1, Math.log(1.0 + customers.getOrDefault(word, 0L)) / all);
     }
 
@@ -61,11 +68,5 @@ final class CustomerWords {
                         from unnest(:words) as word
                         on conflict (organisation_id, word) do update set customers = w.customers + 1
                         """).bindArray("words", String.class, List.copyOf(words)).execute();
-    }
-
-    private long total() {
-        return session.query("select customers from ledger_counter where organisation_id = :organisation")
-                .mapTo(long.class)
-                .one();
     }
 }

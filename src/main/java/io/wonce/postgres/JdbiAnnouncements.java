@@ -12,6 +12,7 @@ import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Placement;
 import io.wonce.domain.reading.Statement;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +21,14 @@ import org.jdbi.v3.core.statement.Query;
 /** What was announced. */
 final class JdbiAnnouncements implements Announcements {
     /** Of one organisation; conditions follow. */
-    static final String SELECT = selectFrom("announcement");
+    static final String SELECT = """
+            select a.number, a.platform, a.channel_id, a.message_id, a.thread_root_id, a.position, a.statement, a.score,
+                a.author_platform, a.author_id, p.name, p.role, p.team, p.language, a.posted_at, a.placement, a.deal, a.named
+            from announcement a
+            left join person p
+                on p.organisation_id = a.organisation_id and p.platform = a.author_platform and p.person_id = a.author_id
+            where a.organisation_id = :organisation
+            """;
 
     private final Session session;
     private final Json json;
@@ -34,26 +42,25 @@ final class JdbiAnnouncements implements Announcements {
     public Announcement add(IncomingMessage message, int position, Statement statement, double score) {
         new JdbiPeople(session).see(message.author());
         Query added = session.query("""
-                                with counter as (
-                                    insert into announcement_counter (organisation_id, announcements)
-                                    values (:organisation, 1)
-                                    on conflict (organisation_id)
-                                        do update set announcements = announcement_counter.announcements + 1
-                                    returning announcements),
-                                added as (
-                                    insert into announcement (
-                                        organisation_id, number, platform, channel_id, message_id, position, thread_root_id,
-                                        author_platform, author_id, posted_at,
-                                        kind, customer, amount, currency, stated, statement, score)
-                                    select
-                                        :organisation, announcements, :platform, :channel, :message, :position, :threadRoot,
-                                        :authorPlatform, :author, :at,
-                                        :kind, :customer, :amount, :currency, cast(:stated as milestone),
-                                        cast(:statement as jsonb), :score
-                                    from counter
-                                    returning *)
-                                """ + selectFrom("added"));
-        return new StatedColumns(json)
+                        with counter as (
+                            insert into announcement_counter (organisation_id, announcements)
+                            values (:organisation, 1)
+                            on conflict (organisation_id)
+                                do update set announcements = announcement_counter.announcements + 1
+                            returning announcements)
+                        insert into announcement (
+                            organisation_id, number, platform, channel_id, message_id, position, thread_root_id,
+                            author_platform, author_id, posted_at,
+                            kind, customer, amount, currency, stated, statement, score)
+                        select
+                            :organisation, announcements, :platform, :channel, :message, :position, :threadRoot,
+                            :authorPlatform, :author, :at,
+                            :kind, :customer, :amount, :currency, cast(:stated as milestone), cast(:statement as jsonb),
+                            :score
+                        from counter
+                        returning number
+                        """);
+        long number = new StatedColumns(json)
                 .bind(added, statement)
                 .bind("score", score)
                 .bindMap(Session.key(message.ref()))
@@ -62,8 +69,19 @@ final class JdbiAnnouncements implements Announcements {
                 .bind("authorPlatform", message.author().ref().platform())
                 .bind("author", message.author().ref().personId())
                 .bind("at", message.at())
-                .map(new AnnouncementRows(json))
+                .mapTo(long.class)
                 .one();
+        return new Announcement(
+                new AnnouncementId(number),
+                message.ref(),
+                message.threadRoot(),
+                position,
+                statement,
+                score,
+                message.author(),
+                message.at().truncatedTo(ChronoUnit.MICROS),
+                new Placement.Unresolved(),
+                Optional.empty());
     }
 
     @Override
@@ -186,17 +204,6 @@ final class JdbiAnnouncements implements Announcements {
 
     private WaitingAnnouncements waiting() {
         return new WaitingAnnouncements(session, json);
-    }
-
-    private static String selectFrom(String announcements) {
-        return """
-                select a.number, a.platform, a.channel_id, a.message_id, a.thread_root_id, a.position, a.statement, a.score,
-                    a.author_platform, a.author_id, p.name, p.role, p.team, p.language, a.posted_at, a.placement, a.deal, a.named
-                from %s a
-                left join person p
-                    on p.organisation_id = a.organisation_id and p.platform = a.author_platform and p.person_id = a.author_id
-                where a.organisation_id = :organisation
-                """.formatted(announcements);
     }
 
     private List<Announcement> announcements(Query query) {

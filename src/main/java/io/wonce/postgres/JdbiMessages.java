@@ -1,18 +1,14 @@
 package io.wonce.postgres;
 
 import io.wonce.app.port.Messages;
+import io.wonce.app.port.Nearby;
 import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.MessageRef;
-import io.wonce.domain.deal.DealId;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.statement.Query;
 
-/** The messages that announce something; a thread lies in the channel of its root. */
+/** The messages that announce something. */
 final class JdbiMessages implements Messages {
-    private static final int MOST_DEALS = 20;
-
     private final Session session;
 
     JdbiMessages(Session session) {
@@ -108,71 +104,8 @@ final class JdbiMessages implements Messages {
     }
 
     @Override
-    public List<DealId> threadDeals(MessageRef threadRoot) {
-        return deals(session.query("""
-                        select deal
-                        from announcement
-                        where organisation_id = :organisation
-                          and platform = :platform
-                          and channel_id = :channel
-                          and (message_id = :message or thread_root_id = :message)
-                          and deal is not null
-                        group by deal
-                        order by max(posted_at) desc, deal desc
-                        limit :most
-                        """).bindMap(Session.key(threadRoot)));
-    }
-
-    @Override
-    public List<DealId> sameTextDeals(MessageRef message, Instant since) {
-        return deals(session.query("""
-                        select a.deal
-                        from message claimed
-                        join message m on m.organisation_id = claimed.organisation_id and m.fingerprint = claimed.fingerprint
-                        join announcement a
-                            on a.organisation_id = m.organisation_id
-                            and a.platform = m.platform
-                            and a.channel_id = m.channel_id
-                            and a.message_id = m.message_id
-                        where claimed.organisation_id = :organisation
-                          and claimed.platform = :platform
-                          and claimed.channel_id = :channel
-                          and claimed.message_id = :message
-                          and m.posted_at > :since
-                          and (m.platform, m.channel_id, m.message_id)
-                              <> (claimed.platform, claimed.channel_id, claimed.message_id)
-                          and a.deal is not null
-                        group by a.deal
-                        order by max(m.posted_at) desc, a.deal desc
-                        limit :most
-                        """).bindMap(Session.key(message)).bind("since", since));
-    }
-
-    @Override
-    public List<DealId> neighbourDeals(MessageRef message, int limit) {
-        return deals(session.query("""
-                        select near.deal
-                        from (
-                            select deal, posted_at, number
-                            from announcement
-                            where organisation_id = :organisation
-                              and platform = :platform
-                              and channel_id = :channel
-                              and posted_at <= (
-                                  select m.posted_at
-                                  from message m
-                                  where m.organisation_id = :organisation
-                                    and m.platform = :platform
-                                    and m.channel_id = :channel
-                                    and m.message_id = :message)
-                              and message_id <> :message
-                            order by posted_at desc, number desc
-                            limit :limit) near
-                        where near.deal is not null
-                        group by near.deal
-                        order by max(near.posted_at) desc, max(near.number) desc
-                        limit :most
-                        """).bindMap(Session.key(message)).bind("limit", limit));
+    public Nearby nearby(MessageRef message, Optional<MessageRef> threadRoot, Instant since, int neighbours) {
+        return new NearbyDeals(session).around(message, threadRoot, since, neighbours);
     }
 
     private Claim earlierClaim(MessageRef message) {
@@ -189,9 +122,5 @@ final class JdbiMessages implements Messages {
                 .findOne()
                 .orElse(false);
         return deletedUnseen ? Claim.DELETED : Claim.KNOWN;
-    }
-
-    private static List<DealId> deals(Query query) {
-        return query.bind("most", MOST_DEALS).mapTo(long.class).map(DealId::new).list();
     }
 }

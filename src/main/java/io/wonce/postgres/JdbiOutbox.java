@@ -27,14 +27,11 @@ final class JdbiOutbox implements Outbox {
                         """), conversation, content).execute();
     }
 
-    /** The row of the slot decides: whoever comes second waits for the first, and then edits. */
     @Override
     public void show(Slot slot, Conversation conversation, Outgoing content) {
-        if (reserve(slot)) {
-            fill(slot, conversation, content);
-            return;
+        if (!isFirst(slot, conversation, content)) {
+            revise(slot, content);
         }
-        revise(slot, content);
     }
 
     @Override
@@ -72,28 +69,22 @@ final class JdbiOutbox implements Outbox {
                 .execute();
     }
 
-    private boolean reserve(Slot slot) {
-        return session.update("""
-                                insert into slot (organisation_id, slot)
-                                values (:organisation, :slot)
-                                on conflict do nothing
-                                """).bind("slot", slot.key()).execute() == 1;
-    }
-
-    private void fill(Slot slot, Conversation conversation, Outgoing content) {
-        queued(session.update("""
-                        with queued as (
-                            insert into outbox (organisation_id, id, platform, channel_id, thread_root_id, content)
-                            values (:organisation, :id, :platform, :channel, :threadRoot, cast(:content as jsonb))
-                            returning seq, content)
-                        update slot s
-                        set posted = q.seq, content = q.content
-                        from queued q
-                        where s.organisation_id = :organisation
-                          and s.slot = :slot
+    /** The row of the slot decides: whoever comes second waits for the first, and then edits. */
+    private boolean isFirst(Slot slot, Conversation conversation, Outgoing content) {
+        return queued(session.update("""
+                        with reserved as (
+                            insert into slot (organisation_id, slot, posted, content)
+                            values (:organisation, :slot, nextval('outbox_seq_seq'), cast(:content as jsonb))
+                            on conflict do nothing
+                            returning posted, content)
+                        insert into outbox (organisation_id, seq, id, platform, channel_id, thread_root_id, content)
+                        overriding system value
+                        select :organisation, posted, :id, :platform, :channel, :threadRoot, content
+                        from reserved
                         """), conversation, content)
-                .bind("slot", slot.key())
-                .execute();
+                        .bind("slot", slot.key())
+                        .execute()
+                == 1;
     }
 
     private Update queued(Update insert, Conversation conversation, Outgoing content) {

@@ -4,6 +4,7 @@ import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
+import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Money;
 import java.math.BigDecimal;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,12 @@ record Row(ResultSet columns) {
 
     Optional<Long> maybeNumber(String column) throws SQLException {
         return Optional.ofNullable(columns.getObject(column, Long.class));
+    }
+
+    List<DealId> deals(String column) throws SQLException {
+        return Arrays.stream((Long[]) columns.getArray(column).getArray())
+                .map(DealId::new)
+                .toList();
     }
 
     int count(String column) throws SQLException {

@@ -2,12 +2,16 @@ package io.wonce.postgres;
 
 import io.wonce.app.port.LedgerUnavailable;
 import io.wonce.domain.organisation.OrganisationId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionException;
 
 /** Opens transactions: of one organisation, whose rows they see; tried again on a deadlock; heard by the bell when they wrote. */
 final class Transactions {
@@ -59,15 +63,25 @@ final class Transactions {
         boolean[] wrote = new boolean[1];
         T result = jdbi.inTransaction(handle -> {
             T value = work.apply(handle);
-            wrote[0] = handle.createQuery("select pg_current_xact_id_if_assigned() is not null")
-                    .mapTo(boolean.class)
-                    .one();
+            wrote[0] = commit(handle);
             return value;
         });
         if (wrote[0]) {
             ring.run();
         }
         return result;
+    }
+
+    /** Tells whether something was written; asked and committed in one round trip, since every event waits for it. */
+    private static boolean commit(Handle handle) {
+        try (Statement ending = handle.getConnection().createStatement()) {
+            ending.execute("select pg_current_xact_id_if_assigned() is not null; commit");
+            try (ResultSet wrote = ending.getResultSet()) {
+                return wrote.next() && wrote.getBoolean(1);
+            }
+        } catch (SQLException failure) {
+            throw new TransactionException("cannot commit", failure);
+        }
     }
 
     private static void pause(int attempt) {

@@ -7,6 +7,7 @@ import static io.wonce.postgres.Story.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wonce.app.port.Messages.Claim;
+import io.wonce.app.port.Nearby;
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.IncomingMessage;
@@ -15,6 +16,7 @@ import io.wonce.domain.chat.Platform;
 import io.wonce.domain.deal.Deal;
 import io.wonce.domain.deal.Milestone;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -113,8 +115,7 @@ final class JdbiMessagesIT {
         story.placed(first, acme.id());
         story.placed(answer, bloom.id());
 
-        assertThat(story.<List<?>>write(books -> books.messages().threadDeals(root.ref())))
-                .isEqualTo(List.of(bloom.id(), acme.id()));
+        assertThat(nearby(root, Optional.of(root.ref()), MONDAY, 0).thread()).isEqualTo(List.of(bloom.id(), acme.id()));
     }
 
     @Test
@@ -127,11 +128,11 @@ final class JdbiMessagesIT {
         story.placed(announcement, acme.id());
         story.write(books -> books.messages().claim(crossPost));
 
-        assertThat(story.<List<?>>write(
-                        books -> books.messages().sameTextDeals(crossPost.ref(), MONDAY.minus(Duration.ofDays(1)))))
+        assertThat(nearby(crossPost, Optional.empty(), MONDAY.minus(Duration.ofDays(1)), 0)
+                        .sameText())
                 .isEqualTo(List.of(acme.id()));
-        assertThat(story.<List<?>>write(
-                        books -> books.messages().sameTextDeals(crossPost.ref(), MONDAY.plus(Duration.ofDays(1)))))
+        assertThat(nearby(crossPost, Optional.empty(), MONDAY.plus(Duration.ofDays(1)), 0)
+                        .sameText())
                 .isEmpty();
     }
 
@@ -142,14 +143,16 @@ final class JdbiMessagesIT {
         IncomingMessage next = message("12,5k", JAN, MONDAY.plusSeconds(120));
         story.write(books -> books.messages().claim(next));
 
-        assertThat(story.<List<?>>write(books -> books.messages().neighbourDeals(next.ref(), 5)))
-                .isEqualTo(List.of(bloom.id(), acme.id()));
-        assertThat(story.<List<?>>write(books -> books.messages().neighbourDeals(next.ref(), 1)))
-                .isEqualTo(List.of(bloom.id()));
+        assertThat(nearby(next, Optional.empty(), MONDAY, 5).neighbours()).isEqualTo(List.of(bloom.id(), acme.id()));
+        assertThat(nearby(next, Optional.empty(), MONDAY, 1).neighbours()).isEqualTo(List.of(bloom.id()));
     }
 
     private static IncomingMessage fromClient(String messageId, String clientMessageId) {
         MessageRef ref = new MessageRef(new ChannelRef(Platform.SLACK, "C0WINS"), messageId);
         return new IncomingMessage(ref, Optional.empty(), JAN, "getekend", MONDAY, Optional.of(clientMessageId));
+    }
+
+    private Nearby nearby(IncomingMessage message, Optional<MessageRef> threadRoot, Instant since, int neighbours) {
+        return story.write(books -> books.messages().nearby(message.ref(), threadRoot, since, neighbours));
     }
 }

@@ -70,7 +70,7 @@ public final class StatementLog {
             if (!entry.matches()) {
                 continue;
             }
-            String said = entry.group(2).replace("\n\t", "\n");
+            String said = entry.group(2).replace("\n\t", "\n").strip();
             List<Executed> now = open.computeIfAbsent(entry.group(1), process -> new ArrayList<>());
             if (part.contains(" DETAIL:  ")) {
                 now.set(now.size() - 1, new Executed(now.get(now.size() - 1).sql(), parameters(said)));

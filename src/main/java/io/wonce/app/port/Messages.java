@@ -2,9 +2,7 @@ package io.wonce.app.port;
 
 import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.MessageRef;
-import io.wonce.domain.deal.DealId;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** The messages that announce something; the keys are kept for good, texts only of these messages. */
@@ -41,12 +39,12 @@ public interface Messages {
     /** The text of a message; empty where it is unknown or deleted. */
     Optional<String> text(MessageRef message);
 
-    /** Deals linked to messages of this thread (its root and the answers), the latest first. */
-    List<DealId> threadDeals(MessageRef threadRoot);
-
-    /** Deals linked to other messages with the same text as this claimed one, posted after {@code since}. */
-    List<DealId> sameTextDeals(MessageRef message, Instant since);
-
-    /** Deals linked to the last few messages of the same channel before this claimed one, the nearest first. */
-    List<DealId> neighbourDeals(MessageRef message, int limit);
+    /**
+     * The deals around a claimed message.
+     *
+     * @param threadRoot the root of its thread; empty for a message outside threads
+     * @param since the same text counts where it was posted after that
+     * @param neighbours so many announcements before it in the same channel count
+     */
+    Nearby nearby(MessageRef message, Optional<MessageRef> threadRoot, Instant since, int neighbours);
 }

@@ -6,6 +6,7 @@ import io.wonce.app.HearMessage;
 import io.wonce.app.ReviseMessage;
 import io.wonce.app.port.Workspace;
 import io.wonce.domain.chat.IncomingMessage;
+import io.wonce.domain.reading.Reading;
 import java.time.Instant;
 import java.util.Set;
 
@@ -27,6 +28,13 @@ public final class Ear {
     /** Hears what is said now; tells whether it announces something. */
     boolean announces(Workspace workspace, IncomingMessage message) {
         return !hear.hear(workspace.organisation(), message).announcements().isEmpty();
+    }
+
+    /** The same, where it was read already. */
+    boolean announces(Workspace workspace, IncomingMessage message, Reading reading) {
+        return !hear.hear(workspace.organisation(), message, reading)
+                .announcements()
+                .isEmpty();
     }
 
     /** Follows an edit. */

@@ -16,6 +16,7 @@ import io.wonce.app.port.Workspace;
 import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.Role;
 import io.wonce.domain.reading.Kind;
+import io.wonce.domain.reading.Reading;
 
 /** Somebody said something: in a channel it is heard; to Wonce, it is answered where it announces nothing. */
 public final class Messages implements Listener {
@@ -43,23 +44,20 @@ public final class Messages implements Listener {
         app.event(AppMentionEvent.class, (payload, ctx) -> mentioned(ctx));
     }
 
+    /** Who said it is looked up only where it announces something: nearly all that is said is chatter. */
     private Response said(EventContext ctx) {
         Workspace workspace = reception.workspace(ctx);
         Spoken spoken = Spoken.event(ctx);
-        if (spoken.isDirect() || mayAnnounce(spoken)) {
-            reception.message(workspace, spoken).ifPresent(message -> hear(workspace, spoken, message));
+        Reading reading = reader.read(spoken.text());
+        if (spoken.isDirect() || reading.kind() != Kind.NONE) {
+            reception.message(workspace, spoken).ifPresent(message -> hear(workspace, spoken, message, reading));
         }
         watch.heard(workspace, spoken.ref().channel(), spoken.at());
         return ctx.ack();
     }
 
-    /** Who said it is looked up only then: nearly all that is said is chatter. */
-    private boolean mayAnnounce(Spoken spoken) {
-        return reader.read(spoken.text()).kind() != Kind.NONE;
-    }
-
-    private void hear(Workspace workspace, Spoken spoken, IncomingMessage message) {
-        boolean announces = ear.announces(workspace, message);
+    private void hear(Workspace workspace, Spoken spoken, IncomingMessage message, Reading reading) {
+        boolean announces = ear.announces(workspace, message, reading);
         if (spoken.isDirect() && !announces && message.author().role() != Role.ROBOT) {
             reply.toDirectMessage(workspace.organisation(), message);
         }
