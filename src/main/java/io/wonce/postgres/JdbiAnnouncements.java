@@ -40,48 +40,7 @@ final class JdbiAnnouncements implements Announcements {
 
     @Override
     public Announcement add(IncomingMessage message, int position, Statement statement, double score) {
-        new JdbiPeople(session).see(message.author());
-        Query added = session.query("""
-                        with counter as (
-                            insert into announcement_counter (organisation_id, announcements)
-                            values (:organisation, 1)
-                            on conflict (organisation_id)
-                                do update set announcements = announcement_counter.announcements + 1
-                            returning announcements)
-                        insert into announcement (
-                            organisation_id, number, platform, channel_id, message_id, position, thread_root_id,
-                            author_platform, author_id, posted_at,
-                            kind, customer, amount, currency, stated, statement, score)
-                        select
-                            :organisation, announcements, :platform, :channel, :message, :position, :threadRoot,
-                            :authorPlatform, :author, :at,
-                            :kind, :customer, :amount, :currency, cast(:stated as milestone), cast(:statement as jsonb),
-                            :score
-                        from counter
-                        returning number
-                        """);
-        long number = new StatedColumns(json)
-                .bind(added, statement)
-                .bind("score", score)
-                .bindMap(Session.key(message.ref()))
-                .bind("position", position)
-                .bind("threadRoot", message.threadRoot().map(MessageRef::messageId))
-                .bind("authorPlatform", message.author().ref().platform())
-                .bind("author", message.author().ref().personId())
-                .bind("at", message.at())
-                .mapTo(long.class)
-                .one();
-        return new Announcement(
-                new AnnouncementId(number),
-                message.ref(),
-                message.threadRoot(),
-                position,
-                statement,
-                score,
-                message.author(),
-                message.at().truncatedTo(ChronoUnit.MICROS),
-                new Placement.Unresolved(),
-                Optional.empty());
+        return new NumberedAnnouncements(session, json).add(message, position, statement, score);
     }
 
     @Override

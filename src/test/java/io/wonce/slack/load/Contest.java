@@ -15,6 +15,7 @@ final class Contest {
     private static final int SENDERS = 16;
     private static final int MANY_SENDERS = 200;
     private static final Duration WARM_UP = Duration.ofSeconds(10);
+    private static final Duration LONG_WARM_UP = Duration.ofSeconds(30);
     private static final Duration TURN = Duration.ofSeconds(4);
     private static final Duration FLOODED = Duration.ofSeconds(10);
     private static final int ROUNDS = 5;
@@ -47,7 +48,7 @@ final class Contest {
     void hold(KeptMessages kept, Report report) {
         bare.take(SENDERS, WARM_UP);
         mixed.take(SENDERS, WARM_UP);
-        wins.take(SENDERS, WARM_UP);
+        wins.take(SENDERS, LONG_WARM_UP);
         bare.forget();
         mixed.forget();
         wins.forget();
