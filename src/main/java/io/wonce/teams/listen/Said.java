@@ -1,6 +1,7 @@
 package io.wonce.teams.listen;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.Attachment;
 import com.microsoft.bot.schema.ChannelAccount;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A message as Teams tells of it. */
 final class Said {
@@ -124,16 +124,16 @@ final class Said {
     /** Somebody named in a message; {@code written} is how it stands in the text. */
     private record Mentioned(String id, String name, String written) {
         static Optional<Mentioned> read(Entity entity) {
-            JsonNode who = entity.getProperties().get("mentioned");
-            String written = text(entity.getProperties().get("text"));
-            String id = who == null ? "" : text(who.get("id"));
+            JsonNode who = node(entity, "mentioned");
+            String written = node(entity, "text").asText();
+            String id = who.path("id").asText();
             return id.isEmpty() || written.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Mentioned(id, text(who.get("name")).replaceAll("[<>|]", " "), written));
+                    : Optional.of(new Mentioned(id, who.path("name").asText().replaceAll("[<>|]", " "), written));
         }
 
-        private static String text(@Nullable JsonNode node) {
-            return node == null ? "" : node.asText("");
+        private static JsonNode node(Entity entity, String field) {
+            return Optional.ofNullable(entity.getProperties().get(field)).orElseGet(MissingNode::getInstance);
         }
     }
 }

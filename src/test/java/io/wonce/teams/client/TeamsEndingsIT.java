@@ -197,6 +197,7 @@ final class TeamsEndingsIT {
                 Optional.empty(),
                 TeamsOutside.content(1),
                 1,
+                0,
                 false);
 
         assertThat(outside.chat.send(delivery)).isInstanceOf(Sending.Later.class);
