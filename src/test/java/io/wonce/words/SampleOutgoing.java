@@ -73,6 +73,22 @@ final class SampleOutgoing {
         return all;
     }
 
+    /** What is told to one person alone, who reads {@code language}. */
+    static Map<String, Outgoing> told(Locale language) {
+        Map<String, Outgoing> told = new LinkedHashMap<>();
+        for (int waiting : List.of(1, 2)) {
+            told.put(
+                    "reminder of " + waiting + " to who reads this",
+                    new Outgoing.Reminder(language, SampleAnswers.waiting(waiting)));
+        }
+        told.put("a message out of sight of who reads this", new Outgoing.Unseen(CLOSED, language));
+        told.put(
+                "a prompt told to who reads this alone",
+                forwarded(all().get("prompt: WIN, nothing known"), Optional.of(language)));
+        told.put("a workspace is lost to who reads this", new Outgoing.Disconnected(Platform.SLACK, "Acme", language));
+        return told;
+    }
+
     private static Outgoing forwarded(Outgoing content, Optional<Locale> reader) {
         return new Outgoing.Forwarded(content, CLOSED, reader);
     }

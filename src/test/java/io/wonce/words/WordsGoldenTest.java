@@ -101,10 +101,7 @@ class WordsGoldenTest {
     private static String everything(Words words) {
         StringBuilder text = new StringBuilder();
         SampleOutgoing.all().forEach((title, outgoing) -> add(text, title, words.card(outgoing, NOW)));
-        for (int waiting : List.of(1, 2)) {
-            Outgoing reminder = new Outgoing.Reminder(words.language(), SampleAnswers.waiting(waiting));
-            add(text, "reminder of " + waiting + " to who reads this", words.card(reminder, NOW));
-        }
+        SampleOutgoing.told(words.language()).forEach((title, told) -> add(text, title, words.card(told, NOW)));
         SampleResolutions.all().forEach((title, resolution) -> add(text, title, words.card(resolution, NOW)));
         SampleAnswers.all().forEach((title, answer) -> add(text, title, words.card(answer, NOW)));
         text.append("# forms\n");
