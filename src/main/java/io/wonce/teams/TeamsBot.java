@@ -32,9 +32,14 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Teams, connected: what happens there comes in at {@code POST /api/messages}, and {@link #chat()} talks back. */
 public final class TeamsBot implements AutoCloseable {
+    private static final String PACKAGE = "/teams/app.zip";
+    private static final Logger LOG = LoggerFactory.getLogger(TeamsBot.class);
+
     private final TeamsSettings settings;
     private final Optional<URI> publicUrl;
     private final TeamsWeb web;
