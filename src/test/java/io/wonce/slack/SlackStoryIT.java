@@ -3,6 +3,7 @@ package io.wonce.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wonce.app.port.Workspace;
+import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.postgres.TestDatabase;
@@ -400,6 +401,25 @@ final class SlackStoryIT {
 
         assertThat(house.count().announcements()).isEqualTo(1);
         assertThat(house.count(theirs).announcements()).isEqualTo(3);
+    }
+
+    @Test
+    void who_administers_another_company_manages_nothing_here() {
+        FakeWorkspace partner = house.slack.workspace(SlackHouse.id("T"), "xoxb-" + SlackHouse.id("p"));
+        house.wins.shareWith(partner);
+        FakePerson piet = partner.person(SlackHouse.id("U"), "Piet Partner").admin();
+        house.wins.add(piet);
+
+        piet.say(house.wins, WIN);
+        house.dana.say(house.wins, "Quiltwerk signed! €30,000");
+
+        assertThat(TestDatabase.shared()
+                        .ledger()
+                        .<List<Person>>write(
+                                house.organisation.id(), books -> books.people().managers(10)))
+                .extracting(Person::name)
+                .containsExactly("Dana");
+        assertThat(house.count().announcements()).isEqualTo(2);
     }
 
     @Test

@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Who is who in Slack: asked once an hour for each person, since every event names one. */
+/**
+ * Who is who in Slack: asked once an hour for each person and workspace, since every event names one. Who comes from another
+ * company through a shared channel manages nothing here, whatever they are at home.
+ */
 public final class SlackPeople {
     private static final Duration FRESH = Duration.ofHours(1);
     /** How long Slack is not asked again after it gave no answer: an event names the same person several times. */
@@ -36,10 +39,10 @@ public final class SlackPeople {
     private final Ledger ledger;
     private final Workspaces workspaces;
     private final Installations installations;
-    private final Cache<PersonRef, Profile> profiles =
+    private final Cache<Sighting, Profile> profiles =
             Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(MOST).build();
 
-    private final Cache<PersonRef, Boolean> unanswered =
+    private final Cache<Sighting, Boolean> unanswered =
             Caffeine.newBuilder().expireAfterWrite(PAUSE).maximumSize(MOST).build();
 
     public SlackPeople(SlackClients clients, Ledger ledger, Workspaces workspaces, Installations installations) {
@@ -73,28 +76,44 @@ public final class SlackPeople {
     }
 
     private Optional<Profile> profile(Workspace workspace, String userId) {
-        Optional<Profile> known = Optional.ofNullable(profiles.getIfPresent(ref(userId)));
-        if (known.isPresent() || unanswered.getIfPresent(ref(userId)) != null) {
+        Sighting sighting = new Sighting(workspace, userId);
+        Optional<Profile> known = Optional.ofNullable(profiles.getIfPresent(sighting));
+        if (known.isPresent() || unanswered.getIfPresent(sighting) != null) {
             return known;
         }
         Optional<User> asked = clients.hasty(workspace).flatMap(client -> ask(client, userId, true));
         if (asked.isEmpty()) {
-            unanswered.put(ref(userId), true);
+            unanswered.put(sighting, true);
         }
         return asked.map(user -> {
-            workspaces.meet(home(workspace, user), ref(userId));
-            Profile profile = profile(user);
-            profiles.put(ref(userId), profile);
+            Optional<Workspace> home = home(workspace, user);
+            workspaces.meet(home.orElse(workspace), ref(userId));
+            Profile profile = profile(user, home.isPresent());
+            profiles.put(sighting, profile);
             return profile;
         });
     }
 
-    /** In a shared channel, people of a sister workspace are seen too. */
-    private Workspace home(Workspace seenIn, User user) {
+    /** In a shared channel, people of a sister workspace are seen too; empty for those of another company. */
+    private Optional<Workspace> home(Workspace seenIn, User user) {
+        if (isOf(seenIn, user)) {
+            return Optional.of(seenIn);
+        }
         return installations
                 .find(user.getTeamId())
-                .filter(sister -> sister.organisation().equals(seenIn.organisation()))
-                .orElse(seenIn);
+                .filter(sister -> sister.organisation().equals(seenIn.organisation()));
+    }
+
+    /** In an Enterprise Grid, somebody may be of several workspaces. */
+    private static boolean isOf(Workspace workspace, User user) {
+        Optional<User.EnterpriseUser> grid = Optional.ofNullable(user.getEnterpriseUser());
+        return user.getTeamId() == null
+                || workspace.id().equals(user.getTeamId())
+                || grid.filter(one -> workspace.id().equals(one.getEnterpriseId()))
+                        .isPresent()
+                || grid.map(User.EnterpriseUser::getTeams)
+                        .filter(teams -> teams.contains(workspace.id()))
+                        .isPresent();
     }
 
     /** Once more over another connection where one broke; not where Slack was slow: who asks is waited for. */
@@ -116,8 +135,9 @@ public final class SlackPeople {
         return Optional.empty();
     }
 
-    private static Profile profile(User user) {
-        Role role = user.isBot() ? Role.ROBOT : user.isAdmin() || user.isOwner() ? Role.MANAGER : Role.MEMBER;
+    private static Profile profile(User user, boolean isAtHome) {
+        boolean manages = isAtHome && (user.isAdmin() || user.isOwner());
+        Role role = user.isBot() ? Role.ROBOT : manages ? Role.MANAGER : Role.MEMBER;
         Person person = new Person(ref(user.getId()), name(user), role, Optional.empty(), language(user.getLocale()));
         return new Profile(person, zoneOf(user.getTz()));
     }
@@ -149,6 +169,9 @@ public final class SlackPeople {
     private static PersonRef ref(String id) {
         return new PersonRef(Platform.SLACK, id);
     }
+
+    /** A person as a workspace sees them. */
+    private record Sighting(Workspace workspace, String userId) {}
 
     /** What Slack says of a person. */
     private record Profile(Person person, Optional<ZoneId> zone) {}
