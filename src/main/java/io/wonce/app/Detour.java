@@ -13,8 +13,8 @@ import io.wonce.domain.outgoing.Outgoing;
 import java.util.Optional;
 
 /**
- * Where something goes that Wonce may not say where it belongs: a celebration to the channel in which the win was announced, all
- * else to who announced it, alone.
+ * Where something goes that Wonce may not say where it belongs: a celebration that nobody saw yet to the channel in which the win
+ * was announced, all else to who announced it, alone.
  */
 final class Detour {
     private final Books books;
@@ -30,7 +30,8 @@ final class Detour {
             return Optional.empty();
         }
         Outgoing content = original(delivery.content());
-        return announcement(content).flatMap(announcement -> of(content, announcement, closed));
+        boolean wasSeen = delivery.edits().isPresent();
+        return announcement(content).flatMap(announcement -> of(content, announcement, closed, wasSeen));
     }
 
     private static Outgoing original(Outgoing content) {
@@ -58,9 +59,10 @@ final class Detour {
                 .findFirst();
     }
 
-    private static Optional<Forwarding> of(Outgoing content, Announcement announcement, ChannelRef closed) {
+    private static Optional<Forwarding> of(
+            Outgoing content, Announcement announcement, ChannelRef closed, boolean wasSeen) {
         ChannelRef announcedIn = announcement.message().channel();
-        if (content instanceof Outgoing.Celebration && !announcedIn.equals(closed)) {
+        if (content instanceof Outgoing.Celebration && !wasSeen && !announcedIn.equals(closed)) {
             return Optional.of(new Forwarding(
                     Conversation.in(announcedIn), new Outgoing.Forwarded(content, closed, Optional.empty())));
         }

@@ -2,11 +2,14 @@ package io.wonce.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wonce.app.port.Delivery;
+import io.wonce.app.port.OutboxId;
 import io.wonce.app.port.Slot;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Conversation;
 import io.wonce.domain.chat.Emoji;
 import io.wonce.domain.chat.IncomingMessage;
+import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.PictureAddress;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.deal.AnnouncementId;
@@ -27,6 +30,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -190,6 +194,26 @@ final class CelebrationIT {
         open(floor.message(floor.jan, "win Acme 12500 signed"));
 
         assertThat(party().picture()).contains(new Picture.Linked(own.get(1)));
+    }
+
+    @Test
+    void a_celebration_that_was_seen_is_not_held_again_elsewhere_when_its_channel_closes() {
+        open(floor.message(floor.jan, "win Acme 12500 signed"));
+        ChannelRef closed = new ChannelRef(Platform.BROWSER, "closed");
+
+        assertThat(elsewhere(closed, Optional.empty())).isEqualTo(SalesFloor.WINS);
+        assertThat(elsewhere(closed, Optional.of(new MessageRef(closed, "p1"))))
+                .isEqualTo(ChannelRef.direct(floor.jan.ref()));
+    }
+
+    private ChannelRef elsewhere(ChannelRef closed, Optional<MessageRef> edits) {
+        OutboxId id = new OutboxId(UUID.randomUUID());
+        Delivery refused = new Delivery(id, floor.organisation, Conversation.in(closed), edits, party(), 1, 0, false);
+        return floor.ledger
+                .write(floor.organisation, books -> new Detour(books).of(refused))
+                .orElseThrow()
+                .to()
+                .channel();
     }
 
     private Set<Milestone> pictured(DealId deal) {
