@@ -34,20 +34,20 @@ public final class ReviseMessage {
         this.clock = desk.clock();
     }
 
-    /** Follows the edit; an unchanged text (a link that unfurled) changes nothing, and an unknown message is heard now. */
+    /**
+     * Follows the edit; an unchanged text (a link that unfurled) changes nothing, and an unknown message is heard now. What is in
+     * the books is followed also where a robot wrote it that is not listened to any more.
+     */
     public void revise(OrganisationId organisation, IncomingMessage message) {
         Reading read = reader.read(message.text());
-        boolean settled = ledger.write(organisation, books -> {
-            if (!new Earshot(books).reaches(message)) {
-                return true;
-            }
+        boolean known = ledger.write(organisation, books -> {
             Reading reading = isSaidToBeWin(books, message, read) ? taken.read(message.text()) : read;
             String text = reading.statements().isEmpty() ? "" : message.text();
             Optional<String> before = books.messages().revise(message.ref(), text);
             before.filter(old -> !old.equals(text)).ifPresent(old -> follow(books, message, reading));
             return before.isPresent();
         });
-        if (!settled) {
+        if (!known) {
             hearing.hear(organisation, message);
         }
     }

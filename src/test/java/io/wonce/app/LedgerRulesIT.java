@@ -12,6 +12,7 @@ import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.DealStatus;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Placement;
+import io.wonce.domain.organisation.Robots;
 import io.wonce.domain.outgoing.Click;
 import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.outgoing.Outgoing.Result;
@@ -406,6 +407,22 @@ final class LedgerRulesIT {
 
         assertThat(resolution).isInstanceOf(Resolution.Done.class);
         assertThat(floor.count().orders()).isEqualTo(1);
+    }
+
+    @Test
+    void what_a_robot_announced_is_followed_when_it_is_not_listened_to_any_more() {
+        IncomingMessage told = floor.message(floor.robot, "win Acme 12500 signed");
+        AnnouncementId win = floor.hear(told).announcements().get(0).id();
+        floor.ledger.write(floor.organisation, books -> {
+            books.settings().change(books.organisation().hearing(Robots.NONE));
+            return win;
+        });
+
+        revise(told, "nothing at all");
+        revise(floor.message(floor.robot, ""), "win Bloom 7000 signed");
+
+        assertThat(floor.announcement(win).placement()).isInstanceOf(Placement.Withdrawn.class);
+        assertThat(floor.count().announcements()).isZero();
     }
 
     @Test
