@@ -54,7 +54,7 @@ final class JdbiOutbox implements Outbox {
                         select exists (
                             select 1
                             from slot s
-                            join outbox o on o.organisation_id = s.organisation_id and s.posted in (o.seq, o.edits)
+                            join outbox o on o.organisation_id = s.organisation_id and o.seq = s.posted
                             where s.organisation_id = :organisation
                               and s.slot = :slot
                               and o.state = 'ARRIVED'
