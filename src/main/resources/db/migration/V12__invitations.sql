@@ -62,6 +62,11 @@ where celebration_channel is not null
    or oldest_celebrated <> 172800
    or win_reaction <> 'trophy';
 
+-- Whether the organisation's last workspace has left it for another ledger: an announcement that was still on its way here is
+-- refused, so that the platform delivers it again, to where the workspace is now.
+alter table announcement_counter
+    add column closed boolean not null default false;
+
 -- The functions below run as the owner, whom the walls do not bind. Only a code leads a row from one organisation to another.
 
 create function invitation_open(of_code bytea, at timestamptz) returns boolean
@@ -91,7 +96,8 @@ begin
 end
 $$;
 
--- Takes a workspace with its channels, people, receipts and waiting messages from one organisation to another.
+-- Takes a workspace with its channels, their languages and addresses, people, receipts and waiting messages from one organisation
+-- to another.
 create function move_workspace(from_organisation uuid, to_organisation uuid, of_platform text, of_workspace text) returns void
     language plpgsql set search_path = ${schema}, public, pg_temp
 as $$
@@ -145,6 +151,29 @@ begin
     on conflict (organisation_id, platform, channel_id) do update
     set workspace_id = excluded.workspace_id, heard_until = excluded.heard_until, left_at = excluded.left_at
     where channel.left_at is not null;
+
+    -- Where the other organisation gave the channel a language, that holds.
+    with gone as (
+        delete from channel_setting
+        where organisation_id = from_organisation
+          and platform = of_platform
+          and (alone or channel_id = any (channels))
+        returning channel_id, language)
+    insert into channel_setting (organisation_id, platform, channel_id, language)
+    select to_organisation, of_platform, channel_id, language
+    from gone
+    on conflict do nothing;
+
+    with gone as (
+        delete from address
+        where organisation_id = from_organisation
+          and platform = of_platform
+          and workspace_id = of_workspace
+        returning channel_id, service, account, said_at, closed_at)
+    insert into address (organisation_id, platform, channel_id, workspace_id, service, account, said_at, closed_at)
+    select to_organisation, of_platform, channel_id, of_workspace, service, account, said_at, closed_at
+    from gone
+    on conflict do nothing;
 
     with gone as (
         delete from person_place
@@ -209,6 +238,12 @@ begin
           and not exists (select 1 from outbox e where e.organisation_id = o.organisation_id and e.edits = o.seq)
           and not exists (select 1 from slot s where s.organisation_id = o.organisation_id and s.posted = o.seq)
         for update skip locked);
+
+    if alone then
+        update announcement_counter
+        set closed = true
+        where organisation_id = from_organisation;
+    end if;
 end
 $$;
 

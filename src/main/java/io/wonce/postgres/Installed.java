@@ -22,6 +22,12 @@ final class Installed {
     void connect(Workspace workspace, Optional<Credentials> credentials) {
         transactions.in(workspace.organisation(), session -> {
             new WorkspaceOwners(session.handle()).refuseOthers(workspace);
+            session.update("""
+                            update announcement_counter
+                            set closed = false
+                            where organisation_id = :organisation
+                              and closed
+                            """).execute();
             return bind(session.update("""
                                 insert into workspace (organisation_id, platform, workspace_id, name, bot_id, credentials)
                                 values (:organisation, :platform, :workspace, :name, :bot, :credentials)

@@ -1,5 +1,6 @@
 package io.wonce.postgres;
 
+import io.wonce.app.port.LedgerUnavailable;
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.MessageRef;
@@ -10,7 +11,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.Query;
 
-/** Adds announcements under numbers of their organisation's own; from then until the commit, the organisation's others wait. */
+/**
+ * Adds announcements under numbers of their organisation's own; from then until the commit, the organisation's others wait. An
+ * organisation whose last workspace has joined another ledger takes none: what was still on its way has to come again.
+ */
 final class NumberedAnnouncements {
     private final Session session;
     private final Json json;
@@ -28,6 +32,7 @@ final class NumberedAnnouncements {
                             values (:organisation, 1)
                             on conflict (organisation_id)
                                 do update set announcements = announcement_counter.announcements + 1
+                                where not announcement_counter.closed
                             returning announcements)
                         insert into announcement (
                             organisation_id, number, platform, channel_id, message_id, position, thread_root_id,
@@ -51,7 +56,8 @@ final class NumberedAnnouncements {
                 .bind("author", message.author().ref().personId())
                 .bind("at", message.at())
                 .mapTo(long.class)
-                .one();
+                .findOne()
+                .orElseThrow(NumberedAnnouncements::left);
         return new Announcement(
                 new AnnouncementId(number),
                 message.ref(),
@@ -63,5 +69,9 @@ final class NumberedAnnouncements {
                 message.at().truncatedTo(ChronoUnit.MICROS),
                 new Placement.Unresolved(),
                 Optional.empty());
+    }
+
+    private static LedgerUnavailable left() {
+        return new LedgerUnavailable("the workspace has joined another ledger a moment ago; nothing was kept");
     }
 }

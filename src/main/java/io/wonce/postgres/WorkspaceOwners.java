@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
-/** Whose a workspace is, across organisations: one organisation's, for good. */
+/** Whose a workspace is, across organisations: one organisation's, until it joins another one's ledger. */
 final class WorkspaceOwners {
     private final Handle handle;
 

@@ -1,23 +1,29 @@
 package io.wonce.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.wonce.app.port.Addresses;
 import io.wonce.app.port.Credentials;
 import io.wonce.app.port.Invitations;
 import io.wonce.app.port.Invitations.Guest;
 import io.wonce.app.port.Invitations.Joining;
+import io.wonce.app.port.LedgerUnavailable;
 import io.wonce.app.port.Workspace;
 import io.wonce.app.port.Workspaces;
 import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.organisation.JoinCode;
 import io.wonce.domain.organisation.Organisation;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -31,13 +37,15 @@ final class JdbiInvitationsIT {
     private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
     private static final PersonRef DANA = new PersonRef(Platform.SLACK, "U1");
 
+    private static final IncomingMessage WIN = Story.message("🎉 Acme", Story.JAN, MONDAY);
+
     private final Workspaces workspaces =
             TestDatabase.shared().workspaces(Optional.of(Base64.getEncoder().encodeToString(new byte[32])));
     private final Invitations invitations =
             new JdbiInvitations(TestDatabase.shared().transactions());
     private final Organisation inviting = TestDatabase.organisation();
-    private final Organisation own = TestDatabase.organisation();
-    private final Workspace acme = workspace("Acme", own);
+    private final Story own = new Story();
+    private final Workspace acme = workspace("Acme", own.organisation);
     private final JoinCode code = JoinCode.draw(new SecureRandom());
 
     @BeforeEach
@@ -61,8 +69,46 @@ final class JdbiInvitationsIT {
     }
 
     @Test
+    void its_channels_are_spoken_to_and_reached_there_as_before() {
+        ChannelRef wins = new ChannelRef(Platform.SLACK, "C" + UUID.randomUUID());
+        URI service = URI.create("https://smba.example/");
+        workspaces.connect(acme, Optional.empty());
+        workspaces.heard(acme, wins, MONDAY);
+        TestDatabase.shared().addresses().keep(acme, wins, service, Optional.empty(), MONDAY);
+        own.write(books -> {
+            books.settings().speak(wins, Optional.of(Locale.GERMAN));
+            return wins;
+        });
+
+        redeem(acme);
+
+        assertThat(TestDatabase.shared()
+                        .ledger()
+                        .<Optional<Locale>>write(
+                                inviting.id(), books -> books.settings().language(wins)))
+                .contains(Locale.GERMAN);
+        assertThat(TestDatabase.shared().addresses().of(inviting.id(), wins).map(Addresses.Address::service))
+                .contains(service);
+    }
+
+    @Test
+    void an_announcement_on_its_way_to_a_ledger_that_was_left_has_to_come_again() {
+        workspaces.connect(acme, Optional.empty());
+        redeem(acme);
+
+        assertThatThrownBy(() -> own.write(books -> Story.announced(books, WIN, Story.win("Acme", null))))
+                .isInstanceOf(LedgerUnavailable.class);
+
+        workspaces.connect(workspace("Next", own.organisation), Optional.empty());
+        assertThat(own.write(books -> Story.announced(books, WIN, Story.win("Acme", null)))
+                        .id()
+                        .number())
+                .isEqualTo(1);
+    }
+
+    @Test
     void a_sister_that_stays_keeps_her_people() {
-        Workspace sister = workspace("Sister", own);
+        Workspace sister = workspace("Sister", own.organisation);
         PersonRef jan = new PersonRef(Platform.SLACK, "U" + UUID.randomUUID());
         workspaces.connect(acme, Optional.empty());
         workspaces.connect(sister, Optional.empty());
@@ -71,7 +117,8 @@ final class JdbiInvitationsIT {
         redeem(acme);
 
         assertThat(workspaces.find(Platform.SLACK, sister.id())).contains(sister);
-        assertThat(workspaces.reaching(own.id(), ChannelRef.direct(jan))).contains(sister);
+        assertThat(workspaces.reaching(own.organisation.id(), ChannelRef.direct(jan)))
+                .contains(sister);
     }
 
     @Test
