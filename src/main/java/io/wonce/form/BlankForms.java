@@ -2,6 +2,7 @@ package io.wonce.form;
 
 import io.wonce.app.AskSettings;
 import io.wonce.app.Desk;
+import io.wonce.app.command.Vocabulary;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.organisation.OrganisationId;
@@ -11,21 +12,19 @@ import io.wonce.domain.outgoing.Verb;
 import io.wonce.domain.reading.Reader;
 import io.wonce.domain.reading.Statement;
 import io.wonce.words.Words;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Forms to hand out, filled in as far as is known. */
 public final class BlankForms {
-    private static final Pattern EDIT = Pattern.compile("(?i)(?:edit|wijzig)\\s+(D-\\d{1,18})");
-    private static final Pattern EDIT_SETTINGS = Pattern.compile("(?i)(?:edit|wijzig)\\s+(?:settings|instellingen)");
-
     private final Desk desk;
     private final Reader reader;
+    private final Vocabulary vocabulary;
 
     public BlankForms(Desk desk, Reader reader) {
         this.desk = desk;
         this.reader = reader;
+        this.vocabulary = Vocabulary.load();
     }
 
     /** "Log a win", with what {@code text} says. */
@@ -53,15 +52,15 @@ public final class BlankForms {
         return SettingsForm.blank(shown, here, words, desk.clock().instant());
     }
 
-    /** The form that is asked for by a command which is done in a form only. */
+    /** The form that is asked for by a command which is done in a form only: {@code edit D-142}, {@code edit settings}. */
     public Optional<Form> typed(OrganisationId organisation, Words words, String command, ChannelRef here) {
-        if (EDIT_SETTINGS.matcher(command).matches()) {
-            return Optional.of(settings(organisation, words, Optional.of(here)));
+        List<String> typed = List.of(command.strip().split("\\s+", 3));
+        if (typed.size() != 2 || !vocabulary.means("edit", typed.get(0))) {
+            return Optional.empty();
         }
-        Matcher edit = EDIT.matcher(command);
-        return edit.matches()
-                ? DealId.parse(edit.group(1)).flatMap(deal -> edit(organisation, words, deal))
-                : Optional.empty();
+        return vocabulary.means("verb." + Verb.SETTINGS, typed.get(1))
+                ? Optional.of(settings(organisation, words, Optional.of(here)))
+                : DealId.parse(typed.get(1)).flatMap(deal -> edit(organisation, words, deal));
     }
 
     /** The form for who left out which order it is: asked, in place of being corrected. */

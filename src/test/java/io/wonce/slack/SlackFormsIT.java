@@ -72,7 +72,7 @@ final class SlackFormsIT {
         house.jan.submit(lastView(), Map.of("customer", "Bloom", "amount", "7k", "probability", "80"));
         assertThat(answer("pipeline")).contains("Bloom");
 
-        house.jan.command(house.wins, "/deal", "edit D-1");
+        house.jan.command(house.wins, "/deal", "bearbeiten d-1");
         assertThat(house.jan.submit(lastView(), Map.of("amount", "8k")).acknowledged())
                 .isTrue();
 

@@ -59,7 +59,7 @@ public final class Vocabulary {
     }
 
     /** Whether {@code word} stands under {@code key} in any language. */
-    boolean means(String key, String word) {
+    public boolean means(String key, String word) {
         String plain = plain(word);
         return words.values().stream()
                 .anyMatch(language -> language.getOrDefault(key, List.of()).contains(plain));
