@@ -39,7 +39,8 @@ public final class ChangeSettings {
     /**
      * Changes zone, week, currency, language, celebration channel or how celebrations are.
      *
-     * @return {@link Answer.SettingsShown}, which tells where celebrations are shut out of their channel, or {@link Answer.Resolved} with the refusal for who is no manager
+     * @return {@link Answer.SettingsShown}, which tells where celebrations are shut out of their channel, or
+     *     {@link Answer.Resolved} with the refusal for who is no manager
      */
     public Answer change(OrganisationId organisation, UnaryOperator<Organisation> change, Actor actor) {
         Answer answer = managing(organisation, actor, books -> {

@@ -22,7 +22,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sends what the committed outbox holds, each once. What may have arrived without an answer is looked for before it is sent
- * again, and given up where nobody can tell; nothing of a conversation overtakes. Any number of these may run at once, in one process or several.
+ * again, and given up where nobody can tell; nothing of a conversation overtakes. Any number of these may run at once, in one
+ * process or several.
  */
 public final class DeliverOutbox {
     /** Longer than any platform's own time-out, so that two relays never send the same at once. */

@@ -24,8 +24,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one address that Slack calls. What is not signed gets 401, what cannot be read or lacks what it needs 400; where more comes than can be served
- * within Slack's three seconds, the rest gets 503 at once, and Slack delivers it again.
+ * The one address that Slack calls. What is not signed gets 401, what cannot be read or lacks what it needs 400; where more comes
+ * than can be served within Slack's three seconds, the rest gets 503 at once, and Slack delivers it again.
  */
 public final class SlackDoor {
     /** Enough to keep the database's connections busy; more would only wait for them. */
