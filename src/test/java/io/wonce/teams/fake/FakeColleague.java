@@ -1,6 +1,7 @@
 package io.wonce.teams.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import java.util.UUID;
 
 /** Somebody in a tenant. */
@@ -8,13 +9,25 @@ public final class FakeColleague {
     private final FakeTenant tenant;
     private final String name;
     private final String email;
-    private final String objectId = UUID.randomUUID().toString();
-    private final String accountId = "29:1" + UUID.randomUUID().toString().replace("-", "");
+    private final String objectId;
+    private final String accountId;
+    private volatile String language = "en-GB";
 
     FakeColleague(FakeTenant tenant, String name, String email) {
+        this(tenant, name, email, UUID.randomUUID().toString(), "29:1");
+    }
+
+    private FakeColleague(FakeTenant tenant, String name, String email, String objectId, String kind) {
         this.tenant = tenant;
         this.name = name;
         this.email = email;
+        this.objectId = objectId;
+        this.accountId = kind + UUID.randomUUID().toString().replace("-", "");
+    }
+
+    /** Another bot: the directory knows none of them. */
+    static FakeColleague robot(FakeTenant tenant, String name) {
+        return new FakeColleague(tenant, name, "", "", "28:");
     }
 
     public String name() {
@@ -50,13 +63,108 @@ public final class FakeColleague {
         return where.take(where.newPost(accountId, post.root(), text(text)), this);
     }
 
+    /** Posts a card without any text, as robots do. */
+    public FakePost show(FakeConversation where, ObjectNode card) {
+        var activity = Json.object().put("type", "message");
+        activity.putArray("attachments")
+                .addObject()
+                .put("contentType", "application/vnd.microsoft.card.adaptive")
+                .set("content", card);
+        return where.take(where.newPost(accountId, "", activity), this);
+    }
+
+    /** Changes the words of an own message. */
+    public FakeDelivery edit(FakePost post, String text) {
+        own(post).change(text(text));
+        return bring(post, in(post).changed(post, "messageUpdate", "editMessage"));
+    }
+
+    public FakeDelivery delete(FakePost post) {
+        own(post).conversation().delete(post);
+        return bring(post, in(post).changed(post, "messageDelete", "softDeleteMessage"));
+    }
+
+    /** Takes the deletion back. */
+    public FakeDelivery undelete(FakePost post) {
+        own(post).conversation().restore(post);
+        return bring(post, in(post).changed(post, "messageUpdate", "undeleteMessage"));
+    }
+
+    /** Clicks on the button with that title of a card of the bot, as the card is now. */
+    public FakeDelivery click(FakePost post, String title) {
+        return invoke(post, "adaptiveCard/action", new FakeCard(post).click(title, Map.of()));
+    }
+
+    /** Looks a deal up on a card, as somebody does who types. */
+    public FakeDelivery search(FakePost post, String typed) {
+        return invoke(post, "application/search", new FakeCard(post).query(typed));
+    }
+
+    /** Chooses what was found; blank: clicks without having chosen anything. */
+    public FakeDelivery choose(FakePost post, String value) {
+        return invoke(post, "adaptiveCard/action", new FakeCard(post).choose(value));
+    }
+
+    /** Adds the app to a conversation, of which Teams tells twice. */
+    public void install(FakeConversation where) {
+        where.addBot();
+        tenant.bring(new Incoming(where, this).installation("add"));
+        tenant.bring(new Incoming(where, this).membership("membersAdded"));
+    }
+
+    /** The same, told in the opposite order. */
+    public void installBackwards(FakeConversation where) {
+        where.addBot();
+        tenant.bring(new Incoming(where, this).membership("membersAdded"));
+        tenant.bring(new Incoming(where, this).installation("add"));
+    }
+
+    /** Throws the app out. */
+    public void uninstall(FakeConversation where) {
+        where.removeBot();
+        tenant.bring(new Incoming(where, this).membership("membersRemoved"));
+        tenant.bring(new Incoming(where, this).installation("remove"));
+    }
+
+    /** Reads Teams in this language from now on. */
+    public void speaks(String tag) {
+        language = tag;
+    }
+
+    String language() {
+        return language;
+    }
+
+    private FakeDelivery invoke(FakePost post, String name, ObjectNode value) {
+        return bring(post, in(post).invoke(post, name, value));
+    }
+
+    private FakeDelivery bring(FakePost post, ObjectNode activity) {
+        if (!post.conversation().hasBot()) {
+            throw new IllegalStateException("the bot is not there");
+        }
+        return tenant.bring(activity);
+    }
+
+    private Incoming in(FakePost post) {
+        return new Incoming(post.conversation(), this);
+    }
+
+    private FakePost own(FakePost post) {
+        if (!post.author().equals(accountId)) {
+            throw new IllegalStateException("somebody else wrote that");
+        }
+        return post;
+    }
+
     boolean is(String id) {
         return id.equals(accountId) || id.equals(objectId);
     }
 
     /** As activities name the person. */
     ObjectNode from() {
-        return Json.object().put("id", accountId).put("name", name).put("aadObjectId", objectId);
+        var from = Json.object().put("id", accountId).put("name", name);
+        return objectId.isEmpty() ? from : from.put("aadObjectId", objectId);
     }
 
     /** As rosters do. */

@@ -116,11 +116,28 @@ public final class FakeConversation {
         return post;
     }
 
-    /** Tells the bot of what a person wrote. */
+    /** What the bot said in the thread of {@code post}, or about it in a chat, oldest first. */
+    public List<FakePost> answers(FakePost post) {
+        return botPosts().stream()
+                .filter(answer -> answer.root().equals(post.root()) || kind != Kind.CHANNEL)
+                .filter(answer -> answer.id().compareTo(post.id()) > 0)
+                .toList();
+    }
+
+    /** What the bot said outside threads, oldest first. */
+    public List<FakePost> announcements() {
+        return botPosts().stream().filter(post -> post.root().equals(post.id())).toList();
+    }
+
+    /** Tells the bot of what a person wrote; in a group chat, of what names it only. */
     FakePost take(FakePost post, FakeColleague author) {
-        if (hasBot) {
-            tenant.deliver(new Incoming(post, author).activity());
+        if (hasBot && (kind != Kind.GROUP || Mentions.nameBot(this, post.text()))) {
+            tenant.bring(new Incoming(this, author).message(post));
         }
         return post;
+    }
+
+    synchronized void restore(FakePost post) {
+        posts.add(post);
     }
 }

@@ -35,7 +35,7 @@ public final class FakePost {
     }
 
     public boolean byBot() {
-        return author.startsWith("28:");
+        return author.equals(conversation.tenant().bot());
     }
 
     /** The activity that it was sent as, or changed to last. */
@@ -46,6 +46,11 @@ public final class FakePost {
     /** What it says: its text, or else its summary. */
     public String text() {
         return content.path("text").asText(content.path("summary").asText());
+    }
+
+    /** The titles of the buttons on its card. */
+    public List<String> buttons() {
+        return new FakeCard(this).buttons();
     }
 
     /** By name, in their order. */

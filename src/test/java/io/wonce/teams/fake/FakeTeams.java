@@ -1,12 +1,15 @@
 package io.wonce.teams.fake;
 
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -21,8 +24,10 @@ public final class FakeTeams implements AutoCloseable {
     private final Logins logins;
     private final Map<String, FakeTenant> tenants = new ConcurrentHashMap<>();
     private final List<Consumer<ObjectNode>> bots = new CopyOnWriteArrayList<>();
+    private final List<FakeDelivery> deliveries = new CopyOnWriteArrayList<>();
     private final ConnectorServer server;
     private final String appId;
+    private volatile Optional<BotLine> line = Optional.empty();
 
     private FakeTeams(String appId, InstantSource clock) {
         this.appId = appId;
@@ -69,6 +74,40 @@ public final class FakeTeams implements AutoCloseable {
         bots.add(bot);
     }
 
+    /** Activities go to this address from now on, with tokens of {@code botFramework}. */
+    public void deliverTo(URI messages, FakeLogin botFramework) {
+        line = Optional.of(new BotLine(messages, botFramework, appId, clock));
+    }
+
+    /** Brings any activity to the bot. */
+    public FakeDelivery bring(ObjectNode activity) {
+        bots.forEach(bot -> bot.accept(activity));
+        FakeDelivery delivery = line.map(open -> open.bring(activity))
+                .orElseGet(() -> new FakeDelivery(activity, 200, MissingNode.getInstance(), Duration.ZERO));
+        deliveries.add(delivery);
+        return delivery;
+    }
+
+    /** What was brought to the bot, oldest first. */
+    public List<FakeDelivery> deliveries() {
+        return List.copyOf(deliveries);
+    }
+
+    /** What was brought to the bot last. */
+    public FakeDelivery last() {
+        return deliveries.get(deliveries.size() - 1);
+    }
+
+    /** Brings the same activity once more. */
+    public FakeDelivery again(FakeDelivery delivery) {
+        return bring(delivery.activity());
+    }
+
+    /** Brings the same once more, as Teams does with what was answered slowly. */
+    public FakeDelivery againUnderNewId(FakeDelivery delivery) {
+        return bring(delivery.activity().deepCopy().put("id", "f:" + UUID.randomUUID()));
+    }
+
     /** The bot's account. */
     public String bot() {
         return "28:" + appId;
@@ -102,9 +141,5 @@ public final class FakeTeams implements AutoCloseable {
 
     Instant now() {
         return clock.instant();
-    }
-
-    void deliver(ObjectNode activity) {
-        bots.forEach(bot -> bot.accept(activity));
     }
 }

@@ -19,6 +19,7 @@ public final class FakeTenant {
     private final Map<String, FakeConversation> conversations = new ConcurrentHashMap<>();
     private final Map<FakeColleague, FakeConversation> personal = new ConcurrentHashMap<>();
     private volatile String region = "emea";
+    private volatile String botName = "Wonce";
 
     FakeTenant(FakeTeams teams) {
         this.teams = teams;
@@ -43,6 +44,16 @@ public final class FakeTenant {
         var colleague = new FakeColleague(this, name, email);
         people.add(colleague);
         return colleague;
+    }
+
+    /** Another bot, which has no name of its own in the directory. */
+    public FakeColleague robot(String name) {
+        return FakeColleague.robot(this, name);
+    }
+
+    /** The app was renamed here. */
+    public void callBot(String name) {
+        botName = name;
     }
 
     /** A channel of a team that the bot is in. */
@@ -82,8 +93,16 @@ public final class FakeTenant {
         return teams.now();
     }
 
-    void deliver(ObjectNode activity) {
-        teams.deliver(activity);
+    String botName() {
+        return botName;
+    }
+
+    ObjectNode botAccount() {
+        return Json.object().put("id", bot()).put("name", botName);
+    }
+
+    FakeDelivery bring(ObjectNode activity) {
+        return teams.bring(activity);
     }
 
     Optional<FakeConversation> conversation(String conversation) {

@@ -1,50 +1,90 @@
 package io.wonce.teams.fake;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.UUID;
 
-/** What Teams tells the bot of a message that a person wrote. */
+/** What Teams tells the bot of what somebody does in a conversation. */
 final class Incoming {
-    private final FakePost post;
+    private final FakeConversation place;
     private final FakeColleague author;
 
-    Incoming(FakePost post, FakeColleague author) {
-        this.post = post;
+    Incoming(FakeConversation place, FakeColleague author) {
+        this.place = place;
         this.author = author;
     }
 
-    ObjectNode activity() {
-        var place = post.conversation();
-        var tenant = place.tenant();
-        var activity = post.content()
-                .put("id", post.id())
-                .put("timestamp", tenant.now().toString())
-                .put("channelId", "msteams")
-                .put("serviceUrl", tenant.serviceUrl().toString())
-                .put("locale", "en-GB");
-        activity.set("from", author.from());
-        activity.putObject("recipient").put("id", tenant.bot()).put("name", "Wonce");
-        activity.set("conversation", conversation(place));
-        activity.putArray("entities")
-                .addObject()
-                .put("type", "clientInfo")
-                .put("locale", "en-GB")
-                .put("country", "NL")
-                .put("platform", "Web")
-                .put("timezone", "Europe/Amsterdam");
-        activity.set("channelData", channelData(place));
+    /** A message, as it stands now. */
+    ObjectNode message(FakePost post) {
+        var activity = envelope(post.content(), post.root()).put("id", post.id());
+        if (activity.has("text")) {
+            var entities = (ArrayNode) activity.get("entities");
+            activity.put("text", new Mentions(place).tell(activity.path("text").asText(), entities));
+        }
         return activity;
     }
 
-    private ObjectNode conversation(FakeConversation place) {
-        var isChannel = place.kind() == FakeConversation.Kind.CHANNEL;
+    /** One that was edited, deleted or brought back. */
+    ObjectNode changed(FakePost post, String type, String event) {
+        var activity = message(post).put("type", type);
+        ((ObjectNode) activity.get("channelData")).put("eventType", event);
+        if (type.equals("messageDelete")) {
+            activity.remove("text");
+            activity.remove("attachments");
+        }
+        return activity;
+    }
+
+    /** What asks for an answer at once, about a message of the bot. */
+    ObjectNode invoke(FakePost post, String name, ObjectNode value) {
+        var activity = Json.object().put("type", "invoke").put("name", name).put("replyToId", post.id());
+        activity.set("value", value);
+        return envelope(activity, post.root()).put("id", "f:" + UUID.randomUUID());
+    }
+
+    /** The bot comes or goes, told in the one way. */
+    ObjectNode installation(String action) {
+        var activity = Json.object().put("type", "installationUpdate").put("action", action);
+        return envelope(activity, "").put("id", "f:" + UUID.randomUUID());
+    }
+
+    /** The bot comes or goes, told in the other way. */
+    ObjectNode membership(String list) {
+        var activity = Json.object().put("type", "conversationUpdate");
+        activity.putArray(list).addObject().put("id", place.tenant().bot());
+        return envelope(activity, "").put("id", "f:" + UUID.randomUUID());
+    }
+
+    private ObjectNode envelope(ObjectNode activity, String root) {
+        var tenant = place.tenant();
+        activity.put("timestamp", tenant.now().toString())
+                .put("channelId", "msteams")
+                .put("serviceUrl", tenant.serviceUrl().toString())
+                .put("locale", author.language());
+        activity.set("from", author.from());
+        activity.set("recipient", tenant.botAccount());
+        activity.set("conversation", conversation(root));
+        activity.putArray("entities")
+                .addObject()
+                .put("type", "clientInfo")
+                .put("locale", author.language())
+                .put("country", "NL")
+                .put("platform", "Web")
+                .put("timezone", "Europe/Amsterdam");
+        activity.set("channelData", channelData());
+        return activity;
+    }
+
+    private ObjectNode conversation(String root) {
+        var isInThread = place.kind() == FakeConversation.Kind.CHANNEL && !root.isEmpty();
         return Json.object()
-                .put("id", isChannel ? place.id() + ";messageid=" + post.root() : place.id())
+                .put("id", isInThread ? place.id() + ";messageid=" + root : place.id())
                 .put("conversationType", place.kindWord())
                 .put("tenantId", place.tenant().id())
                 .put("isGroup", place.kind() != FakeConversation.Kind.PERSONAL);
     }
 
-    private static ObjectNode channelData(FakeConversation place) {
+    private ObjectNode channelData() {
         var data = Json.object();
         data.putObject("tenant").put("id", place.tenant().id());
         if (place.kind() == FakeConversation.Kind.CHANNEL) {

@@ -1,0 +1,143 @@
+package io.wonce.teams;
+
+import static org.awaitility.Awaitility.await;
+
+import io.wonce.app.CountOrders;
+import io.wonce.app.DeliverOutbox;
+import io.wonce.app.Desk;
+import io.wonce.app.Reads;
+import io.wonce.app.Relay;
+import io.wonce.config.Secret;
+import io.wonce.config.TeamsSettings;
+import io.wonce.domain.chat.Platform;
+import io.wonce.domain.counting.OrderCount;
+import io.wonce.domain.linking.Linker;
+import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.reading.Reader;
+import io.wonce.postgres.Database;
+import io.wonce.postgres.TestDatabase;
+import io.wonce.teams.fake.FakeColleague;
+import io.wonce.teams.fake.FakeConversation;
+import io.wonce.teams.fake.FakeLogin;
+import io.wonce.teams.fake.FakePost;
+import io.wonce.teams.fake.FakeTeams;
+import io.wonce.teams.fake.FakeTenant;
+import io.wonce.web.Gauges;
+import io.wonce.web.Metrics;
+import io.wonce.web.WebServer;
+import io.wonce.web.page.Pages;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import org.awaitility.core.ThrowingRunnable;
+
+/** All of Wonce that Teams meets, on a real database and over real HTTP, and a tenant with a sales channel in front of it. */
+public final class TeamsHouse implements AutoCloseable {
+    private static final Reader READER = Reader.create();
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String PASSWORD = "hush";
+
+    public final FakeTeams teams;
+    public final FakeTenant tenant;
+    public final FakeColleague jan;
+    public final FakeColleague priya;
+    public final FakeColleague dana;
+    public final FakeConversation wins;
+    public final Organisation organisation;
+    public final Desk desk;
+
+    private final String appId = UUID.randomUUID().toString();
+    private final FakeLogin login = FakeLogin.start();
+    private final Metrics metrics = Metrics.open();
+    private final TeamsBot bot;
+    private final Relay relay;
+    private final WebServer server;
+
+    private TeamsHouse(Organisation organisation) {
+        this.organisation = organisation;
+        InstantSource clock = InstantSource.system();
+        Database database = TestDatabase.shared();
+        teams = FakeTeams.start(appId, clock);
+        tenant = teams.tenant();
+        jan = tenant.person("Jan de Boer", "jan@acme.example");
+        priya = tenant.person("Priya Shah", "priya@acme.example");
+        dana = tenant.person("Dana Reyes", "dana@acme.example");
+        wins = tenant.channel("wins").add(jan).add(priya).add(dana);
+        desk = new Desk(database.ledger(), Reads.with(READER), new Linker()::decide, clock);
+        TeamsSettings settings = new TeamsSettings(
+                new TeamsSettings.Door.Registered(appId, new Secret(PASSWORD), tenant.id()),
+                login.address(),
+                teams.login(tenant, PASSWORD));
+        bot = TeamsBot.open(
+                settings,
+                Optional.empty(),
+                database.places(Optional.empty()),
+                database.addresses(),
+                desk,
+                organisation.id(),
+                metrics.meters());
+        Gauges.show(metrics.meters(), List.of(Platform.TEAMS), database.pulse(), clock);
+        DeliverOutbox outbox = new DeliverOutbox(database.deliveries(), List.of(bot.chat()), clock, new Random());
+        relay = Relay.start(outbox, database.bell(), clock, 1);
+        server = WebServer.start("127.0.0.1", 0, Pages.precompiled(), List.of(metrics, bot::addTo));
+        teams.deliverTo(server.address().resolve("/api/messages"), login);
+    }
+
+    /** One whose organisation speaks English. */
+    static TeamsHouse open() {
+        Organisation dutch = TestDatabase.organisation();
+        Organisation english = new Organisation(
+                dutch.id(),
+                dutch.name(),
+                dutch.zone(),
+                dutch.weekStart(),
+                dutch.currency(),
+                Locale.ENGLISH,
+                dutch.celebrationChannel());
+        TestDatabase.shared().ledger().write(dutch.id(), books -> {
+            books.settings().change(english);
+            return english;
+        });
+        return of(english);
+    }
+
+    /** One for an organisation that there is. */
+    public static TeamsHouse of(Organisation organisation) {
+        return new TeamsHouse(organisation);
+    }
+
+    /** The real count of this week. */
+    public OrderCount count() {
+        return new CountOrders(desk.ledger(), desk.clock()).week(organisation.id());
+    }
+
+    /** The first that Wonce says in the thread of {@code post}, or after it in a chat: mostly the question which deal it is. */
+    public FakePost prompt(FakePost post) {
+        await().atMost(PATIENCE).until(() -> !post.conversation().answers(post).isEmpty());
+        return post.conversation().answers(post).get(0);
+    }
+
+    /** Waits until what leaves by the outbox has made it so. */
+    public void soon(ThrowingRunnable assertion) {
+        await().atMost(PATIENCE).untilAsserted(assertion);
+    }
+
+    /** Waits until nothing waits to leave any more. */
+    public void quiet() {
+        await().atMost(PATIENCE).until(() -> TestDatabase.waiting(organisation.id()) == 0);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        relay.close();
+        bot.close();
+        metrics.close();
+        login.close();
+        teams.close();
+    }
+}

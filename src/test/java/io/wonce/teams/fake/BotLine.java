@@ -1,0 +1,63 @@
+package io.wonce.teams.fake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/** Brings activities to the bot over real HTTP, each with a token of its own from the Bot Framework. */
+final class BotLine {
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final URI messages;
+    private final FakeLogin login;
+    private final String appId;
+    private final InstantSource clock;
+
+    BotLine(URI messages, FakeLogin login, String appId, InstantSource clock) {
+        this.messages = messages;
+        this.login = login;
+        this.appId = appId;
+        this.clock = clock;
+    }
+
+    FakeDelivery bring(ObjectNode activity) {
+        var token = login.token(appId, activity.path("serviceUrl").asText(), clock.instant());
+        var request = HttpRequest.newBuilder(messages)
+                .header("Content-Type", "application/json; charset=utf-8")
+                .header("Authorization", token.bearer())
+                .timeout(Duration.ofSeconds(15))
+                .POST(BodyPublishers.ofByteArray(Json.write(activity)))
+                .build();
+        var begun = System.nanoTime();
+        var response = send(request);
+        var took = Duration.ofNanos(System.nanoTime() - begun);
+        return new FakeDelivery(activity, response.statusCode(), answer(response.body()), took);
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest request) {
+        try {
+            return http.send(request, BodyHandlers.ofByteArray());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static JsonNode answer(byte[] body) {
+        var text = new String(body, UTF_8);
+        return text.startsWith("{") ? Json.read(text) : MissingNode.getInstance();
+    }
+}
