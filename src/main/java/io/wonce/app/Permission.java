@@ -43,10 +43,10 @@ final class Permission {
         };
     }
 
-    /** Slack names people by their ids; a display name is anybody's own choice. */
+    /** Slack and Teams name people by their ids; a display name is anybody's own choice. */
     private boolean isNamedIn(String text) {
         String id = "<@" + person.ref().personId();
         boolean byId = text.contains(id + ">") || text.contains(id + "|");
-        return byId || (person.ref().platform() != Platform.SLACK && text.contains("@" + person.name()));
+        return byId || (person.ref().platform() == Platform.BROWSER && text.contains("@" + person.name()));
     }
 }

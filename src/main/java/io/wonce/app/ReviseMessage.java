@@ -39,8 +39,23 @@ public final class ReviseMessage {
      * the books is followed also where a robot wrote it that is not listened to any more.
      */
     public void revise(OrganisationId organisation, IncomingMessage message) {
+        revise(organisation, message, false);
+    }
+
+    /** The deletion of {@code message} was taken back: what it announced, it announces again. */
+    public void restore(OrganisationId organisation, IncomingMessage message) {
+        revise(organisation, message, true);
+    }
+
+    private void revise(OrganisationId organisation, IncomingMessage message, boolean restores) {
         Reading read = reader.read(message.text());
-        boolean known = ledger.write(organisation, books -> {
+        boolean settled = ledger.write(organisation, books -> {
+            if (isUnchanged(books, message)) {
+                return true;
+            }
+            if (restores) {
+                books.messages().exhume(message.ref());
+            }
             Reading reading = isSaidToBeWin(books, message, read) ? taken.read(message.text()) : read;
             String text = reading.statements().isEmpty() ? "" : message.text();
             Optional<String> before = books.messages().revise(message.ref(), text);
@@ -50,6 +65,11 @@ public final class ReviseMessage {
         if (!known) {
             hearing.hear(organisation, message);
         }
+    }
+
+    /** What a command declared may be said in words that announce nothing elsewhere. */
+    private static boolean isUnchanged(Books books, IncomingMessage message) {
+        return books.messages().text(message.ref()).equals(Optional.of(message.text()));
     }
 
     /** What announces something because of a reaction only does so in its new words as well. */

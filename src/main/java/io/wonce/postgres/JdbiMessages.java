@@ -78,6 +78,19 @@ final class JdbiMessages implements Messages {
     }
 
     @Override
+    public void exhume(MessageRef message) {
+        session.update("""
+                        update message
+                        set deleted_at = null
+                        where organisation_id = :organisation
+                          and platform = :platform
+                          and channel_id = :channel
+                          and message_id = :message
+                          and posted_at is not null
+                        """).bindMap(Session.key(message)).execute();
+    }
+
+    @Override
     public void markLate(MessageRef message) {
         new LateMessages(session).mark(message);
     }

@@ -12,6 +12,7 @@ public enum FormText {
     SETTINGS_TITLE,
     CLOSE,
     CHOOSE,
+    CHOOSE_FIRST,
     CUSTOMER,
     AMOUNT,
     AMOUNT_HINT,

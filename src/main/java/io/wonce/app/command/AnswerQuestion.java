@@ -22,7 +22,7 @@ public final class AnswerQuestion {
     /** Whoever needs more has asked in the first ones. */
     private static final int MOST_WORDS = 60;
 
-    private static final Pattern MENTION = Pattern.compile("<@[^>]{1,80}>|<at>[^<]{1,80}</at>|(?i)@?\\bwonce\\b[:,]?");
+    private static final Pattern MENTION = Pattern.compile("<@[^>]{1,300}>|<at>[^<]{1,80}</at>|(?i)@?\\bwonce\\b[:,]?");
 
     /** In German, {@code wie} asks for a number; alone, in Dutch, for a person. */
     private static final Pattern HOW_MANY = Pattern.compile("(?iU)\\bwie (viele?)\\b");

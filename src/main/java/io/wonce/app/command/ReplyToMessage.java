@@ -11,6 +11,7 @@ import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Outgoing;
+import java.util.Optional;
 
 /** Answers, where others may read it too, a message that speaks to Wonce and announces nothing; once, however often it is delivered. */
 public final class ReplyToMessage {
@@ -41,6 +42,13 @@ public final class ReplyToMessage {
     /** Whether a message begins with the word of a command: on a platform without {@code /deal} that is how it is typed. */
     public boolean isCommand(IncomingMessage message) {
         return commands.isCommand(message.text());
+    }
+
+    /** Whether a message that is a command now was none before, and announced something. */
+    public boolean wasAnnouncement(OrganisationId organisation, IncomingMessage message) {
+        Optional<String> before =
+                ledger.write(organisation, books -> books.messages().text(message.ref()));
+        return before.filter(text -> !commands.isCommand(text)).isPresent();
     }
 
     /** Does what a message in a channel says as a command, and answers in its thread. Claimed before it is done, too. */

@@ -30,6 +30,9 @@ public interface Messages {
     /** Marks it deleted, also when it was never seen, so that a late delivery stays out. */
     void bury(MessageRef message, Instant at);
 
+    /** Takes a deletion back; nothing is said by it until it is revised. */
+    void exhume(MessageRef message);
+
     /** Marks that this claimed message was heard long after it was posted. */
     void markLate(MessageRef message);
 

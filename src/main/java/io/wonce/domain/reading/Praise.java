@@ -20,7 +20,7 @@ public final class Praise {
             "(?<![\\p{L}\\p{N}])(?:" + phrases() + ")(?![\\p{L}\\p{N}])([^.!?\\n]*)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
-    private static final String ROW = "<@[^<>\\s]+>|@?(?:" + WORD + ")(?: " + WORD + ")*";
+    private static final String ROW = "<@[^<>|\\s]+(?:\\|[^<>]*)?>|@?(?:" + WORD + ")(?: " + WORD + ")*";
     private static final Pattern NAME = Pattern.compile(ROW);
     private static final Pattern CREDIT = Pattern.compile("\\b(?:for|voor|für|pour|para) (" + ROW + ")[\\s.!]*$");
 

@@ -51,6 +51,12 @@ public final class ClickCodes {
         return Optional.ofNullable(code.textValue()).flatMap(Click::decode);
     }
 
+    /** Whether a choice was clicked for, and none made in the list. */
+    public static boolean isUnchosen(JsonNode data) {
+        JsonNode field = data.path(CHOSEN_IN);
+        return field.isTextual() && data.path(field.textValue()).asText().isBlank();
+    }
+
     /** The announcement that a search in {@code dataset} is for; empty for any other dataset. */
     public static Optional<AnnouncementId> searchedFor(String dataset) {
         Matcher deals = DATASET.matcher(dataset);

@@ -55,7 +55,7 @@ final class ActivityJson {
     }
 
     private static boolean isWhole(JsonNode raw) {
-        return Stream.of("/type", "/channelId", "/conversation/id", "/from/id")
+        return Stream.of("/type", "/channelId", "/conversation/id", "/from/id", "/recipient/id")
                 .map(raw::at)
                 .allMatch(field -> field.isTextual() && !field.asText().isBlank());
     }

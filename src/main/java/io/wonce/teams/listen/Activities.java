@@ -3,6 +3,7 @@ package io.wonce.teams.listen;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.schema.Activity;
 import io.wonce.app.Desk;
+import io.wonce.app.command.ReplyToMessage;
 import io.wonce.app.command.Sharing;
 
 /** Everything that happens in Teams, handed to who knows what to do. */
@@ -14,29 +15,41 @@ public final class Activities {
     private final Search search;
 
     public Activities(Reception reception, Desk desk, Sharing sharing) {
-        this.messages = new Messages(reception, desk, sharing);
-        this.corrections = new Corrections(reception, desk);
+        ReplyToMessage reply = new ReplyToMessage(desk, sharing);
+        this.messages = new Messages(reception, desk, reply);
+        this.corrections = new Corrections(reception, desk, reply);
         this.membership = new Membership(reception);
         this.clicks = new Clicks(reception, desk);
         this.search = new Search(reception, desk);
     }
 
     /**
-     * Serves one activity; what it answers is committed. Kinds that Wonce has no use for are thanked.
+     * Serves one activity; what it answers is committed. Kinds that Wonce has no use for are thanked, and so are messages
+     * without an id: they could not be told from their second delivery.
      *
      * @param raw the activity as it came
      * @throws io.wonce.app.port.LedgerUnavailable where it must be delivered again
      */
     public Reply serve(Activity activity, JsonNode raw) {
         return switch (activity.getType()) {
-            case "message" -> messages.said(activity);
-            case "messageUpdate" -> corrections.changed(activity);
-            case "messageDelete" -> corrections.deleted(activity);
+            case "message", "messageUpdate", "messageDelete" -> hasId(activity) ? told(activity) : Reply.TAKEN;
             case "conversationUpdate" -> membership.changed(activity);
             case "installationUpdate" -> membership.installed(activity);
             case "invoke" -> asked(activity, raw);
             default -> Reply.TAKEN;
         };
+    }
+
+    private Reply told(Activity activity) {
+        return switch (activity.getType()) {
+            case "messageUpdate" -> corrections.changed(activity);
+            case "messageDelete" -> corrections.deleted(activity);
+            default -> messages.said(activity);
+        };
+    }
+
+    private static boolean hasId(Activity activity) {
+        return activity.getId() != null && !activity.getId().isBlank();
     }
 
     private Reply asked(Activity activity, JsonNode raw) {

@@ -11,6 +11,7 @@ import io.wonce.domain.chat.Surface;
 import io.wonce.domain.outgoing.Click;
 import io.wonce.domain.outgoing.Resolution;
 import io.wonce.teams.card.ClickCodes;
+import io.wonce.words.FormText;
 import java.util.Optional;
 
 /**
@@ -28,11 +29,14 @@ final class Clicks {
 
     Reply clicked(Activity activity, JsonNode data) {
         Optional<Click> wanted = ClickCodes.read(data);
-        if (wanted.isEmpty()) {
+        if (wanted.isEmpty() && !ClickCodes.isUnchosen(data)) {
             return Reply.NOT_HERE;
         }
         Workspace workspace = reception.workspace(activity);
         Person person = reception.person(workspace, activity);
+        if (wanted.isEmpty()) {
+            return Reply.telling(reception.words(workspace, activity, person).say(FormText.CHOOSE_FIRST));
+        }
         Resolution resolution = click.answer(workspace.organisation(), wanted.get(), new Actor(person, Surface.PROMPT));
         return Reply.telling(reception
                 .words(workspace, activity, person)

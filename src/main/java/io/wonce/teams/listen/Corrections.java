@@ -4,19 +4,24 @@ import com.microsoft.bot.schema.Activity;
 import io.wonce.app.Desk;
 import io.wonce.app.ReviseMessage;
 import io.wonce.app.WithdrawMessage;
+import io.wonce.app.command.ReplyToMessage;
 import io.wonce.app.port.Workspace;
 import io.wonce.domain.chat.Actor;
+import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.Surface;
+import io.wonce.domain.organisation.OrganisationId;
 
 /** Somebody edited or deleted what they said, or took the deletion back. */
 final class Corrections {
     private final Reception reception;
     private final ReviseMessage revise;
+    private final ReplyToMessage reply;
     private final WithdrawMessage withdraw;
 
-    Corrections(Reception reception, Desk desk) {
+    Corrections(Reception reception, Desk desk, ReplyToMessage reply) {
         this.reception = reception;
         this.revise = new ReviseMessage(desk);
+        this.reply = reply;
         this.withdraw = new WithdrawMessage(desk.ledger(), desk.clock());
     }
 
@@ -25,9 +30,18 @@ final class Corrections {
         Said said = new Said(activity);
         if (!said.isOurs()) {
             Workspace workspace = reception.workspace(activity);
-            revise.revise(workspace.organisation(), reception.message(workspace, activity, said));
+            changed(workspace.organisation(), reception.message(workspace, activity, said), said);
         }
         return Reply.TAKEN;
+    }
+
+    /** A command is done once, as it was typed first; what it did is taken back by another. */
+    private void changed(OrganisationId organisation, IncomingMessage message, Said said) {
+        if (said.isBack()) {
+            revise.restore(organisation, message);
+        } else if (!said.isToUs() || !reply.isCommand(message) || reply.wasAnnouncement(organisation, message)) {
+            revise.revise(organisation, message);
+        }
     }
 
     Reply deleted(Activity activity) {

@@ -39,6 +39,7 @@ final class Membership {
 
     private Reply came(Activity activity) {
         Workspace workspace = reception.workspace(activity);
+        reception.comes(activity);
         first.appoint(workspace.organisation(), reception.person(workspace, activity));
         greet.greet(workspace.organisation(), new Said(activity).channel());
         return Reply.TAKEN;
@@ -53,6 +54,7 @@ final class Membership {
         return members != null
                 && activity.getRecipient() != null
                 && members.stream()
-                        .anyMatch(member -> activity.getRecipient().getId().equals(member.getId()));
+                        .anyMatch(member -> member != null
+                                && activity.getRecipient().getId().equals(member.getId()));
     }
 }

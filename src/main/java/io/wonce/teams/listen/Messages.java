@@ -5,7 +5,6 @@ import io.wonce.app.Desk;
 import io.wonce.app.HearMessage;
 import io.wonce.app.Reads;
 import io.wonce.app.command.ReplyToMessage;
-import io.wonce.app.command.Sharing;
 import io.wonce.app.port.Workspace;
 import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.Role;
@@ -19,10 +18,10 @@ final class Messages {
     private final ReplyToMessage reply;
     private final Reads reader;
 
-    Messages(Reception reception, Desk desk, Sharing sharing) {
+    Messages(Reception reception, Desk desk, ReplyToMessage reply) {
         this.reception = reception;
         this.hear = new HearMessage(desk);
-        this.reply = new ReplyToMessage(desk, sharing);
+        this.reply = reply;
         this.reader = desk.reader();
     }
 

@@ -88,10 +88,16 @@ public final class Reception {
                 Optional.empty());
     }
 
+    /** Wonce is there again, wherever it was told that it was gone: what is known of the place is no longer so. */
+    void comes(Activity activity) {
+        forget(new Said(activity).channel());
+        forget(ChannelRef.direct(Accounts.of(activity).ref()));
+    }
+
     /** Wonce is no longer there: nothing is taken any more. */
     void leaves(Workspace workspace, Activity activity) {
         ChannelRef channel = new Said(activity).channel();
-        lately.asMap().keySet().removeIf(kept -> kept.channel().equals(channel));
+        forget(channel);
         addresses
                 .of(workspace.organisation(), channel)
                 .ifPresent(address -> addresses.close(address, channel, at(activity)));
@@ -117,6 +123,10 @@ public final class Reception {
                 activity.getRecipient().getId());
         workspaces.connect(workspace, Optional.empty());
         return workspace;
+    }
+
+    private void forget(ChannelRef channel) {
+        lately.asMap().keySet().removeIf(kept -> kept.channel().equals(channel));
     }
 
     private void keep(Workspace workspace, Activity activity, ChannelRef channel, Optional<String> account) {

@@ -1,6 +1,7 @@
 package io.wonce.teams.listen;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.Attachment;
@@ -10,6 +11,7 @@ import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Platform;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 
 /** A message as Teams tells of it. */
 final class Said {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String IN_THREAD = ";messageid=";
     private static final Pattern TAG = Pattern.compile("</?at(?:\\s[^<>]*)?>|<br ?/?>");
 
@@ -51,6 +54,15 @@ final class Said {
     /** Whether it was said to Wonce, alone or in front of others. */
     boolean isToUs() {
         return isDirect() || mentions().anyMatch(this::isUs);
+    }
+
+    /** Whether it was deleted, and then that was taken back. */
+    boolean isBack() {
+        return Optional.ofNullable(activity.getChannelData())
+                .<JsonNode>map(JSON::valueToTree)
+                .map(data -> data.path("eventType").asText())
+                .filter("undeleteMessage"::equals)
+                .isPresent();
     }
 
     /** Who said it. */
@@ -95,6 +107,7 @@ final class Said {
         List<Attachment> attachments =
                 Optional.ofNullable(activity.getAttachments()).orElse(List.of());
         return attachments.stream()
+                .filter(Objects::nonNull)
                 .map(Attachment::getContent)
                 .flatMap(CardText::of)
                 .collect(Collectors.joining("\n"));

@@ -6,6 +6,9 @@ import java.util.UUID;
 
 /** Somebody in a tenant. */
 public final class FakeColleague {
+    /** Accounts of people have ids of some ninety letters. */
+    private static final String LONG = "bSnHZ7Js2STWrgk6ScEErLk1Lp2zQuD5H2qQ960rtvstKp8tKLl_3r8-";
+
     private final FakeTenant tenant;
     private final String name;
     private final String email;
@@ -22,7 +25,7 @@ public final class FakeColleague {
         this.name = name;
         this.email = email;
         this.objectId = objectId;
-        this.accountId = kind + UUID.randomUUID().toString().replace("-", "");
+        this.accountId = kind + LONG + UUID.randomUUID();
     }
 
     /** Another bot: the directory knows none of them. */

@@ -1,0 +1,118 @@
+package io.wonce.teams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wonce.teams.fake.FakeConversation;
+import io.wonce.teams.fake.FakeDelivery;
+import io.wonce.teams.fake.FakePost;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What people ask of Wonce in Teams, in front of others or alone. */
+final class TeamsWordsIT {
+    private static final String WIN = "Acme getekend, 12,5k 🎉";
+
+    private TeamsHouse house;
+
+    @BeforeEach
+    void open() {
+        house = TeamsHouse.open();
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void a_command_is_done_in_a_channel_and_alone() {
+        FakePost typed = house.jan.say(house.wins, "@Wonce deal won Globex 30k signed");
+        FakePost alone = house.priya.say(house.tenant.personalChat(house.priya), "won Initech 5k signed");
+
+        assertThat(house.prompt(typed).text()).contains("Globex", "D-1");
+        assertThat(house.prompt(alone).text()).contains("Initech", "D-2");
+        assertThat(house.count().orders()).isEqualTo(2);
+        assertThat(house.count().announcements()).isEqualTo(2);
+    }
+
+    @Test
+    void a_command_that_comes_again_is_done_once() {
+        house.jan.click(house.prompt(house.jan.say(house.wins, WIN)), "New order");
+        house.jan.click(house.prompt(house.jan.say(house.wins, "Quiltwerk signed! €30,000 🎉")), "New order");
+        FakeConversation alone = house.tenant.personalChat(house.jan);
+
+        FakePost undo = house.jan.say(alone, "undo");
+        FakeDelivery delivery = house.teams.last();
+        IntStream.range(0, 4).forEach(again -> house.teams.again(delivery));
+
+        house.prompt(undo);
+        house.quiet();
+        assertThat(alone.answers(undo)).hasSize(1);
+        assertThat(house.count().orders()).isEqualTo(1);
+    }
+
+    @Test
+    void help_and_what_waits_are_told() {
+        house.prompt(house.jan.say(house.wins, WIN));
+
+        FakePost help = house.dana.say(house.wins, "@Wonce help");
+        FakePost waiting = house.dana.say(house.tenant.personalChat(house.dana), "unresolved");
+
+        assertThat(house.prompt(help).text()).contains("settings");
+        assertThat(house.prompt(waiting).text()).contains("Acme");
+    }
+
+    @Test
+    void a_question_is_answered_in_the_language_of_who_asks() {
+        house.jan.speaks("nl-NL");
+
+        FakePost asked = house.jan.say(house.wins, "@Wonce hoeveel orders deze week?");
+        FakePost alone = house.jan.say(house.tenant.personalChat(house.jan), "hoeveel opdrachten deze week?");
+
+        assertThat(house.prompt(asked).text()).contains("opdracht");
+        assertThat(house.prompt(alone).text()).contains("opdracht");
+    }
+
+    @Test
+    void a_question_may_name_somebody() {
+        FakePost asked = house.dana.say(house.wins, "@Wonce how many orders this week? @Priya Shah wants to know");
+
+        assertThat(house.prompt(asked).text()).contains("no orders yet");
+    }
+
+    @Test
+    void a_bot_with_brackets_in_its_name_is_spoken_to() {
+        house.tenant.callBot("Wonce (dev)");
+
+        FakePost asked = house.dana.say(house.wins, "@Wonce (dev) count");
+
+        assertThat(house.teams.last().activity().path("text").asText()).isEqualTo("<at>Wonce (dev)</at> count");
+        assertThat(house.prompt(asked).text()).contains("no orders yet");
+    }
+
+    @Test
+    void what_is_not_understood_is_met_with_what_would_be() {
+        FakePost odd = house.dana.say(house.wins, "@Wonce make me a sandwich");
+        FakePost hello = house.dana.say(house.wins, "@Wonce");
+
+        assertThat(house.prompt(odd).text()).isNotBlank();
+        assertThat(house.prompt(hello).text()).isNotBlank();
+    }
+
+    @Test
+    void a_code_to_join_is_told_to_the_manager_alone() {
+        house.dana.install(house.wins);
+
+        FakePost asked = house.dana.say(house.wins, "@Wonce join");
+
+        FakeConversation alone = house.tenant.personalChat(house.dana);
+        house.soon(() -> assertThat(alone.botPosts()).hasSize(1));
+        assertThat(alone.botPosts().get(0).text()).contains("WONCE-");
+        house.quiet();
+        assertThat(house.wins.answers(asked)).isEmpty();
+        FakePost refused = house.jan.say(house.wins, "@Wonce join");
+        assertThat(house.prompt(refused).text()).contains("manager");
+    }
+}
