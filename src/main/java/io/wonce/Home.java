@@ -1,5 +1,6 @@
 package io.wonce;
 
+import io.wonce.domain.organisation.CelebrationChannels;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.postgres.Database;
@@ -7,7 +8,6 @@ import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The organisation that every ledger begins with. */
@@ -25,7 +25,7 @@ final class Home {
                 DayOfWeek.MONDAY,
                 Currency.getInstance("EUR"),
                 Locale.getDefault(),
-                Optional.empty());
+                CelebrationChannels.NONE);
         database.organisations().found(first);
         return database.ledger().write(ID, books -> books.organisation());
     }

@@ -14,6 +14,7 @@ import io.wonce.domain.outgoing.Resolution;
 import io.wonce.domain.outgoing.Resolution.Refusal;
 import io.wonce.domain.outgoing.Verb;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,17 +48,14 @@ public final class ChangeSettings {
             books.settings().change(change.apply(books.organisation()));
             return Conventions.shown(books, clock.instant(), true);
         });
-        return answer instanceof Answer.SettingsShown shown && isShutOut(shown.organisation())
-                ? shown.shutOut()
-                : answer;
+        return answer instanceof Answer.SettingsShown shown ? shown.shutOut(shutOut(shown.organisation())) : answer;
     }
 
     /** Asked after the books are closed: it may take a while. */
-    private boolean isShutOut(Organisation organisation) {
-        return organisation
-                .celebrationChannel()
+    private List<ChannelRef> shutOut(Organisation organisation) {
+        return organisation.celebrationChannels().all().stream()
                 .filter(channel -> access.isShut(organisation.id(), channel))
-                .isPresent();
+                .toList();
     }
 
     /** Counts deals from {@code milestone} from now on; what counted before stays counted. */

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Where something goes that Wonce may not say where it belongs: a celebration that nobody saw yet to the channel in which the win
- * was announced, all else to who announced it, alone.
+ * was announced (on another platform it has its own celebration), all else to who announced it, alone.
  */
 final class Detour {
     private final Books books;
@@ -62,6 +62,9 @@ final class Detour {
     private static Optional<Forwarding> of(
             Outgoing content, Announcement announcement, ChannelRef closed, boolean wasSeen) {
         ChannelRef announcedIn = announcement.message().channel();
+        if (content instanceof Outgoing.Celebration && announcedIn.platform() != closed.platform()) {
+            return Optional.empty();
+        }
         if (content instanceof Outgoing.Celebration && !wasSeen && !announcedIn.equals(closed)) {
             return Optional.of(new Forwarding(
                     Conversation.in(announcedIn), new Outgoing.Forwarded(content, closed, Optional.empty())));

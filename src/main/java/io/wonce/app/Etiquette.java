@@ -1,15 +1,18 @@
 package io.wonce.app;
 
 import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Conversation;
 import io.wonce.domain.deal.Deal;
 import io.wonce.domain.deal.DealSummary;
+import io.wonce.domain.organisation.CelebrationChannels;
 import io.wonce.domain.organisation.Celebrations;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Pictures;
 import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.outgoing.Picture;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Lets celebrations be as the organisation wants them. */
@@ -27,13 +30,18 @@ final class Etiquette {
         return !conventions.isTooOld(announcement.at(), now);
     }
 
-    /** Where {@code deal} is celebrated: a small one in the thread of its announcement. */
-    Conversation stage(Announcement announcement, DealSummary deal) {
-        return conventions.isSmall(deal.deal().description().value())
-                ? announcement.conversation()
-                : Conversation.in(organisation
-                        .celebrationChannel()
-                        .orElse(announcement.message().channel()));
+    /**
+     * Where {@code deal} is celebrated, once on a platform: a small one in the thread of its announcement, another one in all
+     * celebration channels, and where it was announced if that platform has none.
+     */
+    List<Conversation> stages(Announcement announcement, DealSummary deal) {
+        if (conventions.isSmall(deal.deal().description().value())) {
+            return List.of(announcement.conversation());
+        }
+        CelebrationChannels channels = organisation.celebrationChannels();
+        ChannelRef here = announcement.message().channel();
+        CelebrationChannels stages = channels.on(here.platform()).isPresent() ? channels : channels.with(here);
+        return stages.all().stream().map(Conversation::in).toList();
     }
 
     /** {@code party} with the organisation's emoji, target and picture, and without the amount where that is not for everybody. */

@@ -90,11 +90,30 @@ final class Telling {
         reached.forEach((id, milestones) -> milestones.forEach(milestone -> books.deals()
                 .summary(id)
                 .filter(deal -> deal.deal().status() instanceof DealStatus.Open)
-                .ifPresent(deal -> books.outbox()
-                        .show(
-                                Slot.celebration(id, milestone),
-                                etiquette().stage(announcement, deal),
-                                etiquette().dress(party(deal, milestone, announcement))))));
+                .ifPresent(deal -> celebrate(announcement, deal, milestone))));
+    }
+
+    /** Where it was celebrated before it is again, and nowhere else: it is seen once. */
+    private void celebrate(Announcement announcement, DealSummary deal, Milestone milestone) {
+        Outgoing party = etiquette().dress(party(deal, milestone, announcement));
+        Set<Slot> before = celebrations(deal.deal().id(), milestone).keySet();
+        before.forEach(slot -> books.outbox().revise(slot, party));
+        if (before.isEmpty()) {
+            etiquette()
+                    .stages(announcement, deal)
+                    .forEach(stage -> books.outbox()
+                            .show(
+                                    Slot.celebration(
+                                            deal.deal().id(),
+                                            milestone,
+                                            stage.channel().platform()),
+                                    stage,
+                                    party));
+        }
+    }
+
+    private Map<Slot, Outgoing> celebrations(DealId deal, Milestone milestone) {
+        return books.outbox().shown(Slot.celebrations(deal, milestone));
     }
 
     /** Edits the celebrations of the deals touched: those that hold no longer are recalled, those that hold again return. */
@@ -112,9 +131,7 @@ final class Telling {
     private Optional<Lateness> late(Announcement announcement, Result result) {
         boolean missed = result instanceof Result.Reached reached
                 && !etiquette().celebrates(announcement, now)
-                && books.outbox()
-                        .shown(Slot.celebration(reached.deal().deal().id(), reached.milestone()))
-                        .isEmpty();
+                && celebrations(reached.deal().deal().id(), reached.milestone()).isEmpty();
         return missed ? Optional.of(Lateness.NOT_CELEBRATED) : new Punctuality(books).of(announcement);
     }
 
@@ -123,18 +140,16 @@ final class Telling {
         boolean undone = deal.status() instanceof DealStatus.Retracted;
         boolean stands = deal.status() instanceof DealStatus.Open;
         for (Milestone milestone : Milestone.values()) {
-            Slot slot = Slot.celebration(deal.id(), milestone);
             boolean holds = deal.milestones().containsKey(milestone) && !undone;
-            Optional<Outgoing> shown = books.outbox().shown(slot);
-            if (!holds && shown.filter(Outgoing.Celebration.class::isInstance).isPresent() && (undone || stands)) {
-                books.outbox().revise(slot, new Outgoing.Recalled(summary, milestone));
-            }
-            if (holds
-                    && stands
-                    && shown.filter(Outgoing.Recalled.class::isInstance).isPresent()) {
-                Outgoing.Celebration again = new Outgoing.Celebration(summary, milestone, List.of(), week());
-                books.outbox().revise(slot, etiquette().dress(again));
-            }
+            celebrations(deal.id(), milestone).forEach((slot, shown) -> {
+                if (!holds && shown instanceof Outgoing.Celebration && (undone || stands)) {
+                    books.outbox().revise(slot, new Outgoing.Recalled(summary, milestone));
+                }
+                if (holds && stands && shown instanceof Outgoing.Recalled) {
+                    Outgoing.Celebration again = new Outgoing.Celebration(summary, milestone, List.of(), week());
+                    books.outbox().revise(slot, etiquette().dress(again));
+                }
+            });
         }
     }
 

@@ -4,6 +4,7 @@ import io.wonce.app.AskSettings;
 import io.wonce.app.Desk;
 import io.wonce.app.command.Vocabulary;
 import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.Platform;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Answer;
@@ -44,12 +45,12 @@ public final class BlankForms {
                 .map(deal -> EditForm.blank(deal, words, desk.clock().instant()));
     }
 
-    /** The organisation's conventions, and those of the channel {@code here}; whether somebody may change them shows when they try. */
-    public Form settings(OrganisationId organisation, Words words, Optional<ChannelRef> here) {
+    /** The organisation's conventions as a {@code platform} shows them, and those of the channel {@code here}; whether somebody may change them shows when they try. */
+    public Form settings(OrganisationId organisation, Words words, Platform platform, Optional<ChannelRef> here) {
         AskSettings settings = new AskSettings(desk.ledger(), desk.clock());
         Answer.SettingsShown shown =
                 here.map(channel -> settings.ask(organisation, channel)).orElseGet(() -> settings.ask(organisation));
-        return SettingsForm.blank(shown, here, words, desk.clock().instant());
+        return SettingsForm.blank(shown, platform, here, words, desk.clock().instant());
     }
 
     /** The form that is asked for by a command which is done in a form only: {@code edit D-142}, {@code edit settings}. */
@@ -59,7 +60,7 @@ public final class BlankForms {
             return Optional.empty();
         }
         return vocabulary.means("verb." + Verb.SETTINGS, typed.get(1))
-                ? Optional.of(settings(organisation, words, Optional.of(here)))
+                ? Optional.of(settings(organisation, words, here.platform(), Optional.of(here)))
                 : DealId.parse(typed.get(1)).flatMap(deal -> edit(organisation, words, deal));
     }
 

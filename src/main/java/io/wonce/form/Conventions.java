@@ -3,6 +3,7 @@ package io.wonce.form;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.organisation.CelebrationChannels;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Pictures;
 import io.wonce.domain.organisation.Robots;
@@ -33,10 +34,9 @@ public record Conventions(
         Optional<Locale> channelLanguage,
         Robots robots,
         Pictures pictures) {
-    /** For {@link io.wonce.app.ChangeSettings#change}; celebrations that go to another platform keep going there. */
+    /** For {@link io.wonce.app.ChangeSettings#change}; celebrations on another platform stay as they are. */
     public Organisation over(Organisation known) {
-        Optional<ChannelRef> channel = celebrationChannel.or(
-                () -> known.celebrationChannel().filter(elsewhere -> elsewhere.platform() != platform));
+        CelebrationChannels elsewhere = known.celebrationChannels().without(platform);
         return new Organisation(
                 known.id(),
                 known.name(),
@@ -44,7 +44,7 @@ public record Conventions(
                 weekStart,
                 currency,
                 language,
-                channel,
+                celebrationChannel.map(elsewhere::with).orElse(elsewhere),
                 known.celebrations().withPictures(pictures),
                 robots);
     }

@@ -127,8 +127,9 @@ public final class SentForms {
             return answer;
         }
         Answer counted = change.countFrom(sent.organisation(), wanted.counting(), sent.actor());
-        boolean shutOut = ((Answer.SettingsShown) answer).celebrationsShutOut();
-        return shutOut && counted instanceof Answer.SettingsShown shown ? shown.shutOut() : counted;
+        return counted instanceof Answer.SettingsShown shown
+                ? shown.shutOut(((Answer.SettingsShown) answer).shutOut())
+                : counted;
     }
 
     private Answer told(Verb verb, Resolution resolution, Sent sent) {

@@ -28,10 +28,12 @@ public final class SettingsForm {
     /**
      * The form with the conventions as they are.
      *
+     * @param platform on which it is opened, whose celebration channel may be chosen
      * @param here the channel in which it is opened, whose language may be chosen too
      */
-    public static Form blank(Answer.SettingsShown shown, Optional<ChannelRef> here, Words words, Instant now) {
-        Draft draft = organisation(shown, words);
+    public static Form blank(
+            Answer.SettingsShown shown, Platform platform, Optional<ChannelRef> here, Words words, Instant now) {
+        Draft draft = organisation(shown, platform, words);
         if (here.isPresent()) {
             draft.choice(
                     Field.CHANNEL_LANGUAGE,
@@ -48,7 +50,7 @@ public final class SettingsForm {
         return Optional.of(about).filter(id -> !id.isBlank()).map(id -> new ChannelRef(platform, id));
     }
 
-    private static Draft organisation(Answer.SettingsShown shown, Words words) {
+    private static Draft organisation(Answer.SettingsShown shown, Platform platform, Words words) {
         Organisation organisation = shown.organisation();
         Locale reader = words.language();
         return new Draft(words)
@@ -66,7 +68,7 @@ public final class SettingsForm {
                         Optional.of(organisation.language().getLanguage()))
                 .channel(
                         Field.CELEBRATIONS,
-                        organisation.celebrationChannel(),
+                        organisation.celebrationChannels().on(platform),
                         false,
                         Optional.of(FormText.CELEBRATIONS_HINT))
                 .text(Field.ROBOTS, Optional.of(RobotsField.shown(organisation.robots(), words)), FormText.ROBOTS_HINT)

@@ -25,12 +25,12 @@ final class JdbiOrganisations implements Organisations {
             boolean isNew = session.update("""
                                     insert into organisation (
                                         organisation_id, name, zone, week_start, currency, language,
-                                        celebration_platform, celebration_channel,
+                                        celebration_platforms, celebration_channels,
                                         threshold_amount, threshold_currency, amounts_visible, emoji, weekly_target,
                                         oldest_celebrated, win_reaction, robots)
                                     values (
                                         :organisation, :name, :zone, :weekStart, :currency, :language,
-                                        :celebrationPlatform, :celebrationChannel,
+                                        cast(:celebrationPlatforms as text[]), cast(:celebrationChannels as text[]),
                                         :thresholdAmount, :thresholdCurrency, :amountsVisible, cast(:emoji as text[]), :weeklyTarget,
                                         :oldestCelebrated, :winReaction, cast(:robots as text[]))
                                     on conflict do nothing

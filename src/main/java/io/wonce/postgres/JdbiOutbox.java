@@ -5,6 +5,10 @@ import io.wonce.app.port.Slot;
 import io.wonce.domain.chat.Conversation;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.outgoing.Outgoing;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.Update;
@@ -36,16 +40,22 @@ final class JdbiOutbox implements Outbox {
 
     @Override
     public Optional<Outgoing> shown(Slot slot) {
+        return Optional.ofNullable(shown(List.of(slot)).get(slot));
+    }
+
+    @Override
+    public Map<Slot, Outgoing> shown(Collection<Slot> slots) {
         return session.query("""
-                        select content
+                        select slot, content
                         from slot
                         where organisation_id = :organisation
-                          and slot = :slot
+                          and slot = any (:slots)
                         """)
-                .bind("slot", slot.key())
-                .mapTo(String.class)
-                .map(json::outgoing)
-                .findOne();
+                .bindArray("slots", String.class, slots.stream().map(Slot::key).toList())
+                .reduceResultSet(new HashMap<>(), (shown, columns, context) -> {
+                    shown.put(new Slot(columns.getString("slot")), json.outgoing(columns.getString("content")));
+                    return shown;
+                });
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.organisation.CelebrationChannels;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Place;
 import io.wonce.domain.organisation.Robots;
@@ -15,6 +16,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The conventions of the organisation. */
 final class JdbiSettings implements Settings {
@@ -26,7 +28,7 @@ final class JdbiSettings implements Settings {
 
     Organisation organisation() {
         return session.query("""
-                        select name, zone, week_start, currency, language, celebration_platform, celebration_channel,
+                        select name, zone, week_start, currency, language, celebration_platforms, celebration_channels,
                             threshold_amount, threshold_currency, amounts_visible, emoji, weekly_target, oldest_celebrated,
                             win_reaction, robots, pictures, own_pictures
                         from organisation
@@ -43,7 +45,8 @@ final class JdbiSettings implements Settings {
         session.update("""
                         update organisation
                         set name = :name, zone = :zone, week_start = :weekStart, currency = :currency, language = :language,
-                            celebration_platform = :celebrationPlatform, celebration_channel = :celebrationChannel,
+                            celebration_platforms = cast(:celebrationPlatforms as text[]),
+                            celebration_channels = cast(:celebrationChannels as text[]),
                             threshold_amount = :thresholdAmount, threshold_currency = :thresholdCurrency,
                             amounts_visible = :amountsVisible, emoji = cast(:emoji as text[]), weekly_target = :weeklyTarget,
                             oldest_celebrated = :oldestCelebrated, win_reaction = :winReaction, decided = true,
@@ -113,14 +116,17 @@ final class JdbiSettings implements Settings {
                 DayOfWeek.of(row.count("week_start")),
                 Currency.getInstance(row.text("currency")),
                 Locale.forLanguageTag(row.text("language")),
-                channel(row),
+                channels(row),
                 CelebrationColumns.read(row),
                 new Robots(row.maybeTexts("robots")));
     }
 
-    private static Optional<ChannelRef> channel(Row row) throws SQLException {
-        String platform = row.maybeText("celebration_platform").orElse("");
-        return row.maybeText("celebration_channel").map(id -> new ChannelRef(Platform.valueOf(platform), id));
+    private static CelebrationChannels channels(Row row) throws SQLException {
+        List<String> platforms = row.texts("celebration_platforms");
+        List<String> ids = row.texts("celebration_channels");
+        return new CelebrationChannels(IntStream.range(0, ids.size())
+                .mapToObj(n -> new ChannelRef(Platform.valueOf(platforms.get(n)), ids.get(n)))
+                .toList());
     }
 
     private static CountingPolicy policy(Row row) throws SQLException {

@@ -3,6 +3,7 @@ package io.wonce.postgres;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.organisation.Organisation;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,13 @@ final class OrganisationColumns {
         columns.put("weekStart", organisation.weekStart().getValue());
         columns.put("currency", organisation.currency());
         columns.put("language", organisation.language());
+        List<ChannelRef> channels = organisation.celebrationChannels().all();
         columns.put(
-                "celebrationPlatform",
-                organisation.celebrationChannel().map(c -> c.platform().name()).orElse(null));
+                "celebrationPlatforms",
+                channels.stream().map(channel -> channel.platform().name()).toArray(String[]::new));
         columns.put(
-                "celebrationChannel",
-                organisation.celebrationChannel().map(ChannelRef::channelId).orElse(null));
+                "celebrationChannels",
+                channels.stream().map(ChannelRef::channelId).toArray(String[]::new));
         columns.put(
                 "robots",
                 organisation

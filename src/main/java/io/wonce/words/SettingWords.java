@@ -1,8 +1,11 @@
 package io.wonce.words;
 
 import io.wonce.app.command.Vocabulary;
+import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Emoji;
 import io.wonce.domain.chat.PictureAddress;
+import io.wonce.domain.chat.Platform;
+import io.wonce.domain.organisation.CelebrationChannels;
 import io.wonce.domain.organisation.Celebrations;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Place;
@@ -29,23 +32,17 @@ final class SettingWords {
     Card card(Answer.SettingsShown shown) {
         Organisation organisation = shown.organisation();
         Locale locale = voice.texts().locale();
-        String channel = organisation
-                .celebrationChannel()
-                .map(where -> "#" + where.channelId())
-                .orElseGet(() -> voice.say("settings.channel.none"));
         List<String> lines = new ArrayList<>(List.of(
                 voice.say("settings.milestone", "value", voice.milestone(shown.countingMilestone())),
                 voice.say("settings.zone", "value", organisation.zone().getId()),
                 voice.say("settings.week", "value", organisation.weekStart().getDisplayName(TextStyle.FULL, locale)),
                 voice.say("settings.currency", "value", organisation.currency().getCurrencyCode()),
                 voice.say("settings.language", "value", organisation.language().getDisplayLanguage(locale)),
-                voice.say("settings.channel", "value", channel)));
+                voice.say("settings.channel", "value", channels(organisation.celebrationChannels()))));
         shown.channelLanguage()
                 .map(spoken -> voice.say("settings.channel-language", "value", spoken.getDisplayLanguage(locale)))
                 .ifPresent(line -> lines.add(LANGUAGE + 1, line));
-        if (shown.celebrationsShutOut()) {
-            lines.add(shutOut(organisation));
-        }
+        shown.shutOut().forEach(channel -> lines.add(shutOut(channel)));
         lines.addAll(celebrations(organisation.celebrations()));
         lines.add(voice.say("settings.robots", "value", robots(organisation.robots())));
         if (!shown.managers().isEmpty()) {
@@ -57,12 +54,28 @@ final class SettingWords {
         return new Card(Card.Mood.REPORT, headline, lines, List.of(), voice.say("settings.how", "example", example));
     }
 
-    private String shutOut(Organisation organisation) {
-        String platform = organisation
-                .celebrationChannel()
-                .map(where -> where.platform().name())
-                .orElse("");
-        return voice.say("settings.channel.shut", "platform", platform);
+    private String channels(CelebrationChannels channels) {
+        List<ChannelRef> all = channels.all();
+        if (all.isEmpty()) {
+            return voice.say("settings.channel.none");
+        }
+        return all.size() == 1
+                ? name(all.get(0))
+                : voice.list(all.stream()
+                        .map(channel -> place(name(channel), channel.platform()))
+                        .toList());
+    }
+
+    private static String name(ChannelRef channel) {
+        return "#" + channel.channelId();
+    }
+
+    private String place(String name, Platform platform) {
+        return voice.say("settings.place", "name", name, "platform", voice.say("platform." + platform));
+    }
+
+    private String shutOut(ChannelRef channel) {
+        return voice.say("settings.channel.shut", "platform", channel.platform().name());
     }
 
     /** Where it is installed, and how another place comes to share the ledger. */
@@ -71,8 +84,7 @@ final class SettingWords {
             return List.of();
         }
         String where = places.stream()
-                .map(place -> voice.say(
-                        "settings.place", "name", place.name(), "platform", voice.say("platform." + place.platform())))
+                .map(place -> place(place.name(), place.platform()))
                 .collect(Collectors.joining(", "));
         String join = Vocabulary.load().example(Verb.JOIN, voice.texts().locale());
         return List.of(voice.say("settings.places", "where", where), voice.say("settings.join", "form", join));

@@ -16,6 +16,7 @@ import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Money;
+import io.wonce.domain.organisation.CelebrationChannels;
 import io.wonce.domain.organisation.Celebrations;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Pictures;
@@ -38,7 +39,7 @@ import org.junit.jupiter.api.Test;
 
 /** Celebrations follow the conventions of the organisation. */
 final class CelebrationIT {
-    private static final Slot PARTY = Slot.celebration(new DealId(1), Milestone.SIGNED);
+    private static final Slot PARTY = Slot.celebration(new DealId(1), Milestone.SIGNED, Platform.BROWSER);
 
     private SalesFloor floor;
 
@@ -79,23 +80,15 @@ final class CelebrationIT {
     @Test
     void a_large_order_goes_to_the_channel_of_celebrations_and_a_small_one_stays() {
         ChannelRef parties = new ChannelRef(Platform.BROWSER, "parties");
-        change(o -> new Organisation(
-                o.id(),
-                o.name(),
-                o.zone(),
-                o.weekStart(),
-                o.currency(),
-                o.language(),
-                Optional.of(parties),
-                o.celebrations().withThreshold(euros("1000")),
-                o.robots()));
+        celebrating(party -> party.withThreshold(euros("1000")));
+        change(o -> o.celebratingIn(CelebrationChannels.of(parties)));
         IncomingMessage small = floor.message(floor.jan, "win Bloom 12 signed");
 
         open(floor.message(floor.jan, "win Acme 12500 signed"));
         open(small);
 
         assertThat(floor.place(PARTY)).isEqualTo(Conversation.in(parties));
-        assertThat(floor.place(Slot.celebration(new DealId(2), Milestone.SIGNED)))
+        assertThat(floor.place(Slot.celebration(new DealId(2), Milestone.SIGNED, Platform.BROWSER)))
                 .isEqualTo(Conversation.about(small.ref()));
     }
 
@@ -218,8 +211,9 @@ final class CelebrationIT {
 
     private Set<Milestone> pictured(DealId deal) {
         return Arrays.stream(Milestone.values())
-                .filter(milestone -> floor.isShown(Slot.celebration(deal, milestone)))
-                .filter(milestone -> ((Outgoing.Celebration) floor.shown(Slot.celebration(deal, milestone)))
+                .filter(milestone -> floor.isShown(Slot.celebration(deal, milestone, Platform.BROWSER)))
+                .filter(milestone -> ((Outgoing.Celebration)
+                                floor.shown(Slot.celebration(deal, milestone, Platform.BROWSER)))
                         .picture()
                         .isPresent())
                 .collect(Collectors.toSet());

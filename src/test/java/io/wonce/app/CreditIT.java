@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wonce.app.port.Slot;
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.chat.Platform;
 import io.wonce.domain.chat.Role;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.DealId;
@@ -77,6 +78,7 @@ final class CreditIT {
     }
 
     private List<String> congratulated(DealId deal) {
-        return ((Outgoing.Celebration) floor.shown(Slot.celebration(deal, Milestone.SIGNED))).announcers();
+        return ((Outgoing.Celebration) floor.shown(Slot.celebration(deal, Milestone.SIGNED, Platform.BROWSER)))
+                .announcers();
     }
 }

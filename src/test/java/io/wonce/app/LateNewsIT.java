@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wonce.app.port.Slot;
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.chat.IncomingMessage;
+import io.wonce.domain.chat.Platform;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Milestone;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** What was missed while Wonce was down is caught up with, and told as late. */
 final class LateNewsIT {
-    private static final Slot PARTY = Slot.celebration(new DealId(1), Milestone.SIGNED);
+    private static final Slot PARTY = Slot.celebration(new DealId(1), Milestone.SIGNED, Platform.BROWSER);
 
     private SalesFloor floor;
 

@@ -6,6 +6,7 @@ import io.wonce.app.port.Slot;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.Platform;
 import io.wonce.domain.chat.Surface;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.DealId;
@@ -62,7 +63,8 @@ final class LedgerRulesIT {
 
         assertThat(floor.count().orders()).isEqualTo(1);
         assertThat(floor.count().unresolved()).isZero();
-        assertThat(floor.shown(Slot.celebration(deal, Milestone.SIGNED))).isInstanceOf(Outgoing.Celebration.class);
+        assertThat(floor.shown(Slot.celebration(deal, Milestone.SIGNED, Platform.BROWSER)))
+                .isInstanceOf(Outgoing.Celebration.class);
     }
 
     @Test
@@ -104,7 +106,8 @@ final class LedgerRulesIT {
         AnnouncementId invoiced = floor.says(floor.sanne, "win Acme 12500 invoiced #PO77");
 
         assertThat(floor.announcement(invoiced).placement()).isEqualTo(new Placement.On(deal));
-        assertThat(floor.isShown(Slot.celebration(deal, Milestone.INVOICED))).isTrue();
+        assertThat(floor.isShown(Slot.celebration(deal, Milestone.INVOICED, Platform.BROWSER)))
+                .isTrue();
         assertThat(floor.count().orders()).isEqualTo(1);
         assertThat(floor.count().announcements()).isEqualTo(2);
     }
@@ -185,7 +188,8 @@ final class LedgerRulesIT {
         assertThat(floor.count().orders()).isZero();
         assertThat(floor.announcement(bloom).placement()).isInstanceOf(Placement.Unresolved.class);
         assertThat(floor.shown(Slot.prompt(bloom))).isInstanceOf(Outgoing.Prompt.class);
-        assertThat(floor.shown(Slot.celebration(acme, Milestone.SIGNED))).isInstanceOf(Outgoing.Recalled.class);
+        assertThat(floor.shown(Slot.celebration(acme, Milestone.SIGNED, Platform.BROWSER)))
+                .isInstanceOf(Outgoing.Recalled.class);
     }
 
     @Test
@@ -224,7 +228,8 @@ final class LedgerRulesIT {
 
         assertThat(floor.deal(mistake).status()).isInstanceOf(DealStatus.Retracted.class);
         assertThat(floor.deal(acme).milestones()).containsOnlyKeys(Milestone.VERBAL, Milestone.SIGNED);
-        assertThat(floor.shown(Slot.celebration(mistake, Milestone.SIGNED))).isInstanceOf(Outgoing.Recalled.class);
+        assertThat(floor.shown(Slot.celebration(mistake, Milestone.SIGNED, Platform.BROWSER)))
+                .isInstanceOf(Outgoing.Recalled.class);
         assertThat(floor.count().orders()).isEqualTo(1);
     }
 

@@ -12,6 +12,7 @@ import io.wonce.domain.deal.ForecastCategory;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Money;
 import io.wonce.domain.deal.Reference;
+import io.wonce.domain.organisation.CelebrationChannels;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Pictures;
 import io.wonce.domain.organisation.Robots;
@@ -169,6 +170,26 @@ final class FormsTest {
                                 Pictures.When.ALWAYS, Pictures.addresses(GIFS).orElseThrow())));
         assertThat(conventions.over(SampleCards.settings().organisation()).name())
                 .isEqualTo("Voorbeeld BV");
+    }
+
+    @Test
+    void the_celebration_channel_of_another_platform_is_neither_shown_nor_changed() {
+        ChannelRef elsewhere = new ChannelRef(Platform.TEAMS, "19:parties@thread.tacv2");
+        Organisation organisation = SampleCards.settings()
+                .organisation()
+                .celebratingIn(CelebrationChannels.of(new ChannelRef(Platform.SLACK, "C1"), elsewhere));
+        Answer.SettingsShown known = new Answer.SettingsShown(organisation, Milestone.SIGNED, false);
+
+        entered("celebrations", "");
+        assertThat(filled(SettingsForm.read(typed(), known, ENGLISH))
+                        .over(organisation)
+                        .celebrationChannels())
+                .isEqualTo(CelebrationChannels.of(elsewhere));
+        entered("celebrations", "C9");
+        assertThat(filled(SettingsForm.read(typed(), known, ENGLISH))
+                        .over(organisation)
+                        .celebrationChannels())
+                .isEqualTo(CelebrationChannels.of(new ChannelRef(Platform.SLACK, "C9"), elsewhere));
     }
 
     @ParameterizedTest

@@ -3,11 +3,14 @@ package io.wonce.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wonce.app.port.Organisations;
+import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Emoji;
 import io.wonce.domain.chat.PictureAddress;
+import io.wonce.domain.chat.Platform;
 import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Money;
+import io.wonce.domain.organisation.CelebrationChannels;
 import io.wonce.domain.organisation.Celebrations;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Pictures;
@@ -114,7 +117,7 @@ final class JdbiSettingsIT {
                 DayOfWeek.SUNDAY,
                 Currency.getInstance("USD"),
                 Locale.ENGLISH,
-                Optional.of(Story.WINS),
+                CelebrationChannels.of(Story.WINS, new ChannelRef(Platform.TEAMS, "19:parties@thread.tacv2")),
                 new Celebrations(
                         Optional.of(new Money(new BigDecimal("999.50"), Currency.getInstance("USD"))),
                         false,

@@ -67,7 +67,7 @@ final class SteadySeller {
                         amsterdam.weekStart(),
                         amsterdam.currency(),
                         amsterdam.language(),
-                        amsterdam.celebrationChannel()));
+                        amsterdam.celebrationChannels()));
         while (true) {
             long number = database.ledger()
                     .write(

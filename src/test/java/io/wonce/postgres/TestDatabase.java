@@ -3,6 +3,7 @@ package io.wonce.postgres;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Conversation;
 import io.wonce.domain.chat.Platform;
+import io.wonce.domain.organisation.CelebrationChannels;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Outgoing;
@@ -139,7 +140,7 @@ public final class TestDatabase {
                 DayOfWeek.MONDAY,
                 Currency.getInstance("EUR"),
                 Locale.forLanguageTag("nl"),
-                Optional.empty());
+                CelebrationChannels.NONE);
     }
 
     private static Path temporaryFolder() {

@@ -101,7 +101,7 @@ public final class SlackHouse implements AutoCloseable {
                 dutch.weekStart(),
                 dutch.currency(),
                 Locale.ENGLISH,
-                dutch.celebrationChannel());
+                dutch.celebrationChannels());
         return TestDatabase.shared().ledger().write(dutch.id(), books -> {
             books.settings().change(english);
             return english;

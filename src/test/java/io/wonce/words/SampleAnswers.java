@@ -24,6 +24,7 @@ import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Money;
 import io.wonce.domain.deal.Placement;
+import io.wonce.domain.organisation.CelebrationChannels;
 import io.wonce.domain.organisation.Celebrations;
 import io.wonce.domain.organisation.JoinCode;
 import io.wonce.domain.organisation.Organisation;
@@ -202,19 +203,28 @@ final class SampleAnswers {
     }
 
     private static void settings(Map<String, Answer> all) {
-        all.put("settings", new Answer.SettingsShown(organisation(Optional.empty()), Milestone.SIGNED, false));
+        all.put("settings", new Answer.SettingsShown(organisation(CelebrationChannels.NONE), Milestone.SIGNED, false));
         all.put(
                 "settings: changed",
                 new Answer.SettingsShown(
-                        organisation(Optional.of(CHANNEL)).hearing(Robots.NONE), Milestone.ORDERED, true));
+                        organisation(CelebrationChannels.of(CHANNEL)).hearing(Robots.NONE), Milestone.ORDERED, true));
         all.put(
                 "settings changed: celebrations where Wonce is not",
-                new Answer.SettingsShown(organisation(Optional.of(CHANNEL)), Milestone.ORDERED, true).shutOut());
+                new Answer.SettingsShown(organisation(CelebrationChannels.of(CHANNEL)), Milestone.ORDERED, true)
+                        .shutOut(List.of(CHANNEL)));
+        all.put(
+                "settings: celebrations on two platforms",
+                new Answer.SettingsShown(
+                        organisation(CelebrationChannels.of(
+                                new ChannelRef(Platform.TEAMS, "19:parties@thread.tacv2"),
+                                new ChannelRef(Platform.SLACK, "C024BE7LR"))),
+                        Milestone.SIGNED,
+                        false));
         all.put("settings: without pictures", withoutPictures());
         all.put(
                 "settings: celebrations of its own",
                 new Answer.SettingsShown(
-                        organisation(Optional.empty())
+                        organisation(CelebrationChannels.NONE)
                                 .celebrating(new Celebrations(
                                         Optional.of(new Money(new BigDecimal("1000"), SampleDeals.EURO)),
                                         false,
@@ -235,7 +245,7 @@ final class SampleAnswers {
 
     private static Answer withoutPictures() {
         Pictures none = Pictures.USUAL.when(Pictures.When.NEVER);
-        Organisation sober = organisation(Optional.empty()).celebrating(Celebrations.USUAL.withPictures(none));
+        Organisation sober = organisation(CelebrationChannels.NONE).celebrating(Celebrations.USUAL.withPictures(none));
         return new Answer.SettingsShown(sober, Milestone.SIGNED, true);
     }
 
@@ -250,7 +260,7 @@ final class SampleAnswers {
         }
     }
 
-    private static Organisation organisation(Optional<ChannelRef> channel) {
+    private static Organisation organisation(CelebrationChannels channels) {
         return new Organisation(
                 new OrganisationId(new UUID(0, 1)),
                 "Voorbeeld BV",
@@ -258,6 +268,6 @@ final class SampleAnswers {
                 DayOfWeek.MONDAY,
                 SampleDeals.EURO,
                 Locale.forLanguageTag("nl"),
-                channel);
+                channels);
     }
 }

@@ -2,6 +2,7 @@ package io.wonce.app.command;
 
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.organisation.CelebrationChannels;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Robots;
 import io.wonce.domain.outgoing.Problem;
@@ -70,7 +71,8 @@ final class SettingValues {
                 currency(value).map(money -> o -> changed(o, o.zone(), o.weekStart(), money, o.language()));
             case LANGUAGE ->
                 language(value).map(spoken -> o -> changed(o, o.zone(), o.weekStart(), o.currency(), spoken));
-            case CHANNEL -> channel(value, here).map(channel -> o -> celebratingIn(o, channel));
+            case CHANNEL ->
+                channels(value, here).map(change -> o -> o.celebratingIn(change.apply(o.celebrationChannels())));
             case ROBOTS -> robots(value).map(robots -> o -> o.hearing(robots));
             case THRESHOLD, AMOUNTS, EMOJI, TARGET, AGE, REACTION, PICTURES, GIFS ->
                 celebrations.change(setting, value);
@@ -156,35 +158,30 @@ final class SettingValues {
         return vocabulary.means("all", value) ? Optional.of(Robots.ALL) : Robots.named(value);
     }
 
-    /** A channel, or the wish for none: then celebrations go where the win was announced. */
-    private Optional<Optional<ChannelRef>> channel(String value, ChannelRef here) {
+    /** A channel of the platform on which it is said, or the wish for none there: then a win is celebrated where it was announced. */
+    private Optional<UnaryOperator<CelebrationChannels>> channels(String value, ChannelRef here) {
         if (vocabulary.means("here", value)) {
-            return Optional.of(Optional.of(here));
+            return Optional.of(channels -> channels.with(here));
         }
         if (vocabulary.means("nowhere", value)) {
-            return Optional.of(Optional.empty());
+            return Optional.of(channels -> channels.without(here.platform()));
         }
         Matcher mention = Pattern.compile("<?#?([\\w-]+)(\\|[^>]*)?>?").matcher(value);
         return mention.matches()
-                ? Optional.of(Optional.of(new ChannelRef(here.platform(), mention.group(1))))
+                ? Optional.of(channels -> channels.with(new ChannelRef(here.platform(), mention.group(1))))
                 : Optional.empty();
     }
 
     private static Organisation changed(
             Organisation o, ZoneId zone, DayOfWeek week, Currency currency, Locale language) {
         return new Organisation(
-                o.id(), o.name(), zone, week, currency, language, o.celebrationChannel(), o.celebrations(), o.robots());
-    }
-
-    private static Organisation celebratingIn(Organisation o, Optional<ChannelRef> channel) {
-        return new Organisation(
                 o.id(),
                 o.name(),
-                o.zone(),
-                o.weekStart(),
-                o.currency(),
-                o.language(),
-                channel,
+                zone,
+                week,
+                currency,
+                language,
+                o.celebrationChannels(),
                 o.celebrations(),
                 o.robots());
     }

@@ -3,6 +3,8 @@ package io.wonce.app.port;
 import io.wonce.domain.chat.Conversation;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.outgoing.Outgoing;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** What leaves after this transaction is committed, in order for each conversation. */
@@ -18,6 +20,9 @@ public interface Outbox {
 
     /** What was last shown in {@code slot}; empty where nothing ever was. */
     Optional<Outgoing> shown(Slot slot);
+
+    /** What was last shown in each of {@code slots} in which anything ever was. */
+    Map<Slot, Outgoing> shown(Collection<Slot> slots);
 
     /** Whether what is shown in {@code slot} stands in {@code message}. */
     boolean stands(Slot slot, MessageRef message);

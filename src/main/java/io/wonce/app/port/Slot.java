@@ -1,9 +1,12 @@
 package io.wonce.app.port;
 
 import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.Platform;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Milestone;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * A place in chat that holds one message for good: what is shown there later edits it, so that nobody sees it twice.
@@ -16,9 +19,16 @@ public record Slot(String key) {
         return new Slot("prompt:" + announcement.number());
     }
 
-    /** Where a deal's milestone is celebrated. */
-    public static Slot celebration(DealId deal, Milestone milestone) {
-        return new Slot("celebration:" + deal.number() + ":" + milestone);
+    /** Where a deal's milestone is celebrated on {@code platform}. */
+    public static Slot celebration(DealId deal, Milestone milestone, Platform platform) {
+        return new Slot("celebration:" + deal.number() + ":" + milestone + ":" + platform);
+    }
+
+    /** Wherever a deal's milestone may be celebrated. */
+    public static List<Slot> celebrations(DealId deal, Milestone milestone) {
+        return Arrays.stream(Platform.values())
+                .map(platform -> celebration(deal, milestone, platform))
+                .toList();
     }
 
     /** Our reaction on a message. */

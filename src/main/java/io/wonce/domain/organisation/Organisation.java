@@ -1,11 +1,9 @@
 package io.wonce.domain.organisation;
 
-import io.wonce.domain.chat.ChannelRef;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * One company and its conventions.
@@ -16,7 +14,7 @@ import java.util.Optional;
  * @param weekStart first day of its week; Monday means ISO weeks
  * @param currency base currency; taken where an announcement names none
  * @param language of messages to channels
- * @param celebrationChannel where celebrations go; empty: where the win was announced
+ * @param celebrationChannels where celebrations go
  * @param celebrations how they are
  * @param robots that it listens to
  */
@@ -27,7 +25,7 @@ public record Organisation(
         DayOfWeek weekStart,
         Currency currency,
         Locale language,
-        Optional<ChannelRef> celebrationChannel,
+        CelebrationChannels celebrationChannels,
         Celebrations celebrations,
         Robots robots) {
     /** One that celebrates as usual, and hears all robots. */
@@ -38,18 +36,23 @@ public record Organisation(
             DayOfWeek weekStart,
             Currency currency,
             Locale language,
-            Optional<ChannelRef> celebrationChannel) {
-        this(id, name, zone, weekStart, currency, language, celebrationChannel, Celebrations.USUAL, Robots.ALL);
+            CelebrationChannels celebrationChannels) {
+        this(id, name, zone, weekStart, currency, language, celebrationChannels, Celebrations.USUAL, Robots.ALL);
     }
 
     /** The same one, celebrating in another way. */
     public Organisation celebrating(Celebrations otherwise) {
-        return new Organisation(id, name, zone, weekStart, currency, language, celebrationChannel, otherwise, robots);
+        return new Organisation(id, name, zone, weekStart, currency, language, celebrationChannels, otherwise, robots);
+    }
+
+    /** The same one, celebrating elsewhere. */
+    public Organisation celebratingIn(CelebrationChannels others) {
+        return new Organisation(id, name, zone, weekStart, currency, language, others, celebrations, robots);
     }
 
     /** The same one, listening to other robots. */
     public Organisation hearing(Robots others) {
         return new Organisation(
-                id, name, zone, weekStart, currency, language, celebrationChannel, celebrations, others);
+                id, name, zone, weekStart, currency, language, celebrationChannels, celebrations, others);
     }
 }

@@ -1,6 +1,7 @@
 package io.wonce.domain.outgoing;
 
 import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.OrderCount;
@@ -120,7 +121,7 @@ public sealed interface Answer {
      * @param places where it has Wonce
      * @param changed whether the command changed them
      * @param channelLanguage of the channel in which was asked; empty where it follows the organisation
-     * @param celebrationsShutOut whether Wonce may not speak in the celebration channel yet
+     * @param shutOut the celebration channels in which Wonce may not speak yet
      */
     record SettingsShown(
             Organisation organisation,
@@ -129,11 +130,12 @@ public sealed interface Answer {
             List<Place> places,
             boolean changed,
             Optional<Locale> channelLanguage,
-            boolean celebrationsShutOut)
+            List<ChannelRef> shutOut)
             implements Answer {
         public SettingsShown {
             managers = List.copyOf(managers);
             places = List.copyOf(places);
+            shutOut = List.copyOf(shutOut);
         }
 
         /** As far as is known without asking the platform. */
@@ -144,7 +146,7 @@ public sealed interface Answer {
                 List<Place> places,
                 boolean changed,
                 Optional<Locale> channelLanguage) {
-            this(organisation, countingMilestone, managers, places, changed, channelLanguage, false);
+            this(organisation, countingMilestone, managers, places, changed, channelLanguage, List.of());
         }
 
         /** Where it made nobody a manager, is on no platform, and the channel follows it. */
@@ -152,9 +154,10 @@ public sealed interface Answer {
             this(organisation, countingMilestone, List.of(), List.of(), changed, Optional.empty());
         }
 
-        /** The same ones, where Wonce may not speak in the celebration channel yet. */
-        public SettingsShown shutOut() {
-            return new SettingsShown(organisation, countingMilestone, managers, places, changed, channelLanguage, true);
+        /** The same ones, where Wonce may not speak in some of the celebration channels yet. */
+        public SettingsShown shutOut(List<ChannelRef> channels) {
+            return new SettingsShown(
+                    organisation, countingMilestone, managers, places, changed, channelLanguage, channels);
         }
     }
 

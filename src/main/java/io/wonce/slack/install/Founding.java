@@ -3,6 +3,7 @@ package io.wonce.slack.install;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
 import com.slack.api.model.User;
+import io.wonce.domain.organisation.CelebrationChannels;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.slack.client.SlackWeb;
@@ -41,7 +42,7 @@ final class Founding {
                 DayOfWeek.MONDAY,
                 CURRENCY,
                 installer.map(User::getLocale).map(Locale::forLanguageTag).orElse(Locale.ENGLISH),
-                Optional.empty());
+                CelebrationChannels.NONE);
     }
 
     private Optional<User> installer(OAuthV2AccessResponse granted) {

@@ -3,6 +3,7 @@ package io.wonce.slack.listen;
 import io.wonce.app.Desk;
 import io.wonce.app.port.Workspace;
 import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.Platform;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.reading.Reader;
@@ -40,7 +41,7 @@ public final class Doors {
 
     /** The organisation's conventions, and those of the channel {@code here}. */
     void settings(Workspace workspace, Words words, String triggerId, Optional<ChannelRef> here) {
-        open(workspace, triggerId, forms.settings(workspace.organisation(), words, here));
+        open(workspace, triggerId, forms.settings(workspace.organisation(), words, Platform.SLACK, here));
     }
 
     /** The form that a command asks for; whether there was one. */

@@ -84,7 +84,8 @@ final class FormViewTest {
                 Milestone.SIGNED,
                 false);
 
-        View view = FormView.of(SettingsForm.blank(known, Optional.empty(), words("en"), SampleCards.NOW));
+        View view =
+                FormView.of(SettingsForm.blank(known, Platform.SLACK, Optional.empty(), words("en"), SampleCards.NOW));
 
         SlackLimits.allow(view);
         assertThat(BlockLimits.of(GsonFactory.createSnakeCase().toJson(view))).isEmpty();
@@ -106,10 +107,12 @@ final class FormViewTest {
         views.put("edit a deal", FormView.of(EditForm.blank(SampleCards.deals().get(1), words, SampleCards.NOW)));
         views.put(
                 "settings",
-                FormView.of(SettingsForm.blank(SampleCards.settings(), Optional.empty(), words, SampleCards.NOW)));
+                FormView.of(SettingsForm.blank(
+                        SampleCards.settings(), Platform.SLACK, Optional.empty(), words, SampleCards.NOW)));
         views.put(
                 "settings, of a channel",
-                FormView.of(SettingsForm.blank(SampleCards.settings(), Optional.of(HERE), words, SampleCards.NOW)));
+                FormView.of(SettingsForm.blank(
+                        SampleCards.settings(), Platform.SLACK, Optional.of(HERE), words, SampleCards.NOW)));
         return views;
     }
 

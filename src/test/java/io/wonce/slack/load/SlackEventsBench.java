@@ -5,6 +5,7 @@ import io.wonce.app.Reads;
 import io.wonce.config.Secret;
 import io.wonce.config.SlackSettings;
 import io.wonce.domain.linking.Linker;
+import io.wonce.domain.organisation.CelebrationChannels;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.reading.Reader;
@@ -116,6 +117,6 @@ public final class SlackEventsBench {
                 DayOfWeek.MONDAY,
                 Currency.getInstance("EUR"),
                 Locale.forLanguageTag("nl"),
-                Optional.empty());
+                CelebrationChannels.NONE);
     }
 }
