@@ -62,7 +62,7 @@ public final class ReviseMessage {
             before.filter(old -> !old.equals(text)).ifPresent(old -> follow(books, message, reading));
             return before.isPresent();
         });
-        if (!known) {
+        if (!settled) {
             hearing.hear(organisation, message);
         }
     }
