@@ -253,6 +253,15 @@ final class SlackStoryIT {
     }
 
     @Test
+    void a_question_in_a_channel_with_a_language_of_its_own_is_answered_in_that() {
+        house.dana.command(house.wins, "/deal", "settings channel-language nl");
+
+        Said question = house.jan.mention(house.wins, house.workspace.botMention() + " how many orders this week?");
+
+        assertThat(house.prompt(question.message()).text()).contains("nog geen opdrachten");
+    }
+
+    @Test
     void only_a_manager_gives_a_channel_its_language_and_none_is_the_organisations() {
         house.jan.command(house.wins, "/deal", "settings channel-language nl");
         assertThat(house.prompt(house.jan.say(house.wins, WIN).message()).text())

@@ -11,6 +11,7 @@ import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Outgoing;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Answers, where others may read it too, a message that speaks to Wonce and announces nothing; once, however often it is delivered. */
@@ -89,8 +90,11 @@ public final class ReplyToMessage {
         return answer instanceof Answer.Joined joined ? joined.organisation() : place.organisation();
     }
 
+    /** In the language of who asked, unless the channel has one of its own. */
     private static void post(Books books, IncomingMessage message, Conversation to, Answer answer) {
-        books.outbox().post(to, new Outgoing.Answered(answer, message.author().language()));
+        Locale language =
+                books.settings().language(to.channel()).orElse(message.author().language());
+        books.outbox().post(to, new Outgoing.Answered(answer, language));
     }
 
     /** Who knows a code shares the ledger. */
