@@ -104,13 +104,20 @@ public final class TeamsBot implements AutoCloseable {
     public void addTo(RoutesConfig routes) {
         routes.post("/api/messages", door::handle);
         if (settings.door() instanceof Door.Registered registered && publicUrl.isPresent()) {
-            UUID app = UUID.fromString(registered.appId());
-            routes.get(
-                    "/teams/app.zip",
-                    ctx -> ctx.contentType("application/zip")
-                            .header("Content-Disposition", "attachment; filename=\"wonce-teams.zip\"")
-                            .result(AppPackage.zip(app, publicUrl.get())));
+            offer(UUID.fromString(registered.appId()), publicUrl.get(), routes);
         }
+    }
+
+    private static void offer(UUID app, URI address, RoutesConfig routes) {
+        routes.get(
+                PACKAGE,
+                ctx -> ctx.contentType("application/zip")
+                        .header("Content-Disposition", "attachment; filename=\"wonce-teams.zip\"")
+                        .result(AppPackage.zip(app, address)));
+        LOG.info(
+                "waits for Teams at {}, the messaging endpoint of the bot; the app for Teams is at {}",
+                address.resolve("/api/messages"),
+                address.resolve(PACKAGE));
     }
 
     @Override
