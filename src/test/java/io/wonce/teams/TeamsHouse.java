@@ -97,7 +97,7 @@ public final class TeamsHouse implements AutoCloseable {
                 dutch.weekStart(),
                 dutch.currency(),
                 Locale.ENGLISH,
-                dutch.celebrationChannel());
+                dutch.celebrationChannels());
         TestDatabase.shared().ledger().write(dutch.id(), books -> {
             books.settings().change(english);
             return english;
