@@ -1,6 +1,7 @@
 package io.wonce.app;
 
 import io.wonce.domain.chat.Actor;
+import io.wonce.domain.chat.Match.Verdict;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Click;
 import io.wonce.domain.outgoing.Resolution;
@@ -15,6 +16,7 @@ public final class AnswerClick {
     private final UndoChange undo;
     private final KeepDeal keep;
     private final EndDeal end;
+    private final AnswerMatch match;
 
     /** Builds the use cases that clicks ask for. */
     public AnswerClick(Desk desk) {
@@ -26,6 +28,7 @@ public final class AnswerClick {
         undo = new UndoChange(desk);
         keep = new KeepDeal(desk.ledger());
         end = new EndDeal(desk.ledger(), desk.clock());
+        match = new AnswerMatch(desk.ledger(), desk.clock());
     }
 
     /** Does what {@code click} says, once: a second click on the same button changes nothing. */
@@ -69,6 +72,16 @@ public final class AnswerClick {
             @Override
             public Resolution end(Click.End click) {
                 return end.end(organisation, click.deal(), actor);
+            }
+
+            @Override
+            public Resolution same(Click.Same click) {
+                return match.answer(organisation, click.id(), Verdict.SAME, actor);
+            }
+
+            @Override
+            public Resolution different(Click.Different click) {
+                return match.answer(organisation, click.id(), Verdict.DIFFERENT, actor);
             }
         });
     }

@@ -6,11 +6,14 @@ import io.wonce.app.port.Slot;
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.chat.Person;
+import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Surface;
+import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Outgoing;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +39,8 @@ public final class AskOverview {
     private Overview overview(Books books, Person person) {
         List<Outgoing.Prompt> questions = new ArrayList<>();
         List<Announcement> waiting = new ArrayList<>();
-        for (Announcement announcement : books.announcements().unresolvedOf(person.ref(), MOST_QUESTIONS)) {
+        List<PersonRef> accounts = books.matches().accounts(person.ref());
+        for (Announcement announcement : unresolved(books, accounts)) {
             prompt(books, announcement).ifPresentOrElse(questions::add, () -> waiting.add(announcement));
         }
         return new Overview(
@@ -44,8 +48,24 @@ public final class AskOverview {
                 books.counts().pipeline(MOST_EXPECTED),
                 questions,
                 waiting,
-                books.deals().ownedBy(person.ref(), MOST_DEALS),
+                deals(books, accounts),
                 new Permission(books, new Actor(person, Surface.PAGE)).manages());
+    }
+
+    private static List<Announcement> unresolved(Books books, List<PersonRef> accounts) {
+        return accounts.stream()
+                .flatMap(account -> books.announcements().unresolvedOf(account, MOST_QUESTIONS).stream())
+                .sorted(Comparator.comparing(Announcement::at))
+                .limit(MOST_QUESTIONS)
+                .toList();
+    }
+
+    private static List<DealSummary> deals(Books books, List<PersonRef> accounts) {
+        return accounts.stream()
+                .flatMap(account -> books.deals().ownedBy(account, MOST_DEALS).stream())
+                .sorted(Comparator.comparing(DealSummary::lastHeard).reversed())
+                .limit(MOST_DEALS)
+                .toList();
     }
 
     private static Optional<Outgoing.Prompt> prompt(Books books, Announcement announcement) {

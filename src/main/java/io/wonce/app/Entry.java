@@ -99,6 +99,8 @@ final class Entry {
         } else if (fact instanceof Fact.Redescribed redescribed) {
             books.deals().describe(redescribed.deal(), redescribed.to());
             touched.add(redescribed.deal());
+        } else if (fact instanceof Fact.Judged judged) {
+            books.matches().judge(judged.match(), judged.to());
         }
     }
 

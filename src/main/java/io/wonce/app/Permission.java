@@ -4,9 +4,11 @@ import io.wonce.app.port.Books;
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.chat.Person;
+import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.chat.Role;
 import io.wonce.domain.deal.Deal;
+import java.util.stream.Stream;
 
 /** Who may change what. */
 final class Permission {
@@ -21,16 +23,17 @@ final class Permission {
     /** The author, people named in the message, and managers; anybody for what a robot announced. */
     boolean resolves(Announcement announcement) {
         return announcement.author().role() == Role.ROBOT
-                || announcement.author().ref().equals(person.ref())
+                || isOneself(announcement.author().ref())
                 || isNamedIn(books.messages().text(announcement.message()).orElse(""))
                 || manages();
     }
 
     /** The owner, those who announced it (also where that is withdrawn), and managers. */
     boolean changes(Deal deal) {
-        return deal.description().owner().filter(person.ref()::equals).isPresent()
+        return deal.description().owner().filter(this::isOneself).isPresent()
                 || books.announcements().supporting(deal.id()).stream()
-                        .anyMatch(announcement -> announcement.author().ref().equals(person.ref()))
+                        .anyMatch(
+                                announcement -> isOneself(announcement.author().ref()))
                 || manages();
     }
 
@@ -39,14 +42,37 @@ final class Permission {
         return switch (person.role()) {
             case MANAGER -> true;
             case ROBOT -> false;
-            case MEMBER -> books.people().isAppointed(person.ref());
+            case MEMBER ->
+                books.people().isAppointed(person.ref()) || elsewhere().anyMatch(Permission::manages);
         };
     }
 
-    /** Slack and Teams name people by their ids; a display name is anybody's own choice. */
+    /** Whether {@code account} is this person's, on whichever platform. */
+    boolean isOneself(PersonRef account) {
+        return account.equals(person.ref())
+                || books.matches().accounts(person.ref()).contains(account);
+    }
+
+    private static boolean manages(Person account) {
+        return account.role() == Role.MANAGER;
+    }
+
     private boolean isNamedIn(String text) {
-        String id = "<@" + person.ref().personId();
+        return text.contains("@")
+                && Stream.concat(Stream.of(person), elsewhere()).anyMatch(account -> isNamed(account, text));
+    }
+
+    /** Slack and Teams name people by their ids; a display name is anybody's own choice. */
+    private static boolean isNamed(Person account, String text) {
+        String id = "<@" + account.ref().personId();
         boolean byId = text.contains(id + ">") || text.contains(id + "|");
-        return byId || (person.ref().platform() == Platform.BROWSER && text.contains("@" + person.name()));
+        return byId || (account.ref().platform() == Platform.BROWSER && text.contains("@" + account.name()));
+    }
+
+    /** The same person's other accounts as last seen; who was appointed there is a manager there. */
+    private Stream<Person> elsewhere() {
+        return books.matches().accounts(person.ref()).stream()
+                .filter(account -> !account.equals(person.ref()))
+                .flatMap(account -> books.people().find(account).stream());
     }
 }

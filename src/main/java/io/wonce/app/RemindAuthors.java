@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reminds authors of what they announced and nobody has placed for a day: privately, once, in one message a day. */
@@ -42,13 +43,12 @@ public final class RemindAuthors {
     private int remind(Books books) {
         Instant now = clock.instant();
         LocalDate today = now.atZone(books.organisation().zone()).toLocalDate();
-        Map<PersonRef, List<Announcement>> waiting =
-                books.reminders().due(now.minus(OLDEST), now.minus(PATIENCE)).stream()
-                        .collect(Collectors.groupingBy(
-                                announcement -> announcement.author().ref(), LinkedHashMap::new, Collectors.toList()));
+        Map<PersonRef, List<Announcement>> waiting = by(
+                announcement -> books.matches().accounts(author(announcement)).get(0),
+                books.reminders().due(now.minus(OLDEST), now.minus(PATIENCE)));
         int reminded = 0;
         for (Map.Entry<PersonRef, List<Announcement>> author : waiting.entrySet()) {
-            if (books.reminders().keep(author.getKey(), today, author.getValue())) {
+            if (keep(books, author.getKey(), today, author.getValue())) {
                 books.outbox()
                         .post(
                                 Conversation.in(ChannelRef.direct(author.getKey())),
@@ -58,5 +58,24 @@ public final class RemindAuthors {
             }
         }
         return reminded;
+    }
+
+    /** Also for the person's other accounts, of what was announced from there; they are told nothing. */
+    private static boolean keep(Books books, PersonRef person, LocalDate day, List<Announcement> waiting) {
+        if (!books.reminders().keep(person, day, waiting)) {
+            return false;
+        }
+        by(RemindAuthors::author, waiting)
+                .forEach((account, its) -> books.reminders().keep(account, day, its));
+        return true;
+    }
+
+    private static Map<PersonRef, List<Announcement>> by(
+            Function<Announcement, PersonRef> who, List<Announcement> announcements) {
+        return announcements.stream().collect(Collectors.groupingBy(who, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static PersonRef author(Announcement announcement) {
+        return announcement.author().ref();
     }
 }

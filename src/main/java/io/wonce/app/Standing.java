@@ -44,6 +44,12 @@ final class Standing {
                     .filter(deal -> deal.description().equals(redescribed.to()))
                     .isPresent();
         }
+        if (fact instanceof Fact.Judged judged) {
+            return books.matches()
+                    .lock(judged.match())
+                    .filter(match -> match.verdict() == judged.to())
+                    .isPresent();
+        }
         return false;
     }
 

@@ -134,6 +134,9 @@ public final class UndoChange {
     }
 
     private void show(Books books, Fact fact, Actor actor) {
+        if (fact instanceof Fact.Judged judged) {
+            books.matches().lock(judged.match()).ifPresent(new Asking(books)::ask);
+        }
         if (fact instanceof Fact.Placed placed) {
             Announcement announcement =
                     books.announcements().find(placed.announcement()).orElseThrow();
@@ -149,7 +152,7 @@ public final class UndoChange {
 
     private static boolean mayUndo(Books books, Change change, Actor actor) {
         Permission permission = new Permission(books, actor);
-        return change.by().equals(actor.person().ref())
+        return permission.isOneself(change.by())
                 || permission.manages()
                 || placed(change)
                         .flatMap(placed -> books.announcements().find(placed).stream())

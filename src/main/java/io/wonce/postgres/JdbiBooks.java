@@ -5,6 +5,7 @@ import io.wonce.app.port.Books;
 import io.wonce.app.port.Changes;
 import io.wonce.app.port.Counts;
 import io.wonce.app.port.Deals;
+import io.wonce.app.port.Matches;
 import io.wonce.app.port.Messages;
 import io.wonce.app.port.Outbox;
 import io.wonce.app.port.People;
@@ -57,6 +58,11 @@ final class JdbiBooks implements Books {
     @Override
     public People people() {
         return new JdbiPeople(session);
+    }
+
+    @Override
+    public Matches matches() {
+        return new JdbiMatches(session);
     }
 
     @Override

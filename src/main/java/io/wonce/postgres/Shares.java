@@ -1,5 +1,6 @@
 package io.wonce.postgres;
 
+import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Share;
@@ -21,6 +22,7 @@ final class Shares {
     List<Share> of(Period period, ZoneId zone, Grouping grouping) {
         Map<String, Totals> totals = new LinkedHashMap<>();
         Map<String, String> labels = new LinkedHashMap<>();
+        Map<String, String> people = grouping == Grouping.REP ? people() : Map.of();
         session.query("""
                         select %s as label, %s as key, d.currency, count(*) as orders, sum(d.amount) as amount
                         from counted_deals(:from, :until) c
@@ -43,7 +45,7 @@ final class Shares {
                 .bind("until", period.until(zone))
                 .map((columns, context) -> {
                     Row row = new Row(columns);
-                    String key = merged(grouping, row.text("key"));
+                    String key = merged(grouping, people.getOrDefault(row.text("key"), row.text("key")));
                     labels.putIfAbsent(key, row.text("label"));
                     totals.computeIfAbsent(key, k -> new Totals()).add(row);
                     return key;
@@ -56,6 +58,17 @@ final class Shares {
                         share.getValue().money()))
                 .sorted(Comparator.comparingInt(Share::orders).reversed().thenComparing(Share::label))
                 .toList();
+    }
+
+    /** Two accounts of one person are one share. */
+    private Map<String, String> people() {
+        Map<String, String> people = new LinkedHashMap<>();
+        new JdbiMatches(session).first().forEach((account, first) -> people.put(key(account), key(first)));
+        return people;
+    }
+
+    private static String key(PersonRef owner) {
+        return owner.platform() + " " + owner.personId();
     }
 
     /** Two spellings of one customer are one share. */

@@ -62,8 +62,10 @@ final class FactWords {
         if (fact instanceof Fact.StatusChanged status) {
             return Stream.of(status(status));
         }
-        Fact.Redescribed redescribed = (Fact.Redescribed) fact;
-        return redescribed.deal().equals(here()) ? described(redescribed.from(), redescribed.to()) : Stream.empty();
+        return fact instanceof Fact.Redescribed redescribed
+                        && redescribed.deal().equals(here())
+                ? described(redescribed.from(), redescribed.to())
+                : Stream.empty();
     }
 
     private String placed(Fact.Placed placed) {

@@ -77,6 +77,12 @@ public final class Words {
         if (outgoing instanceof Outgoing.Settled settled) {
             return new OrphanWords(voice).card(settled);
         }
+        if (outgoing instanceof Outgoing.SameQuestion question) {
+            return new SameWords(voice).card(question);
+        }
+        if (outgoing instanceof Outgoing.SameAnswer same) {
+            return new SameWords(voice).card(same);
+        }
         if (outgoing instanceof Outgoing.Answered answered) {
             return new AnswerWords(in(answered.language()).at(now)).card(answered.answer());
         }

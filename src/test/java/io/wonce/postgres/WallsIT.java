@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wonce.app.port.Appointment;
+import io.wonce.app.port.MailMark;
 import io.wonce.app.port.OutboxId;
 import io.wonce.app.port.Slot;
 import io.wonce.app.port.Workspace;
@@ -64,6 +65,10 @@ final class WallsIT {
             books.counts().publish(books.counts().count(year, MONDAY));
             books.reminders().keep(JAN.ref(), LocalDate.of(2026, 11, 24), List.of());
             books.receipts().isFirst("reply:1");
+            PersonRef colleague = new PersonRef(Platform.TEAMS, "29:jan");
+            books.matches().mark(JAN.ref(), MailMark.of(THEIRS.organisation.id(), "jan@geheim.example"));
+            books.matches().mark(colleague, MailMark.of(THEIRS.organisation.id(), "jan@geheim.example"));
+            books.matches().open(colleague);
             books.reactions().add(new MessageRef(channel, "m1"), JAN.ref());
             books.settings().speak(channel, Optional.of(Locale.GERMAN));
             books.people().appoint(new Appointment(JAN.ref(), true, JAN.ref(), MONDAY));

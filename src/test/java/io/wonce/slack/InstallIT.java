@@ -45,7 +45,7 @@ final class InstallIT {
 
         assertThat(begun.consent.getPath()).isEqualTo("/oauth/v2/authorize");
         assertThat(begun.consent.getQuery())
-                .contains("client_id=1.2", "scope=app_mentions:read,", "reactions:write,users:read")
+                .contains("client_id=1.2", "scope=app_mentions:read,", "reactions:write,users:read,users:read.email")
                 .contains("redirect_uri=https://wonce.example.com/slack/oauth_redirect");
         assertThat(begun.state).hasSize(43).isNotEqualTo(house.begin("/slack/install").state);
         assertThat(begun.cookie)

@@ -4,6 +4,7 @@ import static io.wonce.words.SampleDeals.NOW;
 
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Emoji;
+import io.wonce.domain.chat.MatchId;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.deal.AnnouncementId;
@@ -70,6 +71,14 @@ final class SampleOutgoing {
         all.put("a Dutch manager loses a workspace", new Outgoing.Disconnected(Platform.SLACK, "Acme", dutch));
         all.put("a message out of sight", new Outgoing.Unseen(CLOSED, Locale.ENGLISH));
         all.put("a greeting", new Outgoing.Greeting());
+        all.put(
+                "an account with the same address",
+                new Outgoing.SameQuestion(new MatchId(7), "Jan de Boer", Platform.SLACK));
+        for (boolean same : List.of(true, false)) {
+            all.put(
+                    same ? "the account is theirs too" : "the account is somebody else's",
+                    new Outgoing.SameAnswer("Jan de Boer", Platform.TEAMS, same, new ChangeId(4711)));
+        }
         return all;
     }
 

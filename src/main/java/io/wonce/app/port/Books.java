@@ -25,6 +25,9 @@ public interface Books {
     /** Who said and did it. */
     People people();
 
+    /** Who is the same person on two platforms. */
+    Matches matches();
+
     /** What is done once. */
     Receipts receipts();
 

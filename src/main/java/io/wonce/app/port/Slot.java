@@ -1,5 +1,6 @@
 package io.wonce.app.port;
 
+import io.wonce.domain.chat.MatchId;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.deal.AnnouncementId;
@@ -35,6 +36,11 @@ public record Slot(String key) {
     public static Slot sign(MessageRef message) {
         return new Slot("sign:" + message.channel().platform() + ":"
                 + message.channel().channelId() + ":" + message.messageId());
+    }
+
+    /** Where somebody is asked whether another account is theirs too. */
+    public static Slot match(MatchId match) {
+        return new Slot("match:" + match.number());
     }
 
     /** Where somebody is asked whether a deal without announcements stands. */

@@ -18,5 +18,7 @@ public enum ChangeKind {
     REOPENED,
     MERGED,
     SPLIT,
+    SAME_PERSON,
+    DIFFERENT_PEOPLE,
     UNDONE
 }

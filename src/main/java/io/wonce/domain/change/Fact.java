@@ -1,5 +1,7 @@
 package io.wonce.domain.change;
 
+import io.wonce.domain.chat.Match;
+import io.wonce.domain.chat.MatchId;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.DealStatus;
@@ -52,6 +54,14 @@ public sealed interface Fact {
         @Override
         public Fact inverse() {
             return new Redescribed(deal, to, from);
+        }
+    }
+
+    /** Somebody said whether an account on another platform is theirs too. */
+    record Judged(MatchId match, Match.Verdict from, Match.Verdict to) implements Fact {
+        @Override
+        public Fact inverse() {
+            return new Judged(match, to, from);
         }
     }
 }

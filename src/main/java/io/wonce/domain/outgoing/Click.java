@@ -1,5 +1,6 @@
 package io.wonce.domain.outgoing;
 
+import io.wonce.domain.chat.MatchId;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.ChangeId;
 import io.wonce.domain.deal.DealId;
@@ -18,7 +19,8 @@ public sealed interface Click {
 
     /** Whether it answers a question that somebody had answered before, as {@code done} shows. */
     default boolean isLate(Resolution.Done done) {
-        boolean answers = this instanceof Link || this instanceof Open || this instanceof Dismiss;
+        boolean places = this instanceof Link || this instanceof Open || this instanceof Dismiss;
+        boolean answers = places || this instanceof Same || this instanceof Different;
         return answers && done.change().isEmpty();
     }
 
@@ -44,6 +46,10 @@ public sealed interface Click {
         R keep(Keep click);
 
         R end(End click);
+
+        R same(Same click);
+
+        R different(Different click);
     }
 
     /** The announcement belongs to this deal. */
@@ -107,6 +113,22 @@ public sealed interface Click {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.end(this);
+        }
+    }
+
+    /** The other account is mine too. */
+    record Same(MatchId id) implements Click {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.same(this);
+        }
+    }
+
+    /** The other account is somebody else's. */
+    record Different(MatchId id) implements Click {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.different(this);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.wonce.domain.outgoing;
 
+import io.wonce.domain.chat.MatchId;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.ChangeId;
 import io.wonce.domain.deal.DealId;
@@ -18,7 +19,9 @@ final class ClickCode {
             "reconsider", p -> new Click.Reconsider(announcement(p)),
             "undo", p -> new Click.Undo(new ChangeId(Long.parseLong(p[1]))),
             "keep", p -> new Click.Keep(new DealId(Long.parseLong(p[1]))),
-            "end", p -> new Click.End(new DealId(Long.parseLong(p[1]))));
+            "end", p -> new Click.End(new DealId(Long.parseLong(p[1]))),
+            "same", p -> new Click.Same(new MatchId(Long.parseLong(p[1]))),
+            "different", p -> new Click.Different(new MatchId(Long.parseLong(p[1]))));
 
     private ClickCode() {}
 
@@ -80,6 +83,16 @@ final class ClickCode {
         @Override
         public String end(Click.End click) {
             return "end:" + click.deal().number();
+        }
+
+        @Override
+        public String same(Click.Same click) {
+            return "same:" + click.id().number();
+        }
+
+        @Override
+        public String different(Click.Different click) {
+            return "different:" + click.id().number();
         }
     }
 }

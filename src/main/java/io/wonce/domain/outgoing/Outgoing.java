@@ -3,6 +3,7 @@ package io.wonce.domain.outgoing;
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Emoji;
+import io.wonce.domain.chat.MatchId;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.counting.OrderCount;
@@ -233,6 +234,22 @@ public sealed interface Outgoing {
      * @param language of who is told
      */
     record Disconnected(Platform platform, String workspace, Locale language) implements Outgoing {}
+
+    /**
+     * Asks somebody, alone and once, whether an account on another platform is theirs too.
+     *
+     * @param name how people know the other account
+     * @param platform where it is
+     */
+    record SameQuestion(MatchId match, String name, Platform platform) implements Outgoing {}
+
+    /**
+     * What {@link SameQuestion} turned into.
+     *
+     * @param same whether it is theirs
+     * @param change what Undo takes back
+     */
+    record SameAnswer(String name, Platform platform, boolean same, ChangeId change) implements Outgoing {}
 
     /** Wonce was invited to a channel, and says what it does there. */
     record Greeting() implements Outgoing {}

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.User;
+import io.wonce.app.MatchAccounts;
 import io.wonce.app.port.Ledger;
 import io.wonce.app.port.Workspace;
 import io.wonce.app.port.Workspaces;
@@ -39,6 +40,7 @@ public final class SlackPeople {
     private final Ledger ledger;
     private final Workspaces workspaces;
     private final Installations installations;
+    private final MatchAccounts matching;
     private final Cache<Sighting, Profile> profiles =
             Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(MOST).build();
 
@@ -50,6 +52,7 @@ public final class SlackPeople {
         this.ledger = ledger;
         this.workspaces = workspaces;
         this.installations = installations;
+        this.matching = new MatchAccounts(ledger);
     }
 
     /** The person with this id; as last seen, or by the id alone, where Slack cannot be asked now. */
@@ -90,6 +93,8 @@ public final class SlackPeople {
             workspaces.meet(home.orElse(workspace), ref(userId));
             Profile profile = profile(user, home.isPresent());
             profiles.put(sighting, profile);
+            home.flatMap(ours -> address(user))
+                    .ifPresent(email -> matching.match(workspace.organisation(), profile.person(), email));
             return profile;
         });
     }
@@ -114,6 +119,13 @@ public final class SlackPeople {
                 || grid.map(User.EnterpriseUser::getTeams)
                         .filter(teams -> teams.contains(workspace.id()))
                         .isPresent();
+    }
+
+    /** Where Slack vouches for it; empty without {@code users:read.email}, and for guests. */
+    private static Optional<String> address(User user) {
+        return user.isRestricted() || user.isUltraRestricted() || user.isStranger()
+                ? Optional.empty()
+                : Optional.ofNullable(user.getProfile()).map(User.Profile::getEmail);
     }
 
     /** Once more over another connection where one broke; not where Slack was slow: who asks is waited for. */

@@ -31,7 +31,8 @@ final class BeginInstall {
             "mpim:history",
             "reactions:read",
             "reactions:write",
-            "users:read");
+            "users:read",
+            "users:read.email");
 
     private final SlackApp app;
     private final Underway underway;

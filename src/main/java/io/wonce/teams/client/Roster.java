@@ -3,6 +3,7 @@ package io.wonce.teams.client;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.wonce.app.port.Addresses;
+import io.wonce.app.port.LedgerUnavailable;
 import io.wonce.app.port.Workspace;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.PersonRef;
@@ -16,6 +17,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,6 +72,23 @@ final class Roster implements AutoCloseable {
         return Optional.empty();
     }
 
+    /** Asks in the background, for who does not wait; nobody is told where Teams does not say, or is asked too much. */
+    void tell(Workspace workspace, ChannelRef conversation, Account account, Consumer<Member> listener) {
+        try {
+            asking.execute(() -> tell(ask(workspace, conversation, account), listener));
+        } catch (RejectedExecutionException busy) {
+            LOG.warn("too many wait to be looked up in Teams: one is left out");
+        }
+    }
+
+    private static void tell(Optional<Member> member, Consumer<Member> listener) {
+        try {
+            member.ifPresent(listener);
+        } catch (LedgerUnavailable away) {
+            LOG.warn("what Teams says of a person was not kept: the database is away");
+        }
+    }
+
     @Override
     public void close() {
         asking.shutdownNow();
@@ -99,7 +118,10 @@ final class Roster implements AutoCloseable {
     }
 
     private static Member member(Answer answer) {
-        return new Member(answer.text("name"), answer.text("email").or(() -> answer.text("userPrincipalName")));
+        return new Member(
+                answer.text("name"),
+                answer.text("email").or(() -> answer.text("userPrincipalName")),
+                answer.text("userRole").filter("guest"::equals).isPresent());
     }
 
     private static Optional<Member> none(String reason) {
@@ -107,6 +129,10 @@ final class Roster implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** A member of a conversation. */
-    record Member(Optional<String> name, Optional<String> email) {}
+    /**
+     * A member of a conversation.
+     *
+     * @param guest whether the tenant does not vouch for the address
+     */
+    record Member(Optional<String> name, Optional<String> email, boolean guest) {}
 }

@@ -1,24 +1,37 @@
 package io.wonce.teams.client;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.wonce.app.MatchAccounts;
 import io.wonce.app.port.Addresses;
 import io.wonce.app.port.Ledger;
 import io.wonce.app.port.Workspace;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Person;
+import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Role;
+import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.teams.client.Roster.Member;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Who is who in Teams. It does not tell a bot who owns a team or runs the tenant: managers are appointed. */
 public final class TeamsPeople implements AutoCloseable {
+    private static final Duration FRESH = Duration.ofHours(1);
+    private static final int MOST = 100_000;
+
     private final Roster roster;
     private final Ledger ledger;
+    private final MatchAccounts matching;
+    private final Cache<Met, Boolean> met =
+            Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(MOST).build();
 
     public TeamsPeople(Connector connector, Addresses addresses, Ledger ledger) {
         this.roster = new Roster(connector, addresses);
         this.ledger = ledger;
+        this.matching = new MatchAccounts(ledger);
     }
 
     /**
@@ -44,6 +57,25 @@ public final class TeamsPeople implements AutoCloseable {
         return member(workspace, conversation, account).flatMap(Member::email);
     }
 
+    /**
+     * Finds out in the background, at most once an hour, whether {@code person} is known by the same address on another platform.
+     *
+     * @param conversation one that the person is a member of
+     */
+    public void meet(Workspace workspace, ChannelRef conversation, Account account, Person person) {
+        Met now = new Met(workspace.organisation(), account.ref());
+        if (!account.isRobot() && met.asMap().putIfAbsent(now, true) == null) {
+            roster.tell(
+                    workspace,
+                    conversation,
+                    account,
+                    member -> Optional.of(member)
+                            .filter(colleague -> !colleague.guest())
+                            .flatMap(Member::email)
+                            .ifPresent(address -> matching.match(workspace.organisation(), person, address)));
+        }
+    }
+
     /** Where the person's day begins; the organisation's zone where it is not known. */
     public ZoneId zone(Workspace workspace, Account account) {
         return account.zone()
@@ -59,4 +91,7 @@ public final class TeamsPeople implements AutoCloseable {
     private Optional<Member> member(Workspace workspace, ChannelRef conversation, Account account) {
         return account.isRobot() ? Optional.empty() : roster.find(workspace, conversation, account);
     }
+
+    /** Somebody who was looked up for an organisation. */
+    private record Met(OrganisationId organisation, PersonRef person) {}
 }

@@ -69,7 +69,10 @@ public final class Reception {
         Account account = Accounts.of(activity);
         keepAddress(workspace, activity);
         keep(workspace, activity, ChannelRef.direct(account.ref()), Optional.of(account.accountId()));
-        return people.person(workspace, new Said(activity).channel(), account);
+        ChannelRef channel = new Said(activity).channel();
+        Person person = people.person(workspace, channel, account);
+        people.meet(workspace, channel, account, person);
+        return person;
     }
 
     /** Our voice for {@code person}, in their language and zone. */

@@ -2,6 +2,7 @@ package io.wonce.domain.outgoing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wonce.domain.chat.MatchId;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.ChangeId;
 import io.wonce.domain.deal.DealId;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class ClickTest {
     private static final AnnouncementId ANNOUNCEMENT = new AnnouncementId(Long.MAX_VALUE);
+    private static final MatchId MATCH = new MatchId(Long.MAX_VALUE);
     private static final DealId DEAL = new DealId(Long.MAX_VALUE);
 
     static Stream<Click> clicks() {
@@ -25,7 +27,9 @@ final class ClickTest {
                 new Click.Reconsider(ANNOUNCEMENT),
                 new Click.Undo(new ChangeId(Long.MAX_VALUE)),
                 new Click.Keep(DEAL),
-                new Click.End(DEAL));
+                new Click.End(DEAL),
+                new Click.Same(MATCH),
+                new Click.Different(MATCH));
     }
 
     @ParameterizedTest
@@ -44,6 +48,8 @@ final class ClickTest {
     void the_form_is_stable_since_buttons_live_for_years() {
         assertThat(new Click.Link(new AnnouncementId(17), new DealId(142)).encode())
                 .isEqualTo("link:17:142");
+        assertThat(new Click.Same(new MatchId(7)).encode()).isEqualTo("same:7");
+        assertThat(new Click.Different(new MatchId(7)).encode()).isEqualTo("different:7");
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ public final class FakePerson {
     private volatile String locale = "en-US";
     private volatile ZoneId zone = ZoneId.of("Europe/Amsterdam");
     private volatile boolean admin;
+    private volatile String email = "";
 
     FakePerson(Town town, FakeWorkspace workspace, String id, String name) {
         this.town = town;
@@ -34,6 +35,12 @@ public final class FakePerson {
 
     public FakePerson admin() {
         admin = true;
+        return this;
+    }
+
+    /** With an address, which an app sees that may read it. */
+    public FakePerson email(String address) {
+        email = address;
         return this;
     }
 
@@ -164,6 +171,9 @@ public final class FakePerson {
     JsonObject json(boolean withLocale) {
         var user = PersonJson.of(this, zone, town.clock().instant());
         user.addProperty("is_admin", admin);
+        if (!email.isEmpty() && workspace.tokens().scopes().contains("users:read.email")) {
+            user.getAsJsonObject("profile").addProperty("email", email);
+        }
         if (withLocale) {
             user.addProperty("locale", locale);
         }

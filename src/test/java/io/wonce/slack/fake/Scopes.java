@@ -21,7 +21,8 @@ final class Scopes {
             "mpim:history",
             "reactions:read",
             "reactions:write",
-            "users:read");
+            "users:read",
+            "users:read.email");
 
     private static final Map<String, String> NEEDED = Map.of(
             "chat.postMessage", "chat:write",

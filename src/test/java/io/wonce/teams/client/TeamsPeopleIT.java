@@ -1,10 +1,16 @@
 package io.wonce.teams.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.wonce.app.MatchAccounts;
 import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.Conversation;
 import io.wonce.domain.chat.Person;
+import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.chat.Platform;
 import io.wonce.domain.chat.Role;
+import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.postgres.TestDatabase;
 import io.wonce.teams.fake.FakeColleague;
 import io.wonce.teams.fake.FakeConversation;
@@ -49,6 +55,25 @@ final class TeamsPeopleIT {
 
         assertThat(people.email(outside.workspace, wins, jan)).contains("jan@acme.example");
         assertThat(people.email(outside.workspace, wins, jan)).contains("jan@acme.example");
+        assertThat(outside.teams.requests()).hasSize(1);
+    }
+
+    @Test
+    void who_is_known_elsewhere_by_the_same_address_is_asked_whether_that_is_one_person() {
+        Person slackJan = new Person(
+                new PersonRef(Platform.SLACK, "U0JAN"), "Jan", Role.MEMBER, Optional.empty(), Locale.ENGLISH);
+        new MatchAccounts(TestDatabase.shared().ledger())
+                .match(outside.organisation.id(), slackJan, "Jan@acme.example");
+        Account jan = account(outside.jan, "Jan de Boer");
+        Person person = people.person(outside.workspace, wins, jan);
+
+        people.meet(outside.workspace, wins, jan, person);
+        people.meet(outside.workspace, wins, jan, person);
+
+        Conversation direct = Conversation.in(ChannelRef.direct(person.ref()));
+        await().untilAsserted(() -> assertThat(TestDatabase.posted(outside.organisation.id(), direct))
+                .singleElement()
+                .isInstanceOf(Outgoing.SameQuestion.class));
         assertThat(outside.teams.requests()).hasSize(1);
     }
 
