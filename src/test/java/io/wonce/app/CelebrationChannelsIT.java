@@ -109,14 +109,18 @@ final class CelebrationChannelsIT {
     void what_is_undone_is_recalled_on_both_sides_and_returns_on_both() {
         types(dana, SLACK_PARTY, "settings channel here");
         types(dilek, TEAMS_PARTY, "settings channel here");
-        AnnouncementId win = win(jan, SLACK_WINS, "win Acme 12500 signed");
+        win(jan, SLACK_WINS, "win Acme 12500 verbal");
+        AnnouncementId signed = says(jan, SLACK_WINS, "win Acme 12500 signed");
+        floor.click(jan, new Click.Link(signed, ACME));
+        assertThat(shown()).hasSize(2).allMatch(Outgoing.Celebration.class::isInstance);
 
         types(jan, SLACK_WINS, "undo");
         assertThat(shown()).hasSize(2).allMatch(Outgoing.Recalled.class::isInstance);
 
         types(dilek, TEAMS_PARTY, "settings channel none");
-        floor.click(jan, new Click.Link(win, ACME));
-        assertThat(shown()).hasSize(2);
+        floor.click(jan, new Click.Link(signed, ACME));
+        assertThat(shown()).hasSize(2).allMatch(Outgoing.Celebration.class::isInstance);
+        assertThat(TestLedger.place(floor.organisation, slot(Platform.TEAMS))).isEqualTo(Conversation.in(TEAMS_PARTY));
     }
 
     @Test
