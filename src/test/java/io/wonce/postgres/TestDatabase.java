@@ -116,7 +116,7 @@ public final class TestDatabase {
     }
 
     /** Another, empty database on the same server, for tests that look across organisations; to be closed. */
-    static DatabaseAddress another() {
+    public static DatabaseAddress another() {
         String name = "test_" + UUID.randomUUID().toString().replace('-', '_');
         asOwner(handle -> handle.execute("create database " + name + " owner wonce template template0"));
         return new DatabaseAddress(

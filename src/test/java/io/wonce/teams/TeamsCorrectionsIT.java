@@ -31,7 +31,7 @@ final class TeamsCorrectionsIT {
 
         assertThat(house.jan.edit(win, "Acme getekend, 15k 🎉").taken()).isTrue();
 
-        house.soon(() -> assertThat(prompt.text()).contains("€15,000"));
+        house.soon(() -> assertThat(prompt.text()).contains("15,000"));
         house.quiet();
         assertThat(house.wins.answers(win)).hasSize(1);
         assertThat(house.count().announcements()).isEqualTo(1);
@@ -78,7 +78,8 @@ final class TeamsCorrectionsIT {
         assertThat(house.count().orders()).isEqualTo(1);
         assertThat(house.count().announcements()).isEqualTo(1);
         house.quiet();
-        assertThat(house.wins.announcements()).hasSize(1);
+        assertThat(house.wins.announcements()).hasSize(2);
+        assertThat(house.wins.announcements().get(1).text()).contains("Clear: D-1");
     }
 
     @Test

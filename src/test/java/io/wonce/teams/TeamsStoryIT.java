@@ -116,7 +116,7 @@ final class TeamsStoryIT {
     void who_is_named_in_the_message_may_answer() {
         FakePost win = house.jan.say(house.wins, "Acme getekend, 12,5k 🎉 with @Priya Shah");
         FakePost prompt = house.prompt(win);
-        assertThat(prompt.text()).contains("Acme · €12,500");
+        assertThat(prompt.text()).contains("Acme · 12,500", "“getekend”").doesNotContain("\uE000", "“”");
 
         assertThat(house.priya.click(prompt, "New order").told()).contains("D-1");
 
@@ -211,7 +211,7 @@ final class TeamsStoryIT {
     void a_mentioned_win_in_a_channel_is_one_announcement() {
         FakePost win = house.jan.say(house.wins, "@Wonce " + WIN);
 
-        assertThat(house.prompt(win).text()).contains("Sounds like", "Acme · €12,500");
+        assertThat(house.prompt(win).text()).contains("Sounds like", "Acme · 12,500");
         house.quiet();
         assertThat(house.wins.answers(win)).hasSize(1);
         assertThat(house.count().announcements()).isEqualTo(1);

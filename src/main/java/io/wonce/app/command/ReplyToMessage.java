@@ -11,6 +11,7 @@ import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Outgoing;
+import io.wonce.domain.outgoing.Resolution;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -80,9 +81,19 @@ public final class ReplyToMessage {
                 ? Conversation.in(ChannelRef.direct(message.author().ref()))
                 : conversation;
         ledger.write(organisation(place, answer), books -> {
-            post(books, message, to, answer);
+            if (!isToldThere(books, message, to, answer)) {
+                post(books, message, to, answer);
+            }
             return answer;
         });
+    }
+
+    /** What a command announced shows where it went, with the way back: saying so once more would be noise. */
+    private static boolean isToldThere(Books books, IncomingMessage message, Conversation to, Answer answer) {
+        return answer instanceof Answer.Resolved resolved
+                && resolved.resolution() instanceof Resolution.Done
+                && books.announcements().of(message.ref()).stream()
+                        .anyMatch(announcement -> announcement.conversation().equals(to));
     }
 
     /** From the moment at which a place joins another ledger, it is reached from there. */

@@ -3,12 +3,15 @@ package io.wonce.domain.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Names the words of a message that weighed most for what was read. */
 final class Explanation {
     private static final int MOST = 4;
     /** Of the heaviest word's weight: lighter words decide nothing. */
     private static final double SHARE = 0.3;
+
+    private static final Pattern STAND_INS = Pattern.compile("[" + Plain.PERSON + Plain.CHANNEL + Plain.LINK + "]");
 
     private final Parsed message;
     private final List<Hit> hits;
@@ -25,9 +28,18 @@ final class Explanation {
         double sign = opinion.kind() == Kind.WIN ? 1 : -1;
         return rows(weights(opinion.features(), opinion.kind())).stream()
                 .sorted(Comparator.comparingDouble(row -> -row.weight()))
+                .filter(row -> !words(row).isEmpty())
                 .limit(MOST)
-                .map(row -> new Clue(message.writtenBetween(row.from(), row.to()), meaning(row), sign * row.weight()))
+                .map(row -> new Clue(words(row), meaning(row), sign * row.weight()))
                 .toList();
+    }
+
+    /** As written, but for mentions and links: what stands for them is nothing to read. */
+    private String words(Row row) {
+        return STAND_INS
+                .matcher(message.writtenBetween(row.from(), row.to()))
+                .replaceAll("")
+                .strip();
     }
 
     private double[] weights(Features features, Kind kind) {

@@ -49,10 +49,10 @@ final class Messages {
         if (!said.isToUs() || !isByPerson(message)) {
             return;
         }
-        if (said.isDirect()) {
-            reply.toDirectMessage(workspace, message);
-        } else if (isCommand) {
+        if (isCommand) {
             reply.toCommand(workspace, message);
+        } else if (said.isDirect()) {
+            reply.toDirectMessage(workspace, message);
         } else {
             reply.toMention(organisation, message);
         }
