@@ -22,7 +22,8 @@ public final class ChannelWords {
     public Words in(OrganisationId organisation, ChannelRef channel) {
         return ledger.write(
                 organisation,
-                books -> Words.in(language(books, channel), books.organisation().zone()));
+                books -> Words.in(language(books, channel), books.organisation().zone())
+                        .on(channel.platform()));
     }
 
     /** The voice in {@code channel} for readers of {@code otherwise}, where the channel has no language of its own. */
@@ -30,8 +31,9 @@ public final class ChannelWords {
         return ledger.write(
                 organisation,
                 books -> Words.in(
-                        books.settings().language(channel).orElse(otherwise),
-                        books.organisation().zone()));
+                                books.settings().language(channel).orElse(otherwise),
+                                books.organisation().zone())
+                        .on(channel.platform()));
     }
 
     private static Locale language(Books books, ChannelRef channel) {

@@ -32,14 +32,14 @@ final class HelpWords {
                 .map(form -> voice.say(
                         mistake.problem() == Problem.UNKNOWN_COMMAND ? "problem.nearest" : "problem.example",
                         "form",
-                        form))
+                        voice.typed(form)))
                 .stream()
                 .toList();
         return new Card(Card.Mood.MISTAKE, headline, lines, List.of(), wayOut(mistake.problem()));
     }
 
     private String wayOut(Problem problem) {
-        String help = vocabulary.example(Verb.HELP, voice.texts().locale());
+        String help = voice.typed(vocabulary.example(Verb.HELP, voice.texts().locale()));
         return problem == Problem.NOT_UNDERSTOOD ? voice.say("problem.help", "form", help) : "";
     }
 
@@ -47,7 +47,7 @@ final class HelpWords {
         return voice.say(
                 "help.line",
                 "form",
-                vocabulary.example(verb, voice.texts().locale()),
+                voice.typed(vocabulary.example(verb, voice.texts().locale())),
                 "meaning",
                 voice.say("help." + verb));
     }

@@ -17,7 +17,7 @@ final class JoinWords {
     Card card(Answer.Invited invited) {
         String code = invited.code().shown();
         List<String> lines = new ArrayList<>();
-        lines.add(voice.say("join.enter", "form", command() + " " + code));
+        lines.add(voice.say("join.enter", "form", voice.typedElsewhere(command() + " " + code)));
         invited.installAt().ifPresent(page -> lines.add(voice.say("join.install", "link", page)));
         lines.add(voice.say("join.fresh"));
         return new Card(
@@ -30,7 +30,7 @@ final class JoinWords {
     }
 
     Card card(Answer.NotJoined not) {
-        String headline = voice.say("join.not." + not.why(), "form", command());
+        String headline = voice.say("join.not." + not.why(), "form", voice.typedElsewhere(command()));
         return new Card(Card.Mood.MISTAKE, headline, List.of(), List.of(), "");
     }
 

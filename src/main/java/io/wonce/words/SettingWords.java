@@ -50,7 +50,7 @@ final class SettingWords {
         }
         lines.addAll(places(shown.places()));
         String headline = voice.say(shown.changed() ? "settings.changed" : "settings", "name", organisation.name());
-        String example = Vocabulary.load().example(Verb.SETTINGS, locale);
+        String example = voice.typed(Vocabulary.load().example(Verb.SETTINGS, locale));
         return new Card(Card.Mood.REPORT, headline, lines, List.of(), voice.say("settings.how", "example", example));
     }
 
@@ -86,7 +86,8 @@ final class SettingWords {
         String where = places.stream()
                 .map(place -> place(place.name(), place.platform()))
                 .collect(Collectors.joining(", "));
-        String join = Vocabulary.load().example(Verb.JOIN, voice.texts().locale());
+        String join = voice.typedElsewhere(
+                Vocabulary.load().example(Verb.JOIN, voice.texts().locale()));
         return List.of(voice.say("settings.places", "where", where), voice.say("settings.join", "form", join));
     }
 

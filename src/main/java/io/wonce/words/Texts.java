@@ -1,6 +1,8 @@
 package io.wonce.words;
 
 import com.ibm.icu.text.MessageFormat;
+import io.wonce.app.command.Vocabulary;
+import io.wonce.domain.chat.Platform;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +21,16 @@ final class Texts {
 
     private final Locale locale;
     private final UnaryOperator<String> patterns;
+    private final Platform platform;
 
     Texts(Locale locale, UnaryOperator<String> patterns) {
+        this(locale, patterns, Platform.SLACK);
+    }
+
+    private Texts(Locale locale, UnaryOperator<String> patterns, Platform platform) {
         this.locale = locale;
         this.patterns = patterns;
+        this.platform = platform;
     }
 
     /** The sentences of {@code language}; English where there is no file of it. */
@@ -31,14 +39,24 @@ final class Texts {
         return new Texts(Formats.of(language, bundle.getLocale()), bundle::getString);
     }
 
+    /** The same, as read on {@code where}. */
+    Texts on(Platform where) {
+        return new Texts(locale, patterns, where);
+    }
+
+    /** Where they are read: commands are not typed the same everywhere. */
+    Platform platform() {
+        return platform;
+    }
+
     /** Whose way of writing numbers and dates goes with the sentences. */
     Locale locale() {
         return locale;
     }
 
-    /** The sentence with this key; {@code namesAndValues} alternate. */
+    /** The sentence with this key; {@code namesAndValues} alternate, and {@code command} is what commands begin with. */
     String say(String key, Object... namesAndValues) {
-        Map<String, Object> values = new HashMap<>();
+        Map<String, Object> values = new HashMap<>(Map.of("command", Vocabulary.prefix(platform)));
         for (int i = 0; i < namesAndValues.length; i += 2) {
             values.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }

@@ -1,12 +1,16 @@
 package io.wonce.words;
 
 import com.ibm.icu.text.ListFormatter;
+import io.wonce.app.command.Vocabulary;
+import io.wonce.domain.chat.Platform;
 import io.wonce.domain.deal.Milestone;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One language at one moment: what all sentences are made with. */
 record Voice(Texts texts, Figures figures, Moments moments) {
@@ -15,6 +19,19 @@ record Voice(Texts texts, Figures figures, Moments moments) {
 
     String say(String key, Object... namesAndValues) {
         return texts.say(key, namesAndValues);
+    }
+
+    /** A command, as it is typed where the sentences are read. */
+    String typed(String form) {
+        return Vocabulary.typed(form, texts.platform());
+    }
+
+    /** A command for whoever types it elsewhere: {@code /deal join (Slack), @Wonce join (Teams)}. */
+    String typedElsewhere(String form) {
+        return Stream.of(Platform.SLACK, Platform.TEAMS)
+                .map(where -> say(
+                        "settings.place", "name", Vocabulary.typed(form, where), "platform", say("platform." + where)))
+                .collect(Collectors.joining(", "));
     }
 
     String milestone(Milestone milestone) {

@@ -1,5 +1,6 @@
 package io.wonce.words;
 
+import io.wonce.domain.chat.Platform;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.deal.ForecastCategory;
@@ -34,6 +35,11 @@ public final class Words {
     /** The voice for readers of {@code language} in {@code zone}; cheap enough to make for each message. */
     public static Words in(Locale language, ZoneId zone) {
         return new Words(zone, Texts.in(language));
+    }
+
+    /** The same voice, as read on {@code platform}: commands are shown as they are typed there. */
+    public Words on(Platform platform) {
+        return new Words(zone, texts.on(platform));
     }
 
     /** The languages that there are sentences in. */
@@ -182,7 +188,7 @@ public final class Words {
     /** The same zone's voice in another language. */
     private Words in(Locale language) {
         boolean isMine = language.getLanguage().equals(texts.locale().getLanguage());
-        return isMine ? this : in(language, zone);
+        return isMine ? this : in(language, zone).on(texts.platform());
     }
 
     private Voice at(Instant now) {

@@ -37,7 +37,9 @@ final class TeamsMembershipIT {
         house.quiet();
         assertThat(house.wins.announcements()).hasSize(1);
         assertThat(others.announcements()).hasSize(1);
-        assertThat(others.announcements().get(0).text()).contains("I count every order");
+        assertThat(others.announcements().get(0).text())
+                .contains("I count every order", "@Wonce won")
+                .doesNotContain("/deal");
     }
 
     @Test

@@ -60,7 +60,9 @@ final class TeamsWordsIT {
         FakePost help = house.dana.say(house.wins, "@Wonce help");
         FakePost waiting = house.dana.say(house.tenant.personalChat(house.dana), "unresolved");
 
-        assertThat(house.prompt(help).text()).contains("settings");
+        assertThat(house.prompt(help).text())
+                .contains("@Wonce won", "@Wonce settings")
+                .doesNotContain("/deal");
         assertThat(house.prompt(waiting).text()).contains("Acme");
     }
 
@@ -97,8 +99,10 @@ final class TeamsWordsIT {
         FakePost odd = house.dana.say(house.wins, "@Wonce make me a sandwich");
         FakePost hello = house.dana.say(house.wins, "@Wonce");
 
-        assertThat(house.prompt(odd).text()).isNotBlank();
+        assertThat(house.prompt(odd).text()).contains("@Wonce count").doesNotContain("/deal");
         assertThat(house.prompt(hello).text()).isNotBlank();
+        FakePost misspelt = house.dana.say(house.tenant.personalChat(house.dana), "@Wonce cuont week");
+        assertThat(house.prompt(misspelt).text()).contains("@Wonce count week");
     }
 
     @Test

@@ -117,7 +117,7 @@ public final class AnswerCommand {
     }
 
     private static Arguments typed(String text) {
-        return Arguments.of(text.strip().replaceFirst("^(?i)/?deal(\\s+|$)", ""));
+        return Arguments.of(text.strip().replaceFirst("^(?i)(@wonce[:,]?(\\s+|$))?(/?deal(\\s+|$))?", ""));
     }
 
     /** A deal's id alone asks for the deal. */

@@ -1,5 +1,6 @@
 package io.wonce.app.command;
 
+import io.wonce.domain.chat.Platform;
 import io.wonce.domain.outgoing.Verb;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  */
 public final class Vocabulary {
     static final String PREFIX = "/deal";
+    private static final String MENTION = "@Wonce";
     /** Longer ones are in no language, and are not looked at letter by letter. */
     private static final int LONGEST_WORD = 60;
 
@@ -28,6 +30,16 @@ public final class Vocabulary {
 
     private Vocabulary(Map<Locale, Map<String, List<String>>> words) {
         this.words = words;
+    }
+
+    /** What a command begins with where it is typed: not every chat has commands of its own. */
+    public static String prefix(Platform where) {
+        return where == Platform.TEAMS ? MENTION : PREFIX;
+    }
+
+    /** {@code form} as it is typed there: {@code /deal show D-142} or {@code @Wonce show D-142}. */
+    public static String typed(String form, Platform where) {
+        return form.startsWith(PREFIX) ? prefix(where) + form.substring(PREFIX.length()) : form;
     }
 
     /** Loads the words from the program itself. */

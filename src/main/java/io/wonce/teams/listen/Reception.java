@@ -77,7 +77,8 @@ public final class Reception {
 
     /** Our voice for {@code person}, in their language and zone. */
     Words words(Workspace workspace, Activity activity, Person person) {
-        return Words.in(person.language(), people.zone(workspace, Accounts.of(activity)));
+        return Words.in(person.language(), people.zone(workspace, Accounts.of(activity)))
+                .on(Platform.TEAMS);
     }
 
     /** A message for the use cases. */

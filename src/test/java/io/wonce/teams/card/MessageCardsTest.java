@@ -3,6 +3,7 @@ package io.wonce.teams.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.wonce.domain.chat.Platform;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.outgoing.Click;
@@ -182,7 +183,8 @@ final class MessageCardsTest {
     }
 
     private static Words words(String language) {
-        return Words.in(Locale.forLanguageTag(language), ZoneId.of("Europe/Amsterdam"));
+        return Words.in(Locale.forLanguageTag(language), ZoneId.of("Europe/Amsterdam"))
+                .on(Platform.TEAMS);
     }
 
     private static List<String> runs(JsonNode card) {
