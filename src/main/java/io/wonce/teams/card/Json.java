@@ -5,10 +5,21 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 
 /** Objects and lists of a card. */
 final class Json {
+    private static final String SCHEMA = "http://adaptivecards.io/schemas/adaptive-card.json";
+
     private Json() {}
+
+    /** A card without anything on it. */
+    static ObjectNode card(Locale language) {
+        return element("AdaptiveCard")
+                .put("$schema", SCHEMA)
+                .put("version", "1.5")
+                .put("lang", language.getLanguage());
+    }
 
     static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();

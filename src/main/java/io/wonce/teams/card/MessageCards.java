@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 
 /** A card as a message in Teams: whatever customers and people are called, it formats nothing and mentions nobody. */
 public final class MessageCards {
-    private static final String SCHEMA = "http://adaptivecards.io/schemas/adaptive-card.json";
     private static final int LONGEST_TEXT = 1000;
 
     /** Bytes of a card as it is sent; a message may take 80 KB in UTF-16. */
@@ -44,10 +43,7 @@ public final class MessageCards {
     }
 
     private static ObjectNode content(Card card, Optional<Outgoing.Celebration> party, Words words) {
-        ObjectNode content = Json.element("AdaptiveCard")
-                .put("$schema", SCHEMA)
-                .put("version", "1.5")
-                .put("lang", words.language().getLanguage())
+        ObjectNode content = Json.card(words.language())
                 .put("speak", Clean.untagged(card.plain(), LONGEST_TEXT))
                 .put("fallbackText", Clean.unformatted(card.plain(), LONGEST_TEXT));
         content.set("msteams", Json.object().put("width", "Full"));

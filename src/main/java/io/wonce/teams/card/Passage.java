@@ -40,6 +40,11 @@ final class Passage {
                 .toList();
     }
 
+    /** What is to be put right. */
+    static ObjectNode wrong(String text) {
+        return close(block(run(text).put("color", "Attention")));
+    }
+
     /** {@code runs} in one line. */
     static ObjectNode block(ObjectNode... runs) {
         ObjectNode block = Json.element("RichTextBlock");

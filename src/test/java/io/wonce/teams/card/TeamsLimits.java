@@ -37,6 +37,31 @@ final class TeamsLimits {
         assertThat(message.card().findValuesAsText("type")).doesNotContain("TextBlock", "FactSet", "Action.Submit");
     }
 
+    /** A dialog sends in what is entered: each field once, and the form's code. */
+    static void allowDialog(ObjectNode card) {
+        assertThat(card.toString().getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(28_000);
+        ObjectNode copy = card.deepCopy();
+        for (JsonNode field : copy.findParents("choices.data")) {
+            JsonNode query = ((ObjectNode) field).remove("choices.data");
+            assertThat(query.path("type").asText()).isEqualTo("Data.Query");
+            assertThat(query.path("dataset").asText()).isEqualTo("graph.microsoft.com/users?scope=currentContext");
+        }
+        assertThat(CARD.validate(copy)).isEmpty();
+        assertThat(card.path("body")).isNotEmpty();
+        assertThat(card.findValuesAsText("id")).doesNotHaveDuplicates().doesNotContain("");
+        assertThat(card.findParents("isRequired"))
+                .allMatch(field -> !field.path("errorMessage").asText().isBlank());
+        assertThat(card.findParents("choices"))
+                .allMatch(field -> !field.has("value")
+                        || field.path("choices")
+                                .findValuesAsText("value")
+                                .contains(field.path("value").asText()));
+        assertThat(card.path("actions")).hasSize(1);
+        assertThat(card.at("/actions/0/type").asText()).isEqualTo("Action.Submit");
+        assertThat(FormCodes.read(card.at("/actions/0/data"))).isPresent();
+        assertThat(card.findValuesAsText("type")).doesNotContain("TextBlock", "FactSet", "Action.Execute");
+    }
+
     /** Without what Teams adds to the standard. */
     private static ObjectNode standard(ObjectNode card) {
         ObjectNode copy = card.deepCopy();
