@@ -106,6 +106,7 @@ final class Bot implements Running {
                     places(config, database),
                     database.addresses(),
                     desk,
+                    reader,
                     organisation.id(),
                     metrics.meters()));
             routes.add(teams::addTo);

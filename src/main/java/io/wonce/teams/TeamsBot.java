@@ -15,6 +15,7 @@ import io.wonce.app.port.Places;
 import io.wonce.config.TeamsSettings;
 import io.wonce.config.TeamsSettings.Door;
 import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.reading.Reader;
 import io.wonce.teams.client.AppTokens;
 import io.wonce.teams.client.BotTokens;
 import io.wonce.teams.client.Connector;
@@ -74,6 +75,7 @@ public final class TeamsBot implements AutoCloseable {
             Places places,
             Addresses addresses,
             Desk desk,
+            Reader reader,
             OrganisationId home,
             MeterRegistry meters) {
         TeamsWeb web = new TeamsWeb();
@@ -85,7 +87,7 @@ public final class TeamsBot implements AutoCloseable {
         Sharing sharing = new Sharing(
                 new InvitePlace(desk.ledger(), places.invitations(), Optional.empty(), desk.clock()),
                 new JoinLedger(desk.ledger(), places.invitations(), desk.clock(), moved -> {}));
-        Activities activities = new Activities(reception, desk, sharing);
+        Activities activities = new Activities(reception, desk, sharing, reader);
         TeamsDoor door = TeamsDoor.open(
                 settings,
                 (caller, activity, raw) -> CompletableFuture.completedFuture(serve(activities, activity, raw)),

@@ -119,6 +119,7 @@ final class Roster implements AutoCloseable {
 
     private static Member member(Answer answer) {
         return new Member(
+                answer.text("id"),
                 answer.text("name"),
                 answer.text("email").or(() -> answer.text("userPrincipalName")),
                 answer.text("userRole").filter("guest"::equals).isPresent());
@@ -132,7 +133,8 @@ final class Roster implements AutoCloseable {
     /**
      * A member of a conversation.
      *
+     * @param accountId as the bot knows them
      * @param guest whether the tenant does not vouch for the address
      */
-    record Member(Optional<String> name, Optional<String> email, boolean guest) {}
+    record Member(Optional<String> accountId, Optional<String> name, Optional<String> email, boolean guest) {}
 }

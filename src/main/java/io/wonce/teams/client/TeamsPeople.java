@@ -76,6 +76,15 @@ public final class TeamsPeople implements AutoCloseable {
         }
     }
 
+    /** The member of {@code conversation} with this object id; empty where Teams does not tell in a second that there is one. */
+    public Optional<Account> member(Workspace workspace, ChannelRef conversation, String objectId) {
+        Account asked = new Account(objectId, Optional.of(objectId), "", Optional.empty(), Optional.empty());
+        return roster.find(workspace, conversation, asked)
+                .flatMap(found -> found.accountId()
+                        .map(id -> new Account(
+                                id, asked.objectId(), found.name().orElse(""), Optional.empty(), Optional.empty())));
+    }
+
     /** Where the person's day begins; the organisation's zone where it is not known. */
     public ZoneId zone(Workspace workspace, Account account) {
         return account.zone()

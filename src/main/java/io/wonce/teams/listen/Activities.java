@@ -5,6 +5,7 @@ import com.microsoft.bot.schema.Activity;
 import io.wonce.app.Desk;
 import io.wonce.app.command.ReplyToMessage;
 import io.wonce.app.command.Sharing;
+import io.wonce.domain.reading.Reader;
 
 /** Everything that happens in Teams, handed to who knows what to do. */
 public final class Activities {
@@ -13,14 +14,17 @@ public final class Activities {
     private final Membership membership;
     private final Clicks clicks;
     private final Search search;
+    private final Dialogs dialogs;
 
-    public Activities(Reception reception, Desk desk, Sharing sharing) {
+    public Activities(Reception reception, Desk desk, Sharing sharing, Reader reader) {
+        Forms forms = new Forms(reception, desk, reader);
         ReplyToMessage reply = new ReplyToMessage(desk, sharing);
         this.messages = new Messages(reception, desk, reply);
         this.corrections = new Corrections(reception, desk, reply);
         this.membership = new Membership(reception);
         this.clicks = new Clicks(reception, desk);
         this.search = new Search(reception, desk);
+        this.dialogs = new Dialogs(reception, forms);
     }
 
     /**
@@ -56,6 +60,8 @@ public final class Activities {
         return switch (String.valueOf(activity.getName())) {
             case "adaptiveCard/action" -> clicks.clicked(activity, raw.at("/value/action/data"));
             case "application/search" -> search.searched(activity, raw.path("value"));
+            case "task/fetch" -> dialogs.opened(activity, raw.at("/value/data"));
+            case "task/submit" -> dialogs.sent(activity, raw.at("/value/data"));
             default -> Reply.NOT_HERE;
         };
     }

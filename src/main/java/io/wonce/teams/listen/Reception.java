@@ -81,6 +81,20 @@ public final class Reception {
                 .on(Platform.TEAMS);
     }
 
+    /** Who opened or sent in a dialog, and where. */
+    Visit visit(Activity activity) {
+        Workspace workspace = workspace(activity);
+        Person person = person(workspace, activity);
+        Said said = new Said(activity);
+        Optional<ChannelRef> here = Optional.of(said.channel()).filter(any -> !said.isDirect());
+        return new Visit(workspace, person, said.channel(), here, words(workspace, activity, person));
+    }
+
+    /** The member of the conversation whom a list of people names, or a message; empty where Teams does not know them there. */
+    Optional<Account> somebody(Visit visit, String objectId) {
+        return people.member(visit.workspace(), visit.where(), objectId);
+    }
+
     /** A message for the use cases. */
     IncomingMessage message(Workspace workspace, Activity activity, Said said) {
         return new IncomingMessage(

@@ -2,6 +2,7 @@ package io.wonce.teams.listen;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.wonce.teams.card.TeamsMessage;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,17 @@ public record Reply(int status, Optional<ObjectNode> body) {
     /** For who clicked alone. */
     static Reply telling(String text) {
         return of(node().put("statusCode", 200).put("type", MESSAGE).put("value", text));
+    }
+
+    /** A dialog that shows {@code card}. */
+    static Reply dialog(String title, String height, ObjectNode card) {
+        ObjectNode attachment = node().put("contentType", TeamsMessage.CONTENT_TYPE);
+        attachment.set("content", card);
+        ObjectNode shown = node().put("title", title).put("height", height).put("width", "medium");
+        shown.set("card", attachment);
+        ObjectNode task = node().put("type", "continue");
+        task.set("value", shown);
+        return of(node().set("task", task));
     }
 
     static ObjectNode node() {
