@@ -25,6 +25,7 @@ public enum FormText {
     CHANNEL_ANNOUNCED,
     CHANNEL_NOWHERE,
     ASKED_IN_THREAD,
+    NOT_THERE,
     CLOSE_DATE,
     PROBABILITY,
     CATEGORY,

@@ -7,6 +7,7 @@ import io.wonce.app.DeliverOutbox;
 import io.wonce.app.Desk;
 import io.wonce.app.Reads;
 import io.wonce.app.Relay;
+import io.wonce.app.port.Books;
 import io.wonce.config.Secret;
 import io.wonce.config.TeamsSettings;
 import io.wonce.domain.chat.Platform;
@@ -33,6 +34,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
 import org.awaitility.core.ThrowingRunnable;
 
 /** All of Wonce that Teams meets, on a real database and over real HTTP, and a tenant with a sales channel in front of it. */
@@ -78,6 +80,7 @@ public final class TeamsHouse implements AutoCloseable {
                 database.places(Optional.empty()),
                 database.addresses(),
                 desk,
+                READER,
                 organisation.id(),
                 metrics.meters());
         Gauges.show(metrics.meters(), List.of(Platform.TEAMS), database.pulse(), clock);
@@ -113,6 +116,11 @@ public final class TeamsHouse implements AutoCloseable {
     /** The real count of this week. */
     public OrderCount count() {
         return new CountOrders(desk.ledger(), desk.clock()).week(organisation.id());
+    }
+
+    /** A look into the books. */
+    public <T> T look(Function<Books, T> look) {
+        return desk.ledger().write(organisation.id(), look);
     }
 
     /** The first that Wonce says in the thread of {@code post}, or after it in a chat: mostly the question which deal it is. */

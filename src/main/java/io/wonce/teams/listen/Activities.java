@@ -15,6 +15,7 @@ public final class Activities {
     private final Clicks clicks;
     private final Search search;
     private final Dialogs dialogs;
+    private final Extension extension;
 
     public Activities(Reception reception, Desk desk, Sharing sharing, Reader reader) {
         Forms forms = new Forms(reception, desk, reader);
@@ -25,6 +26,7 @@ public final class Activities {
         this.clicks = new Clicks(reception, desk);
         this.search = new Search(reception, desk);
         this.dialogs = new Dialogs(reception, forms);
+        this.extension = new Extension(reception, forms, desk, reader);
     }
 
     /**
@@ -62,6 +64,8 @@ public final class Activities {
             case "application/search" -> search.searched(activity, raw.path("value"));
             case "task/fetch" -> dialogs.opened(activity, raw.at("/value/data"));
             case "task/submit" -> dialogs.sent(activity, raw.at("/value/data"));
+            case "composeExtension/fetchTask" -> extension.chosen(activity, raw.path("value"));
+            case "composeExtension/submitAction" -> extension.sent(activity, raw.path("value"));
             default -> Reply.NOT_HERE;
         };
     }

@@ -42,13 +42,13 @@ final class Forms {
     /** The form with this name; what it is about may be gone. */
     Reply handOut(Visit visit, FormName name, String about) {
         return form(visit, name, about)
-                .map(form -> handOut(visit, form, visit.here().isPresent()))
+                .map(form -> handOut(visit, form))
                 .orElseGet(() -> tell(visit, new Resolution.Refused(Resolution.Refusal.NO_SUCH_DEAL)));
     }
 
-    /** The form "log a win" about a message that says {@code text}: it is told where that stands. */
+    /** The form "log a win", with what {@code text} says. */
     Reply handOutWin(Visit visit, String text) {
-        return handOut(visit, blank.win(visit.words(), text, Optional.empty()), false);
+        return handOut(visit, blank.win(visit.words(), text, visit.here()));
     }
 
     /** Does what was filled in, once however often it comes. */
@@ -107,6 +107,10 @@ final class Forms {
         return tell(visit, visit.words().card(resolution, reception.clock().instant()));
     }
 
+    Reply tell(Visit visit, FormText text) {
+        return tell(visit, new Card(Card.Mood.CALM, visit.words().say(text), List.of(), List.of(), ""));
+    }
+
     /** Nothing on it can be clicked: in a dialog that is not possible. */
     private static Reply tell(Visit visit, Card card) {
         Card shown = new Card(card.mood(), card.headline(), card.lines(), List.of(), card.footnote());
@@ -114,8 +118,8 @@ final class Forms {
                 "Wonce", "small", MessageCards.of(shown, visit.words()).card());
     }
 
-    private Reply handOut(Visit visit, Form form, boolean inChannel) {
-        return dialog(visit, form, Handed.blank(UUID.randomUUID(), inChannel));
+    private static Reply handOut(Visit visit, Form form) {
+        return dialog(visit, form, Handed.blank(UUID.randomUUID(), visit.here().isPresent()));
     }
 
     private static Reply dialog(Visit visit, Form form, Handed handed) {

@@ -22,12 +22,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Who speaks to us, whose ledger it is about, where they are answered, and in which language. */
 public final class Reception {
     private static final String NAME = "Microsoft Teams";
     private static final Duration NOW_AND_THEN = Duration.ofMinutes(10);
     private static final int MOST = 100_000;
+    private static final Pattern OBJECT_ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private final Workspaces workspaces;
     private final Addresses addresses;
@@ -92,7 +94,14 @@ public final class Reception {
 
     /** The member of the conversation whom a list of people names, or a message; empty where Teams does not know them there. */
     Optional<Account> somebody(Visit visit, String objectId) {
-        return people.member(visit.workspace(), visit.where(), objectId);
+        return OBJECT_ID.matcher(objectId).matches()
+                ? people.member(visit.workspace(), visit.where(), objectId)
+                : Optional.empty();
+    }
+
+    /** The person behind an account that somebody in a dialog names. */
+    Person known(Visit visit, Account account) {
+        return people.person(visit.workspace(), visit.where(), account);
     }
 
     /** A message for the use cases. */

@@ -18,4 +18,9 @@ record Visit(Workspace workspace, Person person, ChannelRef where, Optional<Chan
     OrganisationId organisation() {
         return workspace.organisation();
     }
+
+    /** The same, for a form whose answer is not told where it is open. */
+    Visit alone() {
+        return new Visit(workspace, person, where, Optional.empty(), words);
+    }
 }

@@ -28,6 +28,15 @@ final class FakeCard {
                 only("Action.Execute", button -> button.path("title").asText().equals(title)), filledIn);
     }
 
+    /** What asks for the dialog behind the button with that title. */
+    ObjectNode opening(String title) {
+        var button = only("Action.Submit", each -> each.path("title").asText().equals(title));
+        if (!button.at("/data/msteams/type").asText().equals("task/fetch")) {
+            throw new IllegalStateException("no dialog behind " + button);
+        }
+        return button.path("data").deepCopy();
+    }
+
     /** What comes back of a click on the button beside the field for deals, where {@code value} was chosen. */
     ObjectNode choose(String value) {
         var field = searchField().path("id").asText();

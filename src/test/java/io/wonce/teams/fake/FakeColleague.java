@@ -108,6 +108,26 @@ public final class FakeColleague {
         return invoke(post, "adaptiveCard/action", new FakeCard(post).choose(value));
     }
 
+    /** Opens the dialog behind the button with that title of a card of the bot. */
+    public FakeDialog open(FakePost post, String title) {
+        var asked = Json.object().<ObjectNode>set("data", new FakeCard(post).opening(title));
+        return new FakeDialog(
+                invoke(post, "task/fetch", asked),
+                data -> invoke(post, "task/submit", Json.object().<ObjectNode>set("data", data)));
+    }
+
+    /** Chooses a command of the bot in the menu of a message. */
+    public FakeDialog menu(FakePost post, String command) {
+        var asked = Json.object().put("commandId", command).put("commandContext", "message");
+        asked.set("messagePayload", in(post).payload(post));
+        return new FakeDialog(
+                tenant.bring(in(post).invoke(post, "composeExtension/fetchTask", asked)),
+                data -> tenant.bring(in(post).invoke(
+                                post,
+                                "composeExtension/submitAction",
+                                asked.deepCopy().<ObjectNode>set("data", data))));
+    }
+
     /** Adds the app to a conversation, of which Teams tells twice. */
     public void install(FakeConversation where) {
         where.addBot();

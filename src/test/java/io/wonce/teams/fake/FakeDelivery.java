@@ -19,6 +19,11 @@ public record FakeDelivery(ObjectNode activity, int status, JsonNode answer, Dur
         return status == 200;
     }
 
+    /** Whether an invoke was answered before Teams gives up. */
+    public boolean inTime() {
+        return taken() && took.compareTo(INVOKE) < 0;
+    }
+
     /** What who clicked reads; for an answer that Teams would not show, it throws. */
     public String told() {
         String text = answer.path("value").asText();

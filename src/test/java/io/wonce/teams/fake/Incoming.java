@@ -1,5 +1,6 @@
 package io.wonce.teams.fake;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.UUID;
@@ -33,6 +34,51 @@ final class Incoming {
             activity.remove("attachments");
         }
         return activity;
+    }
+
+    /** A message in whose menu somebody chose something: in HTML, with ids of the directory. */
+    ObjectNode payload(FakePost post) {
+        var writer = place.tenant().colleague(post.author());
+        var payload = Json.object()
+                .put("id", post.id())
+                .put("createdDateTime", place.tenant().now().toString())
+                .put("messageType", "message");
+        payload.put("replyToId", post.root().equals(post.id()) ? null : post.root());
+        var from = payload.putObject("from");
+        from.putNull("device").putNull("conversation");
+        writer.ifPresentOrElse(
+                person -> from.putObject("user")
+                        .put("userIdentityType", "aadUser")
+                        .put("id", person.objectId())
+                        .put("displayName", person.name()),
+                () -> from.putObject("application")
+                        .put("id", post.author().substring("28:".length()))
+                        .put("applicationIdentityType", "bot"));
+        var entities = Json.object().putArray("entities");
+        var told = new Mentions(place).tell(post.content().path("text").asText(), entities);
+        var html = told.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        var mentions = payload.putArray("mentions");
+        for (var entity : entities) {
+            var written = entity.path("text").asText().replace("<", "&lt;").replace(">", "&gt;");
+            var name = entity.at("/mentioned/name").asText();
+            html = html.replace(written, "<at id=\"" + mentions.size() + "\">" + name + "</at>");
+            mention(mentions.addObject().put("id", mentions.size() - 1).put("mentionText", name), entity);
+        }
+        payload.putObject("body").put("contentType", "html").put("content", "<div><div>" + html + "</div>\n</div>");
+        return payload;
+    }
+
+    private void mention(ObjectNode mention, JsonNode entity) {
+        var id = entity.at("/mentioned/id").asText();
+        var mentioned = mention.putObject("mentioned");
+        place.tenant()
+                .colleague(id)
+                .ifPresentOrElse(
+                        person -> mentioned
+                                .putObject("user")
+                                .put("id", person.objectId())
+                                .put("displayName", person.name()),
+                        () -> mentioned.putObject("application").put("id", id.substring("28:".length())));
     }
 
     /** What asks for an answer at once, about a message of the bot. */

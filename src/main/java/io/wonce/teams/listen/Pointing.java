@@ -1,0 +1,117 @@
+package io.wonce.teams.listen;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.bot.schema.Activity;
+import io.wonce.domain.chat.IncomingMessage;
+import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.Person;
+import io.wonce.teams.client.Account;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The message in whose menu somebody chose what to do with it, as Teams tells of it: in HTML, and with object ids. */
+final class Pointing {
+    /** Who else is mentioned is not looked up: Teams waits for the answer. */
+    private static final int LOOKED_UP = 2;
+
+    private static final String ROBOT = "28:";
+
+    private final Reception reception;
+
+    Pointing(Reception reception) {
+        this.reception = reception;
+    }
+
+    /** Empty where Wonce said it, or where Teams does not tell who did: Wonce is no member there. */
+    Optional<IncomingMessage> message(Visit visit, Activity activity, JsonNode payload) {
+        String id = payload.path("id").asText();
+        if (id.isBlank()) {
+            return Optional.empty();
+        }
+        MessageRef ref = new MessageRef(visit.where(), id);
+        return author(visit, activity, payload)
+                .map(author -> new IncomingMessage(
+                        ref,
+                        root(ref, payload),
+                        author,
+                        text(visit, activity, payload),
+                        at(payload),
+                        Optional.empty()));
+    }
+
+    /** What it says, with {@code <@id|name>} for who is mentioned and nothing for Wonce. */
+    String text(Visit visit, Activity activity, JsonNode payload) {
+        AtomicInteger lookUps = new AtomicInteger();
+        return new HtmlText(id -> mention(visit, activity, payload, id, lookUps))
+                .of(payload.at("/body/content").asText());
+    }
+
+    private Optional<Person> author(Visit visit, Activity activity, JsonNode payload) {
+        JsonNode from = payload.path("from");
+        String robot = from.at("/application/id").asText();
+        if (!robot.isBlank()) {
+            Account account = account(visit, ROBOT + robot, from.at("/application/displayName"));
+            return isUs(activity, account.accountId()) ? Optional.empty() : Optional.of(seen(visit, account));
+        }
+        String objectId = from.at("/user/id").asText();
+        if (objectId.equals(activity.getFrom().getAadObjectId())) {
+            return Optional.of(visit.person());
+        }
+        return reception
+                .somebody(visit, objectId)
+                .map(member -> seen(visit, account(visit, member.accountId(), from.at("/user/displayName"))));
+    }
+
+    /** As seen last: Teams does not tell here in which language they read. */
+    private Person seen(Visit visit, Account account) {
+        return reception
+                .ledger()
+                .write(visit.organisation(), books -> books.people().find(account.ref()))
+                .orElseGet(() -> reception.known(visit, account));
+    }
+
+    private Optional<String> mention(
+            Visit visit, Activity activity, JsonNode payload, String id, AtomicInteger lookUps) {
+        for (JsonNode mention : payload.path("mentions")) {
+            if (mention.path("id").asText().equals(id)) {
+                JsonNode who = mention.path("mentioned");
+                if (isUs(activity, ROBOT + who.at("/application/id").asText())) {
+                    return Optional.of("");
+                }
+                String objectId = who.at("/user/id").asText();
+                String name = who.at("/user/displayName").asText().replaceAll("[<>|]", " ");
+                return Optional.of(objectId)
+                        .filter(known -> !known.isBlank() && lookUps.incrementAndGet() <= LOOKED_UP)
+                        .flatMap(known -> reception.somebody(visit, known))
+                        .map(member -> "<@" + member.accountId() + "|" + name + ">");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<MessageRef> root(MessageRef message, JsonNode payload) {
+        return Optional.of(payload.path("replyToId").asText())
+                .filter(root -> !root.isBlank() && !root.equals("null") && !root.equals(message.messageId()))
+                .map(root -> new MessageRef(message.channel(), root));
+    }
+
+    private Instant at(JsonNode payload) {
+        try {
+            return Instant.parse(payload.path("createdDateTime").asText());
+        } catch (DateTimeException unknown) {
+            return reception.clock().instant();
+        }
+    }
+
+    private static Account account(Visit visit, String id, JsonNode name) {
+        return new Account(
+                id, Optional.empty(), name.asText(), Optional.of(visit.person().language()), Optional.empty());
+    }
+
+    private static boolean isUs(Activity activity, String account) {
+        return activity.getRecipient() != null
+                && account.equals(activity.getRecipient().getId());
+    }
+}
