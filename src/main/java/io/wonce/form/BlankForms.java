@@ -64,6 +64,15 @@ public final class BlankForms {
                 : DealId.parse(typed.get(1)).flatMap(deal -> edit(organisation, words, deal));
     }
 
+    /** The command that shows what {@code command} would change in a form, where only a click can open one. */
+    public static Optional<String> shows(String command) {
+        if (EDIT_SETTINGS.matcher(command).matches()) {
+            return Optional.of("settings");
+        }
+        Matcher edit = EDIT.matcher(command);
+        return edit.matches() ? Optional.of("show " + edit.group(1)) : Optional.empty();
+    }
+
     /** The form for who left out which order it is: asked, in place of being corrected. */
     public Optional<Form> missing(Answer answer, Words words, ChannelRef here) {
         Optional<Verb> left = Optional.of(answer)

@@ -186,7 +186,7 @@ public final class Words {
     }
 
     /** The same zone's voice in another language. */
-    private Words in(Locale language) {
+    public Words in(Locale language) {
         boolean isMine = language.getLanguage().equals(texts.locale().getLanguage());
         return isMine ? this : in(language, zone).on(texts.platform());
     }

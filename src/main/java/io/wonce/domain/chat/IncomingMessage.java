@@ -42,4 +42,9 @@ public record IncomingMessage(
             Optional<String> clientMessageId) {
         this(ref, threadRoot, author, text, at, clientMessageId, Set.of());
     }
+
+    /** The same message in other words. */
+    public IncomingMessage saying(String other) {
+        return new IncomingMessage(ref, threadRoot, author, other, at, clientMessageId, alsoKnownAs);
+    }
 }

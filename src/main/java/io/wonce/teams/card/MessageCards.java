@@ -24,36 +24,40 @@ public final class MessageCards {
     public static TeamsMessage of(Outgoing said, Words words, Instant now) {
         Optional<Outgoing.Celebration> party =
                 said instanceof Outgoing.Celebration one ? Optional.of(one) : Optional.empty();
-        return fitting(words.card(said, now), party, words);
+        return fitting(words.card(said, now), party, FormButton.under(said, words), words);
     }
 
     /** {@code card} as a message; of one that is too long for Teams the last lines give way to "…". */
     public static TeamsMessage of(Card card, Words words) {
-        return fitting(card, Optional.empty(), words);
+        return fitting(card, Optional.empty(), List.of(), words);
     }
 
-    private static TeamsMessage fitting(Card card, Optional<Outgoing.Celebration> party, Words words) {
+    private static TeamsMessage fitting(
+            Card card, Optional<Outgoing.Celebration> party, List<ObjectNode> doors, Words words) {
         Card fitting = card;
-        ObjectNode content = content(fitting, party, words);
+        ObjectNode content = content(fitting, party, doors, words);
         while (!fits(content)) {
             fitting = shorter(fitting);
-            content = content(fitting, party, words);
+            content = content(fitting, party, doors, words);
         }
         return new TeamsMessage(content, Clean.untagged(card.plain(), LONGEST_TEXT));
     }
 
-    private static ObjectNode content(Card card, Optional<Outgoing.Celebration> party, Words words) {
+    private static ObjectNode content(
+            Card card, Optional<Outgoing.Celebration> party, List<ObjectNode> doors, Words words) {
         ObjectNode content = Json.card(words.language())
                 .put("speak", Clean.untagged(card.plain(), LONGEST_TEXT))
                 .put("fallbackText", Clean.unformatted(card.plain(), LONGEST_TEXT));
         content.set("msteams", Json.object().put("width", "Full"));
-        content.set("body", Json.list(body(card, party, words)));
+        content.set("body", Json.list(body(card, party, doors, words)));
         return content;
     }
 
-    private static List<ObjectNode> body(Card card, Optional<Outgoing.Celebration> party, Words words) {
+    private static List<ObjectNode> body(
+            Card card, Optional<Outgoing.Celebration> party, List<ObjectNode> doors, Words words) {
         List<ObjectNode> body = new ArrayList<>(said(card, party));
         body.addAll(ControlRows.of(card.controls(), words));
+        body.addAll(doors);
         if (!isCalm(card)) {
             body.addAll(Passage.small(List.of(card.footnote())));
         }

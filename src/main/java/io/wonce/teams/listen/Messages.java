@@ -10,6 +10,8 @@ import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.Role;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.reading.Kind;
+import io.wonce.form.BlankForms;
+import java.util.Optional;
 
 /** Somebody said something: in a channel it is heard; to Wonce, it is answered where it announces nothing. */
 final class Messages {
@@ -29,7 +31,9 @@ final class Messages {
         Said said = new Said(activity);
         if (!said.isOurs() && (said.isToUs() || mayAnnounce(said))) {
             Workspace workspace = reception.workspace(activity);
-            hear(workspace, said, reception.message(workspace, activity, said));
+            IncomingMessage message = reception.message(workspace, activity, said);
+            Optional<String> shows = said.isToUs() ? BlankForms.shows(message.text()) : Optional.empty();
+            hear(workspace, said, shows.map(message::saying).orElse(message));
         }
         return Reply.TAKEN;
     }

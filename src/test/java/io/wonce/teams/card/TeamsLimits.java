@@ -34,7 +34,18 @@ final class TeamsLimits {
                 .findParents("actions")
                 .forEach(row -> assertThat(row.get("actions")).hasSizeBetween(1, 6));
         clicksComeBack(message.card());
-        assertThat(message.card().findValuesAsText("type")).doesNotContain("TextBlock", "FactSet", "Action.Submit");
+        assertThat(message.card().findValuesAsText("type")).doesNotContain("TextBlock", "FactSet");
+        submitsOpenForms(message.card());
+    }
+
+    /** An {@code Action.Submit} that opens no form would come back as a message without words. */
+    private static void submitsOpenForms(ObjectNode card) {
+        card.findParents("type").stream()
+                .filter(element -> element.path("type").asText().equals("Action.Submit"))
+                .forEach(button -> {
+                    assertThat(button.at("/data/msteams/type").asText()).isEqualTo("task/fetch");
+                    assertThat(FormCodes.name(button.path("data"))).isPresent();
+                });
     }
 
     /** A dialog sends in what is entered: each field once, and the form's code. */
