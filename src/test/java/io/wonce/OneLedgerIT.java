@@ -123,7 +123,7 @@ final class OneLedgerIT {
                             home.weekStart(),
                             home.currency(),
                             Locale.ENGLISH,
-                            home.celebrationChannel()));
+                            home.celebrationChannels()));
             return home;
         });
     }

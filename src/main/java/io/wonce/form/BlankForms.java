@@ -55,22 +55,29 @@ public final class BlankForms {
 
     /** The form that is asked for by a command which is done in a form only: {@code edit D-142}, {@code edit settings}. */
     public Optional<Form> typed(OrganisationId organisation, Words words, String command, ChannelRef here) {
-        List<String> typed = List.of(command.strip().split("\\s+", 3));
-        if (typed.size() != 2 || !vocabulary.means("edit", typed.get(0))) {
-            return Optional.empty();
-        }
-        return vocabulary.means("verb." + Verb.SETTINGS, typed.get(1))
-                ? Optional.of(settings(organisation, words, here.platform(), Optional.of(here)))
-                : DealId.parse(typed.get(1)).flatMap(deal -> edit(organisation, words, deal));
+        return edited(command)
+                .flatMap(what -> isSettings(what)
+                        ? Optional.of(settings(organisation, words, here.platform(), Optional.of(here)))
+                        : DealId.parse(what).flatMap(deal -> edit(organisation, words, deal)));
     }
 
     /** The command that shows what {@code command} would change in a form, where only a click can open one. */
-    public static Optional<String> shows(String command) {
-        if (EDIT_SETTINGS.matcher(command).matches()) {
-            return Optional.of("settings");
-        }
-        Matcher edit = EDIT.matcher(command);
-        return edit.matches() ? Optional.of("show " + edit.group(1)) : Optional.empty();
+    public Optional<String> shows(String command) {
+        return edited(command)
+                .flatMap(what -> isSettings(what)
+                        ? Optional.of("settings")
+                        : DealId.parse(what).map(deal -> "show " + deal));
+    }
+
+    private Optional<String> edited(String command) {
+        List<String> typed = List.of(command.strip().split("\\s+", 3));
+        return typed.size() == 2 && vocabulary.means("edit", typed.get(0))
+                ? Optional.of(typed.get(1))
+                : Optional.empty();
+    }
+
+    private boolean isSettings(String word) {
+        return vocabulary.means("verb." + Verb.SETTINGS, word);
     }
 
     /** The form for who left out which order it is: asked, in place of being corrected. */

@@ -20,7 +20,7 @@ public final class Activities {
     public Activities(Reception reception, Desk desk, Sharing sharing, Reader reader) {
         Forms forms = new Forms(reception, desk, reader);
         ReplyToMessage reply = new ReplyToMessage(desk, sharing);
-        this.messages = new Messages(reception, desk, reply);
+        this.messages = new Messages(reception, desk, reply, forms);
         this.corrections = new Corrections(reception, desk, reply);
         this.membership = new Membership(reception);
         this.clicks = new Clicks(reception, desk);

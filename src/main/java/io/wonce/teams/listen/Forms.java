@@ -79,6 +79,11 @@ final class Forms {
                 .orElseGet(() -> tell(visit, new Resolution.Refused(Resolution.Refusal.NO_SUCH_DEAL)));
     }
 
+    /** The command that shows what {@code command} would change in a form: only a click can open one. */
+    Optional<String> shows(String command) {
+        return blank.shows(command);
+    }
+
     /** What was entered, in the words of {@link Typed}. */
     Typed typed(Visit visit, FormCodes.Sent form) {
         Map<String, String> values = new HashMap<>(form.entered());
@@ -133,14 +138,14 @@ final class Forms {
             case EXPECT_DEAL -> Optional.of(blank.expect(visit.words()));
             case EDIT_DEAL ->
                 EditForm.deal(about).flatMap(deal -> blank.edit(visit.organisation(), visit.words(), deal));
-            case SETTINGS -> Optional.of(blank.settings(visit.organisation(), visit.words(), visit.here()));
+            case SETTINGS -> Optional.of(blank.settings(visit.organisation(), visit.words(), Platform.TEAMS, visit.here()));
         };
     }
 
     private Optional<ChannelRef> celebrations(Visit visit) {
         return reception
                 .ledger()
-                .write(visit.organisation(), books -> books.organisation().celebrationChannel());
+                .write(visit.organisation(), books -> books.organisation().celebrationChannels().on(Platform.TEAMS));
     }
 
     private static boolean isUnknown(Field field, FormCodes.Sent form, Typed typed) {

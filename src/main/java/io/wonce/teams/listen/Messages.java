@@ -10,7 +10,6 @@ import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.Role;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.reading.Kind;
-import io.wonce.form.BlankForms;
 import java.util.Optional;
 
 /** Somebody said something: in a channel it is heard; to Wonce, it is answered where it announces nothing. */
@@ -18,9 +17,11 @@ final class Messages {
     private final Reception reception;
     private final HearMessage hear;
     private final ReplyToMessage reply;
+    private final Forms forms;
     private final Reads reader;
 
-    Messages(Reception reception, Desk desk, ReplyToMessage reply) {
+    Messages(Reception reception, Desk desk, ReplyToMessage reply, Forms forms) {
+        this.forms = forms;
         this.reception = reception;
         this.hear = new HearMessage(desk);
         this.reply = reply;
@@ -32,7 +33,7 @@ final class Messages {
         if (!said.isOurs() && (said.isToUs() || mayAnnounce(said))) {
             Workspace workspace = reception.workspace(activity);
             IncomingMessage message = reception.message(workspace, activity, said);
-            Optional<String> shows = said.isToUs() ? BlankForms.shows(message.text()) : Optional.empty();
+            Optional<String> shows = said.isToUs() ? forms.shows(message.text()) : Optional.empty();
             hear(workspace, said, shows.map(message::saying).orElse(message));
         }
         return Reply.TAKEN;
