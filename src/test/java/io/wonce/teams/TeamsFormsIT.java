@@ -108,14 +108,18 @@ final class TeamsFormsIT {
 
         house.jan.open(answer, "Edit").send(Map.of("counting", "ORDERED", "celebrations", "here"));
 
-        assertThat(house.<ChannelRef>look(
-                        books -> books.organisation().celebrationChannels().on(Platform.TEAMS).orElseThrow()))
+        assertThat(house.<ChannelRef>look(books -> books.organisation()
+                        .celebrationChannels()
+                        .on(Platform.TEAMS)
+                        .orElseThrow()))
                 .isEqualTo(new ChannelRef(Platform.TEAMS, house.wins.id()));
         FakeDialog again = house.jan.open(answer, "Edit");
         assertThat(again.fields()).containsEntry("counting", "ORDERED").containsEntry("celebrations", "kept");
         again.send(Map.of("celebrations", "nowhere"));
-        assertThat(house.<Boolean>look(
-                        books -> books.organisation().celebrationChannels().on(Platform.TEAMS).isPresent()))
+        assertThat(house.<Boolean>look(books -> books.organisation()
+                        .celebrationChannels()
+                        .on(Platform.TEAMS)
+                        .isPresent()))
                 .isFalse();
     }
 

@@ -138,14 +138,17 @@ final class Forms {
             case EXPECT_DEAL -> Optional.of(blank.expect(visit.words()));
             case EDIT_DEAL ->
                 EditForm.deal(about).flatMap(deal -> blank.edit(visit.organisation(), visit.words(), deal));
-            case SETTINGS -> Optional.of(blank.settings(visit.organisation(), visit.words(), Platform.TEAMS, visit.here()));
+            case SETTINGS ->
+                Optional.of(blank.settings(visit.organisation(), visit.words(), Platform.TEAMS, visit.here()));
         };
     }
 
     private Optional<ChannelRef> celebrations(Visit visit) {
         return reception
                 .ledger()
-                .write(visit.organisation(), books -> books.organisation().celebrationChannels().on(Platform.TEAMS));
+                .write(
+                        visit.organisation(),
+                        books -> books.organisation().celebrationChannels().on(Platform.TEAMS));
     }
 
     private static boolean isUnknown(Field field, FormCodes.Sent form, Typed typed) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Platform;
+import io.wonce.domain.organisation.CelebrationChannels;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.reading.Statement;
@@ -140,19 +141,11 @@ final class FormCardTest {
 
     private static Form settings(Optional<ChannelRef> celebrations, Words words) {
         Answer.SettingsShown known = SampleCards.settings();
-        Organisation told = known.organisation();
-        Organisation organisation = new Organisation(
-                told.id(),
-                told.name(),
-                told.zone(),
-                told.weekStart(),
-                told.currency(),
-                told.language(),
-                celebrations,
-                told.celebrations(),
-                told.robots());
+        CelebrationChannels channels = celebrations.map(CelebrationChannels::of).orElse(CelebrationChannels.NONE);
+        Organisation organisation = known.organisation().celebratingIn(channels);
         return SettingsForm.blank(
                 new Answer.SettingsShown(organisation, known.countingMilestone(), false),
+                Platform.TEAMS,
                 Optional.of(HERE),
                 words,
                 SampleCards.NOW);
