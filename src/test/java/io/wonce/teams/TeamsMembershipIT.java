@@ -54,6 +54,19 @@ final class TeamsMembershipIT {
     }
 
     @Test
+    void a_manager_makes_another_one_by_naming_them() {
+        house.dana.install(house.wins);
+
+        FakePost appointed = house.dana.say(house.wins, "@Wonce settings manager @Priya Shah");
+        house.prompt(appointed);
+
+        FakePost hers = house.priya.say(house.wins, "@Wonce settings target 20");
+        assertThat(house.prompt(hers).text()).contains("Target: 20", "Priya Shah");
+        FakePost his = house.jan.say(house.wins, "@Wonce settings manager @Jan de Boer");
+        assertThat(house.prompt(his).text()).contains("Only a manager");
+    }
+
+    @Test
     void where_it_is_thrown_out_it_says_no_more_until_it_is_back() {
         FakePost prompt = house.prompt(house.jan.say(house.wins, WIN));
         house.dana.uninstall(house.wins);

@@ -218,6 +218,17 @@ final class TeamsStoryIT {
     }
 
     @Test
+    void who_is_thanked_for_an_order_is_celebrated() {
+        house.prompt(house.priya.say(house.wins, "Quiltwerk signed! €30,000 🎉"));
+
+        FakePost win = house.dana.say(house.wins, "Acme has signed! €12,500. Great work @Priya Shah!");
+        house.dana.click(house.prompt(win), "New order");
+
+        house.soon(() -> assertThat(house.wins.announcements()).hasSize(1));
+        assertThat(house.wins.announcements().get(0).text()).contains("Acme", "Priya Shah");
+    }
+
+    @Test
     void chatter_leaves_no_trace() {
         FakePost chatter = house.jan.say(house.wins, "Who has the key of the bike shed?");
 

@@ -54,6 +54,20 @@ final class TeamsWordsIT {
     }
 
     @Test
+    void what_looks_like_a_mention_in_a_personal_chat_is_none() {
+        FakeConversation alone = house.tenant.personalChat(house.jan);
+
+        FakePost typed = house.jan.say(alone, "@wonce: won Globex 30k signed");
+
+        assertThat(house.prompt(typed).text()).contains("Globex", "D-1");
+        house.quiet();
+        assertThat(alone.answers(typed))
+                .filteredOn(answer -> answer.text().contains("Noted"))
+                .hasSize(1);
+        assertThat(house.count().orders()).isEqualTo(1);
+    }
+
+    @Test
     void help_and_what_waits_are_told() {
         house.prompt(house.jan.say(house.wins, WIN));
 

@@ -52,9 +52,13 @@ public final class SampleCards {
 
     /** What is answered. */
     public static Map<String, Card> answers(Locale language) {
+        return answers(words(language));
+    }
+
+    /** The same in another voice. */
+    public static Map<String, Card> answers(Words words) {
         Map<String, Card> cards = new LinkedHashMap<>();
-        SampleAnswers.all()
-                .forEach((title, what) -> cards.put(title, words(language).card(what, NOW)));
+        SampleAnswers.all().forEach((title, what) -> cards.put(title, words.card(what, NOW)));
         return cards;
     }
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Makes the person whom a command names a manager, or no longer. */
 final class Appointing {
     /** {@code <@U123>} and {@code <@U123|dana>}. */
-    private static final Pattern MENTION = Pattern.compile("<@([^|>\\s]{1,100})(?:\\|[^>]{0,200})?>");
+    private static final Pattern MENTION = Pattern.compile("<@([^|>\\s]{1,200})(?:\\|[^>]{0,200})?>");
 
     private static final Pattern NAME = Pattern.compile("(?:<at>|@)?(\\S.{0,200}?)(?:</at>)?");
 

@@ -38,7 +38,7 @@ final class MessageCardsTest {
 
         Golden.holds("outgoing_" + language, outgoing(words));
         Golden.holds("resolutions_" + language, rendered(SampleCards.resolutions(locale), words));
-        Golden.holds("answers_" + language, rendered(SampleCards.answers(locale), words));
+        Golden.holds("answers_" + language, rendered(SampleCards.answers(words), words));
     }
 
     @ParameterizedTest

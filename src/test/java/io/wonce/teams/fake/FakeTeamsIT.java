@@ -1,6 +1,7 @@
 package io.wonce.teams.fake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wonce.app.HandClock;
@@ -134,6 +135,48 @@ final class FakeTeamsIT {
         assertThat(answer.path("serviceUrl").asText())
                 .isEqualTo(acme.serviceUrl().toString());
         assertThat(answer.path("text").asText()).isEqualTo("Great");
+    }
+
+    @Test
+    void a_name_becomes_a_mention_and_a_group_chat_tells_no_more_than_that() {
+        List<ObjectNode> told = new ArrayList<>();
+        teams.onActivity(told::add);
+        FakeConversation group = acme.groupChat(jan);
+
+        jan.say(group, "Acme signed");
+        jan.say(group, "@Wonce ask @Jan de Boer");
+
+        assertThat(told).hasSize(1);
+        assertThat(told.get(0).path("text").asText()).isEqualTo("<at>Wonce</at> ask <at>Jan de Boer</at>");
+        assertThat(told.get(0).at("/entities/1/mentioned/id").asText()).isEqualTo(teams.bot());
+        assertThat(told.get(0).at("/entities/2/mentioned/id").asText()).isEqualTo(jan.accountId());
+    }
+
+    @Test
+    void only_who_wrote_a_message_changes_it_and_what_is_not_on_a_card_is_not_clicked() throws Exception {
+        List<ObjectNode> told = new ArrayList<>();
+        teams.onActivity(told::add);
+        FakeColleague piet = acme.person("Piet", "piet@acme.example");
+        FakePost said = jan.say(wins, "Acme signed");
+        send(
+                "POST",
+                activities(),
+                card("{'type':'AdaptiveCard','version':'1.5','body':[{'type':'ActionSet','actions':"
+                        + "[{'type':'Action.Execute','title':'Yes','verb':'click','data':{'click':'open:1'}}]}]}"));
+        FakePost card = wins.botPosts().get(0);
+
+        jan.edit(said, "Acme signed!");
+        jan.delete(said);
+        jan.click(card, "Yes");
+
+        assertThat(told)
+                .extracting(activity -> activity.path("type").asText())
+                .containsExactly("message", "messageUpdate", "messageDelete", "invoke");
+        assertThat(told.get(2).has("text")).isFalse();
+        assertThat(told.get(3).at("/value/action/data/click").asText()).isEqualTo("open:1");
+        assertThatIllegalStateException().isThrownBy(() -> piet.edit(said, "Bloom signed"));
+        assertThatIllegalStateException().isThrownBy(() -> jan.click(card, "No"));
+        assertThatIllegalStateException().isThrownBy(() -> jan.search(card, "acm"));
     }
 
     private String activities() {
