@@ -2,6 +2,7 @@ package io.wonce.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.MessageRef;
@@ -59,6 +60,9 @@ final class TeamsFormsIT {
         List<FakePost> posts = house.wins.announcements();
         assertThat(posts).anyMatch(post -> post.text().contains("Globex"));
         house.teams.againUnderNewId(done.delivery());
+        ObjectNode otherwise = done.delivery().activity().deepCopy();
+        ((ObjectNode) otherwise.at("/value/data")).put("customer", "Initech");
+        assertThat(house.teams.bring(otherwise).taken()).isTrue();
         house.quiet();
         assertThat(house.wins.announcements()).isEqualTo(posts);
         assertThat(house.count().orders()).isEqualTo(1);
