@@ -6,6 +6,7 @@ import io.wonce.app.port.Ledger;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.chat.Role;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Resolution;
@@ -13,6 +14,7 @@ import io.wonce.domain.outgoing.Resolution.Refusal;
 import io.wonce.domain.outgoing.Verb;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -29,11 +31,24 @@ public final class AppointPerson {
     /**
      * Appoints the person with this account, also one who was never seen here.
      *
+     * @param called how the platform names them, until they are seen; blank where it does not
      * @param manager whether they are a manager from now on
      * @return {@link Answer.SettingsShown}, or {@link Answer.Resolved} with the refusal for who is no manager
      */
-    public Answer appoint(OrganisationId organisation, PersonRef who, boolean manager, Actor actor) {
-        return ledger.write(organisation, books -> managing(books, actor, ours -> appoint(ours, who, manager, actor)));
+    public Answer appoint(OrganisationId organisation, PersonRef who, String called, boolean manager, Actor actor) {
+        return ledger.write(
+                organisation,
+                books -> managing(books, actor, ours -> {
+                    introduce(ours, who, called, actor);
+                    return appoint(ours, who, manager, actor);
+                }));
+    }
+
+    private static void introduce(Books books, PersonRef who, String called, Actor actor) {
+        if (!called.isBlank() && books.people().find(who).isEmpty()) {
+            Locale language = actor.person().language();
+            books.people().see(new Person(who, called.strip(), Role.MEMBER, Optional.empty(), language));
+        }
     }
 
     /** The same for the person of this display name; empty where nobody or more than one is called so. */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Makes the person whom a command names a manager, or no longer. */
 final class Appointing {
     /** {@code <@U123>} and {@code <@U123|dana>}. */
-    private static final Pattern MENTION = Pattern.compile("<@([^|>\\s]{1,200})(?:\\|[^>]{0,200})?>");
+    private static final Pattern MENTION = Pattern.compile("<@([^|>\\s]{1,200})(?:\\|([^>]{0,200}))?>");
 
     private static final Pattern NAME = Pattern.compile("(?:<at>|@)?(\\S.{0,200}?)(?:</at>)?");
 
@@ -30,7 +30,8 @@ final class Appointing {
         Matcher mention = MENTION.matcher(who);
         if (mention.matches()) {
             PersonRef person = new PersonRef(asked.command().ref().channel().platform(), mention.group(1));
-            return Optional.of(managers.appoint(asked.organisation(), person, manager, asked.actor()));
+            String called = Optional.ofNullable(mention.group(2)).orElse("");
+            return Optional.of(managers.appoint(asked.organisation(), person, called, manager, asked.actor()));
         }
         Matcher name = NAME.matcher(who);
         return name.matches() ? Optional.of(named(name.group(1), manager, asked)) : Optional.empty();

@@ -53,7 +53,8 @@ final class ActivityJsonTest {
     private static Activity read(String time) {
         String body = "{\"type\":\"message\",\"timestamp\":" + time + ",\"channelId\":\"msteams\",\"localTimestamp\":"
                 + time + ",\"expiration\":" + time
-                + ",\"conversation\":{\"id\":\"19:x\"},\"from\":{\"id\":\"29:x\"},\"text\":\"won!\"}";
+                + ",\"conversation\":{\"id\":\"19:x\"},\"from\":{\"id\":\"29:x\"},\"recipient\":{\"id\":\"28:y\"},"
+                + "\"text\":\"won!\"}";
         return new ActivityJson().read(body.getBytes(UTF_8)).orElseThrow().activity();
     }
 }
