@@ -82,7 +82,7 @@ final class AppointPersonIT {
     void who_was_never_seen_is_appointed_by_mention() {
         Answer answer = types(floor.maria, "settings manager <@u-dana|dana>");
 
-        assertThat(((Answer.SettingsShown) answer).managers()).containsExactly("u-dana");
+        assertThat(((Answer.SettingsShown) answer).managers()).containsExactly("dana");
         Person dana = SalesFloor.person("dana", Role.MEMBER);
         assertThat(types(dana, "settings amounts off")).isInstanceOf(Answer.SettingsShown.class);
     }
