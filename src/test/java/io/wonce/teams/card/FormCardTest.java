@@ -91,7 +91,7 @@ final class FormCardTest {
         assertThat(celebrations(Optional.empty(), true)).containsExactly("nowhere", "here");
         assertThat(celebrations(Optional.empty(), false)).isEmpty();
         assertThat(celebrations(Optional.of(new ChannelRef(Platform.SLACK, "C1")), true))
-                .containsExactly("kept", "here");
+                .containsExactly("nowhere", "here");
 
         assertThat(FormChoices.channel("here", Optional.of(HERE), Optional.of(PARTIES)))
                 .contains(HERE);

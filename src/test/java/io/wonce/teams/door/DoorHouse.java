@@ -29,10 +29,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The door on a real server, with the Bot Framework's login in front of it and a turn behind it that writes down what came. */
 final class DoorHouse implements AutoCloseable {
-    static {
-        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
-    }
-
     static final String APP = "6f9619ff-8b86-d011-b42d-00c04fc964ff";
     static final String TENANT = "72f988bf-86f1-41af-91ab-2d7cd011db47";
     static final String TEAMS = "https://smba.trafficmanager.net/emea/";
