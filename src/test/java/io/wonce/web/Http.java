@@ -11,10 +11,6 @@ import java.util.List;
 
 /** Asks a server like a browser would; headers come as names and values in turn. */
 public final class Http {
-    static {
-        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
-    }
-
     private final HttpClient client = HttpClient.newHttpClient();
     private final WebServer server;
 
