@@ -59,6 +59,19 @@ final class StoredTokensIT {
     }
 
     @Test
+    void a_token_that_is_refused_while_another_process_renews_it_is_no_farewell() {
+        house.clock.tick(TEN_HOURS);
+        StoredTokens behind = process();
+        places().beginRenewal(
+                workspace, house.clock.instant(), house.clock.instant().plusSeconds(30));
+
+        behind.of(workspace);
+
+        assertThat(behind.hasNew(workspace)).isTrue();
+        assertThat(behind.hasNew(workspace)).isTrue();
+    }
+
+    @Test
     void processes_that_renew_at_once_renew_once() throws Exception {
         String first = jan.workspace().token();
         house.clock.tick(TEN_HOURS);

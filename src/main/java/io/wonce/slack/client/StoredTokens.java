@@ -54,18 +54,18 @@ public final class StoredTokens implements Tokens {
             installations.lost(workspace);
             return Optional.empty();
         }
-        Optional<String> token = held.credentials().filter(this::lasts).map(Credentials::accessToken);
-        if (token.isEmpty() && held.state() == State.AWAITED) {
+        if (held.state() == State.AWAITED) {
             forget(workspace);
         }
-        return token;
+        return held.credentials().filter(this::lasts).map(Credentials::accessToken);
     }
 
     @Override
     public boolean hasNew(Workspace workspace) {
         Optional<Held> refused = Optional.ofNullable(known.getIfPresent(workspace.id()));
         forget(workspace);
-        return !refused.equals(Optional.of(held(workspace)));
+        Held held = held(workspace);
+        return held.state() == State.AWAITED || !refused.equals(Optional.of(held));
     }
 
     /** Looks again the next time. */
