@@ -105,7 +105,7 @@ final class Roster implements AutoCloseable {
                                 conversation.channelId(),
                                 "members",
                                 account.accountId());
-                        return answer.isGood() ? Optional.of(member(answer)) : none(answer.reason());
+                        return answer.isGood() ? Optional.of(member(answer, workspace.id())) : none(answer.reason());
                     } catch (IOException failure) {
                         return none(failure.getClass().getSimpleName());
                     }
@@ -117,12 +117,13 @@ final class Roster implements AutoCloseable {
         return member;
     }
 
-    private static Member member(Answer answer) {
+    private static Member member(Answer answer, String tenant) {
+        boolean isOurs = answer.text("tenantId").filter(tenant::equalsIgnoreCase).isPresent();
         return new Member(
                 answer.text("id"),
                 answer.text("name"),
                 answer.text("email").or(() -> answer.text("userPrincipalName")),
-                answer.text("userRole").filter("guest"::equals).isPresent());
+                !isOurs || answer.text("userRole").filter("guest"::equals).isPresent());
     }
 
     private static Optional<Member> none(String reason) {
@@ -134,7 +135,8 @@ final class Roster implements AutoCloseable {
      * A member of a conversation.
      *
      * @param accountId as the bot knows them
-     * @param guest whether the tenant does not vouch for the address
+     * @param guest whether the tenant does not vouch for the address: that of somebody from another one, as in shared channels, is
+     *     whatever their own administrator says
      */
     record Member(Optional<String> accountId, Optional<String> name, Optional<String> email, boolean guest) {}
 }

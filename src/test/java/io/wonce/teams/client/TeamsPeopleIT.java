@@ -78,6 +78,25 @@ final class TeamsPeopleIT {
     }
 
     @Test
+    void an_address_that_another_company_vouches_for_makes_nobody_a_colleague() {
+        Person slackJan = new Person(
+                new PersonRef(Platform.SLACK, "U0JAN"), "Jan", Role.MANAGER, Optional.empty(), Locale.ENGLISH);
+        new MatchAccounts(TestDatabase.shared().ledger())
+                .match(outside.organisation.id(), slackJan, "jan@acme.example");
+        outside.jan.comesFrom("11111111-2222-4333-8444-555555555555");
+        Account jan = account(outside.jan, "Jan de Boer");
+        Person person = people.person(outside.workspace, wins, jan);
+
+        people.meet(outside.workspace, wins, jan, person);
+
+        await().untilAsserted(() -> assertThat(outside.teams.requests()).hasSize(1));
+        Conversation direct = Conversation.in(ChannelRef.direct(person.ref()));
+        await().during(Duration.ofMillis(500)).untilAsserted(() -> assertThat(
+                        TestDatabase.posted(outside.organisation.id(), direct))
+                .isEmpty());
+    }
+
+    @Test
     void who_has_no_name_in_the_activity_has_one_in_the_roster() {
         assertThat(people.person(outside.workspace, wins, account(outside.jan, ""))
                         .name())

@@ -15,6 +15,7 @@ public final class FakeColleague {
     private final String objectId;
     private final String accountId;
     private volatile String language = "en-GB";
+    private volatile String home;
 
     FakeColleague(FakeTenant tenant, String name, String email) {
         this(tenant, name, email, UUID.randomUUID().toString(), "29:1");
@@ -22,6 +23,7 @@ public final class FakeColleague {
 
     private FakeColleague(FakeTenant tenant, String name, String email, String objectId, String kind) {
         this.tenant = tenant;
+        this.home = tenant.id();
         this.name = name;
         this.email = email;
         this.objectId = objectId;
@@ -154,6 +156,11 @@ public final class FakeColleague {
         language = tag;
     }
 
+    /** Is of another company, and here in a shared channel. */
+    public void comesFrom(String otherTenant) {
+        home = otherTenant;
+    }
+
     String language() {
         return language;
     }
@@ -195,7 +202,7 @@ public final class FakeColleague {
         return from().put("objectId", objectId)
                 .put("email", email)
                 .put("userPrincipalName", email)
-                .put("tenantId", tenant.id())
+                .put("tenantId", home)
                 .put("userRole", "user");
     }
 
