@@ -54,6 +54,17 @@ final class TeamsMembershipIT {
     }
 
     @Test
+    void who_has_it_alone_does_not_manage() {
+        house.jan.install(house.tenant.personalChat(house.jan));
+        house.dana.install(house.wins);
+
+        FakePost his = house.jan.say(house.wins, "@Wonce settings target 20");
+        assertThat(house.prompt(his).text()).contains("Only a manager");
+        FakePost hers = house.dana.say(house.wins, "@Wonce settings target 10");
+        assertThat(house.prompt(hers).text()).contains("Target: 10");
+    }
+
+    @Test
     void a_manager_makes_another_one_by_naming_them() {
         house.dana.install(house.wins);
 

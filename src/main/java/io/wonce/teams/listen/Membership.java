@@ -5,6 +5,7 @@ import com.microsoft.bot.schema.ChannelAccount;
 import io.wonce.app.AppointFirst;
 import io.wonce.app.GreetChannel;
 import io.wonce.app.port.Workspace;
+import io.wonce.domain.chat.Person;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +38,16 @@ final class Membership {
         return isUs(activity, activity.getMembersRemoved()) ? left(activity) : Reply.TAKEN;
     }
 
+    /** Who has Wonce for themselves alone manages nothing by it: a policy of the tenant gives it to anybody, unasked. */
     private Reply came(Activity activity) {
         Workspace workspace = reception.workspace(activity);
         reception.comes(activity);
-        first.appoint(workspace.organisation(), reception.person(workspace, activity));
-        greet.greet(workspace.organisation(), new Said(activity).channel());
+        Person who = reception.person(workspace, activity);
+        Said said = new Said(activity);
+        if (!said.isDirect()) {
+            first.appoint(workspace.organisation(), who);
+        }
+        greet.greet(workspace.organisation(), said.channel());
         return Reply.TAKEN;
     }
 
