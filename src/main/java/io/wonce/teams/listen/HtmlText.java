@@ -12,6 +12,9 @@ final class HtmlText {
     private static final Pattern MARK =
             Pattern.compile("<!--[^<>]*-->|<(?<tag>/?[A-Za-z][A-Za-z0-9]*)(?<rest>[^<>]*)>|&(?<entity>#?\\w{1,8});");
     private static final Pattern ATTRIBUTE = Pattern.compile("\\b(alt|id)\\s*=\\s*\"([^\"]*)\"");
+    /** A run of spaces is begun once, at its first: each of them tried would take a long message seconds. */
+    private static final String BREAK = "(?<![ \\t\\r])[ \\t\\r]*+\\n\\s*";
+
     private static final Set<String> BLOCKS = Set.of(
             "br",
             "/br",
@@ -73,7 +76,7 @@ final class HtmlText {
         return text.append(html, from, html.length())
                 .toString()
                 .replace('\u00a0', ' ')
-                .replaceAll("[ \\t\\r]*\\n\\s*", "\n")
+                .replaceAll(BREAK, "\n")
                 .strip();
     }
 
