@@ -40,7 +40,7 @@ final class ActivityJson {
             }
             return Optional.of(new Received(json.treeToValue(raw, Activity.class), raw));
         } catch (IOException malformed) {
-            LOG.debug("what is no activity", malformed);
+            LOG.debug("what is no activity: {}", malformed.getClass().getSimpleName());
             return Optional.empty();
         }
     }

@@ -65,7 +65,7 @@ final class TokenCheck implements CallerCheck {
             DecodedJWT unproven = JWT.decode(token);
             return Optional.ofNullable(unproven.getKeyId()).filter(id -> ALGORITHM.equals(unproven.getAlgorithm()));
         } catch (RuntimeException malformed) {
-            LOG.debug("what is no token", malformed);
+            LOG.debug("what is no token: {}", malformed.getClass().getSimpleName());
             return Optional.empty();
         }
     }
