@@ -136,13 +136,21 @@ final class Said {
 
     /** Somebody named in a message; {@code written} is how it stands in the text. */
     private record Mentioned(String id, String name, String written) {
+        /** Of an id or a name: it may stand in for each of many mentions in a message. */
+        private static final int LONGEST = 300;
+
         static Optional<Mentioned> read(Entity entity) {
             JsonNode who = node(entity, "mentioned");
             String written = node(entity, "text").asText();
             String id = who.path("id").asText();
-            return id.isEmpty() || written.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Mentioned(id, who.path("name").asText().replaceAll("[<>|]", " "), written));
+            String name = who.path("name").asText().replaceAll("[<>|]", " ");
+            return isId(id) && written.startsWith("<at")
+                    ? Optional.of(new Mentioned(id, name.substring(0, Math.min(name.length(), LONGEST)), written))
+                    : Optional.empty();
+        }
+
+        private static boolean isId(String id) {
+            return !id.isEmpty() && id.length() <= LONGEST && !id.matches("(?s).*[<>|].*");
         }
 
         private static JsonNode node(Entity entity, String field) {
