@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 /** Who speaks to us, whose ledger it is about, where they are answered, and in which language. */
 public final class Reception {
     private static final String NAME = "Microsoft Teams";
-    private static final Duration NOW_AND_THEN = Duration.ofMinutes(10);
+    private static final Duration NOW_AND_THEN = Duration.ofMinutes(1);
     private static final int MOST = 100_000;
     private static final Pattern OBJECT_ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
@@ -36,7 +36,7 @@ public final class Reception {
     private final TeamsPeople people;
     private final Desk desk;
     private final OrganisationId home;
-    /** What was kept lately: writing it again would change nothing. */
+    /** What was kept lately: writing it again changes nothing, unless the conversation was closed since, and is open again. */
     private final Cache<Kept, Boolean> lately = Caffeine.newBuilder()
             .expireAfterWrite(NOW_AND_THEN)
             .maximumSize(MOST)
