@@ -19,8 +19,9 @@ final class SaidTest {
     void what_is_no_mention_stands_in_for_nothing() throws IOException {
         assertThat(text("won", "29:1", "o", "Dana")).isEqualTo("won");
         assertThat(text("<at>Dana</at> won", "<at>", "<at>", "Dana")).isEqualTo("Dana won");
-        assertThat(text("<at>".repeat(1000), "29:1", "<at>", "x".repeat(50_000)))
-                .hasSizeLessThan(400_000);
+        String many = "<at>".repeat(1000);
+        String name = "x".repeat(50_000);
+        assertThat(text(many, "29:1", "<at>", name)).hasSizeLessThan(400_000);
     }
 
     private static String text(String text, String id, String written, String name) throws IOException {
