@@ -63,7 +63,7 @@ final class StoredTokensIT {
         house.clock.tick(TEN_HOURS);
         StoredTokens behind = process();
         places().beginRenewal(
-                workspace, house.clock.instant(), house.clock.instant().plusSeconds(30));
+                        workspace, house.clock.instant(), house.clock.instant().plusSeconds(30));
 
         behind.of(workspace);
 

@@ -118,7 +118,8 @@ final class Roster implements AutoCloseable {
     }
 
     private static Member member(Answer answer, String tenant) {
-        boolean isOurs = answer.text("tenantId").filter(tenant::equalsIgnoreCase).isPresent();
+        boolean isOurs =
+                answer.text("tenantId").filter(tenant::equalsIgnoreCase).isPresent();
         return new Member(
                 answer.text("id"),
                 answer.text("name"),

@@ -44,7 +44,7 @@ final class Membership {
         reception.comes(activity);
         Person who = reception.person(workspace, activity);
         Said said = new Said(activity);
-        if (!said.isDirect()) {
+        if (!said.isDirect() && !reception.isBesideSlack(workspace)) {
             first.appoint(workspace.organisation(), who);
         }
         greet.greet(workspace.organisation(), said.channel());

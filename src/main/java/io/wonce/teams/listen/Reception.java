@@ -61,6 +61,12 @@ public final class Reception {
         return workspaces.find(Platform.TEAMS, tenant).orElseGet(() -> admit(tenant, activity));
     }
 
+    /** Whether its ledger is that of a Slack workspace too, which tells who runs the company. */
+    boolean isBesideSlack(Workspace workspace) {
+        return workspaces.connected(Platform.SLACK).stream()
+                .anyMatch(other -> other.organisation().equals(workspace.organisation()));
+    }
+
     /** Keeps where Teams takes what is said there; the newest address is the right one. */
     void keepAddress(Workspace workspace, Activity activity) {
         keep(workspace, activity, new Said(activity).channel(), Optional.empty());

@@ -92,7 +92,8 @@ final class TeamsPeopleIT {
         await().untilAsserted(() -> assertThat(outside.teams.requests()).hasSize(1));
         Conversation direct = Conversation.in(ChannelRef.direct(person.ref()));
         await().during(Duration.ofMillis(500))
-                .until(() -> TestDatabase.posted(outside.organisation.id(), direct).isEmpty());
+                .until(() ->
+                        TestDatabase.posted(outside.organisation.id(), direct).isEmpty());
     }
 
     @Test

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 final class SaidTest {
     @Test
     void a_mention_is_named_by_its_id() throws IOException {
-        assertThat(text("thanks <at>Dana</at>!", "29:1", "<at>Dana</at>", "Dana")).isEqualTo("thanks <@29:1|Dana>!");
+        assertThat(text("thanks <at>Dana</at>!", "29:1", "<at>Dana</at>", "Dana"))
+                .isEqualTo("thanks <@29:1|Dana>!");
     }
 
     @Test
