@@ -3,6 +3,7 @@ package io.wonce.words;
 import io.wonce.domain.outgoing.Click;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Something that Wonce says, in words, for a platform to render: plain text without any mark-up, controls in reading order.
@@ -26,6 +27,28 @@ public record Card(Mood mood, String headline, List<String> lines, List<Control>
     public Card {
         lines = List.copyOf(lines);
         controls = List.copyOf(controls);
+    }
+
+    /** Whether it is said in passing: all below the headline is small print. */
+    public boolean isCalm() {
+        return mood == Mood.CALM;
+    }
+
+    /** What stands below the headline of a calm card. */
+    public List<String> smallPrint() {
+        return Stream.concat(lines.stream(), Stream.of(footnote)).toList();
+    }
+
+    /** The same with less to say, where a platform takes no more: the last lines give way to "…", then the last controls. */
+    public Card shorter() {
+        if (lines.size() > 1) {
+            List<String> fewer = new ArrayList<>(lines.subList(0, (lines.size() - 1) * 9 / 10));
+            fewer.add("…");
+            return new Card(mood, headline, fewer, controls, footnote);
+        }
+        return controls.isEmpty()
+                ? new Card(mood, headline, List.of(), controls, footnote)
+                : new Card(mood, headline, lines, controls.subList(0, controls.size() - 1), footnote);
     }
 
     /** The same with one line more. */

@@ -34,7 +34,7 @@ public final class MessageBlocks {
         Card fitting = card;
         List<LayoutBlock> blocks = blocks(fitting, picture);
         while (!fits(blocks)) {
-            fitting = shorter(fitting);
+            fitting = fitting.shorter();
             blocks = blocks(fitting, picture);
         }
         return new SlackMessage(Cut.escaped(Cut.to(card.plain(), LONGEST_TEXT)), blocks);
@@ -44,7 +44,7 @@ public final class MessageBlocks {
         List<LayoutBlock> blocks = new ArrayList<>(said(card));
         picture.ifPresent(blocks::add);
         blocks.addAll(ControlBlocks.of(card.controls()));
-        Passage.small(List.of(card.footnote())).filter(small -> !isCalm(card)).ifPresent(blocks::add);
+        Passage.small(List.of(card.footnote())).filter(small -> !card.isCalm()).ifPresent(blocks::add);
         return blocks;
     }
 
@@ -54,7 +54,7 @@ public final class MessageBlocks {
             case QUESTION -> List.of(Passage.bold("🤔 " + card.headline(), card.lines()));
             case MISTAKE -> List.of(Passage.bold("✋ " + card.headline(), card.lines()));
             case REPORT -> List.of(Passage.bold(card.headline(), card.lines()));
-            case CALM -> both(Passage.plain(List.of(card.headline())), Passage.small(smallPrint(card)));
+            case CALM -> both(Passage.plain(List.of(card.headline())), Passage.small(card.smallPrint()));
         };
     }
 
@@ -62,30 +62,7 @@ public final class MessageBlocks {
         return Stream.of(first, second).flatMap(Optional::stream).toList();
     }
 
-    /** What stands below the headline of a calm card. */
-    private static List<String> smallPrint(Card card) {
-        return Stream.concat(card.lines().stream(), Stream.of(card.footnote())).toList();
-    }
-
-    private static boolean isCalm(Card card) {
-        return card.mood() == Card.Mood.CALM;
-    }
-
     private static boolean fits(List<LayoutBlock> blocks) {
         return blocks.size() <= MOST_BLOCKS && GSON.toJson(blocks).length() <= LONGEST_JSON;
-    }
-
-    private static Card shorter(Card card) {
-        List<String> lines = card.lines();
-        List<Card.Control> controls = card.controls();
-        if (lines.size() > 1) {
-            lines = new ArrayList<>(lines.subList(0, (lines.size() - 1) * 9 / 10));
-            lines.add("…");
-        } else if (!controls.isEmpty()) {
-            controls = controls.subList(0, controls.size() - 1);
-        } else {
-            lines = List.of();
-        }
-        return new Card(card.mood(), card.headline(), lines, controls, card.footnote());
     }
 }

@@ -37,7 +37,7 @@ public final class MessageCards {
         Card fitting = card;
         ObjectNode content = content(fitting, party, doors, words);
         while (!fits(content)) {
-            fitting = shorter(fitting);
+            fitting = fitting.shorter();
             content = content(fitting, party, doors, words);
         }
         return new TeamsMessage(content, Clean.untagged(card.plain(), LONGEST_TEXT));
@@ -58,7 +58,7 @@ public final class MessageCards {
         List<ObjectNode> body = new ArrayList<>(said(card, party));
         body.addAll(ControlRows.of(card.controls(), words));
         body.addAll(doors);
-        if (!isCalm(card)) {
+        if (!card.isCalm()) {
             body.addAll(Passage.small(List.of(card.footnote())));
         }
         return body;
@@ -70,7 +70,7 @@ public final class MessageCards {
             case QUESTION -> titled("🤔 " + card.headline(), card.lines());
             case MISTAKE -> titled("✋ " + card.headline(), card.lines());
             case REPORT -> titled(card.headline(), card.lines());
-            case CALM -> both(Passage.plain(List.of(card.headline())), Passage.small(smallPrint(card)));
+            case CALM -> both(Passage.plain(List.of(card.headline())), Passage.small(card.smallPrint()));
         };
     }
 
@@ -82,30 +82,7 @@ public final class MessageCards {
         return Stream.of(first, second).flatMap(List::stream).toList();
     }
 
-    /** What stands below the headline of a calm card. */
-    private static List<String> smallPrint(Card card) {
-        return Stream.concat(card.lines().stream(), Stream.of(card.footnote())).toList();
-    }
-
-    private static boolean isCalm(Card card) {
-        return card.mood() == Card.Mood.CALM;
-    }
-
     private static boolean fits(ObjectNode content) {
         return content.toString().getBytes(StandardCharsets.UTF_8).length <= LARGEST;
-    }
-
-    private static Card shorter(Card card) {
-        List<String> lines = card.lines();
-        List<Card.Control> controls = card.controls();
-        if (lines.size() > 1) {
-            lines = new ArrayList<>(lines.subList(0, (lines.size() - 1) * 9 / 10));
-            lines.add("…");
-        } else if (!controls.isEmpty()) {
-            controls = controls.subList(0, controls.size() - 1);
-        } else {
-            lines = List.of();
-        }
-        return new Card(card.mood(), card.headline(), lines, controls, card.footnote());
     }
 }
