@@ -2,9 +2,14 @@ package io.wonce.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wonce.app.port.Workspace;
+import io.wonce.domain.chat.Platform;
+import io.wonce.postgres.TestDatabase;
 import io.wonce.teams.fake.FakeConversation;
 import io.wonce.teams.fake.FakeDelivery;
 import io.wonce.teams.fake.FakePost;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +67,18 @@ final class TeamsMembershipIT {
         assertThat(house.prompt(his).text()).contains("Only a manager");
         FakePost hers = house.dana.say(house.wins, "@Wonce settings target 10");
         assertThat(house.prompt(hers).text()).contains("Target: 10");
+    }
+
+    @Test
+    void beside_slack_nobody_manages_for_having_added_it() {
+        Workspace slack =
+                new Workspace(Platform.SLACK, "T" + UUID.randomUUID(), house.organisation.id(), "Acme", "U0WONCE");
+        TestDatabase.shared().workspaces(Optional.empty()).connect(slack, Optional.empty());
+
+        house.dana.install(house.wins);
+
+        FakePost hers = house.dana.say(house.wins, "@Wonce settings target 10");
+        assertThat(house.prompt(hers).text()).contains("Only a manager");
     }
 
     @Test
