@@ -18,7 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The tokens of a bot that is registered in one tenant; one at a time, kept until shortly before it ends.
+ * The tokens of a bot that is registered in one tenant; one at a time, kept until shortly before it ends. Microsoft is asked again
+ * half a minute after it refused one, and a moment after it was in trouble itself; where it cannot be reached, at each call.
  *
  * @see <a href="https://learn.microsoft.com/en-us/entra/identity-platform/v2-oauth2-client-creds-grant-flow">Client credentials</a>
  */
@@ -28,6 +29,9 @@ public final class AppTokens implements BotTokens {
 
     private static final String SCOPE = "https://api.botframework.com/.default";
     private static final Duration MARGIN = Duration.ofMinutes(5);
+    private static final Duration UNTIL_REPAIRED = Duration.ofSeconds(30);
+    private static final Duration BREATH = Duration.ofSeconds(5);
+    private static final int THEIR_FAULT = 500;
     private static final Logger LOG = LoggerFactory.getLogger(AppTokens.class);
 
     private final TeamsWeb web;
@@ -37,6 +41,7 @@ public final class AppTokens implements BotTokens {
     private final InstantSource clock;
     private final ObjectMapper json = new ObjectMapper();
     private @Nullable Held held;
+    private @Nullable Refusal refusal;
 
     /**
      * Asks for tokens when they are needed.
@@ -60,10 +65,18 @@ public final class AppTokens implements BotTokens {
     public synchronized Optional<String> current() throws IOException {
         Held known = held;
         if (known == null || !clock.instant().isBefore(known.until())) {
+            checkRefusal();
             known = fetch();
             held = known;
         }
         return Optional.of(known.token());
+    }
+
+    /** What was refused is refused again: nobody changes a secret within seconds. */
+    private void checkRefusal() throws NoToken {
+        if (refusal != null && clock.instant().isBefore(refusal.until())) {
+            throw new NoToken(refusal.error());
+        }
     }
 
     @Override
@@ -87,6 +100,8 @@ public final class AppTokens implements BotTokens {
             String error = answer.path("error").asText("HTTP " + reply.status());
             LOG.error(
                     "Microsoft gives no token ({}): look at TEAMS_APP_ID, TEAMS_APP_PASSWORD, TEAMS_TENANT_ID", error);
+            Duration pause = reply.status() < THEIR_FAULT ? UNTIL_REPAIRED : BREATH;
+            refusal = new Refusal(error, clock.instant().plus(pause));
             throw new NoToken(error);
         }
         Duration lasts = Duration.ofSeconds(answer.path("expires_in").asLong());
@@ -111,6 +126,9 @@ public final class AppTokens implements BotTokens {
             super("no token: " + reason);
         }
     }
+
+    /** None was given, with a reason such as {@code invalid_client}. */
+    private record Refusal(String error, Instant until) {}
 
     /** A token. */
     private record Held(String token, Instant until) {}

@@ -57,6 +57,16 @@ public final class FakeTeams implements AutoCloseable {
         logins.end();
     }
 
+    /** Whether the place that gives tokens is in trouble. */
+    public void loginAway(boolean now) {
+        logins.away(now);
+    }
+
+    /** How often a token was asked for, in vain too. */
+    public int tokensAsked() {
+        return logins.asked();
+    }
+
     /** How many tokens were given. */
     public int tokensGiven() {
         return logins.given();

@@ -17,7 +17,9 @@ final class Logins {
     private final String appId;
     private final InstantSource clock;
     private final Map<String, Instant> tokens = new ConcurrentHashMap<>();
+    private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger given = new AtomicInteger();
+    private volatile boolean away;
     private volatile String home = "";
     private volatile String password = "";
 
@@ -31,8 +33,17 @@ final class Logins {
         password = secret;
     }
 
+    /** Whether it answers with an error of its own only. */
+    void away(boolean now) {
+        away = now;
+    }
+
     void end() {
         tokens.clear();
+    }
+
+    int asked() {
+        return asked.get();
     }
 
     int given() {
@@ -52,6 +63,10 @@ final class Logins {
 
     /** The answer of {@code /{tenant}/oauth2/v2.0/token}. */
     ObjectNode token(String tenant, Map<String, String> form) {
+        asked.incrementAndGet();
+        if (away) {
+            throw Refusal.of(503, "temporarily_unavailable", "AADSTS90033: A transient error has occurred.");
+        }
         if (!tenant.equals(home)) {
             throw Refusal.of(400, "invalid_request", "AADSTS90002: Tenant not found.");
         }
