@@ -18,10 +18,14 @@ public final class AppointFirst {
         this.clock = clock;
     }
 
-    /** Makes {@code who} a manager, unless there is one already or it is a robot. Tells whether it did. */
+    /**
+     * Makes {@code who} a manager, unless there is one already or it is a robot. Of several who come at the same moment, one is
+     * first. Tells whether it did.
+     */
     public boolean appoint(OrganisationId organisation, Person who) {
         return who.role() != Role.ROBOT
                 && ledger.write(organisation, books -> {
+                    books.people().lockManagers();
                     boolean first = isUnmanaged(books);
                     if (first) {
                         books.people().see(who);

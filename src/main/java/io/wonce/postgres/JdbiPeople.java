@@ -76,6 +76,11 @@ final class JdbiPeople implements People {
     }
 
     @Override
+    public void lockManagers() {
+        session.lock("managers");
+    }
+
+    @Override
     public void appoint(Appointment appointment) {
         session.update("""
                         insert into appointed_manager (organisation_id, platform, person_id, manager, by_platform, by_id, at)
