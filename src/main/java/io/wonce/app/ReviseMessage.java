@@ -7,8 +7,10 @@ import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.change.ChangeKind;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.chat.IncomingMessage;
+import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Surface;
 import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.reading.Kind;
 import io.wonce.domain.reading.Reading;
 import io.wonce.domain.reading.Statement;
 import java.time.Instant;
@@ -45,6 +47,17 @@ public final class ReviseMessage {
     /** The deletion of {@code message} was taken back: what it announced, it announces again. */
     public void restore(OrganisationId organisation, IncomingMessage message) {
         revise(organisation, message, true);
+    }
+
+    /**
+     * Whether an edit to {@code text} can change anything: the message is in the books with other words, or announces something
+     * now. Who wrote it does not have to be known for that.
+     */
+    public boolean matters(OrganisationId organisation, MessageRef message, String text) {
+        Optional<String> before =
+                ledger.write(organisation, books -> books.messages().text(message));
+        return before.map(old -> !old.equals(text))
+                .orElseGet(() -> reader.read(text).kind() != Kind.NONE);
     }
 
     private void revise(OrganisationId organisation, IncomingMessage message, boolean restores) {

@@ -20,6 +20,12 @@ public final class WithdrawMessage {
         this.clock = clock;
     }
 
+    /** Whether the deletion of {@code message} withdraws anything. */
+    public boolean matters(OrganisationId organisation, MessageRef message) {
+        return ledger.write(
+                organisation, books -> !books.announcements().of(message).isEmpty());
+    }
+
     /** Keeps the deletion, also of a message that arrives later. */
     public void withdraw(OrganisationId organisation, MessageRef message, Actor actor) {
         ledger.write(organisation, books -> {

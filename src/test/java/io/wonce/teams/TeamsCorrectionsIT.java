@@ -60,6 +60,18 @@ final class TeamsCorrectionsIT {
     }
 
     @Test
+    void nobody_is_looked_up_for_chatter_that_is_edited_or_deleted() {
+        FakePost said = house.priya.say(house.wins, "Koffie?");
+        house.priya.edit(said, "Thee?");
+        house.priya.delete(said);
+
+        house.prompt(house.jan.say(house.wins, WIN));
+
+        house.soon(() -> assertThat(house.lookedUp()).contains(house.jan.accountId()));
+        assertThat(house.lookedUp()).doesNotContain(house.priya.accountId());
+    }
+
+    @Test
     void a_deleted_win_leaves_the_count_and_comes_back() {
         FakePost win = house.jan.say(house.wins, WIN);
         FakePost prompt = house.prompt(win);

@@ -21,6 +21,7 @@ import io.wonce.teams.fake.FakeColleague;
 import io.wonce.teams.fake.FakeConversation;
 import io.wonce.teams.fake.FakeLogin;
 import io.wonce.teams.fake.FakePost;
+import io.wonce.teams.fake.FakeRequest;
 import io.wonce.teams.fake.FakeTeams;
 import io.wonce.teams.fake.FakeTenant;
 import io.wonce.web.Gauges;
@@ -127,6 +128,15 @@ public final class TeamsHouse implements AutoCloseable {
     public FakePost prompt(FakePost post) {
         await().atMost(PATIENCE).until(() -> !post.conversation().answers(post).isEmpty());
         return post.conversation().answers(post).get(0);
+    }
+
+    /** The members of conversations whom Teams was asked about, by their accounts. */
+    List<String> lookedUp() {
+        return teams.requests("GET").stream()
+                .map(FakeRequest::path)
+                .filter(path -> path.contains("members"))
+                .map(path -> path.get(path.size() - 1))
+                .toList();
     }
 
     /** Waits until what leaves by the outbox has made it so. */

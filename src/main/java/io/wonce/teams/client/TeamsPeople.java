@@ -41,15 +41,18 @@ public final class TeamsPeople implements AutoCloseable {
      * @param conversation one that the person is a member of
      */
     public Person person(Workspace workspace, ChannelRef conversation, Account account) {
-        Role role = account.isRobot() ? Role.ROBOT : Role.MEMBER;
-        Locale language = account.language().orElse(Locale.ENGLISH);
         return Optional.of(account.name())
                 .filter(name -> !name.isBlank())
                 .or(() -> member(workspace, conversation, account).flatMap(Member::name))
-                .map(name -> new Person(account.ref(), name, role, Optional.empty(), language))
+                .map(name -> called(name, account))
                 .or(() -> ledger.write(
                         workspace.organisation(), books -> books.people().find(account.ref())))
-                .orElseGet(() -> new Person(account.ref(), account.ref().personId(), role, Optional.empty(), language));
+                .orElseGet(() -> unasked(account));
+    }
+
+    /** The same from the activity alone; named by the id where it has no name. */
+    public Person unasked(Account account) {
+        return called(account.name().isBlank() ? account.ref().personId() : account.name(), account);
     }
 
     /** The person's address; empty for robots, and where Teams does not tell it in a second. */
@@ -95,6 +98,12 @@ public final class TeamsPeople implements AutoCloseable {
     @Override
     public void close() {
         roster.close();
+    }
+
+    private static Person called(String name, Account account) {
+        Role role = account.isRobot() ? Role.ROBOT : Role.MEMBER;
+        return new Person(
+                account.ref(), name, role, Optional.empty(), account.language().orElse(Locale.ENGLISH));
     }
 
     private Optional<Member> member(Workspace workspace, ChannelRef conversation, Account account) {

@@ -8,10 +8,15 @@ import io.wonce.app.command.ReplyToMessage;
 import io.wonce.app.port.Workspace;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.chat.IncomingMessage;
+import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.Surface;
 import io.wonce.domain.organisation.OrganisationId;
 
-/** Somebody edited or deleted what they said, or took the deletion back. */
+/**
+ * Somebody edited or deleted what they said, or took the deletion back. Nearly all of it is chatter: who said it is looked up
+ * where the books know of it, or will.
+ */
 final class Corrections {
     private final Reception reception;
     private final ReviseMessage revise;
@@ -28,8 +33,11 @@ final class Corrections {
     /** Also comes when somebody reacts to a message; an unchanged text changes nothing. */
     Reply changed(Activity activity) {
         Said said = new Said(activity);
-        if (!said.isOurs()) {
-            Workspace workspace = reception.workspace(activity);
+        if (said.isOurs()) {
+            return Reply.TAKEN;
+        }
+        Workspace workspace = reception.workspace(activity);
+        if (said.isBack() || revise.matters(workspace.organisation(), said.ref(), said.text())) {
             changed(workspace.organisation(), reception.message(workspace, activity, said), said);
         }
         return Reply.TAKEN;
@@ -46,8 +54,11 @@ final class Corrections {
 
     Reply deleted(Activity activity) {
         Workspace workspace = reception.workspace(activity);
-        Actor actor = new Actor(reception.person(workspace, activity), Surface.MESSAGE);
-        withdraw.withdraw(workspace.organisation(), new Said(activity).ref(), actor);
+        MessageRef message = new Said(activity).ref();
+        Person author = withdraw.matters(workspace.organisation(), message)
+                ? reception.person(workspace, activity)
+                : reception.unasked(activity);
+        withdraw.withdraw(workspace.organisation(), message, new Actor(author, Surface.MESSAGE));
         return Reply.TAKEN;
     }
 }

@@ -83,6 +83,11 @@ public final class Reception {
         return person;
     }
 
+    /** Who did it, as far as the activity tells. */
+    Person unasked(Activity activity) {
+        return people.unasked(Accounts.of(activity));
+    }
+
     /** Our voice for {@code person}, in their language and zone. */
     Words words(Workspace workspace, Activity activity, Person person) {
         return Words.in(person.language(), people.zone(workspace, Accounts.of(activity)))
