@@ -4,6 +4,10 @@ package io.wonce.teams.door;
 final class KeysAway extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    KeysAway(String message) {
+        super(message);
+    }
+
     KeysAway(String message, Throwable cause) {
         super(message, cause);
     }

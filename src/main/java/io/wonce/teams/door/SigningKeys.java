@@ -12,12 +12,12 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The keys of the Bot Framework, kept. A known key is found at once, also while the key server is away; they are asked for anew
- * once a day, and where an unknown one is named, but never more often than the pauses say: who makes up key ids must not be able
- * to hammer the key server.
+ * once a day, and where an unknown one is named, but never more often than the pause says: who makes up key ids must not be able
+ * to hammer the key server. Nor may they keep a new key out: that there is no key of an id is only said by a look at the key
+ * server that began after the id was named.
  */
 final class SigningKeys {
-    static final Duration PAUSE = Duration.ofMinutes(5);
-    static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(30);
+    static final Duration PAUSE = Duration.ofSeconds(30);
     static final Duration FRESH = Duration.ofDays(1);
 
     private static final Logger LOG = LoggerFactory.getLogger(SigningKeys.class);
@@ -34,29 +34,30 @@ final class SigningKeys {
     }
 
     /**
-     * The key of this id: empty where the Bot Framework has none, as far as is known. Fails with {@link KeysAway} where the key
-     * is not known and the key server does not answer. Only unknown keys are waited for.
+     * The key of this id: empty where the Bot Framework has none. Fails with {@link KeysAway} where the key is not known and the
+     * key server does not answer, or may not be asked yet. Only unknown keys are waited for.
      */
     CompletableFuture<Optional<SigningKey>> find(String id) {
         Kept now = kept;
         if (!now.keys().containsKey(id)) {
-            return ask().thenApply(latest -> latest.find(id));
+            Look look = look();
+            return look.answer().thenApply(latest -> look.find(latest, id));
         }
         if (!clock.instant().isBefore(now.since().plus(FRESH))) {
-            CompletableFuture<Kept> unused = ask();
+            Look unused = look();
         }
         return CompletableFuture.completedFuture(now.find(id));
     }
 
     /** What the key server answers: now, where it may be asked, else when it was asked last. */
-    private synchronized CompletableFuture<Kept> ask() {
+    private synchronized Look look() {
         Instant now = clock.instant();
-        Duration pause = answer.isCompletedExceptionally() ? PAUSE_AFTER_FAILURE : PAUSE;
-        if (answer.isDone() && !now.isBefore(asked.plus(pause))) {
+        boolean isDue = answer.isDone() && !now.isBefore(asked.plus(PAUSE));
+        if (isDue) {
             asked = now;
             answer = CompletableFuture.supplyAsync(this::fetch, SigningKeys::aside);
         }
-        return answer;
+        return new Look(answer, isDue);
     }
 
     private Kept fetch() {
@@ -76,6 +77,21 @@ final class SigningKeys {
         Thread thread = new Thread(fetching, "teams-keys");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /**
+     * A look at the key server.
+     *
+     * @param isNew whether it begins now: one that began before may have come too early for a key that is new
+     */
+    private record Look(CompletableFuture<Kept> answer, boolean isNew) {
+        Optional<SigningKey> find(Kept latest, String id) {
+            Optional<SigningKey> found = latest.find(id);
+            if (found.isEmpty() && !isNew) {
+                throw new KeysAway("the keys of the Bot Framework were fetched a moment ago");
+            }
+            return found;
+        }
     }
 
     /** Keys by their ids, as told at one moment. */

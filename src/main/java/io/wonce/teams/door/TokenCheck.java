@@ -59,11 +59,17 @@ final class TokenCheck implements CallerCheck {
         return CompletableFuture.completedFuture(Optional.empty());
     }
 
-    /** The library throws many things at what is no token. */
-    private static Optional<String> keyId(String token) {
+    /**
+     * Which key is to prove it; empty for what does not even claim to be for this bot, so that no key has to be looked for. The
+     * library throws many things at what is no token.
+     */
+    private Optional<String> keyId(String token) {
         try {
             DecodedJWT unproven = JWT.decode(token);
-            return Optional.ofNullable(unproven.getKeyId()).filter(id -> ALGORITHM.equals(unproven.getAlgorithm()));
+            boolean claims = ALGORITHM.equals(unproven.getAlgorithm())
+                    && ISSUER.equals(unproven.getIssuer())
+                    && List.of(appId).equals(unproven.getAudience());
+            return Optional.ofNullable(unproven.getKeyId()).filter(id -> claims);
         } catch (RuntimeException malformed) {
             LOG.debug("what is no token: {}", malformed.getClass().getSimpleName());
             return Optional.empty();

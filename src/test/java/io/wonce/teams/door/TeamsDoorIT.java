@@ -10,6 +10,7 @@ import io.wonce.teams.fake.FakeToken;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -240,8 +241,41 @@ final class TeamsDoorIT {
         house.login.rotate(FakeKey.of("second", "msteams"));
 
         assertThat(house.knock(DoorHouse.MESSAGE).statusCode()).isEqualTo(200);
+        assertThat(house.turns).hasSize(2);
+        house.clock.tick(SigningKeys.PAUSE);
         assertThat(house.knock(before, DoorHouse.MESSAGE).statusCode()).isEqualTo(401);
         assertThat(house.turns).hasSize(2);
+    }
+
+    @Test
+    void a_made_up_key_id_does_not_keep_a_new_key_out() {
+        house.knock(DoorHouse.MESSAGE);
+        house.clock.tick(SigningKeys.PAUSE);
+        assertThat(house.knock(house.token().namingKey("made-up").bearer(), DoorHouse.MESSAGE)
+                        .statusCode())
+                .isEqualTo(401);
+
+        house.login.rotate(FakeKey.of("second", "msteams"));
+
+        assertThat(house.knock(DoorHouse.MESSAGE).statusCode()).isEqualTo(503);
+        house.clock.tick(SigningKeys.PAUSE);
+        assertThat(house.knock(DoorHouse.MESSAGE).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void no_key_is_looked_for_where_a_token_does_not_claim_to_be_for_this_bot() {
+        for (FakeToken foreign : List.of(
+                house.token().with("aud", OTHER_APP),
+                house.token().with("aud", List.of(DoorHouse.APP, OTHER_APP)),
+                house.token().without("aud"),
+                house.token().with("iss", "https://api.example.com"))) {
+            assertThat(house.knock(foreign.namingKey("made-up").bearer(), DoorHouse.MESSAGE)
+                            .statusCode())
+                    .isEqualTo(401);
+        }
+
+        assertThat(house.login.calls()).isZero();
+        assertThat(house.knock(DoorHouse.MESSAGE).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -266,7 +300,7 @@ final class TeamsDoorIT {
         assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
         assertThat(house.turns).isEmpty();
         house.login.away(false);
-        house.clock.tick(SigningKeys.PAUSE_AFTER_FAILURE);
+        house.clock.tick(SigningKeys.PAUSE);
         assertThat(house.knock(DoorHouse.MESSAGE).statusCode()).isEqualTo(200);
     }
 
@@ -277,7 +311,7 @@ final class TeamsDoorIT {
 
         for (int i = 0; i < 50; i++) {
             String made = house.token().namingKey("made-up-" + i).bearer();
-            assertThat(house.knock(made, DoorHouse.MESSAGE).statusCode()).isEqualTo(401);
+            assertThat(house.knock(made, DoorHouse.MESSAGE).statusCode()).isEqualTo(i == 0 ? 401 : 503);
         }
 
         assertThat(house.login.calls()).isEqualTo(4);
@@ -298,9 +332,11 @@ final class TeamsDoorIT {
         assertThat(house.knock(DoorHouse.MESSAGE).statusCode()).isEqualTo(200);
         assertThat(made).noneMatch(CompletableFuture::isDone);
         house.login.goOn();
+        var answers = new ArrayList<Integer>();
         for (var answer : made) {
-            assertThat(answer.get()).isEqualTo(401);
+            answers.add(answer.get());
         }
+        assertThat(answers).containsOnly(401, 503).containsOnlyOnce(401);
         assertThat(house.login.calls()).isEqualTo(4);
     }
 }
