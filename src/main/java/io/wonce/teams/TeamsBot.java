@@ -91,7 +91,7 @@ public final class TeamsBot implements AutoCloseable {
         TeamsDoor door = TeamsDoor.open(
                 settings,
                 (caller, activity, raw) -> CompletableFuture.completedFuture(serve(activities, activity, raw)),
-                new DoorCount(meters),
+                new DoorCount(meters, desk.clock()),
                 desk.clock());
         Chat chat = new TeamsChat(addresses, connector, new Cards(desk), desk.clock());
         return new TeamsBot(settings, publicUrl, web, people, door, chat);

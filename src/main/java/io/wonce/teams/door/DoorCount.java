@@ -3,11 +3,12 @@ package io.wonce.teams.door;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Counts who comes to the door. The labels are ours: nobody else chooses one. */
+/** Counts who comes to the door, and tells of who is refused. The labels are ours: nobody else chooses one. */
 public final class DoorCount {
     private static final Set<String> TYPES = Set.of(
             ActivityTypes.MESSAGE,
@@ -29,13 +30,16 @@ public final class DoorCount {
     private static final String OTHER = "other";
 
     private final MeterRegistry meters;
+    private final RefusalLog log;
 
     /** One that counts in {@code meters}. */
-    public DoorCount(MeterRegistry meters) {
+    public DoorCount(MeterRegistry meters, InstantSource clock) {
         this.meters = meters;
+        this.log = new RefusalLog(clock);
     }
 
     void refused(Refusal why) {
+        log.note(why);
         meters.counter("wonce.teams.refused", "why", why.name().toLowerCase(Locale.ROOT))
                 .increment();
     }

@@ -14,8 +14,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The one address that the Bot Framework calls. Who does not prove to be it gets 401, what cannot be read 400, what is of another
@@ -24,7 +22,6 @@ import org.slf4j.LoggerFactory;
 public final class TeamsDoor implements AutoCloseable {
     private static final int LARGEST_BODY = 256 * 1024;
     private static final String RETRY_SECONDS = "5";
-    private static final Logger LOG = LoggerFactory.getLogger(TeamsDoor.class);
 
     private final CallerCheck callers;
     private final Admission admission;
@@ -129,7 +126,6 @@ public final class TeamsDoor implements AutoCloseable {
     }
 
     private void refuse(Context ctx, Refusal why) {
-        LOG.warn("refused what came to {}: {}", ctx.path(), why);
         count.refused(why);
         ctx.status(why.status());
         if (why.status() == HttpStatus.SERVICE_UNAVAILABLE) {

@@ -54,7 +54,7 @@ final class DoorHouse implements AutoCloseable {
     private DoorHouse(Door who) {
         URI authority = login.address().resolve("/");
         TeamsSettings settings = new TeamsSettings(who, login.address(), authority);
-        door = TeamsDoor.open(settings, this::run, new DoorCount(metrics.meters()), clock);
+        door = TeamsDoor.open(settings, this::run, new DoorCount(metrics.meters(), clock), clock);
         server = WebServer.start(
                 "127.0.0.1",
                 0,
