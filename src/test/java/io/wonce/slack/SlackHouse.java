@@ -48,7 +48,7 @@ public final class SlackHouse implements AutoCloseable {
     public final FakePerson priya;
     public final FakePerson dana;
     public final FakeChannel wins;
-    public final Organisation organisation = organisation();
+    public final Organisation organisation;
     public final Desk desk;
 
     private final Metrics metrics = Metrics.open();
@@ -57,7 +57,8 @@ public final class SlackHouse implements AutoCloseable {
     private Relay relay;
     private WebServer server;
 
-    private SlackHouse(Optional<FakeLine> line, boolean isSlackAway) {
+    private SlackHouse(Organisation organisation, Optional<FakeLine> line, boolean isSlackAway) {
+        this.organisation = organisation;
         this.line = line;
         if (isSlackAway) {
             slack.faults().down();
@@ -108,18 +109,24 @@ public final class SlackHouse implements AutoCloseable {
         });
     }
 
-    static SlackHouse open() {
-        return new SlackHouse(Optional.empty(), false);
+    /** One whose organisation speaks English. */
+    public static SlackHouse open() {
+        return of(organisation());
+    }
+
+    /** One for an organisation that there is. */
+    public static SlackHouse of(Organisation organisation) {
+        return new SlackHouse(organisation, Optional.empty(), false);
     }
 
     /** One that starts while Slack is away. */
     static SlackHouse openWithoutSlack() {
-        return new SlackHouse(Optional.empty(), true);
+        return new SlackHouse(organisation(), Optional.empty(), true);
     }
 
     /** One that Slack cannot call: it calls Slack. */
     static SlackHouse by(FakeLine line) {
-        return new SlackHouse(Optional.of(line), false);
+        return new SlackHouse(organisation(), Optional.of(line), false);
     }
 
     /** An id that no other test has: all share one database, and a workspace is one organisation's. */
@@ -150,7 +157,7 @@ public final class SlackHouse implements AutoCloseable {
     }
 
     /** The question under {@code message}, or what it turned into. */
-    FakeMessage prompt(FakeMessage message) {
+    public FakeMessage prompt(FakeMessage message) {
         await().atMost(PATIENCE).until(() -> !slack.thread(message).isEmpty());
         return slack.thread(message).get(0);
     }

@@ -92,7 +92,7 @@ public final class TeamsHouse implements AutoCloseable {
     }
 
     /** One whose organisation speaks English. */
-    static TeamsHouse open() {
+    public static TeamsHouse open() {
         Organisation dutch = TestDatabase.organisation();
         Organisation english = new Organisation(
                 dutch.id(),
