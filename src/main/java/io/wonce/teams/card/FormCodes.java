@@ -44,12 +44,12 @@ public final class FormCodes {
 
     /** The form that is asked for; empty for what no card of ours asks. */
     public static Optional<FormName> name(JsonNode data) {
-        return FormName.of(data.path(FORM).asText());
+        return FormName.of(data.path(FORM).asText(""));
     }
 
     /** What the form that is asked for is about; blank where there is nothing. */
     public static String about(JsonNode data) {
-        return data.path(ABOUT).asText();
+        return data.path(ABOUT).asText("");
     }
 
     /** The form that came back; empty for what is none of ours. */
@@ -59,7 +59,7 @@ public final class FormCodes {
 
     private static Optional<UUID> key(JsonNode data) {
         try {
-            return Optional.of(UUID.fromString(data.path(KEY).asText()));
+            return Optional.of(UUID.fromString(data.path(KEY).asText("")));
         } catch (IllegalArgumentException foreign) {
             return Optional.empty();
         }
@@ -70,7 +70,7 @@ public final class FormCodes {
         for (Field field : Field.values()) {
             JsonNode value = data.path(field.id());
             if (value.isValueNode() && !value.isNull()) {
-                entered.put(field.id(), value.asText());
+                entered.put(field.id(), value.asText(""));
             }
         }
         return entered;

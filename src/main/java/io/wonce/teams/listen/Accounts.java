@@ -1,6 +1,5 @@
 package io.wonce.teams.listen;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.Entity;
@@ -35,7 +34,7 @@ final class Accounts {
         return entities.stream()
                 .filter(entity -> entity != null && "clientInfo".equals(entity.getType()))
                 .map(entity -> Optional.ofNullable(entity.getProperties().get(field))
-                        .map(JsonNode::asText)
+                        .map(value -> value.asText(""))
                         .orElse(""))
                 .filter(value -> !value.isBlank())
                 .findFirst();

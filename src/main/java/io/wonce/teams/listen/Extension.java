@@ -50,7 +50,7 @@ final class Extension {
     /** Somebody chose one of the two. */
     Reply chosen(Activity activity, JsonNode value) {
         JsonNode payload = value.path("messagePayload");
-        return switch (value.path("commandId").asText()) {
+        return switch (value.path("commandId").asText("")) {
             case "logWin" -> {
                 Visit visit = reception.visit(activity).alone();
                 yield forms.handOutWin(visit, pointing.text(visit, activity, payload));

@@ -11,7 +11,16 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The message in whose menu somebody chose what to do with it, as Teams tells of it: in HTML, and with object ids. */
+/**
+ * The message in whose menu somebody chose what to do with it: in HTML, and with object ids.
+ *
+ * <p>The app of who chose it says what the message is, and nobody can be asked for the message itself: the connector shows none.
+ * What is around it comes from Teams: tenant, conversation, thread and who chose. So a message is one of that conversation or
+ * none, its author and whom it mentions are members of it under the names that Teams has for them, and it was not posted later
+ * than now. The words, and which member wrote them, are taken on trust: somebody with an app of their own making could say them
+ * in that conversation as well. They gain little by it: what is in the books already
+ * changes for who may change it alone, and all that comes of it stands below the message, where everybody reads and undoes it.
+ */
 final class Pointing {
     /** Who else is mentioned is not looked up: Teams waits for the answer. */
     private static final int LOOKED_UP = 2;
@@ -26,15 +35,15 @@ final class Pointing {
 
     /** Empty where Wonce said it, or where Teams does not tell who did: Wonce is no member there. */
     Optional<IncomingMessage> message(Visit visit, Activity activity, JsonNode payload) {
-        String id = payload.path("id").asText();
-        if (id.isBlank()) {
+        String id = payload.path("id").asText("");
+        if (id.isBlank() || !new Whereabouts(activity).fit(payload)) {
             return Optional.empty();
         }
         MessageRef ref = new MessageRef(visit.where(), id);
         return author(visit, activity, payload)
                 .map(author -> new IncomingMessage(
                         ref,
-                        root(ref, payload),
+                        root(activity, ref, payload),
                         author,
                         text(visit, activity, payload),
                         at(payload),
@@ -45,23 +54,24 @@ final class Pointing {
     String text(Visit visit, Activity activity, JsonNode payload) {
         AtomicInteger lookUps = new AtomicInteger();
         return new HtmlText(id -> mention(visit, activity, payload, id, lookUps))
-                .of(payload.at("/body/content").asText());
+                .of(payload.at("/body/content").asText(""));
     }
 
     private Optional<Person> author(Visit visit, Activity activity, JsonNode payload) {
         JsonNode from = payload.path("from");
-        String robot = from.at("/application/id").asText();
+        String robot = from.at("/application/id").asText("");
         if (!robot.isBlank()) {
-            Account account = account(visit, ROBOT + robot, from.at("/application/displayName"));
+            Account account = account(
+                    visit, ROBOT + robot, from.at("/application/displayName").asText(""));
             return isUs(activity, account.accountId()) ? Optional.empty() : Optional.of(seen(visit, account));
         }
-        String objectId = from.at("/user/id").asText();
+        String objectId = from.at("/user/id").asText("");
         if (objectId.equals(activity.getFrom().getAadObjectId())) {
             return Optional.of(visit.person());
         }
         return reception
                 .somebody(visit, objectId)
-                .map(member -> seen(visit, account(visit, member.accountId(), from.at("/user/displayName"))));
+                .map(member -> seen(visit, account(visit, member.accountId(), member.name())));
     }
 
     /** As seen last: Teams does not tell here in which language they read. */
@@ -75,39 +85,44 @@ final class Pointing {
     private Optional<String> mention(
             Visit visit, Activity activity, JsonNode payload, String id, AtomicInteger lookUps) {
         for (JsonNode mention : payload.path("mentions")) {
-            if (mention.path("id").asText().equals(id)) {
+            if (mention.path("id").asText("").equals(id)) {
                 JsonNode who = mention.path("mentioned");
-                if (isUs(activity, ROBOT + who.at("/application/id").asText())) {
+                if (isUs(activity, ROBOT + who.at("/application/id").asText(""))) {
                     return Optional.of("");
                 }
-                String objectId = who.at("/user/id").asText();
-                String name = who.at("/user/displayName").asText().replaceAll("[<>|]", " ");
+                String objectId = who.at("/user/id").asText("");
                 return Optional.of(objectId)
                         .filter(known -> !known.isBlank() && lookUps.incrementAndGet() <= LOOKED_UP)
                         .flatMap(known -> reception.somebody(visit, known))
-                        .map(member -> "<@" + member.accountId() + "|" + name + ">");
+                        .map(member ->
+                                "<@" + member.accountId() + "|" + member.name().replaceAll("[<>|]", " ") + ">");
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<MessageRef> root(MessageRef message, JsonNode payload) {
-        return Optional.of(payload.path("replyToId").asText())
-                .filter(root -> !root.isBlank() && !root.equals("null") && !root.equals(message.messageId()))
+    /** The thread that Teams names; the one that the app names where Teams names none. */
+    private static Optional<MessageRef> root(Activity activity, MessageRef message, JsonNode payload) {
+        return new Said(activity)
+                .thread()
+                .or(() -> Optional.of(payload.path("replyToId").asText("")))
+                .filter(root -> !root.isBlank() && !root.equals(message.messageId()))
                 .map(root -> new MessageRef(message.channel(), root));
     }
 
     private Instant at(JsonNode payload) {
+        Instant now = reception.clock().instant();
         try {
-            return Instant.parse(payload.path("createdDateTime").asText());
+            Instant posted = Instant.parse(payload.path("createdDateTime").asText(""));
+            return posted.isAfter(now) ? now : posted;
         } catch (DateTimeException unknown) {
-            return reception.clock().instant();
+            return now;
         }
     }
 
-    private static Account account(Visit visit, String id, JsonNode name) {
+    private static Account account(Visit visit, String id, String name) {
         return new Account(
-                id, Optional.empty(), name.asText(), Optional.of(visit.person().language()), Optional.empty());
+                id, Optional.empty(), name, Optional.of(visit.person().language()), Optional.empty());
     }
 
     private static boolean isUs(Activity activity, String account) {

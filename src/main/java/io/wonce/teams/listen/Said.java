@@ -40,10 +40,14 @@ final class Said {
 
     /** Empty for the message that starts a thread: Teams names it as its own thread. */
     Optional<MessageRef> threadRoot() {
+        return thread().filter(root -> !root.equals(activity.getId())).map(root -> new MessageRef(channel(), root));
+    }
+
+    /** The id of the message that starts the thread; empty where Teams names none, as in chats. */
+    Optional<String> thread() {
         int cut = conversation().indexOf(IN_THREAD);
         return Optional.of(cut < 0 ? "" : conversation().substring(cut + IN_THREAD.length()))
-                .filter(root -> !root.isEmpty() && !root.equals(activity.getId()))
-                .map(root -> new MessageRef(channel(), root));
+                .filter(root -> !root.isEmpty());
     }
 
     /** Whether it was said to Wonce alone. */
@@ -60,7 +64,7 @@ final class Said {
     boolean isBack() {
         return Optional.ofNullable(activity.getChannelData())
                 .<JsonNode>map(JSON::valueToTree)
-                .map(data -> data.path("eventType").asText())
+                .map(data -> data.path("eventType").asText(""))
                 .filter("undeleteMessage"::equals)
                 .isPresent();
     }
@@ -141,9 +145,9 @@ final class Said {
 
         static Optional<Mentioned> read(Entity entity) {
             JsonNode who = node(entity, "mentioned");
-            String written = node(entity, "text").asText();
-            String id = who.path("id").asText();
-            String name = who.path("name").asText().replaceAll("[<>|]", " ");
+            String written = node(entity, "text").asText("");
+            String id = who.path("id").asText("");
+            String name = who.path("name").asText("").replaceAll("[<>|]", " ");
             return isId(id) && written.startsWith("<at")
                     ? Optional.of(new Mentioned(id, name.substring(0, Math.min(name.length(), LONGEST)), written))
                     : Optional.empty();

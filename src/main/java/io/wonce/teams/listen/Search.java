@@ -23,13 +23,13 @@ final class Search {
 
     Reply searched(Activity activity, JsonNode query) {
         Optional<AnnouncementId> announcement =
-                ClickCodes.searchedFor(query.path("dataset").asText());
+                ClickCodes.searchedFor(query.path("dataset").asText(""));
         if (announcement.isEmpty()) {
             return Reply.NOT_HERE;
         }
         Workspace workspace = reception.workspace(activity);
         Answer.DealsFound found =
-                find.find(workspace.organisation(), query.path("queryText").asText());
+                find.find(workspace.organisation(), query.path("queryText").asText(""));
         return Reply.of(DealChoices.of(
                 announcement.get(),
                 found,

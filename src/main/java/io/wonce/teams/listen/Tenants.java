@@ -17,7 +17,7 @@ final class Tenants {
                 .filter(id -> !id.isBlank())
                 .or(() -> Optional.ofNullable(activity.getChannelData())
                         .<JsonNode>map(JSON::valueToTree)
-                        .map(data -> data.at("/tenant/id").asText())
+                        .map(data -> data.at("/tenant/id").asText(""))
                         .filter(id -> !id.isBlank()))
                 .orElseThrow(() -> new IllegalArgumentException("an activity of no tenant"))
                 .toLowerCase(Locale.ROOT);

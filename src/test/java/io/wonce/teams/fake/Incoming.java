@@ -1,8 +1,11 @@
 package io.wonce.teams.fake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URLEncoder;
 import java.util.UUID;
 
 /** What Teams tells the bot of what somebody does in a conversation. */
@@ -43,6 +46,10 @@ final class Incoming {
                 .put("id", post.id())
                 .put("createdDateTime", place.tenant().now().toString())
                 .put("messageType", "message");
+        payload.put(
+                "linkToMessage",
+                "https://teams.microsoft.com/l/message/" + URLEncoder.encode(place.id(), UTF_8) + "/" + post.id()
+                        + "?tenantId=" + place.tenant().id() + "&parentMessageId=" + post.root());
         payload.put("replyToId", post.root().equals(post.id()) ? null : post.root());
         var from = payload.putObject("from");
         from.putNull("device").putNull("conversation");

@@ -25,6 +25,17 @@ final class SaidTest {
         assertThat(text(many, "29:1", "<at>", name)).hasSizeLessThan(400_000);
     }
 
+    @Test
+    void a_mention_whose_fields_hold_nothing_is_no_word() throws IOException {
+        Activity activity = Activity.createMessageActivity();
+        activity.setText("null <at>Dana</at> won");
+        activity.setEntities(List.of(new ObjectMapper().readValue("""
+                        {"type":"mention","mentioned":{"id":null,"name":null},"text":"<at>Dana</at>"}
+                        """, Entity.class)));
+
+        assertThat(new Said(activity).text()).isEqualTo("null Dana won");
+    }
+
     private static String text(String text, String id, String written, String name) throws IOException {
         String json = """
                 {"type":"mention","mentioned":{"id":"%s","name":"%s"},"text":"%s"}
