@@ -81,6 +81,7 @@ final class Rooms {
             room(
                     "teams",
                     ADAPTER,
+                    "javax.crypto..",
                     "com.auth0..",
                     "com.github.benmanes.caffeine.cache",
                     "com.microsoft.bot..",

@@ -16,6 +16,7 @@ import io.wonce.config.TeamsSettings;
 import io.wonce.config.TeamsSettings.Door;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.reading.Reader;
+import io.wonce.picture.Painter;
 import io.wonce.teams.client.AppTokens;
 import io.wonce.teams.client.BotTokens;
 import io.wonce.teams.client.Connector;
@@ -29,6 +30,8 @@ import io.wonce.teams.install.AppPackage;
 import io.wonce.teams.listen.Activities;
 import io.wonce.teams.listen.Reception;
 import io.wonce.teams.listen.Reply;
+import io.wonce.teams.picture.Gallery;
+import io.wonce.teams.picture.Illustrations;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +49,7 @@ public final class TeamsBot implements AutoCloseable {
     private final TeamsWeb web;
     private final TeamsPeople people;
     private final TeamsDoor door;
+    private final Optional<Gallery> gallery;
     private final Chat chat;
 
     private TeamsBot(
@@ -54,12 +58,14 @@ public final class TeamsBot implements AutoCloseable {
             TeamsWeb web,
             TeamsPeople people,
             TeamsDoor door,
+            Optional<Gallery> gallery,
             Chat chat) {
         this.settings = settings;
         this.publicUrl = publicUrl;
         this.web = web;
         this.people = people;
         this.door = door;
+        this.gallery = gallery;
         this.chat = chat;
     }
 
@@ -93,8 +99,10 @@ public final class TeamsBot implements AutoCloseable {
                 (caller, activity, raw) -> CompletableFuture.completedFuture(serve(activities, activity, raw)),
                 new DoorCount(meters, desk.clock()),
                 desk.clock());
-        Chat chat = new TeamsChat(addresses, connector, new Cards(desk), desk.clock());
-        return new TeamsBot(settings, publicUrl, web, people, door, chat);
+        Optional<Gallery> gallery = gallery(settings, publicUrl);
+        Cards cards = new Cards(desk, new Illustrations(gallery));
+        Chat chat = new TeamsChat(addresses, connector, cards, desk.clock());
+        return new TeamsBot(settings, publicUrl, web, people, door, gallery, chat);
     }
 
     /** The way out. */
@@ -105,6 +113,7 @@ public final class TeamsBot implements AutoCloseable {
     /** The way in, and the app for Teams, filled in for this bot. */
     public void addTo(RoutesConfig routes) {
         routes.post("/api/messages", door::handle);
+        gallery.ifPresent(pictures -> pictures.addTo(routes));
         if (settings.door() instanceof Door.Registered registered && publicUrl.isPresent()) {
             offer(UUID.fromString(registered.appId()), publicUrl.get(), routes);
         }
@@ -133,6 +142,13 @@ public final class TeamsBot implements AutoCloseable {
         return settings.door() instanceof Door.Registered bot
                 ? new AppTokens(web, settings.authority(), bot.tenantId(), bot.appId(), bot.password(), desk.clock())
                 : BotTokens.anonymous();
+    }
+
+    /** Where Teams reaches the server. */
+    private static Optional<Gallery> gallery(TeamsSettings settings, Optional<URI> publicUrl) {
+        return settings.door() instanceof Door.Registered bot
+                ? publicUrl.map(address -> new Gallery(address, bot.password(), Painter.create()))
+                : Optional.empty();
     }
 
     private static Optional<InvokeResponse> serve(Activities activities, Activity activity, JsonNode raw) {

@@ -28,6 +28,7 @@ import io.wonce.web.Gauges;
 import io.wonce.web.Metrics;
 import io.wonce.web.WebServer;
 import io.wonce.web.page.Pages;
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class TeamsHouse implements AutoCloseable {
     private final Relay relay;
     private final WebServer server;
 
-    private TeamsHouse(Organisation organisation) {
+    private TeamsHouse(Organisation organisation, Optional<URI> publicUrl) {
         this.organisation = organisation;
         InstantSource clock = InstantSource.system();
         Database database = TestDatabase.shared();
@@ -77,7 +78,7 @@ public final class TeamsHouse implements AutoCloseable {
                 teams.login(tenant, PASSWORD));
         bot = TeamsBot.open(
                 settings,
-                Optional.empty(),
+                publicUrl,
                 database.places(Optional.empty()),
                 database.addresses(),
                 desk,
@@ -93,6 +94,15 @@ public final class TeamsHouse implements AutoCloseable {
 
     /** One whose organisation speaks English. */
     public static TeamsHouse open() {
+        return of(english());
+    }
+
+    /** The same, which people reach at {@code publicUrl}. */
+    static TeamsHouse at(URI publicUrl) {
+        return new TeamsHouse(english(), Optional.of(publicUrl));
+    }
+
+    private static Organisation english() {
         Organisation dutch = TestDatabase.organisation();
         Organisation english = new Organisation(
                 dutch.id(),
@@ -106,12 +116,17 @@ public final class TeamsHouse implements AutoCloseable {
             books.settings().change(english);
             return english;
         });
-        return of(english);
+        return english;
     }
 
     /** One for an organisation that there is. */
     public static TeamsHouse of(Organisation organisation) {
-        return new TeamsHouse(organisation);
+        return new TeamsHouse(organisation, Optional.empty());
+    }
+
+    /** Where the server is on this computer. */
+    URI server() {
+        return server.address();
     }
 
     /** The real count of this week. */

@@ -22,8 +22,13 @@ public final class MessageCards {
 
     /** What Wonce says in a conversation, as read at {@code now}. */
     public static TeamsMessage of(Outgoing said, Words words, Instant now) {
-        Optional<Outgoing.Celebration> party =
-                said instanceof Outgoing.Celebration one ? Optional.of(one) : Optional.empty();
+        return of(said, Optional.empty(), words, now);
+    }
+
+    /** The same with {@code picture}, where it is a celebration. */
+    public static TeamsMessage of(Outgoing said, Optional<Illustration> picture, Words words, Instant now) {
+        Optional<Party> party =
+                said instanceof Outgoing.Celebration one ? Optional.of(new Party(one, picture)) : Optional.empty();
         return fitting(words.card(said, now), party, FormButton.under(said, words), words);
     }
 
@@ -32,8 +37,7 @@ public final class MessageCards {
         return fitting(card, Optional.empty(), List.of(), words);
     }
 
-    private static TeamsMessage fitting(
-            Card card, Optional<Outgoing.Celebration> party, List<ObjectNode> doors, Words words) {
+    private static TeamsMessage fitting(Card card, Optional<Party> party, List<ObjectNode> doors, Words words) {
         Card fitting = card;
         ObjectNode content = content(fitting, party, doors, words);
         while (!fits(content)) {
@@ -43,8 +47,7 @@ public final class MessageCards {
         return new TeamsMessage(content, Clean.untagged(card.plain(), LONGEST_TEXT));
     }
 
-    private static ObjectNode content(
-            Card card, Optional<Outgoing.Celebration> party, List<ObjectNode> doors, Words words) {
+    private static ObjectNode content(Card card, Optional<Party> party, List<ObjectNode> doors, Words words) {
         ObjectNode content = Json.card(words.language())
                 .put("speak", Clean.untagged(card.plain(), LONGEST_TEXT))
                 .put("fallbackText", Clean.unformatted(card.plain(), LONGEST_TEXT));
@@ -53,8 +56,7 @@ public final class MessageCards {
         return content;
     }
 
-    private static List<ObjectNode> body(
-            Card card, Optional<Outgoing.Celebration> party, List<ObjectNode> doors, Words words) {
+    private static List<ObjectNode> body(Card card, Optional<Party> party, List<ObjectNode> doors, Words words) {
         List<ObjectNode> body = new ArrayList<>(said(card, party));
         body.addAll(ControlRows.of(card.controls(), words));
         body.addAll(doors);
@@ -64,9 +66,9 @@ public final class MessageCards {
         return body;
     }
 
-    private static List<ObjectNode> said(Card card, Optional<Outgoing.Celebration> party) {
+    private static List<ObjectNode> said(Card card, Optional<Party> party) {
         return switch (card.mood()) {
-            case CELEBRATION -> Party.of(card, party);
+            case CELEBRATION -> party.map(known -> known.of(card)).orElseGet(() -> Party.unknown(card));
             case QUESTION -> titled("🤔 " + card.headline(), card.lines());
             case MISTAKE -> titled("✋ " + card.headline(), card.lines());
             case REPORT -> titled(card.headline(), card.lines());

@@ -8,24 +8,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A celebration: a band in the colour of the milestone, with a large sign and headline, and how far the week is. */
-final class Party {
+/**
+ * A celebration: a band in the colour of the milestone, with a large sign and headline, the picture, and how far the week is.
+ *
+ * @param picture empty: it has none
+ */
+record Party(Outgoing.Celebration celebration, Optional<Illustration> picture) {
     private static final int HEADLINE = 150;
 
     /** Of the bar, at most. */
     private static final int STEPS = 10;
 
-    private Party() {}
+    /** {@code card}, which says the same. */
+    List<ObjectNode> of(Card card) {
+        List<ObjectNode> body = said(card, style(celebration.milestone()));
+        picture.map(Illustration::shown).ifPresent(body::add);
+        bar(celebration).ifPresent(body::add);
+        return body;
+    }
 
-    /** {@code party} is empty where there is no more to know than the words. */
-    static List<ObjectNode> of(Card card, Optional<Outgoing.Celebration> party) {
+    /** One of which there is no more to know than the words. */
+    static List<ObjectNode> unknown(Card card) {
+        return said(card, "good");
+    }
+
+    private static List<ObjectNode> said(Card card, String style) {
         List<ObjectNode> body = new ArrayList<>();
-        String style =
-                party.map(Outgoing.Celebration::milestone).map(Party::style).orElse("good");
         body.add(Json.container(style, List.of(headline(card.headline()))).put("bleed", true));
         card.lines().stream().limit(1).map(Passage::bold).forEach(body::add);
         body.addAll(Passage.plain(card.lines().stream().skip(1).toList()));
-        party.flatMap(Party::bar).ifPresent(body::add);
         return body;
     }
 

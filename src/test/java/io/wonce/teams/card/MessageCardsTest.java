@@ -7,16 +7,20 @@ import io.wonce.domain.chat.Platform;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.outgoing.Click;
+import io.wonce.domain.outgoing.Outgoing;
+import io.wonce.domain.outgoing.Picture;
 import io.wonce.words.Card;
 import io.wonce.words.Card.Control;
 import io.wonce.words.SampleCards;
 import io.wonce.words.Words;
 import java.io.IOException;
+import java.net.URI;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -146,6 +150,22 @@ final class MessageCardsTest {
                                 .at("/body/0/style")
                                 .asText()))
                 .containsExactly("accent", "good", "good", "accent", "warning");
+    }
+
+    @Test
+    void a_celebration_shows_its_picture_with_the_same_in_words() {
+        Illustration picture =
+                new Illustration(URI.create("https://wonce.example.com/teams/pictures/a.png"), "Acme <at>Jan</at>");
+        Outgoing party = SampleCards.celebration(new Picture.Drawn());
+
+        TeamsMessage message = MessageCards.of(party, Optional.of(picture), ENGLISH, SampleCards.NOW);
+
+        TeamsLimits.allow(message);
+        assertThat(message.card().findParent("altText").path("url").asText())
+                .isEqualTo("https://wonce.example.com/teams/pictures/a.png");
+        assertThat(message.card().findParent("altText").path("altText").asText())
+                .isEqualTo("Acme ‹at>Jan‹/at>");
+        assertThat(message.card().toString()).contains("▰");
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** The pictures of celebrations, at addresses that Teams fetches them from. */
+@NullMarked
+package io.wonce.teams.picture;
+
+import org.jspecify.annotations.NullMarked;
