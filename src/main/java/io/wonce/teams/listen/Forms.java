@@ -64,7 +64,7 @@ final class Forms {
                         visit.person(),
                         visit.words(),
                         form.key().toString(),
-                        form.about(),
+                        about(visit, form),
                         typed));
         return outcome instanceof Outcome.Wrong wrong
                 ? again(visit, form, wrong.errors())
@@ -141,6 +141,13 @@ final class Forms {
             case SETTINGS ->
                 Optional.of(blank.settings(visit.organisation(), visit.words(), Platform.TEAMS, visit.here()));
         };
+    }
+
+    /** Whose language the settings hold is not for the form to say: it is that of where it is open. */
+    private static String about(Visit visit, FormCodes.Sent form) {
+        return form.name() == FormName.SETTINGS
+                ? visit.here().map(ChannelRef::channelId).orElse("")
+                : form.about();
     }
 
     private Optional<ChannelRef> celebrations(Visit visit) {
