@@ -18,6 +18,7 @@ import io.wonce.slack.SlackBot;
 import io.wonce.teams.TeamsBot;
 import io.wonce.web.Gauges;
 import io.wonce.web.Health;
+import io.wonce.web.HouseRules;
 import io.wonce.web.Metrics;
 import io.wonce.web.Routes;
 import io.wonce.web.TryoutChat;
@@ -86,7 +87,7 @@ final class Bot implements Running {
         Pages pages = Pages.precompiled();
         Metrics metrics = opened.add(Metrics.open());
         List<Chat> chats = new ArrayList<>();
-        List<Routes> routes = new ArrayList<>(List.of(metrics, new Health(database::answers)));
+        List<Routes> routes = new ArrayList<>(List.of(metrics, new Health(database::answers), new HouseRules(pages)));
         if (config.tryout()) {
             TryoutRoom room = database.tryoutRoom(clock);
             Venue venue = new Venue(organisation, room, database.bell(), database::answers);

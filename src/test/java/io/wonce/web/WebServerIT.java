@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class WebServerIT {
     private final AtomicBoolean ready = new AtomicBoolean(true);
@@ -26,7 +28,11 @@ final class WebServerIT {
                 throw new LedgerUnavailable("no database", new IllegalStateException());
             });
         };
-        server = WebServer.start("127.0.0.1", 0, Pages.precompiled(), List.of(new Health(ready::get), broken));
+        server = WebServer.start(
+                "127.0.0.1",
+                0,
+                Pages.precompiled(),
+                List.of(new Health(ready::get), new HouseRules(Pages.precompiled()), broken));
         http = new Http(server);
     }
 
@@ -54,6 +60,30 @@ final class WebServerIT {
         assertThat(dutch.statusCode()).isEqualTo(404);
         assertThat(dutch.body()).contains("Hier is niets").contains("lang=\"nl\"");
         assertThat(english.body()).contains("There is nothing here");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/privacy, en, What Wonce keeps of you",
+        "/privacy, nl, Wat Wonce over je bewaart",
+        "/privacy, de, Was Wonce von dir aufbewahrt",
+        "/privacy, fr, Ce que Wonce garde de toi",
+        "/privacy, es, Qué guarda Wonce de ti",
+        "/terms, en, Terms of use",
+        "/terms, nl, Gebruiksvoorwaarden",
+        "/terms, de, Nutzungsbedingungen",
+        "/terms, fr, Conditions d’utilisation",
+        "/terms, es, Condiciones de uso"
+    })
+    void the_rules_of_the_house_are_told_in_the_readers_language(String path, String language, String title) {
+        var page = http.get(path, "Accept-Language", language);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+        assertThat(page.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(page.body())
+                .contains("<h1>" + title, "lang=\"" + language + "\"", path.equals("/terms") ? "/privacy" : "/terms");
     }
 
     @Test

@@ -63,6 +63,8 @@ final class AppPackageTest {
         assertThat(manifest.at("/validDomains/0").asText()).isEqualTo("wonce.acme.test");
         assertThat(manifest.at("/developer/websiteUrl").asText()).isEqualTo("https://wonce.acme.test");
         assertThat(manifest.toString()).doesNotContain("TEAMS_APP_ID", "PUBLIC_HOST");
+        assertThat(manifest.at("/developer/privacyUrl").asText()).isEqualTo("https://wonce.acme.test/privacy");
+        assertThat(manifest.at("/developer/termsOfUseUrl").asText()).isEqualTo("https://wonce.acme.test/terms");
     }
 
     @Test
