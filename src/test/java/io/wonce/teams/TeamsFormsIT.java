@@ -77,6 +77,7 @@ final class TeamsFormsIT {
         FakePost asked = house.jan.say(alone, "expect");
         FakeDialog form = house.jan.open(house.prompt(asked), "Expect a deal");
         form.send(Map.of("customer", "Globex", "amount", "40k", "close_date", "2027-01-15"));
+        house.quiet();
         FakePost edit = house.jan.say(alone, "edit D-1");
 
         FakeDialog changed =
