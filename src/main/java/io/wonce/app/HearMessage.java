@@ -32,7 +32,7 @@ public final class HearMessage {
      * @throws io.wonce.app.port.LedgerUnavailable where nothing was kept, so that the platform must deliver again
      */
     public Hearing hear(OrganisationId organisation, IncomingMessage message) {
-        return hear(organisation, message, reader.read(message.text()));
+        return hear(organisation, message, reader.read(organisation, message));
     }
 
     /** The same, where the message was read already. */

@@ -54,7 +54,7 @@ public final class HearReaction {
         if (reactor.role() == Role.ROBOT) {
             return NOTHING;
         }
-        Reading reading = reader.read(message.text());
+        Reading reading = reader.read(organisation, message);
         return ledger.write(organisation, books -> hear(books, message, reading, reactor));
     }
 

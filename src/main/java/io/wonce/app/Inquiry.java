@@ -16,6 +16,7 @@ import io.wonce.domain.outgoing.Lateness;
 import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.reading.Clue;
 import io.wonce.domain.reading.Kind;
+import io.wonce.domain.reading.Reading;
 import io.wonce.domain.reading.Statement;
 import java.time.Duration;
 import java.util.List;
@@ -37,19 +38,12 @@ final class Inquiry {
     }
 
     Decision decide(Books books, Announcement announcement) {
-        String text = books.messages().text(announcement.message()).orElse("");
-        IncomingMessage message = new IncomingMessage(
-                announcement.message(),
-                announcement.threadRoot(),
-                announcement.author(),
-                text,
-                announcement.at(),
-                Optional.empty());
+        IncomingMessage message = message(books, announcement);
         return decide(
                 books,
                 message,
                 announcement.statement(),
-                reader.read(text).statements().size());
+                reread(books, message).statements().size());
     }
 
     /** Decides about one of the {@code among} statements of a claimed message. */
@@ -60,9 +54,22 @@ final class Inquiry {
     }
 
     Outgoing.Prompt prompt(Books books, Announcement announcement, Decision decision) {
-        String text = books.messages().text(announcement.message()).orElse("");
-        return prompt(
-                books, announcement, decision, reader.read(text).clues(), new Punctuality(books).of(announcement));
+        List<Clue> clues = reread(books, message(books, announcement)).clues();
+        return prompt(books, announcement, decision, clues, new Punctuality(books).of(announcement));
+    }
+
+    private static IncomingMessage message(Books books, Announcement announcement) {
+        return new IncomingMessage(
+                announcement.message(),
+                announcement.threadRoot(),
+                announcement.author(),
+                books.messages().text(announcement.message()).orElse(""),
+                announcement.at(),
+                Optional.empty());
+    }
+
+    private Reading reread(Books books, IncomingMessage message) {
+        return reader.reread(books.organisation().id(), message);
     }
 
     /** The question about what was heard just now, for these reasons. */

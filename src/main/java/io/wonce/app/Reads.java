@@ -1,5 +1,7 @@
 package io.wonce.app;
 
+import io.wonce.domain.chat.IncomingMessage;
+import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.reading.Kind;
 import io.wonce.domain.reading.OrderHint;
 import io.wonce.domain.reading.Reader;
@@ -28,6 +30,24 @@ public interface Reads {
                 List.of(),
                 OrderHint.UNSTATED);
         return new Reading(1, List.of(bare), List.of());
+    }
+
+    /**
+     * What {@code message} says, where that depends on who hears it: {@code organisation} may have ways of its own. It may ask
+     * the ledger or others for them, so never within a transaction.
+     */
+    default Reading read(OrganisationId organisation, IncomingMessage message) {
+        return read(message.text());
+    }
+
+    /** The same of a message that was read before, with what is known at once: for use within a transaction. */
+    default Reading reread(OrganisationId organisation, IncomingMessage message) {
+        return read(message.text());
+    }
+
+    /** What {@link #readWon(String)} tells, where that depends on who hears it; from what is known at once. */
+    default Reading readWon(OrganisationId organisation, IncomingMessage message) {
+        return readWon(message.text());
     }
 
     /** All that {@code reader} can do. */

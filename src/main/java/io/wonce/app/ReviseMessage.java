@@ -61,7 +61,7 @@ public final class ReviseMessage {
     }
 
     private void revise(OrganisationId organisation, IncomingMessage message, boolean restores) {
-        Reading read = reader.read(message.text());
+        Reading read = reader.read(organisation, message);
         boolean settled = ledger.write(organisation, books -> {
             if (isUnchanged(books, message)) {
                 return true;
@@ -69,7 +69,7 @@ public final class ReviseMessage {
             if (restores) {
                 books.messages().exhume(message.ref());
             }
-            Reading reading = isSaidToBeWin(books, message, read) ? taken.read(message.text()) : read;
+            Reading reading = isSaidToBeWin(books, message, read) ? taken.reread(organisation, message) : read;
             String text = reading.statements().isEmpty() ? "" : message.text();
             Optional<String> before = books.messages().revise(message.ref(), text);
             before.filter(old -> !old.equals(text)).ifPresent(old -> follow(books, message, reading));

@@ -1,5 +1,7 @@
 package io.wonce.app;
 
+import io.wonce.domain.chat.IncomingMessage;
+import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.reading.Kind;
 import io.wonce.domain.reading.Reading;
 import io.wonce.domain.reading.Statement;
@@ -17,7 +19,24 @@ final class TakenAsWin implements Reads {
     @Override
     public Reading read(String text) {
         Reading plain = reader.read(text);
-        Reading told = plain.kind() == Kind.NONE ? reader.readWon(text) : plain;
+        return won(plain.kind() == Kind.NONE ? reader.readWon(text) : plain);
+    }
+
+    @Override
+    public Reading read(OrganisationId organisation, IncomingMessage message) {
+        return won(organisation, message, reader.read(organisation, message));
+    }
+
+    @Override
+    public Reading reread(OrganisationId organisation, IncomingMessage message) {
+        return won(organisation, message, reader.reread(organisation, message));
+    }
+
+    private Reading won(OrganisationId organisation, IncomingMessage message, Reading plain) {
+        return won(plain.kind() == Kind.NONE ? reader.readWon(organisation, message) : plain);
+    }
+
+    private static Reading won(Reading told) {
         return new Reading(
                 CERTAIN, told.statements().stream().map(TakenAsWin::won).toList(), told.clues());
     }

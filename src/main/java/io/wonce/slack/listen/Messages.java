@@ -52,7 +52,7 @@ public final class Messages implements Listener {
         if (spoken.isDirect()) {
             watch.speaking(workspace, spoken.ref().channel(), spoken.at());
         }
-        Reading reading = reader.read(spoken.text());
+        Reading reading = reader.read(workspace.organisation(), spoken.unsigned());
         if (spoken.isDirect() || reading.kind() != Kind.NONE) {
             reception.message(workspace, spoken).ifPresent(message -> hear(workspace, spoken, message, reading));
         }

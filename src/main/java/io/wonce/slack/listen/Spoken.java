@@ -8,11 +8,16 @@ import com.google.gson.JsonParser;
 import com.slack.api.bolt.context.Context;
 import com.slack.api.util.json.GsonFactory;
 import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.Person;
+import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
+import io.wonce.domain.chat.Role;
 import io.wonce.slack.door.KnownWorkspace;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +27,7 @@ import java.util.stream.StreamSupport;
 /** A message as Slack tells of it, whichever of its many kinds it is: Bolt has a class for each, and none has all fields. */
 final class Spoken {
     private static final Gson GSON = GsonFactory.createSnakeCase();
+    private static final String NOBODY = "unknown";
     private static final long NANOS = 1_000_000_000;
 
     private final JsonObject event;
@@ -135,6 +141,18 @@ final class Spoken {
                                         .distinct()),
                         elements("blocks").flatMap(Spoken::texts))
                 .collect(Collectors.joining("\n")));
+    }
+
+    /** What was said, by somebody of whom nothing is known but the account. */
+    IncomingMessage unsigned() {
+        String id = user().or(this::bot).orElse(NOBODY);
+        Person somebody = new Person(
+                new PersonRef(Platform.SLACK, id),
+                botName().orElse(id),
+                bot().isPresent() ? Role.ROBOT : Role.MEMBER,
+                Optional.empty(),
+                Locale.ENGLISH);
+        return new IncomingMessage(ref(), threadRoot(), somebody, text(), at(), clientMessageId(), robotIds());
     }
 
     /** The moment that a {@code ts} names. */

@@ -10,6 +10,7 @@ import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.Role;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.reading.Kind;
+import io.wonce.domain.reading.Reading;
 import java.util.Optional;
 
 /** Somebody said something: in a channel it is heard; to Wonce, it is answered where it announces nothing. */
@@ -30,7 +31,7 @@ final class Messages {
 
     Reply said(Activity activity) {
         Said said = new Said(activity);
-        if (!said.isOurs() && (said.isToUs() || mayAnnounce(said))) {
+        if (!said.isOurs() && (said.isToUs() || mayAnnounce(activity, said))) {
             Workspace workspace = reception.workspace(activity);
             IncomingMessage message = reception.message(workspace, activity, said);
             Optional<String> shows = said.isToUs() ? forms.shows(message.text()) : Optional.empty();
@@ -40,8 +41,12 @@ final class Messages {
     }
 
     /** Who said it is looked up only then: nearly all that is said is chatter. */
-    private boolean mayAnnounce(Said said) {
-        return reader.read(said.text()).kind() != Kind.NONE;
+    private boolean mayAnnounce(Activity activity, Said said) {
+        Reading reading = reception
+                .known(activity)
+                .map(workspace -> reader.read(workspace.organisation(), reception.unsigned(activity, said)))
+                .orElseGet(() -> reader.read(said.text()));
+        return reading.kind() != Kind.NONE;
     }
 
     /** What begins as a command is one, and is not read for what it may announce besides. */

@@ -12,6 +12,7 @@ import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.Platform;
+import io.wonce.domain.chat.Role;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.teams.client.Account;
 import io.wonce.teams.client.TeamsPeople;
@@ -21,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -59,6 +61,11 @@ public final class Reception {
     Workspace workspace(Activity activity) {
         String tenant = Tenants.of(activity);
         return workspaces.find(Platform.TEAMS, tenant).orElseGet(() -> admit(tenant, activity));
+    }
+
+    /** The same, where it is ours already. */
+    Optional<Workspace> known(Activity activity) {
+        return workspaces.find(Platform.TEAMS, Tenants.of(activity));
     }
 
     /** Whether its ledger is that of a Slack workspace too, which tells who runs the company. */
@@ -124,6 +131,14 @@ public final class Reception {
                 said.text(),
                 at(activity),
                 Optional.empty());
+    }
+
+    /** What was said, by somebody of whom nothing is known but the account. */
+    IncomingMessage unsigned(Activity activity, Said said) {
+        Account account = Accounts.of(activity);
+        Person somebody = new Person(account.ref(), account.name(), Role.MEMBER, Optional.empty(), Locale.ENGLISH);
+        return new IncomingMessage(
+                said.ref(), said.threadRoot(), somebody, said.text(), at(activity), Optional.empty());
     }
 
     /** Wonce is there again, wherever it was told that it was gone: what is known of the place is no longer so. */
