@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -67,17 +68,25 @@ public final class EvaluateReading {
     private void messages(Path file) {
         System.out.println("== " + file.getFileName());
         Map<String, Scores> scores = new TreeMap<>();
+        Map<String, Reliability> reliability = new TreeMap<>();
         for (Labelled label : Labelled.load(file)) {
             Reading reading = reader.read(label.text());
             String half = label.isOdd() ? "odd " : "even";
             for (String group : List.of(half + " " + label.lang(), half + " all")) {
                 scores.computeIfAbsent(group, g -> new Scores()).add(label, reading);
             }
+            reliability
+                    .computeIfAbsent(half + " " + reading.kind(), group -> new Reliability())
+                    .add(Kind.valueOf(label.kind().toUpperCase(Locale.ROOT)), reading);
             if (errors && label.isOdd()) {
                 explain(label, reading);
             }
         }
         scores.forEach((group, score) -> System.out.println(group + "  " + score.line()));
+        reliability.forEach((group, bins) -> {
+            System.out.println(group + ": how often a score is right");
+            bins.lines().forEach(System.out::println);
+        });
     }
 
     private static void explain(Labelled label, Reading reading) {

@@ -3,6 +3,7 @@ package io.wonce.domain.reading;
 import io.wonce.domain.reading.ReferenceScanner.Numbered;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /** Judges one message: its kind, then the order or orders that it names. */
@@ -10,24 +11,26 @@ final class Judgement {
     private final Surroundings around;
     private final ReadingModel model;
     private final Opinions opinions;
+    private final Recognition recognition;
     private final Statements statements;
     private final Scope whole;
 
-    Judgement(Parsed message, List<Written> written, List<Numbered> references, ReadingModel model) {
+    Judgement(Parsed message, List<Written> written, List<Numbered> references, ReadingModel model, Habits habits) {
         this.around = Surroundings.of(message, written, references);
         this.model = model;
-        this.opinions = new Opinions(around, model);
-        this.statements = new Statements(around);
+        this.opinions = new Opinions(around, model, habits);
+        this.recognition = new Recognition(around, habits.regulars());
+        this.statements = new Statements(around, recognition);
         this.whole = new Scope(0, message.size(), new Quotes(message, around.hits()).speakForAuthor());
     }
 
     Reading reading() {
         Opinion opinion = opinions.of(whole);
         if (opinion.kind() == Kind.NONE) {
-            return new Reading(opinion.probability(), List.of(), List.of());
+            return new Reading(opinion.probability(), List.of(), List.of(), opinions.isHunch(opinion, whole));
         }
         Names names = new Names(around);
-        List<Part> parts = new Orders(around, whole, scope -> names.in(scope, model.customers()::weight)).parts();
+        List<Part> parts = new Orders(around, whole, scope -> customer(names, scope)).parts();
         List<Opinion> judged = parts.size() == 1
                 ? List.of(opinion)
                 : parts.stream()
@@ -45,8 +48,18 @@ final class Judgement {
     Reading won() {
         Opinion told = opinions.won(whole);
         Names names = new Names(around);
-        Part all = new Part(whole, names.in(whole, model.customers()::weight).best());
+        Part all = new Part(whole, customer(names, whole));
         return new Reading(told.probability(), List.of(statements.of(all, told)), List.of());
+    }
+
+    /** What a person teaches who says whether it tells of a win. */
+    Lesson lesson(boolean win) {
+        return new Lesson(win, opinions.untaughtOdds(whole), opinions.lessonKeys());
+    }
+
+    private Optional<Span> customer(Names names, Scope scope) {
+        return recognition.name(
+                scope, names.in(scope, model.customers()::weight).best());
     }
 
     /** The features of the kind and the milestone of the whole message. */

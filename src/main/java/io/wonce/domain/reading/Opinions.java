@@ -2,33 +2,56 @@ package io.wonce.domain.reading;
 
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.reading.ReferenceScanner.Numbered;
+import java.util.List;
 import java.util.Optional;
 
 /** Judges what a message, or a part of it, does with an order. */
 final class Opinions {
-    /** Below it a win is more likely a false alarm, for most of what is said in a chat is about no order. */
-    private static final double LEAST_SURE_WIN = 0.65;
-    /** The same where neither a known claim nor an amount nor a number is written. */
-    private static final double LEAST_SURE_HINT = 0.8;
+    private static final int WIN = ReadingModel.KINDS.indexOf(Kind.WIN);
 
     private final Surroundings around;
     private final Symbols symbols;
     private final ReadingModel model;
+    private final Attention attention;
+    private final double shift;
 
-    Opinions(Surroundings around, ReadingModel model) {
+    Opinions(Surroundings around, ReadingModel model, Habits habits) {
         this.around = around;
         this.symbols = Symbols.of(around, Capitals.mark(around));
         this.model = model;
+        this.attention = habits.attention();
+        this.shift = habits.taught().isNothing() ? 0 : habits.taught().shift(lessonKeys());
     }
 
     Opinion of(Scope scope) {
         Features features = features(scope);
-        double[] chances = Softmax.of(model.kinds().weigh(features), features);
+        double[] chances = chances(features);
         int best = Softmax.best(chances);
-        boolean unsure = ReadingModel.KINDS.get(best) == Kind.WIN && chances[best] < leastSure(scope);
+        boolean unsure = best == WIN && !attention.isSure(chances[WIN], isTold(scope));
         int outcome = unsure ? ReadingModel.KINDS.indexOf(Kind.NONE) : best;
         Kind kind = ReadingModel.KINDS.get(outcome);
         return new Opinion(kind, chances[outcome], kind == Kind.WIN ? milestone(features) : Optional.empty(), features);
+    }
+
+    private double[] chances(Features features) {
+        double[] chances = Softmax.of(model.kinds().weigh(features), features);
+        return shift == 0 ? chances : Odds.moved(chances, WIN, shift);
+    }
+
+    /** Whether a message that states nothing for certain may well tell of a win. */
+    boolean isHunch(Opinion opinion, Scope scope) {
+        return opinion.kind() == Kind.NONE && attention.isHunch(chances(opinion.features())[WIN], isTold(scope));
+    }
+
+    /** The logarithm of the odds that it is a win, whatever the organisation taught. */
+    double untaughtOdds(Scope scope) {
+        Features features = features(scope);
+        return Odds.of(Softmax.of(model.kinds().weigh(features), features)[WIN]);
+    }
+
+    /** What can be learned from the message. */
+    List<Integer> lessonKeys() {
+        return new LessonKeys(around, symbols).find();
     }
 
     /** A win, whatever the words say. */
@@ -58,12 +81,12 @@ final class Opinions {
                         hit.sense().isClaim() || hit.is(Sense.LOST) || hit.is(Sense.EXPECTED) || hit.is(Sense.PENDING));
     }
 
-    private double leastSure(Scope scope) {
-        boolean told = scope.slice(around.hits(), Hit::from).stream()
+    /** Whether a known claim, an amount or a number is written. */
+    private boolean isTold(Scope scope) {
+        return scope.slice(around.hits(), Hit::from).stream()
                         .anyMatch(hit -> hit.sense().isClaim())
                 || scope.slice(around.amounts(), Written::from).stream().anyMatch(Surroundings::isPlain)
                 || !scope.slice(around.references(), Numbered::from).isEmpty();
-        return told ? LEAST_SURE_WIN : LEAST_SURE_HINT;
     }
 
     private Optional<Milestone> milestone(Features features) {

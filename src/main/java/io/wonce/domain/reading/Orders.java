@@ -15,9 +15,9 @@ final class Orders {
     private final Parsed message;
     private final List<Written> amounts;
     private final Scope whole;
-    private final Function<Scope, CustomerRanking> names;
+    private final Function<Scope, Optional<Span>> names;
 
-    Orders(Surroundings around, Scope whole, Function<Scope, CustomerRanking> names) {
+    Orders(Surroundings around, Scope whole, Function<Scope, Optional<Span>> names) {
         this.message = around.message();
         this.amounts = around.amounts();
         this.whole = whole;
@@ -28,16 +28,14 @@ final class Orders {
     List<Part> parts() {
         List<Part> parts = amounts.size() < 2 ? List.of() : named();
         boolean several = parts.size() > 1 && parts.size() <= MOST;
-        return several ? parts : List.of(new Part(whole, names.apply(whole).best()));
+        return several ? parts : List.of(new Part(whole, names.apply(whole)));
     }
 
     private List<Part> named() {
         List<Part> parts = new ArrayList<>();
         Set<String> customers = new HashSet<>();
         for (Scope segment : segments()) {
-            Optional<Span> name = hasAmount(segment) && parts.size() <= MOST
-                    ? names.apply(segment).best()
-                    : Optional.empty();
+            Optional<Span> name = hasAmount(segment) && parts.size() <= MOST ? names.apply(segment) : Optional.empty();
             if (name.isPresent()) {
                 parts.add(new Part(segment, name));
                 customers.add(key(name.get()));

@@ -10,20 +10,22 @@ public final class Reader {
     private final ReferenceScanner references = new ReferenceScanner();
 
     private final ReadingModel model;
+    private final Calibration calibration;
 
-    private Reader(Lexicon lexicon, ReadingModel model) {
+    private Reader(Lexicon lexicon, ReadingModel model, Calibration calibration) {
         this.model = model;
+        this.calibration = calibration;
         this.parser = new Parser(lexicon);
         this.amounts = new AmountGrammar(lexicon);
     }
 
     /** Loads the lexicons of all languages from the program itself; takes a fraction of a second, so make one and keep it. */
     public static Reader create() {
-        return new Reader(Lexicon.load(), ReadingModel.load());
+        return new Reader(Lexicon.load(), ReadingModel.load(), Calibration.load());
     }
 
     static Reader with(ReadingModel model) {
-        return new Reader(Lexicon.load(), model);
+        return new Reader(Lexicon.load(), model, Calibration.NONE);
     }
 
     /** Reads a message as the platform stores it, mark-up and all; any text gets an answer, in time linear in its length. */
@@ -37,12 +39,32 @@ public final class Reader {
      * @param language ISO 639-1 code such as {@code nl}; a hint only, any other value is ignored
      */
     public Reading read(String text, String language) {
-        return judgement(text, language).reading();
+        return calibrated(judgement(text, language).reading());
+    }
+
+    /** Reads a message as an organisation listens to it. */
+    public Reading read(String text, Habits habits) {
+        return calibrated(judgement(text, "", habits).reading());
+    }
+
+    private Reading calibrated(Reading reading) {
+        double score = calibration.probability(reading.kind(), reading.score());
+        return new Reading(score, reading.statements(), reading.clues(), reading.hunch());
     }
 
     /** Reads a message of which a person says that it tells of an order that was won, whatever its words claim. */
     public Reading readWon(String text) {
-        return judgement(text, "").won();
+        return readWon(text, Habits.NONE);
+    }
+
+    /** The same, as an organisation listens to it. */
+    public Reading readWon(String text, Habits habits) {
+        return judgement(text, "", habits).won();
+    }
+
+    /** What a person teaches who says whether a message tells of a win. */
+    public Lesson lesson(String text, boolean win) {
+        return judgement(text, "").lesson(win);
     }
 
     /** The amounts of money that a text names, in their order, whatever else it says. */
@@ -60,7 +82,11 @@ public final class Reader {
     }
 
     Judgement judgement(String text, String language) {
+        return judgement(text, language, Habits.NONE);
+    }
+
+    private Judgement judgement(String text, String language, Habits habits) {
         Parsed message = parser.parse(text, language);
-        return new Judgement(message, amounts.find(message), references.find(message), model);
+        return new Judgement(message, amounts.find(message), references.find(message), model, habits);
     }
 }

@@ -9,11 +9,17 @@ import java.util.List;
  *     than a half where a win was likelier and yet not likely enough
  * @param statements one for each order that the message names, in its order; empty for {@link Kind#NONE}
  * @param clues the words that decided the first statement's kind; empty for {@link Kind#NONE}
+ * @param hunch whether nothing is stated for certain, and yet a win is likely enough to ask its author
  */
-public record Reading(double score, List<Statement> statements, List<Clue> clues) {
+public record Reading(double score, List<Statement> statements, List<Clue> clues, boolean hunch) {
     public Reading {
         statements = List.copyOf(statements);
         clues = List.copyOf(clues);
+    }
+
+    /** One that leaves nothing to ask. */
+    public Reading(double score, List<Statement> statements, List<Clue> clues) {
+        this(score, statements, clues, false);
     }
 
     /** The kind of the first statement, or {@link Kind#NONE}. */

@@ -8,9 +8,11 @@ import java.util.Optional;
 /** Gathers what each part of a message says of its order. */
 final class Statements {
     private final Surroundings around;
+    private final Recognition recognition;
 
-    Statements(Surroundings around) {
+    Statements(Surroundings around, Recognition recognition) {
         this.around = around;
+        this.recognition = recognition;
     }
 
     Statement of(Part part, Opinion opinion) {
@@ -27,7 +29,7 @@ final class Statements {
                 .toList();
         return new Statement(
                 opinion.kind(),
-                part.name().map(this::written),
+                part.name().map(this::written).map(recognition::spelling),
                 value.map(Written::amount).map(amount -> amount.inCurrencyOf(others)),
                 others,
                 opinion.milestone(),

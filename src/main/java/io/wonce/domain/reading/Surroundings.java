@@ -1,6 +1,7 @@
 package io.wonce.domain.reading;
 
 import io.wonce.domain.reading.ReferenceScanner.Numbered;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -24,6 +25,10 @@ record Surroundings(
         BitSet bare,
         BitSet code) {
     private static final double PLAIN_MONEY = 0.7;
+    private static final long CLAIMS = Arrays.stream(Sense.values())
+            .filter(Sense::isClaim)
+            .mapToLong(Sense::bit)
+            .reduce(0, (some, more) -> some | more);
 
     /** Of all that was {@code written} as an amount, what is part of a reference is none. */
     static Surroundings of(Parsed message, List<Written> written, List<Numbered> references) {
@@ -45,6 +50,11 @@ record Surroundings(
     /** Whether it can hardly be another number than an amount. */
     static boolean isPlain(Written amount) {
         return amount.certainty() >= PLAIN_MONEY;
+    }
+
+    /** Whether the token is part of a claim that an order was won. */
+    boolean isClaim(int at) {
+        return message.meansAny(at, CLAIMS);
     }
 
     /** Whether the token can be part of a name at all. */

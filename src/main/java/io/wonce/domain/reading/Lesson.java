@@ -1,0 +1,16 @@
+package io.wonce.domain.reading;
+
+import java.util.List;
+
+/**
+ * What a person taught by saying of one message whether it tells of a win.
+ *
+ * @param win whether it does
+ * @param odds the logarithm of the odds of a win as the message was read before
+ * @param keys hashes of what the message is made of; nothing else is kept of its words
+ */
+public record Lesson(boolean win, double odds, List<Integer> keys) {
+    public Lesson {
+        keys = List.copyOf(keys);
+    }
+}

@@ -1,0 +1,59 @@
+package io.wonce.domain.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RecognitionTest {
+    private static final Reader READER = Reader.create();
+    private static final Regulars REGULARS =
+            Regulars.of(List.of("Bloom", "Vlot", "De Wit Bouw B.V.", "Kramer & Zn", "Van Dijk Transport"));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bloom getekend 12k | Bloom",
+                "BLOOM getekend, 12k | Bloom",
+                "getekend door de wit bouw, 12k | De Wit Bouw B.V.",
+                "yes, van dijk transport signed the contract, 40k | Van Dijk Transport",
+                "kramer & zn getekend! 9k | Kramer & Zn"
+            })
+    void a_known_customer_is_recognised_in_any_case_and_without_its_legal_form(String text, String customer) {
+        assertThat(customer(text, REGULARS)).contains(customer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Solvay heeft getekend, vlot gegaan! 12k | Solvay",
+                "Vlot Logistics heeft getekend, 12k | Vlot Logistics",
+                "Acme signed, 12k. bloom is next | Acme"
+            })
+    void a_better_name_is_never_overridden(String text, String customer) {
+        assertThat(customer(text, REGULARS)).contains(customer);
+    }
+
+    @Test
+    void an_ordinary_word_is_no_customer_in_passing() {
+        String text = "They picked us! ging allemaal vlot deze keer";
+
+        assertThat(customer(text, REGULARS)).isEqualTo(customer(text, Regulars.NONE));
+    }
+
+    @Test
+    void without_deals_all_is_read_as_before() {
+        assertThat(customer("bloom getekend 12k", Regulars.NONE))
+                .isEqualTo(READER.read("bloom getekend 12k").statements().get(0).customer());
+    }
+
+    private static Optional<String> customer(String text, Regulars regulars) {
+        Habits habits = new Habits(Attention.USUAL, Taught.NOTHING, regulars);
+        return READER.readWon(text, habits).statements().get(0).customer();
+    }
+}
