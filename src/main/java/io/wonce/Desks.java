@@ -1,7 +1,7 @@
 package io.wonce;
 
 import io.wonce.app.Desk;
-import io.wonce.app.Reads;
+import io.wonce.app.LearnedReads;
 import io.wonce.domain.linking.Linker;
 import io.wonce.domain.reading.Reader;
 import io.wonce.postgres.Database;
@@ -13,6 +13,6 @@ final class Desks {
 
     static Desk on(Database database, Reader reader, InstantSource clock) {
         Linker linker = new Linker();
-        return new Desk(database.ledger(), Reads.with(reader), linker::decide, clock);
+        return new Desk(database.ledger(), new LearnedReads(reader, database.ledger(), clock), linker::decide, clock);
     }
 }

@@ -1,10 +1,14 @@
 package io.wonce.app;
 
 import io.wonce.domain.chat.Actor;
+import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.Match.Verdict;
+import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Click;
 import io.wonce.domain.outgoing.Resolution;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Hands a click to the use case that it asks for. */
 public final class AnswerClick {
@@ -17,6 +21,8 @@ public final class AnswerClick {
     private final KeepDeal keep;
     private final EndDeal end;
     private final AnswerMatch match;
+    private final AnswerHunch hunch;
+    private final ForgetLessons forget;
 
     /** Builds the use cases that clicks ask for. */
     public AnswerClick(Desk desk) {
@@ -29,10 +35,21 @@ public final class AnswerClick {
         keep = new KeepDeal(desk.ledger());
         end = new EndDeal(desk.ledger(), desk.clock());
         match = new AnswerMatch(desk.ledger(), desk.clock());
+        hunch = new AnswerHunch(desk);
+        forget = new ForgetLessons(desk.ledger());
     }
 
     /** Does what {@code click} says, once: a second click on the same button changes nothing. */
     public Resolution answer(OrganisationId organisation, Click click, Actor actor) {
+        return answer(organisation, click, actor, any -> Optional.empty());
+    }
+
+    /** The same, where a message that the click is about can be looked up as it stands now. */
+    public Resolution answer(
+            OrganisationId organisation,
+            Click click,
+            Actor actor,
+            Function<MessageRef, Optional<IncomingMessage>> messages) {
         return click.match(new Click.Cases<>() {
             @Override
             public Resolution link(Click.Link click) {
@@ -82,6 +99,21 @@ public final class AnswerClick {
             @Override
             public Resolution different(Click.Different click) {
                 return match.answer(organisation, click.id(), Verdict.DIFFERENT, actor);
+            }
+
+            @Override
+            public Resolution confirm(Click.Confirm click) {
+                return hunch.confirm(organisation, click.hunch(), actor, messages);
+            }
+
+            @Override
+            public Resolution deny(Click.Deny click) {
+                return hunch.deny(organisation, click.hunch(), actor, messages);
+            }
+
+            @Override
+            public Resolution forget(Click.Forget click) {
+                return forget.forget(organisation, actor);
             }
         });
     }

@@ -13,6 +13,7 @@ import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Resolution;
 import io.wonce.domain.outgoing.Resolution.Refusal;
 import io.wonce.domain.outgoing.Verb;
+import io.wonce.domain.reading.Attention;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +73,14 @@ public final class ChangeSettings {
     public Answer speak(OrganisationId organisation, ChannelRef channel, Optional<Locale> language, Actor actor) {
         return managing(organisation, actor, books -> {
             books.settings().speak(channel, language);
+            return Conventions.shown(books, clock.instant(), true, channel);
+        });
+    }
+
+    /** Takes messages of {@code channel} for wins as readily as {@code attention} says, from now on. */
+    public Answer listen(OrganisationId organisation, ChannelRef channel, Attention attention, Actor actor) {
+        return managing(organisation, actor, books -> {
+            books.settings().listen(channel, attention);
             return Conventions.shown(books, clock.instant(), true, channel);
         });
     }

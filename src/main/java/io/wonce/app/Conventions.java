@@ -18,7 +18,8 @@ final class Conventions {
 
     /** As they hold in the channel {@code here}. */
     static Answer.SettingsShown shown(Books books, Instant now, boolean changed, ChannelRef here) {
-        return shown(books, now, changed, books.settings().language(here));
+        return shown(books, now, changed, books.settings().language(here))
+                .heard(books.settings().attention(here));
     }
 
     private static Answer.SettingsShown shown(

@@ -85,6 +85,7 @@ final class Entry {
     private void apply(Fact fact) {
         if (fact instanceof Fact.Placed placed) {
             books.announcements().place(placed.announcement(), placed.to());
+            new Schooling(books, kind, actor, at).follow(placed);
             touch(placed.from());
             touch(placed.to());
         } else if (fact instanceof Fact.MilestoneNamed named) {

@@ -37,9 +37,21 @@ public final class HearMessage {
 
     /** The same, where the message was read already. */
     public Hearing hear(OrganisationId organisation, IncomingMessage message, Reading reading) {
-        return reading.kind() == Kind.NONE
-                ? new Hearing(List.of(), false)
-                : ledger.write(organisation, books -> hear(books, message, reading));
+        if (reading.kind() != Kind.NONE) {
+            return ledger.write(organisation, books -> hear(books, message, reading));
+        }
+        if (reading.hunch()) {
+            ledger.write(organisation, books -> wonder(books, message));
+        }
+        return new Hearing(List.of(), false);
+    }
+
+    private boolean wonder(Books books, IncomingMessage message) {
+        boolean isNew = books.announcements().of(message.ref()).isEmpty();
+        if (isNew) {
+            new AskAuthor(books).ask(message, clock.instant());
+        }
+        return isNew;
     }
 
     private Hearing hear(Books books, IncomingMessage message, Reading reading) {

@@ -1,8 +1,11 @@
 package io.wonce.app;
 
+import io.wonce.app.port.Lessons.Kept;
 import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.reading.Kind;
+import io.wonce.domain.reading.Learned;
+import io.wonce.domain.reading.Lesson;
 import io.wonce.domain.reading.OrderHint;
 import io.wonce.domain.reading.Reader;
 import io.wonce.domain.reading.Reading;
@@ -48,6 +51,16 @@ public interface Reads {
     /** What {@link #readWon(String)} tells, where that depends on who hears it; from what is known at once. */
     default Reading readWon(OrganisationId organisation, IncomingMessage message) {
         return readWon(message.text());
+    }
+
+    /** What a person teaches who says whether {@code text} tells of a win; nothing that a reader without memory could use. */
+    default Lesson lesson(String text, boolean win) {
+        return new Lesson(win, 0, List.of());
+    }
+
+    /** What it made of {@code lessons}, in words. */
+    default Learned learned(List<Kept> lessons) {
+        return Learned.NOTHING;
     }
 
     /** All that {@code reader} can do. */

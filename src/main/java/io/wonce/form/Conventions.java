@@ -7,6 +7,7 @@ import io.wonce.domain.organisation.CelebrationChannels;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Pictures;
 import io.wonce.domain.organisation.Robots;
+import io.wonce.domain.reading.Attention;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param celebrationChannel a channel of the platform on which it was filled in; empty where none was chosen
  * @param platform on which it was filled in
  * @param channelLanguage of the channel in which the form was opened; empty where it follows the organisation
+ * @param attention how readily messages of that channel are taken for wins; empty where no channel was asked about
  * @param robots that are heard
  * @param pictures of celebrations
  */
@@ -32,6 +34,7 @@ public record Conventions(
         Optional<ChannelRef> celebrationChannel,
         Platform platform,
         Optional<Locale> channelLanguage,
+        Optional<Attention> attention,
         Robots robots,
         Pictures pictures) {
     /** For {@link io.wonce.app.ChangeSettings#change}; celebrations on another platform stay as they are. */

@@ -115,9 +115,14 @@ public final class SentForms {
             ChangeSettings change = new ChangeSettings(desk.ledger(), desk.clock(), desk.access());
             Answer answer = change.change(sent.organisation(), wanted::over, sent.actor());
             SettingsForm.openedIn(sent.typed().platform(), sent.about())
-                    .ifPresent(here -> change.speak(sent.organisation(), here, wanted.channelLanguage(), sent.actor()));
+                    .ifPresent(here -> change(change, here, wanted, sent));
             return new Outcome.Answered(counting(answer, known, wanted, change, sent), Optional.empty());
         });
+    }
+
+    private static void change(ChangeSettings change, ChannelRef here, Conventions wanted, Sent sent) {
+        change.speak(sent.organisation(), here, wanted.channelLanguage(), sent.actor());
+        wanted.attention().ifPresent(attention -> change.listen(sent.organisation(), here, attention, sent.actor()));
     }
 
     private static Answer counting(

@@ -6,6 +6,7 @@ import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Pictures;
 import io.wonce.domain.outgoing.Answer;
+import io.wonce.domain.reading.Attention;
 import io.wonce.form.Form.Option;
 import io.wonce.words.FormText;
 import io.wonce.words.Words;
@@ -29,7 +30,7 @@ public final class SettingsForm {
      * The form with the conventions as they are.
      *
      * @param platform on which it is opened, whose celebration channel may be chosen
-     * @param here the channel in which it is opened, whose language may be chosen too
+     * @param here the channel in which it is opened, whose language and attention may be chosen too
      */
     public static Form blank(
             Answer.SettingsShown shown, Platform platform, Optional<ChannelRef> here, Words words, Instant now) {
@@ -39,6 +40,11 @@ public final class SettingsForm {
                     Field.CHANNEL_LANGUAGE,
                     channelLanguages(words),
                     Optional.of(shown.channelLanguage().map(Locale::getLanguage).orElse(FOLLOWS)));
+            draft.choice(
+                    Field.ATTENTION,
+                    Attention.values(),
+                    attention -> words.say(text(attention)),
+                    Optional.of(shown.attention().orElse(Attention.USUAL)));
         }
         words.places(shown.places(), now).forEach(draft::note);
         String about = here.map(ChannelRef::channelId).orElse("");
@@ -98,10 +104,19 @@ public final class SettingsForm {
                 entries.chosen(Field.CHANNEL_LANGUAGE)
                         .filter(language -> !language.equals(FOLLOWS))
                         .map(Locale::forLanguageTag),
+                entries.chosen(Field.ATTENTION, Attention.class),
                 entries.text(Field.ROBOTS)
                         .flatMap(named -> RobotsField.read(named, words))
                         .orElse(now.robots()),
                 pictures));
+    }
+
+    private static FormText text(Attention attention) {
+        return switch (attention) {
+            case QUIET -> FormText.ATTENTION_QUIET;
+            case USUAL -> FormText.ATTENTION_USUAL;
+            case KEEN -> FormText.ATTENTION_KEEN;
+        };
     }
 
     private static List<Option> channelLanguages(Words words) {

@@ -1,10 +1,13 @@
 package io.wonce.postgres;
 
+import io.wonce.app.port.Acquaintance;
 import io.wonce.app.port.Announcements;
 import io.wonce.app.port.Books;
 import io.wonce.app.port.Changes;
 import io.wonce.app.port.Counts;
 import io.wonce.app.port.Deals;
+import io.wonce.app.port.Hunches;
+import io.wonce.app.port.Lessons;
 import io.wonce.app.port.Matches;
 import io.wonce.app.port.Messages;
 import io.wonce.app.port.Outbox;
@@ -83,6 +86,21 @@ final class JdbiBooks implements Books {
     @Override
     public WinReactions reactions() {
         return new JdbiWinReactions(session);
+    }
+
+    @Override
+    public Hunches hunches() {
+        return new JdbiHunches(session);
+    }
+
+    @Override
+    public Lessons lessons() {
+        return new JdbiLessons(session);
+    }
+
+    @Override
+    public Acquaintance acquaintance() {
+        return new JdbiAcquaintance(session);
     }
 
     @Override

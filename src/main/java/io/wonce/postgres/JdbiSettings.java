@@ -9,6 +9,7 @@ import io.wonce.domain.organisation.CelebrationChannels;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Place;
 import io.wonce.domain.organisation.Robots;
+import io.wonce.domain.reading.Attention;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
@@ -58,13 +59,22 @@ final class JdbiSettings implements Settings {
 
     @Override
     public Optional<Locale> language(ChannelRef channel) {
-        return new ChannelLanguages(session).find(channel);
+        return new ChannelSettings(session).language(channel);
     }
 
     @Override
     public void speak(ChannelRef channel, Optional<Locale> language) {
-        ChannelLanguages languages = new ChannelLanguages(session);
-        language.ifPresentOrElse(spoken -> languages.keep(channel, spoken), () -> languages.forget(channel));
+        new ChannelSettings(session).speak(channel, language);
+    }
+
+    @Override
+    public Attention attention(ChannelRef channel) {
+        return new ChannelSettings(session).attention(channel);
+    }
+
+    @Override
+    public void listen(ChannelRef channel, Attention attention) {
+        new ChannelSettings(session).listen(channel, attention);
     }
 
     @Override

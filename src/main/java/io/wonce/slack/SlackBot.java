@@ -39,6 +39,7 @@ import io.wonce.slack.listen.Messages;
 import io.wonce.slack.listen.Reactions;
 import io.wonce.slack.listen.Reception;
 import io.wonce.slack.listen.Shortcuts;
+import io.wonce.slack.listen.Sightings;
 import io.wonce.slack.listen.Submissions;
 import io.wonce.slack.listen.Suggestions;
 import io.wonce.slack.listen.Watch;
@@ -87,13 +88,14 @@ public final class SlackBot implements AutoCloseable {
         Screens screens = new Screens(clients);
         Doors doors = new Doors(screens, desk, reader);
         Watch watch = new Watch(workspaces);
+        PastMessages past = new PastMessages(clients);
         Ear ear = new Ear(reception, desk);
         HomeTab homeTab = new HomeTab(reception, screens, doors, desk);
         List<Listener> listeners = List.of(
                 new Messages(reception, ear, watch, desk, sharing),
                 new Corrections(reception, ear, desk),
-                new Reactions(reception, new PastMessages(clients), desk),
-                new Clicks(reception, screens, homeTab, desk),
+                new Reactions(reception, past, desk),
+                new Clicks(reception, screens, homeTab, new Sightings(reception, past), desk),
                 new Suggestions(reception, desk),
                 new Commands(reception, doors, desk, sharing),
                 new Shortcuts(reception, doors, screens, desk),

@@ -32,6 +32,13 @@ final class ResolutionWords {
                     List.of(),
                     "");
         }
+        if (resolution instanceof Resolution.Heeded heeded) {
+            return new HunchWords(voice).answered(heeded.hunch(), heeded.win());
+        }
+        if (resolution instanceof Resolution.Forgotten forgotten) {
+            String headline = voice.say("forgotten", "n", forgotten.lessons());
+            return new Card(Card.Mood.CALM, headline, List.of(), List.of(), "");
+        }
         Resolution.Refusal reason = ((Resolution.Refused) resolution).reason();
         return new Card(Card.Mood.MISTAKE, voice.say("refused." + reason), List.of(), List.of(), "");
     }

@@ -11,7 +11,10 @@ import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Place;
 import io.wonce.domain.organisation.Robots;
 import io.wonce.domain.outgoing.Answer;
+import io.wonce.domain.outgoing.Click;
 import io.wonce.domain.outgoing.Verb;
+import io.wonce.domain.reading.Learned;
+import io.wonce.words.Card.Control;
 import java.time.Duration;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -42,16 +45,42 @@ final class SettingWords {
         shown.channelLanguage()
                 .map(spoken -> voice.say("settings.channel-language", "value", spoken.getDisplayLanguage(locale)))
                 .ifPresent(line -> lines.add(LANGUAGE + 1, line));
+        shown.attention()
+                .map(attention -> voice.say("settings.attention." + attention))
+                .ifPresent(value -> lines.add(voice.say("settings.attention", "value", value)));
         shown.shutOut().forEach(channel -> lines.add(shutOut(channel)));
         lines.addAll(celebrations(organisation.celebrations()));
         lines.add(voice.say("settings.robots", "value", robots(organisation.robots())));
+        Learned learned = shown.learned().orElse(Learned.NOTHING);
+        lines.addAll(learned(learned));
         if (!shown.managers().isEmpty()) {
             lines.add(voice.say("settings.managers", "who", voice.list(shown.managers())));
         }
         lines.addAll(places(shown.places()));
         String headline = voice.say(shown.changed() ? "settings.changed" : "settings", "name", organisation.name());
         String example = voice.typed(Vocabulary.load().example(Verb.SETTINGS, locale));
-        return new Card(Card.Mood.REPORT, headline, lines, List.of(), voice.say("settings.how", "example", example));
+        return new Card(
+                Card.Mood.REPORT, headline, lines, forget(learned), voice.say("settings.how", "example", example));
+    }
+
+    private List<String> learned(Learned learned) {
+        if (learned.lessons() == 0) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>(List.of(voice.say("settings.learned", "n", learned.lessons())));
+        if (!learned.speakFor().isEmpty()) {
+            lines.add(voice.say("settings.learned.for", "words", voice.list(learned.speakFor())));
+        }
+        if (!learned.speakAgainst().isEmpty()) {
+            lines.add(voice.say("settings.learned.against", "words", voice.list(learned.speakAgainst())));
+        }
+        return lines;
+    }
+
+    private List<Control> forget(Learned learned) {
+        return learned.lessons() == 0
+                ? List.of()
+                : List.of(new Control.Button(voice.say("settings.forget"), "", new Click.Forget(), false));
     }
 
     private String channels(CelebrationChannels channels) {

@@ -64,6 +64,12 @@ public final class Words {
         if (outgoing instanceof Outgoing.Disconnected lost) {
             return new DetourWords(in(lost.language()).at(now)).card(lost);
         }
+        if (outgoing instanceof Outgoing.HunchQuestion question) {
+            return new HunchWords(in(question.language()).at(now)).card(question);
+        }
+        if (outgoing instanceof Outgoing.HunchAnswer answer) {
+            return new HunchWords(in(answer.language()).at(now)).card(answer);
+        }
         Voice voice = at(now);
         if (outgoing instanceof Outgoing.Prompt prompt) {
             return new PromptWords(voice).card(prompt);

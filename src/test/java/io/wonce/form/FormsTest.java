@@ -17,6 +17,7 @@ import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Pictures;
 import io.wonce.domain.organisation.Robots;
 import io.wonce.domain.outgoing.Answer;
+import io.wonce.domain.reading.Attention;
 import io.wonce.domain.reading.Reader;
 import io.wonce.domain.reading.Statement;
 import io.wonce.words.SampleCards;
@@ -148,6 +149,7 @@ final class FormsTest {
         entered("currency", "usd");
         entered("language", "nl");
         entered("channel_language", "de");
+        entered("attention", "QUIET");
         entered("robots", "HubSpot , <@U0CRM|crm>");
         entered("celebrations", "C9");
         entered("pictures", "ALWAYS");
@@ -165,6 +167,7 @@ final class FormsTest {
                         Optional.of(new ChannelRef(Platform.SLACK, "C9")),
                         Platform.SLACK,
                         Optional.of(Locale.GERMAN),
+                        Optional.of(Attention.QUIET),
                         new Robots(Optional.of(List.of("HubSpot", "U0CRM"))),
                         new Pictures(
                                 Pictures.When.ALWAYS, Pictures.addresses(GIFS).orElseThrow())));

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 import io.wonce.app.CountOrders;
 import io.wonce.app.DeliverOutbox;
 import io.wonce.app.Desk;
-import io.wonce.app.Reads;
+import io.wonce.app.LearnedReads;
 import io.wonce.app.Relay;
 import io.wonce.config.Secret;
 import io.wonce.config.SlackSettings;
@@ -70,7 +70,10 @@ public final class SlackHouse implements AutoCloseable {
         dana = workspace.person(id("U"), "Dana Reyes").admin();
         wins = workspace.channel(id("C"), "sales-wins");
         desk = new Desk(
-                TestDatabase.shared().ledger(), Reads.with(READER), new Linker()::decide, InstantSource.system());
+                TestDatabase.shared().ledger(),
+                new LearnedReads(READER, TestDatabase.shared().ledger(), InstantSource.system()),
+                new Linker()::decide,
+                InstantSource.system());
         start();
     }
 

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 import io.wonce.app.CountOrders;
 import io.wonce.app.DeliverOutbox;
 import io.wonce.app.Desk;
-import io.wonce.app.Reads;
+import io.wonce.app.LearnedReads;
 import io.wonce.app.Relay;
 import io.wonce.app.port.Books;
 import io.wonce.config.Secret;
@@ -71,7 +71,8 @@ public final class TeamsHouse implements AutoCloseable {
         priya = tenant.person("Priya Shah", "priya@acme.example");
         dana = tenant.person("Dana Reyes", "dana@acme.example");
         wins = tenant.channel("wins").add(jan).add(priya).add(dana);
-        desk = new Desk(database.ledger(), Reads.with(READER), new Linker()::decide, clock);
+        desk = new Desk(
+                database.ledger(), new LearnedReads(READER, database.ledger(), clock), new Linker()::decide, clock);
         TeamsSettings settings = new TeamsSettings(
                 new TeamsSettings.Door.Registered(appId, new Secret(PASSWORD), tenant.id()),
                 login.address(),

@@ -36,6 +36,8 @@ import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Problem;
 import io.wonce.domain.outgoing.Resolution;
 import io.wonce.domain.outgoing.Verb;
+import io.wonce.domain.reading.Attention;
+import io.wonce.domain.reading.Learned;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -221,6 +223,16 @@ final class SampleAnswers {
                         Milestone.SIGNED,
                         false));
         all.put("settings: without pictures", withoutPictures());
+        for (Attention attention : Attention.values()) {
+            all.put(
+                    "settings: of a channel that is heard " + attention,
+                    new Answer.SettingsShown(organisation(CelebrationChannels.NONE), Milestone.SIGNED, false)
+                            .heard(attention));
+        }
+        all.put(
+                "settings: after lessons",
+                new Answer.SettingsShown(organisation(CelebrationChannels.NONE), Milestone.SIGNED, false)
+                        .learned(new Learned(23, List.of("ja"), List.of("werkbon", "demo"))));
         all.put(
                 "settings: celebrations of its own",
                 new Answer.SettingsShown(

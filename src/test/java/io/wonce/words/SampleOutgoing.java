@@ -4,6 +4,7 @@ import static io.wonce.words.SampleDeals.NOW;
 
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Emoji;
+import io.wonce.domain.chat.HunchId;
 import io.wonce.domain.chat.MatchId;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Platform;
@@ -79,7 +80,18 @@ final class SampleOutgoing {
                     same ? "the account is theirs too" : "the account is somebody else's",
                     new Outgoing.SameAnswer("Jan de Boer", Platform.TEAMS, same, new ChangeId(4711)));
         }
+        hunches(all, "", Locale.ENGLISH);
         return all;
+    }
+
+    private static void hunches(Map<String, Outgoing> all, String reader, Locale language) {
+        HunchId hunch = new HunchId(7);
+        MessageRef message = message();
+        all.put(
+                "a message that may tell of a win" + reader,
+                new Outgoing.HunchQuestion(hunch, message, message, SampleDeals.NOW, language));
+        all.put("it tells of a win" + reader, new Outgoing.HunchAnswer(hunch, true, language));
+        all.put("it tells of none" + reader, new Outgoing.HunchAnswer(hunch, false, language));
     }
 
     /** What is told to one person alone, who reads {@code language}. */
@@ -94,6 +106,7 @@ final class SampleOutgoing {
         told.put(
                 "a prompt told to who reads this alone",
                 forwarded(all().get("prompt: WIN, nothing known"), Optional.of(language)));
+        hunches(told, ", told to who reads this", language);
         told.put("a workspace is lost to who reads this", new Outgoing.Disconnected(Platform.SLACK, "Acme", language));
         return told;
     }

@@ -1,5 +1,6 @@
 package io.wonce.words;
 
+import io.wonce.domain.chat.HunchId;
 import io.wonce.domain.deal.ChangeId;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.DealStatus;
@@ -22,6 +23,10 @@ final class SampleResolutions {
         all.put("click: nothing to do", new Resolution.Done(Optional.empty(), Optional.empty()));
         all.put("click: asked again", new Resolution.AskedAgain(SampleDeals.unnamed()));
         all.put("command: said twice", new Resolution.Repeated(SampleDeals.signed()));
+        all.put("click: tells of a win", new Resolution.Heeded(new HunchId(7), true));
+        all.put("click: tells of none", new Resolution.Heeded(new HunchId(7), false));
+        all.put("click: forgotten", new Resolution.Forgotten(12));
+        all.put("click: nothing to forget", new Resolution.Forgotten(0));
         for (Resolution.Refusal reason : Resolution.Refusal.values()) {
             all.put("click: refused, " + reason, new Resolution.Refused(reason));
         }

@@ -1,6 +1,7 @@
 package io.wonce.app.command;
 
 import io.wonce.app.AppointPerson;
+import io.wonce.app.AskLearned;
 import io.wonce.app.AskPipeline;
 import io.wonce.app.AskSettings;
 import io.wonce.app.ChangeSettings;
@@ -56,6 +57,7 @@ final class Commands {
                 new UnresolvedCommand(unresolved),
                 new SettingsCommand(
                         settings,
+                        new AskLearned(desk),
                         new ChangeSettings(desk.ledger(), desk.clock(), desk.access()),
                         new Appointing(new AppointPerson(desk.ledger(), desk.clock()), mistakes),
                         new SettingValues(vocabulary),

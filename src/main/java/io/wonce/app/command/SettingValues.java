@@ -6,6 +6,7 @@ import io.wonce.domain.organisation.CelebrationChannels;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Robots;
 import io.wonce.domain.outgoing.Problem;
+import io.wonce.domain.reading.Attention;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
@@ -37,6 +38,7 @@ final class SettingValues {
         CURRENCY,
         LANGUAGE,
         CHANNEL_LANGUAGE,
+        ATTENTION,
         CHANNEL,
         THRESHOLD,
         AMOUNTS,
@@ -64,7 +66,7 @@ final class SettingValues {
     /** How an organisation changes by {@code value}; empty where the setting cannot take it. */
     Optional<UnaryOperator<Organisation>> change(Setting setting, String value, ChannelRef here) {
         return switch (setting) {
-            case MILESTONE, CHANNEL_LANGUAGE, MANAGER, NO_MANAGER -> Optional.empty();
+            case MILESTONE, CHANNEL_LANGUAGE, ATTENTION, MANAGER, NO_MANAGER -> Optional.empty();
             case ZONE -> zone(value).map(zone -> o -> changed(o, zone, o.weekStart(), o.currency(), o.language()));
             case WEEK -> day(value).map(day -> o -> changed(o, o.zone(), day, o.currency(), o.language()));
             case CURRENCY ->
@@ -77,6 +79,10 @@ final class SettingValues {
             case THRESHOLD, AMOUNTS, EMOJI, TARGET, AGE, REACTION, PICTURES, GIFS ->
                 celebrations.change(setting, value);
         };
+    }
+
+    Optional<Attention> attention(String value) {
+        return vocabulary.meaning(Attention.class, "attention", value);
     }
 
     /** Whether it is the wish for nothing. */
@@ -108,6 +114,8 @@ final class SettingValues {
             case MILESTONE ->
                 List.of(name, vocabulary.all("milestone.SIGNED", language).get(0));
             case MANAGER, NO_MANAGER -> List.of(name, "@Dana");
+            case ATTENTION ->
+                List.of(name, vocabulary.all("attention.QUIET", language).get(0));
             case ROBOTS -> List.of(name, "HubSpot, Salesforce");
             case ZONE -> List.of(name, "Europe/Amsterdam");
             case WEEK ->

@@ -1,5 +1,6 @@
 package io.wonce.app.command;
 
+import io.wonce.app.AskLearned;
 import io.wonce.app.AskSettings;
 import io.wonce.app.ChangeSettings;
 import io.wonce.domain.chat.ChannelRef;
@@ -13,6 +14,7 @@ import java.util.Optional;
 /** {@code /deal settings}, {@code /deal settings milestone ordered}; managers change. */
 final class SettingsCommand implements Command {
     private final AskSettings settings;
+    private final AskLearned learned;
     private final ChangeSettings changes;
     private final Appointing managers;
     private final SettingValues values;
@@ -20,11 +22,13 @@ final class SettingsCommand implements Command {
 
     SettingsCommand(
             AskSettings settings,
+            AskLearned learned,
             ChangeSettings changes,
             Appointing managers,
             SettingValues values,
             Mistakes mistakes) {
         this.settings = settings;
+        this.learned = learned;
         this.changes = changes;
         this.managers = managers;
         this.values = values;
@@ -40,7 +44,8 @@ final class SettingsCommand implements Command {
     public Answer answer(Asked asked) {
         List<String> words = asked.arguments().words();
         if (words.isEmpty()) {
-            return settings.ask(asked.organisation(), asked.command().ref().channel());
+            return settings.ask(asked.organisation(), asked.command().ref().channel())
+                    .learned(learned.ask(asked.organisation()));
         }
         Optional<SettingValues.Setting> setting = values.setting(words.get(0));
         if (setting.isEmpty()) {
@@ -63,6 +68,11 @@ final class SettingsCommand implements Command {
         }
         if (setting == SettingValues.Setting.CHANNEL_LANGUAGE) {
             return speak(value, asked);
+        }
+        if (setting == SettingValues.Setting.ATTENTION) {
+            ChannelRef here = asked.command().ref().channel();
+            return values.attention(value)
+                    .map(attention -> changes.listen(asked.organisation(), here, attention, asked.actor()));
         }
         if (setting == SettingValues.Setting.MANAGER || setting == SettingValues.Setting.NO_MANAGER) {
             return managers.appoint(value, setting == SettingValues.Setting.MANAGER, asked);

@@ -40,6 +40,15 @@ public interface Books {
     /** Reactions that say "this is a win". */
     WinReactions reactions();
 
+    /** Messages about which their authors were asked, alone. */
+    Hunches hunches();
+
+    /** What people taught the reader. */
+    Lessons lessons();
+
+    /** What the reader has to know. */
+    Acquaintance acquaintance();
+
     /** What the organisation decided for itself. */
     Settings settings();
 }

@@ -4,6 +4,7 @@ import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Place;
+import io.wonce.domain.reading.Attention;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,12 @@ public interface Settings {
 
     /** Gives a channel its own language; with none, it follows the organisation again. */
     void speak(ChannelRef channel, Optional<Locale> language);
+
+    /** How readily a channel's messages are taken for wins. */
+    Attention attention(ChannelRef channel);
+
+    /** Listens to a channel so from now on. */
+    void listen(ChannelRef channel, Attention attention);
 
     /** All policies, oldest first; there is always one. */
     List<CountingPolicy> policies();

@@ -1,5 +1,6 @@
 package io.wonce.app.port;
 
+import io.wonce.domain.chat.HunchId;
 import io.wonce.domain.chat.MatchId;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Platform;
@@ -41,6 +42,11 @@ public record Slot(String key) {
     /** Where somebody is asked whether another account is theirs too. */
     public static Slot match(MatchId match) {
         return new Slot("match:" + match.number());
+    }
+
+    /** Where somebody is asked whether a message tells of a win. */
+    public static Slot hunch(HunchId hunch) {
+        return new Slot("hunch:" + hunch.number());
     }
 
     /** Where somebody is asked whether a deal without announcements stands. */

@@ -14,6 +14,8 @@ import io.wonce.domain.organisation.JoinCode;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.organisation.Place;
+import io.wonce.domain.reading.Attention;
+import io.wonce.domain.reading.Learned;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -122,6 +124,8 @@ public sealed interface Answer {
      * @param changed whether the command changed them
      * @param channelLanguage of the channel in which was asked; empty where it follows the organisation
      * @param shutOut the celebration channels in which Wonce may not speak yet
+     * @param attention how readily messages of that channel are taken for wins; empty where no channel was asked about
+     * @param learned what people taught the reader; empty where nobody asked
      */
     record SettingsShown(
             Organisation organisation,
@@ -130,7 +134,9 @@ public sealed interface Answer {
             List<Place> places,
             boolean changed,
             Optional<Locale> channelLanguage,
-            List<ChannelRef> shutOut)
+            List<ChannelRef> shutOut,
+            Optional<Attention> attention,
+            Optional<Learned> learned)
             implements Answer {
         public SettingsShown {
             managers = List.copyOf(managers);
@@ -146,7 +152,16 @@ public sealed interface Answer {
                 List<Place> places,
                 boolean changed,
                 Optional<Locale> channelLanguage) {
-            this(organisation, countingMilestone, managers, places, changed, channelLanguage, List.of());
+            this(
+                    organisation,
+                    countingMilestone,
+                    managers,
+                    places,
+                    changed,
+                    channelLanguage,
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty());
         }
 
         /** Where it made nobody a manager, is on no platform, and the channel follows it. */
@@ -157,7 +172,43 @@ public sealed interface Answer {
         /** The same ones, where Wonce may not speak in some of the celebration channels yet. */
         public SettingsShown shutOut(List<ChannelRef> channels) {
             return new SettingsShown(
-                    organisation, countingMilestone, managers, places, changed, channelLanguage, channels);
+                    organisation,
+                    countingMilestone,
+                    managers,
+                    places,
+                    changed,
+                    channelLanguage,
+                    channels,
+                    attention,
+                    learned);
+        }
+
+        /** The same ones in a channel that is listened to so. */
+        public SettingsShown heard(Attention here) {
+            return new SettingsShown(
+                    organisation,
+                    countingMilestone,
+                    managers,
+                    places,
+                    changed,
+                    channelLanguage,
+                    shutOut,
+                    Optional.of(here),
+                    learned);
+        }
+
+        /** The same ones, with what people taught the reader. */
+        public SettingsShown learned(Learned taught) {
+            return new SettingsShown(
+                    organisation,
+                    countingMilestone,
+                    managers,
+                    places,
+                    changed,
+                    channelLanguage,
+                    shutOut,
+                    attention,
+                    Optional.of(taught));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.wonce.domain.outgoing;
 
+import io.wonce.domain.chat.HunchId;
 import io.wonce.domain.chat.MatchId;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.ChangeId;
@@ -20,7 +21,11 @@ public sealed interface Click {
     /** Whether it answers a question that somebody had answered before, as {@code done} shows. */
     default boolean isLate(Resolution.Done done) {
         boolean places = this instanceof Link || this instanceof Open || this instanceof Dismiss;
-        boolean answers = places || this instanceof Same || this instanceof Different;
+        boolean answers = places
+                || this instanceof Same
+                || this instanceof Different
+                || this instanceof Confirm
+                || this instanceof Deny;
         return answers && done.change().isEmpty();
     }
 
@@ -50,6 +55,12 @@ public sealed interface Click {
         R same(Same click);
 
         R different(Different click);
+
+        R confirm(Confirm click);
+
+        R deny(Deny click);
+
+        R forget(Forget click);
     }
 
     /** The announcement belongs to this deal. */
@@ -129,6 +140,30 @@ public sealed interface Click {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.different(this);
+        }
+    }
+
+    /** My message tells of a win. */
+    record Confirm(HunchId hunch) implements Click {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.confirm(this);
+        }
+    }
+
+    /** My message tells of no win. */
+    record Deny(HunchId hunch) implements Click {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.deny(this);
+        }
+    }
+
+    /** The reader forgets all that people taught it. */
+    record Forget() implements Click {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.forget(this);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.wonce.domain.outgoing;
 
+import io.wonce.domain.chat.HunchId;
 import io.wonce.domain.chat.MatchId;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.ChangeId;
@@ -11,17 +12,20 @@ import java.util.function.Function;
 
 /** The text form of clicks; stable, since buttons live on in chats for years. */
 final class ClickCode {
-    private static final Map<String, Function<String[], Click>> READERS = Map.of(
-            "link", p -> new Click.Link(announcement(p), new DealId(Long.parseLong(p[2]))),
-            "open", p -> new Click.Open(announcement(p)),
-            "dismiss", p -> new Click.Dismiss(announcement(p)),
-            "name", p -> new Click.Name(announcement(p), Milestone.valueOf(p[2])),
-            "reconsider", p -> new Click.Reconsider(announcement(p)),
-            "undo", p -> new Click.Undo(new ChangeId(Long.parseLong(p[1]))),
-            "keep", p -> new Click.Keep(new DealId(Long.parseLong(p[1]))),
-            "end", p -> new Click.End(new DealId(Long.parseLong(p[1]))),
-            "same", p -> new Click.Same(new MatchId(Long.parseLong(p[1]))),
-            "different", p -> new Click.Different(new MatchId(Long.parseLong(p[1]))));
+    private static final Map<String, Function<String[], Click>> READERS = Map.ofEntries(
+            Map.entry("link", p -> new Click.Link(announcement(p), new DealId(Long.parseLong(p[2])))),
+            Map.entry("open", p -> new Click.Open(announcement(p))),
+            Map.entry("dismiss", p -> new Click.Dismiss(announcement(p))),
+            Map.entry("name", p -> new Click.Name(announcement(p), Milestone.valueOf(p[2]))),
+            Map.entry("reconsider", p -> new Click.Reconsider(announcement(p))),
+            Map.entry("undo", p -> new Click.Undo(new ChangeId(Long.parseLong(p[1])))),
+            Map.entry("keep", p -> new Click.Keep(new DealId(Long.parseLong(p[1])))),
+            Map.entry("end", p -> new Click.End(new DealId(Long.parseLong(p[1])))),
+            Map.entry("same", p -> new Click.Same(new MatchId(Long.parseLong(p[1])))),
+            Map.entry("different", p -> new Click.Different(new MatchId(Long.parseLong(p[1])))),
+            Map.entry("confirm", p -> new Click.Confirm(new HunchId(Long.parseLong(p[1])))),
+            Map.entry("deny", p -> new Click.Deny(new HunchId(Long.parseLong(p[1])))),
+            Map.entry("forget", p -> new Click.Forget()));
 
     private ClickCode() {}
 
@@ -93,6 +97,21 @@ final class ClickCode {
         @Override
         public String different(Click.Different click) {
             return "different:" + click.id().number();
+        }
+
+        @Override
+        public String confirm(Click.Confirm click) {
+            return "confirm:" + click.hunch().number();
+        }
+
+        @Override
+        public String deny(Click.Deny click) {
+            return "deny:" + click.hunch().number();
+        }
+
+        @Override
+        public String forget(Click.Forget click) {
+            return "forget";
         }
     }
 }

@@ -3,6 +3,7 @@ package io.wonce.domain.outgoing;
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Emoji;
+import io.wonce.domain.chat.HunchId;
 import io.wonce.domain.chat.MatchId;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Platform;
@@ -250,6 +251,25 @@ public sealed interface Outgoing {
      * @param change what Undo takes back
      */
     record SameAnswer(String name, Platform platform, boolean same, ChangeId change) implements Outgoing {}
+
+    /**
+     * Asks somebody, alone, whether a message of theirs tells of a win. What it says is not repeated.
+     *
+     * @param message where it stands
+     * @param place below which message that is: the root of its thread, or itself
+     * @param at when it was posted
+     * @param language in which that person reads
+     */
+    record HunchQuestion(HunchId hunch, MessageRef message, MessageRef place, Instant at, Locale language)
+            implements Outgoing {}
+
+    /**
+     * What {@link HunchQuestion} turned into.
+     *
+     * @param win whether it does
+     * @param language in which that person reads
+     */
+    record HunchAnswer(HunchId hunch, boolean win, Locale language) implements Outgoing {}
 
     /** Wonce was invited to a channel, and says what it does there. */
     record Greeting() implements Outgoing {}

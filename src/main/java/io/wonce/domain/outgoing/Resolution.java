@@ -1,5 +1,6 @@
 package io.wonce.domain.outgoing;
 
+import io.wonce.domain.chat.HunchId;
 import io.wonce.domain.deal.ChangeId;
 import io.wonce.domain.deal.DealSummary;
 import java.util.Optional;
@@ -19,6 +20,17 @@ public sealed interface Resolution {
 
     /** The same person said the same a moment ago: nothing is added. */
     record Repeated(DealSummary deal) implements Resolution {}
+
+    /**
+     * Wonce knows now whether a message tells of a win.
+     *
+     * @param hunch what was asked
+     * @param win whether it does
+     */
+    record Heeded(HunchId hunch, boolean win) implements Resolution {}
+
+    /** Nothing is left of what the reader was taught. */
+    record Forgotten(int lessons) implements Resolution {}
 
     /** Not done. */
     record Refused(Refusal reason) implements Resolution {}

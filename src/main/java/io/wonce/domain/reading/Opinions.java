@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** Judges what a message, or a part of it, does with an order. */
 final class Opinions {
+    /** Nobody is asked about what people said often enough to be no win. */
+    private static final double TAUGHT_OTHERWISE = -1;
+
     private static final int WIN = ReadingModel.KINDS.indexOf(Kind.WIN);
 
     private final Surroundings around;
@@ -40,7 +43,10 @@ final class Opinions {
 
     /** Whether a message that states nothing for certain may well tell of a win. */
     boolean isHunch(Opinion opinion, Scope scope) {
-        return opinion.kind() == Kind.NONE && attention.isHunch(chances(opinion.features())[WIN], isTold(scope));
+        boolean isTaughtOtherwise = shift < TAUGHT_OTHERWISE;
+        return opinion.kind() == Kind.NONE
+                && !isTaughtOtherwise
+                && attention.isHunch(chances(opinion.features())[WIN], isTold(scope));
     }
 
     /** The logarithm of the odds that it is a win, whatever the organisation taught. */

@@ -1,6 +1,7 @@
 package io.wonce.domain.reading;
 
 import io.wonce.domain.deal.Reference;
+import java.util.Collection;
 import java.util.List;
 
 /** Reads chat messages: what one says about orders, and why. Immutable; one instance serves all threads. */
@@ -65,6 +66,18 @@ public final class Reader {
     /** What a person teaches who says whether a message tells of a win. */
     public Lesson lesson(String text, boolean win) {
         return judgement(text, "").lesson(win);
+    }
+
+    /**
+     * What an organisation taught, in words.
+     *
+     * @param lessons how many there are
+     * @param texts in which the words are looked for: of the lessons themselves, hashes are kept only
+     */
+    public Learned learned(int lessons, Taught taught, Collection<String> texts) {
+        TaughtWords words = new TaughtWords(taught)
+                .in(texts.stream().map(text -> parser.parse(text, "")).toList());
+        return new Learned(lessons, words.speakingFor(), words.speakingAgainst());
     }
 
     /** The amounts of money that a text names, in their order, whatever else it says. */

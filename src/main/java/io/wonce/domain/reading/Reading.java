@@ -22,6 +22,11 @@ public record Reading(double score, List<Statement> statements, List<Clue> clues
         this(score, statements, clues, false);
     }
 
+    /** The same, where nobody is to be asked about what is not certain. */
+    public Reading certain() {
+        return hunch ? new Reading(score, statements, clues) : this;
+    }
+
     /** The kind of the first statement, or {@link Kind#NONE}. */
     public Kind kind() {
         return statements.isEmpty() ? Kind.NONE : statements.get(0).kind();

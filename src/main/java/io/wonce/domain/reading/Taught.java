@@ -19,7 +19,7 @@ public final class Taught {
     /** By how much all words of a message together move the logarithm of its odds, at the most: for a win, and against it. */
     private static final double MOST_FOR = 2;
 
-    private static final double MOST_AGAINST = 4;
+    private static final double MOST_AGAINST = 3.5;
     /** By how much one word does. */
     private static final double MOST_OF_WORD = 2;
     /** How far one lesson moves its own message: a slip of the finger silences nothing. */

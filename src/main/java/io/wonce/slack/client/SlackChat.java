@@ -64,6 +64,12 @@ public final class SlackChat implements Chat {
             if (delivery.content() instanceof Outgoing.Sign sign) {
                 return SignReactions.show(client, sign, delivery.edits().isPresent());
             }
+            if (delivery.content() instanceof Outgoing.HunchAnswer) {
+                return new Sending.Arrived(delivery.edits().orElseThrow());
+            }
+            if (delivery.content() instanceof Outgoing.HunchQuestion question) {
+                return whisper(client, delivery, question);
+            }
             return delivery.edits().isPresent()
                     ? edit(client, delivery, delivery.edits().get())
                     : post(client, delivery);
@@ -75,6 +81,9 @@ public final class SlackChat implements Chat {
     public Search find(Delivery delivery) {
         if (delivery.edits().isPresent() || delivery.content() instanceof Outgoing.Sign) {
             return new Search.Missing();
+        }
+        if (delivery.content() instanceof Outgoing.HunchQuestion) {
+            return new Search.Unsure("Slack does not tell whether somebody saw what only they can see");
         }
         Optional<MethodsClient> client = reaching(delivery).flatMap(clients::of);
         if (client.isEmpty()) {
@@ -132,6 +141,12 @@ public final class SlackChat implements Chat {
                         .text(message.text())
                         .blocks(message.blocks()));
         return response.isOk() ? new Sending.Arrived(edited) : refused(delivery, message, response);
+    }
+
+    private Sending whisper(MethodsClient client, Delivery delivery, Outgoing.HunchQuestion question)
+            throws IOException, SlackApiException {
+        PersonRef asked = delivery.to().channel().directTo().orElseThrow();
+        return new Whispers(client).whisper(question, asked.personId(), rendered(client, delivery));
     }
 
     private Sending post(MethodsClient client, Delivery delivery) throws IOException, SlackApiException {

@@ -32,12 +32,14 @@ public final class Clicks implements Listener {
     private final Reception reception;
     private final Screens screens;
     private final HomeTab home;
+    private final Sightings sightings;
     private final AnswerClick click;
 
-    public Clicks(Reception reception, Screens screens, HomeTab home, Desk desk) {
+    public Clicks(Reception reception, Screens screens, HomeTab home, Sightings sightings, Desk desk) {
         this.reception = reception;
         this.screens = screens;
         this.home = home;
+        this.sightings = sightings;
         this.click = new AnswerClick(desk);
     }
 
@@ -53,8 +55,11 @@ public final class Clicks implements Listener {
         Workspace workspace = reception.workspace(ctx);
         if (wanted.isPresent() && reception.isOf(workspace, postedIn(payload))) {
             Person person = reception.person(workspace, payload.getUser().getId());
-            Resolution resolution =
-                    click.answer(workspace.organisation(), wanted.get(), new Actor(person, Surface.PROMPT));
+            Resolution resolution = click.answer(
+                    workspace.organisation(),
+                    wanted.get(),
+                    new Actor(person, Surface.PROMPT),
+                    message -> sightings.find(workspace, message));
             if (!(resolution instanceof Resolution.Done done) || wanted.get().isLate(done)) {
                 tell(payload, ctx, workspace, person, resolution);
             }
@@ -76,7 +81,7 @@ public final class Clicks implements Listener {
                 .or(() -> Optional.ofNullable(action.getValue()));
     }
 
-    /** Only who clicked sees it. On the home tab there is no message to answer under. */
+    /** Only who clicked sees it, in the place of a question that nobody else sees either. On the home tab there is no message to answer under. */
     private void tell(
             BlockActionPayload payload, ActionContext ctx, Workspace workspace, Person person, Resolution resolution) {
         SlackMessage message = MessageBlocks.of(reception
@@ -89,7 +94,7 @@ public final class Clicks implements Listener {
         try {
             ctx.respond(ActionResponse.builder()
                     .responseType("ephemeral")
-                    .replaceOriginal(false)
+                    .replaceOriginal(resolution instanceof Resolution.Heeded)
                     .text(message.text())
                     .blocks(message.blocks())
                     .build());

@@ -25,12 +25,7 @@ public final class Ear {
         this.revise = new ReviseMessage(desk);
     }
 
-    /** Hears what is said now; tells whether it announces something. */
-    boolean announces(Workspace workspace, IncomingMessage message) {
-        return !hear.hear(workspace.organisation(), message).announcements().isEmpty();
-    }
-
-    /** The same, where it was read already. */
+    /** Hears what is said now, and was read already; tells whether it announces something. */
     boolean announces(Workspace workspace, IncomingMessage message, Reading reading) {
         return !hear.hear(workspace.organisation(), message, reading)
                 .announcements()

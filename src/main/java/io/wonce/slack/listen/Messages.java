@@ -52,12 +52,18 @@ public final class Messages implements Listener {
         if (spoken.isDirect()) {
             watch.speaking(workspace, spoken.ref().channel(), spoken.at());
         }
-        Reading reading = reader.read(workspace.organisation(), spoken.unsigned());
-        if (spoken.isDirect() || reading.kind() != Kind.NONE) {
+        Reading read = reader.read(workspace.organisation(), spoken.unsigned());
+        Reading reading = isToUs(workspace, spoken) ? read.certain() : read;
+        if (spoken.isDirect() || reading.kind() != Kind.NONE || reading.hunch()) {
             reception.message(workspace, spoken).ifPresent(message -> hear(workspace, spoken, message, reading));
         }
         watch.heard(workspace, spoken.ref().channel(), spoken.at());
         return ctx.ack();
+    }
+
+    /** What is said to Wonce is answered, and not asked about. */
+    private static boolean isToUs(Workspace workspace, Spoken spoken) {
+        return spoken.isDirect() || spoken.text().contains("<@" + workspace.botId());
     }
 
     private void hear(Workspace workspace, Spoken spoken, IncomingMessage message, Reading reading) {
@@ -73,7 +79,10 @@ public final class Messages implements Listener {
         reception
                 .message(workspace, Spoken.event(ctx))
                 .filter(said -> said.author().role() != Role.ROBOT)
-                .filter(said -> !ear.announces(workspace, said))
+                .filter(said -> !ear.announces(
+                        workspace,
+                        said,
+                        reader.read(workspace.organisation(), said).certain()))
                 .ifPresent(said -> reply.toMention(workspace.organisation(), said));
         return ctx.ack();
     }

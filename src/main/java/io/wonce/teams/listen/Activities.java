@@ -20,10 +20,11 @@ public final class Activities {
     public Activities(Reception reception, Desk desk, Sharing sharing, Reader reader) {
         Forms forms = new Forms(reception, desk, reader);
         ReplyToMessage reply = new ReplyToMessage(desk, sharing);
-        this.messages = new Messages(reception, desk, reply, forms);
+        Recent recent = new Recent();
+        this.messages = new Messages(reception, desk, reply, forms, recent);
         this.corrections = new Corrections(reception, desk, reply);
         this.membership = new Membership(reception);
-        this.clicks = new Clicks(reception, desk);
+        this.clicks = new Clicks(reception, recent, desk);
         this.search = new Search(reception, desk);
         this.dialogs = new Dialogs(reception, forms);
         this.extension = new Extension(reception, forms, desk, reader);

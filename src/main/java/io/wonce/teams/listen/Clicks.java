@@ -20,10 +20,12 @@ import java.util.Optional;
  */
 final class Clicks {
     private final Reception reception;
+    private final Recent recent;
     private final AnswerClick click;
 
-    Clicks(Reception reception, Desk desk) {
+    Clicks(Reception reception, Recent recent, Desk desk) {
         this.reception = reception;
+        this.recent = recent;
         this.click = new AnswerClick(desk);
     }
 
@@ -37,7 +39,8 @@ final class Clicks {
         if (wanted.isEmpty()) {
             return Reply.telling(reception.words(workspace, activity, person).say(FormText.CHOOSE_FIRST));
         }
-        Resolution resolution = click.answer(workspace.organisation(), wanted.get(), new Actor(person, Surface.PROMPT));
+        Resolution resolution =
+                click.answer(workspace.organisation(), wanted.get(), new Actor(person, Surface.PROMPT), recent::find);
         return Reply.telling(reception
                 .words(workspace, activity, person)
                 .card(resolution, reception.clock().instant())

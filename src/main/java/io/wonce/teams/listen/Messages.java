@@ -19,9 +19,11 @@ final class Messages {
     private final HearMessage hear;
     private final ReplyToMessage reply;
     private final Forms forms;
+    private final Recent recent;
     private final Reads reader;
 
-    Messages(Reception reception, Desk desk, ReplyToMessage reply, Forms forms) {
+    Messages(Reception reception, Desk desk, ReplyToMessage reply, Forms forms, Recent recent) {
+        this.recent = recent;
         this.forms = forms;
         this.reception = reception;
         this.hear = new HearMessage(desk);
@@ -46,14 +48,14 @@ final class Messages {
                 .known(activity)
                 .map(workspace -> reader.read(workspace.organisation(), reception.unsigned(activity, said)))
                 .orElseGet(() -> reader.read(said.text()));
-        return reading.kind() != Kind.NONE;
+        return reading.kind() != Kind.NONE || reading.hunch();
     }
 
     /** What begins as a command is one, and is not read for what it may announce besides. */
     private void hear(Workspace workspace, Said said, IncomingMessage message) {
         OrganisationId organisation = workspace.organisation();
         boolean isCommand = said.isToUs() && isByPerson(message) && reply.isCommand(message);
-        if (!isCommand && !hear.hear(organisation, message).announcements().isEmpty()) {
+        if (!isCommand && announces(organisation, said, message)) {
             return;
         }
         if (!said.isToUs() || !isByPerson(message)) {
@@ -66,6 +68,17 @@ final class Messages {
         } else {
             reply.toMention(organisation, message);
         }
+    }
+
+    /** What is said to Wonce is answered, and not asked about. */
+    private boolean announces(OrganisationId organisation, Said said, IncomingMessage message) {
+        Reading read = reader.read(organisation, message);
+        if (read.hunch() && !said.isToUs()) {
+            recent.keep(message);
+        }
+        return !hear.hear(organisation, message, said.isToUs() ? read.certain() : read)
+                .announcements()
+                .isEmpty();
     }
 
     private static boolean isByPerson(IncomingMessage message) {

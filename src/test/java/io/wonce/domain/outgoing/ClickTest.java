@@ -2,6 +2,7 @@ package io.wonce.domain.outgoing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wonce.domain.chat.HunchId;
 import io.wonce.domain.chat.MatchId;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.ChangeId;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ClickTest {
     private static final AnnouncementId ANNOUNCEMENT = new AnnouncementId(Long.MAX_VALUE);
     private static final MatchId MATCH = new MatchId(Long.MAX_VALUE);
+    private static final HunchId HUNCH = new HunchId(Long.MAX_VALUE);
     private static final DealId DEAL = new DealId(Long.MAX_VALUE);
 
     static Stream<Click> clicks() {
@@ -29,7 +31,10 @@ final class ClickTest {
                 new Click.Keep(DEAL),
                 new Click.End(DEAL),
                 new Click.Same(MATCH),
-                new Click.Different(MATCH));
+                new Click.Different(MATCH),
+                new Click.Confirm(HUNCH),
+                new Click.Deny(HUNCH),
+                new Click.Forget());
     }
 
     @ParameterizedTest
@@ -50,6 +55,8 @@ final class ClickTest {
                 .isEqualTo("link:17:142");
         assertThat(new Click.Same(new MatchId(7)).encode()).isEqualTo("same:7");
         assertThat(new Click.Different(new MatchId(7)).encode()).isEqualTo("different:7");
+        assertThat(new Click.Confirm(new HunchId(7)).encode()).isEqualTo("confirm:7");
+        assertThat(new Click.Deny(new HunchId(7)).encode()).isEqualTo("deny:7");
     }
 
     @ParameterizedTest

@@ -1,29 +1,34 @@
 package io.wonce.postgres;
 
 import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.reading.Attention;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.SqlStatement;
 
-/** The channels that have a language of their own. */
-final class ChannelLanguages {
+/** What channels have of their own: a language, and how readily they are heard. */
+final class ChannelSettings {
     private final Session session;
 
-    ChannelLanguages(Session session) {
+    ChannelSettings(Session session) {
         this.session = session;
     }
 
-    Optional<Locale> find(ChannelRef channel) {
+    Optional<Locale> language(ChannelRef channel) {
         return of(session.query("""
                         select language
                         from channel_setting
                         where organisation_id = :organisation
                           and platform = :platform
                           and channel_id = :channel
-                        """), channel).mapTo(String.class).findOne().map(Locale::forLanguageTag);
+                        """), channel).mapTo(String.class).stream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Locale::forLanguageTag);
     }
 
-    void keep(ChannelRef channel, Locale language) {
+    void speak(ChannelRef channel, Optional<Locale> language) {
         of(session.update("""
                         insert into channel_setting (organisation_id, platform, channel_id, language)
                         values (:organisation, :platform, :channel, :language)
@@ -31,13 +36,26 @@ final class ChannelLanguages {
                         """), channel).bind("language", language).execute();
     }
 
-    void forget(ChannelRef channel) {
+    void listen(ChannelRef channel, Attention attention) {
         of(session.update("""
-                        delete from channel_setting
+                        insert into channel_setting (organisation_id, platform, channel_id, attention)
+                        values (:organisation, :platform, :channel, :attention)
+                        on conflict (organisation_id, platform, channel_id) do update set attention = excluded.attention
+                        """), channel).bind("attention", attention).execute();
+    }
+
+    Attention attention(ChannelRef channel) {
+        return of(session.query("""
+                        select attention
+                        from channel_setting
                         where organisation_id = :organisation
                           and platform = :platform
                           and channel_id = :channel
-                        """), channel).execute();
+                        """), channel)
+                .mapTo(String.class)
+                .findOne()
+                .map(Attention::valueOf)
+                .orElse(Attention.USUAL);
     }
 
     private static <S extends SqlStatement<S>> S of(S sql, ChannelRef channel) {

@@ -1,0 +1,25 @@
+package io.wonce.app;
+
+import io.wonce.app.port.Ledger;
+import io.wonce.domain.chat.Actor;
+import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.outgoing.Resolution;
+import io.wonce.domain.outgoing.Resolution.Refusal;
+
+/** A manager lets the reader forget all that people taught it. */
+public final class ForgetLessons {
+    private final Ledger ledger;
+
+    public ForgetLessons(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** From now on it reads as it came. */
+    public Resolution forget(OrganisationId organisation, Actor actor) {
+        return ledger.write(
+                organisation,
+                books -> new Permission(books, actor).manages()
+                        ? new Resolution.Forgotten(books.lessons().forgetAll())
+                        : new Resolution.Refused(Refusal.MANAGERS_ONLY));
+    }
+}

@@ -1,0 +1,132 @@
+package io.wonce.app;
+
+import io.wonce.app.port.Books;
+import io.wonce.app.port.Ledger;
+import io.wonce.app.port.LedgerUnavailable;
+import io.wonce.app.port.Lessons.Kept;
+import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.IncomingMessage;
+import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.reading.Attention;
+import io.wonce.domain.reading.Habits;
+import io.wonce.domain.reading.Learned;
+import io.wonce.domain.reading.Lesson;
+import io.wonce.domain.reading.Reader;
+import io.wonce.domain.reading.Reading;
+import io.wonce.domain.reading.Regulars;
+import io.wonce.domain.reading.Taught;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Reads for each organisation as its people taught, as readily as they want in each channel, and knows its customers. What it
+ * knows of an organisation is kept for a moment, and looked up anew where it changed since, by this process or another.
+ */
+public final class LearnedReads implements Reads {
+    private static final Duration MOMENT = Duration.ofSeconds(2);
+    private static final int MOST_CUSTOMERS = 5000;
+
+    private final Reader reader;
+    private final Ledger ledger;
+    private final InstantSource clock;
+    private final Map<OrganisationId, Known> known = new ConcurrentHashMap<>();
+
+    /** Knows what {@code ledger} keeps of each organisation. */
+    public LearnedReads(Reader reader, Ledger ledger, InstantSource clock) {
+        this.reader = reader;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    @Override
+    public Reading read(String text) {
+        return reader.read(text);
+    }
+
+    @Override
+    public Reading readWon(String text) {
+        return reader.readWon(text);
+    }
+
+    @Override
+    public Reading read(OrganisationId organisation, IncomingMessage message) {
+        return reader.read(message.text(), current(organisation).habits(message));
+    }
+
+    @Override
+    public Reading reread(OrganisationId organisation, IncomingMessage message) {
+        return reader.read(message.text(), last(organisation).habits(message));
+    }
+
+    @Override
+    public Reading readWon(OrganisationId organisation, IncomingMessage message) {
+        return reader.readWon(message.text(), last(organisation).habits(message));
+    }
+
+    @Override
+    public Lesson lesson(String text, boolean win) {
+        return reader.lesson(text, win);
+    }
+
+    @Override
+    public Learned learned(List<Kept> lessons) {
+        List<String> texts =
+                lessons.stream().flatMap(kept -> kept.text().stream()).toList();
+        return reader.learned(lessons.size(), taught(lessons), texts);
+    }
+
+    private Taught taught(List<Kept> lessons) {
+        return Taught.of(lessons.stream().map(this::recalled).toList());
+    }
+
+    private Known last(OrganisationId organisation) {
+        return known.getOrDefault(organisation, Known.NOTHING);
+    }
+
+    /** Who cannot be asked for news of is read as before. */
+    private Known current(OrganisationId organisation) {
+        Known last = last(organisation);
+        Instant now = clock.instant();
+        if (now.isBefore(last.until()) && now.plus(MOMENT).compareTo(last.until()) >= 0) {
+            return last;
+        }
+        try {
+            Known fresh = ledger.write(organisation, books -> look(books, last, now.plus(MOMENT)));
+            known.put(organisation, fresh);
+            return fresh;
+        } catch (LedgerUnavailable away) {
+            return last;
+        }
+    }
+
+    private Known look(Books books, Known last, Instant until) {
+        String version = books.acquaintance().version();
+        if (version.equals(last.version())) {
+            return new Known(version, last.everywhere(), last.channels(), until);
+        }
+        Taught taught = taught(books.lessons().latest(Taught.MOST_LESSONS));
+        Regulars regulars = Regulars.of(books.acquaintance().customers(MOST_CUSTOMERS));
+        Habits everywhere = new Habits(Attention.USUAL, taught, regulars);
+        return new Known(version, everywhere, books.acquaintance().channels(), until);
+    }
+
+    /** Where the text is there, what it is made of is worked out as this version of the reader does. */
+    private Lesson recalled(Kept kept) {
+        Optional<String> text = kept.text();
+        return text.map(said -> reader.lesson(said, kept.lesson().win())).orElse(kept.lesson());
+    }
+
+    /** What is known of one organisation. */
+    private record Known(String version, Habits everywhere, Map<ChannelRef, Attention> channels, Instant until) {
+        static final Known NOTHING = new Known("", Habits.NONE, Map.of(), Instant.MIN);
+
+        Habits habits(IncomingMessage message) {
+            return everywhere.with(channels.getOrDefault(message.ref().channel(), Attention.USUAL));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package io.wonce.postgres;
+
+import io.wonce.app.port.Lessons;
+import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.reading.Lesson;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** What people taught the organisation's reader. */
+final class JdbiLessons implements Lessons {
+    private final Session session;
+
+    JdbiLessons(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void keep(MessageRef message, Lesson lesson, PersonRef by, Instant at) {
+        session.update("""
+                        insert into lesson (
+                            organisation_id, platform, channel_id, message_id, win, odds, keys, taught_platform, taught_id,
+                            taught_at)
+                        values (
+                            :organisation, :platform, :channel, :message, :win, :odds, cast(:keys as integer[]), :byPlatform, :by,
+                            :at)
+                        on conflict (organisation_id, platform, channel_id, message_id) do update
+                        set win = excluded.win, odds = excluded.odds, keys = excluded.keys,
+                            taught_platform = excluded.taught_platform, taught_id = excluded.taught_id,
+                            taught_at = excluded.taught_at
+                        """)
+                .bindMap(Session.key(message))
+                .bind("win", lesson.win())
+                .bind("odds", lesson.odds())
+                .bindArray("keys", Integer.class, lesson.keys())
+                .bind("byPlatform", by.platform())
+                .bind("by", by.personId())
+                .bind("at", at)
+                .execute();
+    }
+
+    @Override
+    public void forget(MessageRef message) {
+        session.update("""
+                        delete from lesson
+                        where organisation_id = :organisation
+                          and platform = :platform
+                          and channel_id = :channel
+                          and message_id = :message
+                        """).bindMap(Session.key(message)).execute();
+    }
+
+    @Override
+    public int forgetAll() {
+        return session.update("delete from lesson where organisation_id = :organisation")
+                .execute();
+    }
+
+    @Override
+    public List<Kept> latest(int most) {
+        List<Kept> latest = new ArrayList<>(
+                session.query("""
+                        select l.win, l.odds, l.keys, m.text
+                        from lesson l
+                        left join message m
+                            on m.organisation_id = l.organisation_id
+                            and m.platform = l.platform
+                            and m.channel_id = l.channel_id
+                            and m.message_id = l.message_id
+                        where l.organisation_id = :organisation
+                        order by l.taught_at desc, l.platform, l.channel_id, l.message_id
+                        limit :most
+                        """).bind("most", most).map(JdbiLessons::kept).list());
+        Collections.reverse(latest);
+        return List.copyOf(latest);
+    }
+
+    private static Kept kept(ResultSet columns, StatementContext context) throws SQLException {
+        Lesson lesson = new Lesson(columns.getBoolean("win"), columns.getDouble("odds"), List.of((Integer[])
+                columns.getArray("keys").getArray()));
+        return new Kept(lesson, new Row(columns).maybeText("text").filter(text -> !text.isBlank()));
+    }
+}

@@ -1,0 +1,21 @@
+-- What people taught the organisation's reader by saying of a message whether it tells of a win. What a message is made of is
+-- worked out from its text where that is kept; of all other messages there are hashes.
+create table lesson (
+    organisation_id uuid not null references organisation,
+    platform text not null,
+    channel_id text not null,
+    message_id text not null,
+    win boolean not null,
+    odds double precision not null,
+    keys integer[] not null,
+    taught_platform text not null,
+    taught_id text not null,
+    taught_at timestamptz not null,
+    primary key (organisation_id, platform, channel_id, message_id)
+);
+
+create index lesson_latest on lesson (organisation_id, taught_at desc);
+
+alter table lesson enable row level security;
+create policy own_rows on lesson using (organisation_id = nullif(current_setting('wonce.organisation', true), '')::uuid);
+grant select, insert, update, delete on lesson to ${app};
