@@ -43,7 +43,7 @@ final class Calibration {
     static Calibration read(List<String> written) {
         Map<Kind, Line> lines = new EnumMap<>(Kind.class);
         for (String one : written) {
-            String[] parts = one.split(" ");
+            String[] parts = one.split(" ", -1);
             lines.put(Kind.valueOf(parts[0]), new Line(Double.parseDouble(parts[1]), Double.parseDouble(parts[2])));
         }
         return new Calibration(lines);

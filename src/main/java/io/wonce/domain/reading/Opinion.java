@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param kind the likeliest kind
  * @param probability how likely, from 0 to 1
+ * @param win how likely it is that an order was won, whatever the kind
  * @param milestone the one that a win names; empty for the other kinds
  * @param features what it was judged by
  */
-record Opinion(Kind kind, double probability, Optional<Milestone> milestone, Features features) {}
+record Opinion(Kind kind, double probability, double win, Optional<Milestone> milestone, Features features) {}

@@ -33,7 +33,8 @@ final class Opinions {
         boolean unsure = best == WIN && !attention.isSure(chances[WIN], isTold(scope));
         int outcome = unsure ? ReadingModel.KINDS.indexOf(Kind.NONE) : best;
         Kind kind = ReadingModel.KINDS.get(outcome);
-        return new Opinion(kind, chances[outcome], kind == Kind.WIN ? milestone(features) : Optional.empty(), features);
+        Optional<Milestone> milestone = kind == Kind.WIN ? milestone(features) : Optional.empty();
+        return new Opinion(kind, chances[outcome], chances[WIN], milestone, features);
     }
 
     private double[] chances(Features features) {
@@ -44,9 +45,7 @@ final class Opinions {
     /** Whether a message that states nothing for certain may well tell of a win. */
     boolean isHunch(Opinion opinion, Scope scope) {
         boolean isTaughtOtherwise = shift < TAUGHT_OTHERWISE;
-        return opinion.kind() == Kind.NONE
-                && !isTaughtOtherwise
-                && attention.isHunch(chances(opinion.features())[WIN], isTold(scope));
+        return opinion.kind() == Kind.NONE && !isTaughtOtherwise && attention.isHunch(opinion.win(), isTold(scope));
     }
 
     /** The logarithm of the odds that it is a win, whatever the organisation taught. */
@@ -63,7 +62,7 @@ final class Opinions {
     /** A win, whatever the words say. */
     Opinion won(Scope scope) {
         Features features = features(scope);
-        return new Opinion(Kind.WIN, 1, milestone(features), features);
+        return new Opinion(Kind.WIN, 1, 1, milestone(features), features);
     }
 
     /** What a part says by itself, or the opinion of the whole where it says nothing. */

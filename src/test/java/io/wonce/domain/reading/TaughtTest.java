@@ -2,9 +2,13 @@ package io.wonce.domain.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +58,21 @@ class TaughtTest {
         List<Lesson> forIt = Collections.nCopies(500, READER.lesson(text, true));
 
         assertThat(READER.read(text, taught(forIt)).kind()).isEqualTo(Kind.NONE);
+    }
+
+    @Test
+    void twenty_lessons_change_next_to_nothing_elsewhere() throws IOException, URISyntaxException {
+        Path folder = Path.of(Objects.requireNonNull(TaughtTest.class.getResource("/reading/held-out"))
+                .toURI());
+        Habits taught = taught(Collections.nCopies(20, READER.lesson(HABIT, false)));
+
+        long changed = TrainReader.load(folder).stream()
+                .map(TrainingLine::text)
+                .filter(text ->
+                        READER.read(text, taught).kind() != READER.read(text).kind())
+                .count();
+
+        assertThat(changed).isLessThanOrEqualTo(3);
     }
 
     @Test
