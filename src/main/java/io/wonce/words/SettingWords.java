@@ -13,6 +13,7 @@ import io.wonce.domain.organisation.Robots;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Click;
 import io.wonce.domain.outgoing.Verb;
+import io.wonce.domain.reading.Attention;
 import io.wonce.domain.reading.Learned;
 import io.wonce.words.Card.Control;
 import java.time.Duration;
@@ -46,6 +47,7 @@ final class SettingWords {
                 .map(spoken -> voice.say("settings.channel-language", "value", spoken.getDisplayLanguage(locale)))
                 .ifPresent(line -> lines.add(LANGUAGE + 1, line));
         shown.attention()
+                .filter(attention -> shown.changed() || attention != Attention.USUAL)
                 .map(attention -> voice.say("settings.attention." + attention))
                 .ifPresent(value -> lines.add(voice.say("settings.attention", "value", value)));
         shown.shutOut().forEach(channel -> lines.add(shutOut(channel)));

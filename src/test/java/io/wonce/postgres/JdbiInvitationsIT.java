@@ -18,6 +18,7 @@ import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.organisation.JoinCode;
 import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.reading.Attention;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -77,6 +78,7 @@ final class JdbiInvitationsIT {
         TestDatabase.shared().addresses().keep(acme, wins, service, Optional.empty(), MONDAY);
         own.write(books -> {
             books.settings().speak(wins, Optional.of(Locale.GERMAN));
+            books.settings().listen(wins, Attention.QUIET);
             return wins;
         });
 
@@ -87,6 +89,11 @@ final class JdbiInvitationsIT {
                         .<Optional<Locale>>write(
                                 inviting.id(), books -> books.settings().language(wins)))
                 .contains(Locale.GERMAN);
+        assertThat(TestDatabase.shared()
+                        .ledger()
+                        .<Attention>write(
+                                inviting.id(), books -> books.settings().attention(wins)))
+                .isEqualTo(Attention.QUIET);
         assertThat(TestDatabase.shared().addresses().of(inviting.id(), wins).map(Addresses.Address::service))
                 .contains(service);
     }

@@ -29,6 +29,7 @@ import io.wonce.domain.deal.Reference;
 import io.wonce.domain.organisation.JoinCode;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Outgoing;
+import io.wonce.domain.reading.Lesson;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -71,6 +72,8 @@ final class WallsIT {
             books.matches().open(colleague);
             books.reactions().add(new MessageRef(channel, "m1"), JAN.ref());
             books.settings().speak(channel, Optional.of(Locale.GERMAN));
+            books.hunches().open(Story.message("Bloom?", JAN, MONDAY), LocalDate.of(2026, 11, 24));
+            books.lessons().keep(new MessageRef(channel, "m1"), new Lesson(true, 0, List.of(7)), JAN.ref(), MONDAY);
             books.people().appoint(new Appointment(JAN.ref(), true, JAN.ref(), MONDAY));
             Fact opened = new Fact.StatusChanged(deal.id(), new DealStatus.Retracted(), new DealStatus.Open());
             return books.changes()

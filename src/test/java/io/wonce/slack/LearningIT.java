@@ -18,9 +18,11 @@ import io.wonce.domain.reading.Reader;
 import io.wonce.domain.reading.Reading;
 import io.wonce.slack.fake.Delivery;
 import io.wonce.slack.fake.FakeMessage;
+import io.wonce.slack.fake.FakeView;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -265,6 +267,27 @@ final class LearningIT {
                 .message();
 
         assertThat(house.prompt(again).text()).contains("D-1");
+    }
+
+    @Test
+    void a_customer_that_somebody_corrected_is_recognised_by_the_right_name() {
+        house.jan.click(
+                house.prompt(house.jan
+                        .say(house.wins, "Oostveiling has signed! €12,500")
+                        .message()),
+                "New order");
+        house.soon(() -> assertThat(house.count().orders()).isEqualTo(1));
+        house.jan.command(house.wins, "/deal", "edit D-1");
+
+        house.jan.submit(lastView(), Map.of("customer", "Bloemenveiling Oost"));
+
+        house.soon(() -> assertThat(customer("yes! signed by bloemenveiling oost, 12.5k"))
+                .contains("Bloemenveiling Oost"));
+    }
+
+    private FakeView lastView() {
+        List<FakeView> views = house.slack.views();
+        return views.get(views.size() - 1);
     }
 
     private Optional<String> customer(String text) {

@@ -172,6 +172,18 @@ final class SlackFormsIT {
     }
 
     @Test
+    void the_form_of_the_settings_quietens_the_channel_in_which_it_is_opened() {
+        house.dana.command(house.wins, "/deal", "edit settings");
+
+        house.dana.submit(lastView(), Map.of("attention", "QUIET"));
+
+        assertThat(answer("settings")).contains("for wins: only where I am all but certain");
+        house.dana.command(house.wins, "/deal", "edit settings");
+        house.dana.submit(lastView(), Map.of("channel_language", "follows"));
+        assertThat(answer("settings")).contains("for wins: only where I am all but certain");
+    }
+
+    @Test
     void a_celebration_channel_that_wonce_is_not_in_is_kept_and_told_kindly() {
         FakeChannel parties =
                 house.workspace.channel(SlackHouse.id("C"), "parties").removeBot(house.workspace);

@@ -226,7 +226,7 @@ final class SampleAnswers {
         for (Attention attention : Attention.values()) {
             all.put(
                     "settings: of a channel that is heard " + attention,
-                    new Answer.SettingsShown(organisation(CelebrationChannels.NONE), Milestone.SIGNED, false)
+                    new Answer.SettingsShown(organisation(CelebrationChannels.NONE), Milestone.SIGNED, true)
                             .heard(attention));
         }
         all.put(
