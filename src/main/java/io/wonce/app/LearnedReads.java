@@ -18,10 +18,11 @@ import io.wonce.domain.reading.Taught;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Reads for each organisation as its people taught, as readily as they want in each channel, and knows its customers. What it
@@ -29,12 +30,16 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class LearnedReads implements Reads {
     private static final Duration MOMENT = Duration.ofSeconds(2);
+    /** How long the ledger is not asked again after it was away: who speaks is not kept waiting each time. */
+    private static final Duration PAUSE = Duration.ofSeconds(10);
+
     private static final int MOST_CUSTOMERS = 5000;
+    private static final int MOST_ORGANISATIONS = 500;
 
     private final Reader reader;
     private final Ledger ledger;
     private final InstantSource clock;
-    private final Map<OrganisationId, Known> known = new ConcurrentHashMap<>();
+    private final Map<OrganisationId, Known> known = Collections.synchronizedMap(new Latest());
 
     /** Knows what {@code ledger} keeps of each organisation. */
     public LearnedReads(Reader reader, Ledger ledger, InstantSource clock) {
@@ -88,18 +93,22 @@ public final class LearnedReads implements Reads {
         return known.getOrDefault(organisation, Known.NOTHING);
     }
 
-    /** Who cannot be asked for news of is read as before. */
+    /** While one asks for news, others read by what was known before; and so does everybody while the ledger is away. */
     private Known current(OrganisationId organisation) {
         Known last = last(organisation);
         Instant now = clock.instant();
-        if (now.isBefore(last.until()) && now.plus(MOMENT).compareTo(last.until()) >= 0) {
+        if (last.isFresh(now)) {
             return last;
+        }
+        if (last != Known.NOTHING) {
+            known.put(organisation, last.until(now.plus(MOMENT)));
         }
         try {
             Known fresh = ledger.write(organisation, books -> look(books, last, now.plus(MOMENT)));
             known.put(organisation, fresh);
             return fresh;
         } catch (LedgerUnavailable away) {
+            known.put(organisation, last.until(now.plus(PAUSE)));
             return last;
         }
     }
@@ -107,7 +116,7 @@ public final class LearnedReads implements Reads {
     private Known look(Books books, Known last, Instant until) {
         String version = books.acquaintance().version();
         if (version.equals(last.version())) {
-            return new Known(version, last.everywhere(), last.channels(), until);
+            return last.until(until);
         }
         Taught taught = taught(books.lessons().latest(Taught.MOST_LESSONS));
         Regulars regulars = Regulars.of(books.acquaintance().customers(MOST_CUSTOMERS));
@@ -125,8 +134,31 @@ public final class LearnedReads implements Reads {
     private record Known(String version, Habits everywhere, Map<ChannelRef, Attention> channels, Instant until) {
         static final Known NOTHING = new Known("", Habits.NONE, Map.of(), Instant.MIN);
 
+        /** A clock that was set back makes nothing last. */
+        boolean isFresh(Instant now) {
+            return now.isBefore(until) && !now.plus(PAUSE).isBefore(until);
+        }
+
+        Known until(Instant later) {
+            return new Known(version, everywhere, channels, later);
+        }
+
         Habits habits(IncomingMessage message) {
             return everywhere.with(channels.getOrDefault(message.ref().channel(), Attention.USUAL));
+        }
+    }
+
+    /** Those who spoke last. */
+    private static final class Latest extends LinkedHashMap<OrganisationId, Known> {
+        private static final long serialVersionUID = 1L;
+
+        Latest() {
+            super(MOST_ORGANISATIONS, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<OrganisationId, Known> eldest) {
+            return size() > MOST_ORGANISATIONS;
         }
     }
 }

@@ -1,0 +1,72 @@
+package io.wonce.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wonce.app.port.Books;
+import io.wonce.app.port.Ledger;
+import io.wonce.app.port.LedgerUnavailable;
+import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.IncomingMessage;
+import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.Person;
+import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.chat.Platform;
+import io.wonce.domain.chat.Role;
+import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.reading.Reader;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+final class LearnedReadsTest {
+    private static final Reader READER = Reader.create();
+    private static final String WIN = "Acme signed for 12k!";
+
+    private final OrganisationId organisation = new OrganisationId(UUID.randomUUID());
+    private Instant now = Instant.parse("2026-11-23T10:00:00Z");
+    private int asked;
+
+    @Test
+    void while_the_ledger_is_away_all_is_read_as_it_came_and_nobody_waits_twice() {
+        LearnedReads reads = new LearnedReads(READER, away(), () -> now);
+
+        assertThat(reads.read(organisation, message())).isEqualTo(READER.read(WIN));
+        assertThat(reads.read(organisation, message())).isEqualTo(READER.read(WIN));
+        assertThat(asked).isEqualTo(1);
+
+        now = now.plus(Duration.ofSeconds(11));
+        reads.read(organisation, message());
+        assertThat(asked).isEqualTo(2);
+    }
+
+    @Test
+    void within_a_transaction_the_ledger_is_never_asked() {
+        LearnedReads reads = new LearnedReads(READER, away(), () -> now);
+
+        assertThat(reads.reread(organisation, message())).isEqualTo(READER.read(WIN));
+        assertThat(reads.readWon(organisation, message())).isEqualTo(READER.readWon(WIN));
+
+        assertThat(asked).isZero();
+    }
+
+    private Ledger away() {
+        return new Ledger() {
+            @Override
+            public <T> T write(OrganisationId of, Function<Books, T> work) {
+                asked++;
+                throw new LedgerUnavailable("away", new IllegalStateException());
+            }
+        };
+    }
+
+    private IncomingMessage message() {
+        PersonRef jan = new PersonRef(Platform.SLACK, "U1");
+        MessageRef ref = new MessageRef(new ChannelRef(Platform.SLACK, "C1"), "1.1");
+        Person author = new Person(jan, "Jan", Role.MEMBER, Optional.empty(), Locale.ENGLISH);
+        return new IncomingMessage(ref, Optional.empty(), author, WIN, now, Optional.empty());
+    }
+}
