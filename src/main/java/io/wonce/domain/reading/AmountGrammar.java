@@ -20,12 +20,14 @@ final class AmountGrammar {
         this.money = new MoneyWords(lexicon, words);
     }
 
+    /** In their order; the sign of one is never that of the next: "70 $, 1 day". */
     List<Written> find(Parsed message) {
         List<Written> found = new ArrayList<>();
         int at = 0;
         while (at < message.size()) {
             int free = found.isEmpty() ? 0 : found.get(found.size() - 1).to();
-            Optional<Written> written = at(message, at).map(one -> times(message, one, free));
+            Optional<Written> written =
+                    at(message, at).filter(one -> one.from() >= free).map(one -> times(message, one, free));
             written.ifPresent(found::add);
             at = written.map(Written::to).orElse(at + 1);
         }

@@ -5,14 +5,16 @@ import java.util.List;
 
 /**
  * The features by which the kind and the milestone of a message are told: its words one by one and in rows, the same by the class of each word,
- * pieces of words, the lexicon's phrases, and the shape of the whole. What is quoted counts apart, and so does what is asked.
+ * what they are about, pieces of words, the lexicon's phrases, and the shape of the whole. What is quoted counts apart, and so does what is asked.
  */
 final class KindFeatures {
     private static final int WORD = "word".hashCode();
     private static final int PAIR = "pair".hashCode();
     private static final int TRIPLE = "triple".hashCode();
     private static final int SKIP = "skip".hashCode();
+    private static final int CLASS = "class".hashCode();
     private static final int CLASSES = "classes".hashCode();
+    private static final int CLASSES_APART = "classes apart".hashCode();
     private static final int OPENING = "opening".hashCode();
     private static final int CLOSING = "closing".hashCode();
     private static final int STEM = "stem".hashCode();
@@ -25,7 +27,7 @@ final class KindFeatures {
     private static final int QUOTED = 2;
     private static final int EDGE = "<edge>".hashCode();
 
-    private static final int FEATURES_PER_SYMBOL = 16;
+    private static final int FEATURES_PER_SYMBOL = 24;
     private static final int SHAPES = 32;
     private static final int STEM_LENGTH = 5;
     private static final int PIECE_LENGTH = 4;
@@ -54,13 +56,9 @@ final class KindFeatures {
         }
         if (last > first) {
             int before = last - 2 >= first ? symbols.at(last - 2) : EDGE;
-            add(
-                    CLOSING,
-                    SAID,
-                    Features.with(before, symbols.at(last - 1)),
-                    symbols.from(last - 1),
-                    symbols.to(last - 1));
+            row(CLOSING, SAID, Features.with(before, symbols.at(last - 1)), last - 1, last - 1);
         }
+        concepts();
         phrases();
         shape();
         return features;
@@ -69,32 +67,45 @@ final class KindFeatures {
     private void rows(int i) {
         int from = symbols.from(i);
         int voice = voice(from);
-        int to = symbols.to(i);
-        int toNext = symbols.to(Math.min(last - 1, i + 1));
-        int toAfter = symbols.to(Math.min(last - 1, i + 2));
         int next = i + 1 < last ? symbols.at(i + 1) : EDGE;
         int after = i + 2 < last ? symbols.at(i + 2) : EDGE;
         int here = symbols.at(i);
+        int pair = Features.with(here, next);
         int plain = voice == QUOTED ? QUOTED : SAID;
-        add(WORD, plain, here, from, to);
+        row(WORD, plain, here, i, i);
         if (voice == ASKED) {
-            add(WORD, ASKED, here, from, to);
+            row(WORD, ASKED, here, i, i);
         }
-        add(PAIR, plain, Features.with(here, next), from, toNext);
-        add(TRIPLE, plain, Features.with(Features.with(here, next), after), from, toAfter);
-        add(SKIP, plain, Features.with(here, after), from, toAfter);
+        row(PAIR, plain, pair, i, i + 1);
+        row(TRIPLE, plain, Features.with(pair, after), i, i + 2);
+        row(SKIP, plain, Features.with(here, after), i, i + 2);
         if (from == message.sentenceAt(from).from()) {
-            add(OPENING, plain, Features.with(here, next), from, toNext);
+            row(OPENING, plain, pair, i, i + 1);
         }
-        int classHere = symbols.classAt(i);
-        int classNext = i + 1 < last ? symbols.classAt(i + 1) : EDGE;
-        int classAfter = i + 2 < last ? symbols.classAt(i + 2) : EDGE;
-        add(CLASSES, plain, Features.with(classHere, classNext), from, toNext);
-        add(CLASSES, plain, Features.with(Features.with(classHere, classNext), classAfter), from, toAfter);
-        add(CLASSES, plain, Features.with(Features.with(classHere, EDGE), classAfter), from, toAfter);
-        if (here != Symbols.NAME && to == from + 1 && message.token(from).isWord()) {
+        classes(i, plain);
+        if (here != Symbols.NAME
+                && symbols.to(i) == from + 1
+                && message.token(from).isWord()) {
             pieces(message.token(from).key(), plain, from);
         }
+    }
+
+    private void classes(int i, int voice) {
+        int here = symbols.classAt(i);
+        int next = i + 1 < last ? symbols.classAt(i + 1) : EDGE;
+        int after = i + 2 < last ? symbols.classAt(i + 2) : EDGE;
+        int third = i + 3 < last ? symbols.classAt(i + 3) : EDGE;
+        int pair = Features.with(here, next);
+        row(CLASS, voice, here, i, i);
+        row(CLASSES, voice, pair, i, i + 1);
+        row(CLASSES, voice, Features.with(pair, after), i, i + 2);
+        row(CLASSES, voice, Features.with(Features.with(here, EDGE), after), i, i + 2);
+        row(CLASSES_APART, voice, Features.with(here, third), i, i + 3);
+    }
+
+    /** A feature that the symbols from one to another show. */
+    private void row(int template, int voice, int value, int i, int to) {
+        add(template, voice, value, symbols.from(i), symbols.to(Math.min(last - 1, to)));
     }
 
     private int voice(int at) {
@@ -120,6 +131,14 @@ final class KindFeatures {
                 add(PIECE, voice, hash, at, at + 1);
             }
         }
+    }
+
+    private void concepts() {
+        ConceptFeatures concepts = new ConceptFeatures(message, last - first, features);
+        for (int i = first; i < last; i++) {
+            concepts.see(symbols.at(i), symbols.from(i), voice(symbols.from(i)));
+        }
+        concepts.add();
     }
 
     private void phrases() {

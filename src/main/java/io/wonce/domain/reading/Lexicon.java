@@ -1,11 +1,5 @@
 package io.wonce.domain.reading;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,13 +25,13 @@ final class Lexicon {
     }
 
     static Lexicon load() {
-        Lexicon lexicon = new Lexicon(lines(INDEX));
+        Lexicon lexicon = new Lexicon(Resources.lines(INDEX));
         for (int language = 0; language < lexicon.languages.size(); language++) {
             lexicon.numbers.add(new HashMap<>());
             lexicon.scales.add(new HashMap<>());
             lexicon.currencies.add(new HashMap<>());
             CurrencyNames.in(lexicon.languages.get(language)).forEach(lexicon.currencies.get(language)::put);
-            LexiconFile.read(lines(lexicon.languages.get(language) + ".lexicon"), language, lexicon::add);
+            LexiconFile.read(Resources.lines(lexicon.languages.get(language) + ".lexicon"), language, lexicon::add);
         }
         lexicon.longestCurrency = lexicon.currencies.stream()
                 .flatMap(names -> names.keySet().stream())
@@ -97,21 +91,6 @@ final class Lexicon {
     private static void put(List<Map<String, String>> maps, String pattern, Entry entry) {
         for (String word : pattern.split("\\|", -1)) {
             maps.get(entry.language()).put(Characters.fold(word), entry.value());
-        }
-    }
-
-    private static List<String> lines(String resource) {
-        InputStream stream = Lexicon.class.getResourceAsStream(resource);
-        if (stream == null) {
-            throw new IllegalStateException("the reading lexicon " + resource + " is missing from the program");
-        }
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("//"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the reading lexicon " + resource + " cannot be read", e);
         }
     }
 }

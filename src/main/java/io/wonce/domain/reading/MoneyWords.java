@@ -177,7 +177,8 @@ final class MoneyWords {
         return token.isWord()
                 && at > 0
                 && message.token(at - 1).isNumber()
-                && message.token(at - 1).line() == token.line();
+                && message.token(at - 1).line() == token.line()
+                && !clingsToNext(message, at);
     }
 
     private Optional<Coined> after(Parsed message, int from, int to) {
@@ -187,7 +188,7 @@ final class MoneyWords {
         }
         if (at >= message.size()
                 || message.token(at).line() != message.token(from).line()
-                || leadsNext(message, at)) {
+                || clingsToNext(message, at)) {
             return Optional.empty();
         }
         int place = at;
@@ -210,13 +211,12 @@ final class MoneyWords {
                 && coin(message, at + 1, at + 2).isPresent();
     }
 
-    /** A sign that belongs to the number after it. */
-    private static boolean leadsNext(Parsed message, int at) {
-        return isSign(message, at)
-                && !message.token(at).glued()
+    /** "3 USD50 cards": nothing stands between it and the number after it, but something before it. */
+    private static boolean clingsToNext(Parsed message, int at) {
+        return !message.token(at).glued()
                 && at + 1 < message.size()
-                && message.token(at + 1).isNumber()
-                && message.token(at + 1).glued();
+                && message.token(at + 1).glued()
+                && message.token(at + 1).isNumber();
     }
 
     /** The currency that stands at {@code at} and reaches up to {@code to} at most: "€", "CA$", "$ CAD", "pesos colombianos". */

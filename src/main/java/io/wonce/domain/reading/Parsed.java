@@ -11,16 +11,18 @@ final class Parsed {
     private final List<Sentence> sentences;
     private final List<Hit> hits;
     private final int[] languages;
+    private final int[] concepts;
     private final long[] meanings;
     private final int[] sentenceOf;
     private final List<List<Hit>> hitsBySentence = new ArrayList<>();
 
-    Parsed(Plain plain, List<Token> tokens, List<Sentence> sentences, List<Hit> hits, int[] languages) {
+    Parsed(Plain plain, List<Token> tokens, List<Sentence> sentences, List<Hit> hits, int[] languages, int[] concepts) {
         this.plain = plain;
         this.tokens = tokens;
         this.sentences = sentences;
         this.hits = hits;
         this.languages = languages;
+        this.concepts = concepts;
         this.meanings = meanings(tokens.size(), hits);
         this.sentenceOf = sentenceOf(tokens.size(), sentences);
         sentences.forEach(sentence -> hitsBySentence.add(new ArrayList<>()));
@@ -85,6 +87,11 @@ final class Parsed {
     /** The senses that cover the token, as bits by their ordinal. */
     long meanings(int at) {
         return meanings[at];
+    }
+
+    /** What the token is about, or {@link Concepts#NONE}. */
+    int concept(int at) {
+        return concepts[at];
     }
 
     /** Whether the lexicon knows the token in any sense. */

@@ -12,10 +12,12 @@ final class Parser {
 
     private final Lexicon lexicon;
     private final Set<String> abbreviations;
+    private final Concepts concepts;
 
     Parser(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.abbreviations = lexicon.abbreviations();
+        this.concepts = Concepts.load(lexicon.languages());
     }
 
     Parsed parse(String text, String languageHint) {
@@ -30,7 +32,7 @@ final class Parser {
                 spoken.add(hit);
             }
         }
-        return new Parsed(plain, tokens, sentences, spoken, languages);
+        return new Parsed(plain, tokens, sentences, spoken, languages, concepts.of(tokens, languages));
     }
 
     private List<Hit> hits(List<Token> tokens, List<Sentence> sentences) {

@@ -3,6 +3,7 @@ package io.wonce.domain.reading;
 import io.wonce.domain.deal.Reference;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Reads chat messages: what one says about orders, and why. Immutable; one instance serves all threads. */
 public final class Reader {
@@ -80,11 +81,17 @@ public final class Reader {
         return new Learned(lessons, words.speakingFor(), words.speakingAgainst());
     }
 
-    /** The amounts of money that a text names, in their order, whatever else it says. */
+    /**
+     * The amounts of money that a text names, in their order, whatever else it says: those with a currency; where none has one, those
+     * that can hardly be another number; where there are none of these either, all.
+     */
     public List<Amount> amounts(String text, String language) {
-        return amounts.find(parser.parse(text, language)).stream()
-                .map(Written::amount)
-                .toList();
+        List<Written> found = amounts.find(parser.parse(text, language));
+        Predicate<Written> named = one -> one.amount().currency().isPresent();
+        Predicate<Written> surest = found.stream().anyMatch(named)
+                ? named
+                : found.stream().anyMatch(Surroundings::isPlain) ? Surroundings::isPlain : one -> true;
+        return found.stream().filter(surest).map(Written::amount).toList();
     }
 
     /** The numbers by which a text names orders, in their order, whatever else it says. */

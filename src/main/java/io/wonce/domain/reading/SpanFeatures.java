@@ -209,6 +209,9 @@ final class SpanFeatures {
         if (!scope.holds(at)) {
             return;
         }
+        if (message.concept(at) != Concepts.NONE) {
+            add(template, part, message.concept(at));
+        }
         for (long left = message.meanings(at); left != 0; left &= left - 1) {
             Sense sense = SENSES[Long.numberOfTrailingZeros(left)];
             add(template, part, sense.hash());

@@ -92,6 +92,9 @@ final class Symbols {
                 return Features.with(sense.hash(), fine ? message.topic(at, sense) : "");
             }
         }
+        if (message.concept(at) != Concepts.NONE) {
+            return message.concept(at);
+        }
         if (!message.isKnown(at)) {
             return UNKNOWN;
         }

@@ -15,8 +15,10 @@ final class LinearTrainer {
     private final int outcomes;
     private final double rate;
     private final double decay;
-    /** By feature: the weights, then the sums of squared gradients. */
+    /** By feature: the weights, the sums of squared gradients, then the sums of weights to average. */
     private final Map<Integer, float[]> rows = new HashMap<>();
+
+    private int remembered;
 
     LinearTrainer(int outcomes, double rate, double decay) {
         this.outcomes = outcomes;
@@ -27,7 +29,7 @@ final class LinearTrainer {
     /** Only features learned here are ever known; others are passed over. */
     void know(Features features) {
         for (int i = 0; i < features.size(); i++) {
-            rows.computeIfAbsent(features.key(i), key -> new float[2 * outcomes]);
+            rows.computeIfAbsent(features.key(i), key -> new float[3 * outcomes]);
         }
     }
 
@@ -57,6 +59,25 @@ final class LinearTrainer {
                 row[outcome] -= (float) (rate * gradient / (DUST + Math.sqrt(row[outcomes + outcome])));
             }
         }
+    }
+
+    /** Remembers the weights as they are now, for {@link #average()}. */
+    void remember() {
+        remembered++;
+        rows.values().forEach(row -> {
+            for (int outcome = 0; outcome < outcomes; outcome++) {
+                row[2 * outcomes + outcome] += row[outcome];
+            }
+        });
+    }
+
+    /** Makes the weights the mean of those remembered, which no case seen last sways. */
+    void average() {
+        rows.values().forEach(row -> {
+            for (int outcome = 0; outcome < outcomes; outcome++) {
+                row[outcome] = row[2 * outcomes + outcome] / remembered;
+            }
+        });
     }
 
     /** Writes them in the form that {@link LinearModel#read} takes, in eight bits each; features that hardly tell outcomes apart are left out. */

@@ -24,12 +24,15 @@ import java.util.zip.GZIPOutputStream;
  * <p>Arguments: {@code FOLDER MODEL}, a folder of training lines and the file to write.
  */
 public final class TrainReader {
-    private static final int EPOCHS = 8;
+    private static final int EPOCHS = 14;
+    /** Epochs whose weights still move too much to count. */
+    private static final int UNSETTLED = 2;
+
     private static final double KIND_RATE = 0.02;
     private static final double NAME_RATE = 0.05;
     private static final double DECAY = 0.0003;
     /** A false alarm is worse than a win that was not heard. */
-    private static final double CAUTION = 1.4;
+    private static final double CAUTION = 1.8;
 
     private static final int LEAST_SEEN = 2;
     private static final double LEAST_TELLING = 0.12;
@@ -109,7 +112,11 @@ public final class TrainReader {
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
             Collections.shuffle(cases, random);
             cases.forEach(one -> one.learn(trainer));
+            if (epoch >= UNSETTLED) {
+                trainer.remember();
+            }
         }
+        trainer.average();
         return trainer;
     }
 
@@ -129,7 +136,11 @@ public final class TrainReader {
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
             Collections.shuffle(cases, random);
             cases.forEach(one -> one.learn(trainer));
+            if (epoch >= UNSETTLED) {
+                trainer.remember();
+            }
         }
+        trainer.average();
         return trainer;
     }
 
