@@ -4,7 +4,7 @@ package io.wonce.domain.reading;
 public enum Attention {
     /** Speaks up where there is next to no doubt, and never asks in private. */
     QUIET(0.8, 0.9, 1),
-    USUAL(0.65, 0.8, 0.15),
+    USUAL(0.62, 0.8, 0.15),
     KEEN(0.5, 0.65, 0.2);
 
     private final double leastSureWin;

@@ -26,7 +26,7 @@ class MultipliedAmountTest {
 
     @Test
     void an_amount_is_no_count_of_another_amount() {
-        List<Amount> amounts = READER.amounts("€ 200 x 5k", "");
+        List<Amount> amounts = READER.amounts("€ 200 x €5k", "");
 
         assertThat(amounts).extracting(amount -> amount.value().intValueExact()).containsExactly(200, 5000);
     }
