@@ -6,6 +6,7 @@ import io.wonce.app.Relay;
 import io.wonce.app.RemindAuthors;
 import io.wonce.app.Rounds;
 import io.wonce.app.port.Chat;
+import io.wonce.app.port.Permalinks;
 import io.wonce.app.port.Places;
 import io.wonce.app.port.TryoutRoom;
 import io.wonce.cli.Running;
@@ -22,7 +23,9 @@ import io.wonce.web.HouseRules;
 import io.wonce.web.Metrics;
 import io.wonce.web.Routes;
 import io.wonce.web.TryoutChat;
+import io.wonce.web.TryoutPermalinks;
 import io.wonce.web.WebServer;
+import io.wonce.web.dashboard.DashboardRoutes;
 import io.wonce.web.page.Pages;
 import io.wonce.web.tryout.TryoutRoutes;
 import io.wonce.web.tryout.UseCases;
@@ -83,22 +86,26 @@ final class Bot implements Running {
         Database database = Databases.open(config.storage(), CONNECTIONS, opened);
         Organisation organisation = Home.found(database);
         Reader reader = Reader.create();
-        Desk desk = Desks.on(database, reader, clock);
+        BoardAddress board = new BoardAddress(config);
+        Desk desk = board.shownOn(Desks.on(database, reader, clock), database);
         Pages pages = Pages.precompiled();
         Metrics metrics = opened.add(Metrics.open());
         List<Chat> chats = new ArrayList<>();
+        List<Permalinks> links = new ArrayList<>();
         List<Routes> routes = new ArrayList<>(List.of(metrics, new Health(database::answers), new HouseRules(pages)));
         if (config.tryout()) {
             TryoutRoom room = database.tryoutRoom(clock);
             Venue venue = new Venue(organisation, room, database.bell(), database::answers);
             routes.add(opened.add(TryoutRoutes.open(venue, UseCases.on(desk), pages, clock)));
             chats.add(new CountedChat(new TryoutChat(room), metrics.meters()));
+            links.add(new TryoutPermalinks());
         }
         config.slack().ifPresent(settings -> {
             SlackBot slack = opened.add(SlackBot.open(
                     settings, places(config, database), desk, reader, organisation.id(), metrics.meters()));
             routes.add(slack::addTo);
             chats.add(new CountedChat(slack.chat(), metrics.meters()));
+            links.add(slack.permalinks());
         });
         config.teams().ifPresent(settings -> {
             TeamsBot teams = opened.add(TeamsBot.open(
@@ -112,14 +119,18 @@ final class Bot implements Running {
                     metrics.meters()));
             routes.add(teams::addTo);
             chats.add(new CountedChat(teams.chat(), metrics.meters()));
+            links.add(teams.permalinks());
         });
+        routes.add(DashboardRoutes.open(desk, database.signIns(), board.address(), links, pages));
         Gauges.show(metrics.meters(), chats.stream().map(Chat::platform).toList(), database.pulse(), clock);
         DeliverOutbox outbox = new DeliverOutbox(database.deliveries(), chats, clock, new Random());
         opened.add(Relay.start(outbox, database.bell(), clock, RELAYS));
         RemindAuthors reminders = new RemindAuthors(desk.ledger(), clock);
         opened.add(Rounds.start(database.organisations()::all, reminders::remind, BETWEEN_ROUNDS));
         String host = config.loopbackOnly() ? LOOPBACK : EVERYWHERE;
-        return opened.add(WebServer.start(host, config.port(), pages, routes));
+        WebServer server = opened.add(WebServer.start(host, config.port(), pages, routes));
+        board.isServedAt(server.address());
+        return server;
     }
 
     private static Places places(Config config, Database database) {

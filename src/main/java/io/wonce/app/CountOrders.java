@@ -39,7 +39,7 @@ public final class CountOrders {
         return ledger.write(organisation, books -> new Telling(books, clock.instant()).week());
     }
 
-    private Answer.Counted count(Books books, Period period, Optional<Grouping> by) {
+    Answer.Counted count(Books books, Period period, Optional<Grouping> by) {
         Instant now = clock.instant();
         ZoneId zone = books.organisation().zone();
         LocalDate today = now.atZone(zone).toLocalDate();

@@ -12,16 +12,23 @@ import java.time.InstantSource;
  * @param linker decides where statements belong
  * @param clock tells the time
  * @param access tells where Wonce may speak
+ * @param dashboard lets people in to the dashboard
  */
-public record Desk(Ledger ledger, Reads reader, Links linker, InstantSource clock, ChannelAccess access) {
-    /** One from which nobody asks where Wonce may speak. */
+public record Desk(
+        Ledger ledger, Reads reader, Links linker, InstantSource clock, ChannelAccess access, DashboardDoor dashboard) {
+    /** One from which nobody asks where Wonce may speak, and no dashboard opens. */
     public Desk(Ledger ledger, Reads reader, Links linker, InstantSource clock) {
-        this(ledger, reader, linker, clock, ChannelAccess.untold());
+        this(ledger, reader, linker, clock, ChannelAccess.untold(), DashboardDoor.shut());
     }
 
     /** The same one, in a platform's own room. */
     public Desk asking(ChannelAccess platform) {
-        return new Desk(ledger, reader, linker, clock, platform);
+        return new Desk(ledger, reader, linker, clock, platform, dashboard);
+    }
+
+    /** The same one, in a house with a dashboard. */
+    public Desk showing(DashboardDoor door) {
+        return new Desk(ledger, reader, linker, clock, access, door);
     }
 
     Inquiry inquiry() {

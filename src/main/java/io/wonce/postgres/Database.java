@@ -10,6 +10,7 @@ import io.wonce.app.port.Ledger;
 import io.wonce.app.port.Organisations;
 import io.wonce.app.port.Places;
 import io.wonce.app.port.Pulse;
+import io.wonce.app.port.SignIns;
 import io.wonce.app.port.TryoutRoom;
 import io.wonce.app.port.Workspaces;
 import io.wonce.domain.chat.Platform;
@@ -112,6 +113,11 @@ public final class Database implements AutoCloseable {
                 new JdbiInstallStates(transactions),
                 new JdbiInvitations(transactions),
                 moves);
+    }
+
+    /** Who may look at a ledger in a browser. */
+    public SignIns signIns() {
+        return new JdbiSignIns(transactions);
     }
 
     /** Where channels are reached. */

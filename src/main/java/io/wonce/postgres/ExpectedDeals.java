@@ -1,13 +1,21 @@
 package io.wonce.postgres;
 
+import io.wonce.domain.counting.Due;
+import io.wonce.domain.counting.ExpectedOrders;
 import io.wonce.domain.counting.Pipeline;
 import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.deal.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Open deals that do not count: every one that {@code counted_deals} counts in no span. One of which nobody said how likely it
@@ -15,7 +23,7 @@ import java.util.List;
  */
 final class ExpectedDeals {
     /** What went beyond the strictest policy there ever was counts surely; only the others are looked at one by one. */
-    private static final String EXPECTED = """
+    static final String EXPECTED = """
             d.organisation_id = :organisation
               and d.status = 'OPEN'
               and (d.furthest is null or d.furthest < (
@@ -66,12 +74,63 @@ final class ExpectedDeals {
         return new Pipeline(deals(limit), total, weighted);
     }
 
+    /** In the order of {@link io.wonce.app.port.Trends#expected}. */
+    List<ExpectedOrders> byMonth(LocalDate today) {
+        Map<Due, Sums> sums = new LinkedHashMap<>();
+        session.query("""
+                        select
+                            case when d.close_date < :today then date '0001-01-01' else cast(date_trunc('month', d.close_date) as date) end as month,
+                            d.currency, count(*) as orders, sum(d.amount) as total,
+                            sum(d.amount * coalesce(d.probability, 50) / 100) as weighted
+                        from deal d
+                        where %s
+                        group by 1, 2
+                        order by 1 nulls last, 2
+                        """.formatted(EXPECTED))
+                .bind("today", today)
+                .map((columns, context) -> {
+                    Row row = new Row(columns);
+                    return sums.computeIfAbsent(due(row, today), due -> new Sums())
+                            .add(row);
+                })
+                .list();
+        return sums.entrySet().stream()
+                .map(each -> each.getValue().of(each.getKey()))
+                .toList();
+    }
+
+    private static Due due(Row row, LocalDate today) throws SQLException {
+        Optional<LocalDate> month = row.maybeDate("month");
+        return month.filter(date -> date.getYear() > 1)
+                .<Due>map(date -> new Due.InMonth(YearMonth.from(date)))
+                .orElseGet(() -> Due.of(month, today));
+    }
+
     private List<DealSummary> deals(int limit) {
         return session.query(DealRows.SELECT + " and " + EXPECTED
                         + " order by d.close_date nulls last, d.number limit :limit")
                 .bind("limit", limit)
                 .map(new DealRows())
                 .list();
+    }
+
+    /** What comes together for one time. */
+    private static final class Sums {
+        private final List<Money> total = new ArrayList<>();
+        private final List<Money> weighted = new ArrayList<>();
+        private int orders;
+
+        Sums add(Row row) throws SQLException {
+            orders += row.count("orders");
+            row.maybeMoney("total", "currency").ifPresent(total::add);
+            row.maybeMoney("weighted", "currency")
+                    .ifPresent(money -> weighted.add(new Money(rounded(money.amount()), money.currency())));
+            return this;
+        }
+
+        ExpectedOrders of(Due due) {
+            return new ExpectedOrders(due, orders, total, weighted);
+        }
     }
 
     private static BigDecimal rounded(BigDecimal amount) {

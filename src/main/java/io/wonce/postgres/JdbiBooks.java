@@ -8,6 +8,7 @@ import io.wonce.app.port.Counts;
 import io.wonce.app.port.Deals;
 import io.wonce.app.port.Hunches;
 import io.wonce.app.port.Lessons;
+import io.wonce.app.port.Lists;
 import io.wonce.app.port.Matches;
 import io.wonce.app.port.Messages;
 import io.wonce.app.port.Outbox;
@@ -15,6 +16,7 @@ import io.wonce.app.port.People;
 import io.wonce.app.port.Receipts;
 import io.wonce.app.port.Reminders;
 import io.wonce.app.port.Settings;
+import io.wonce.app.port.Trends;
 import io.wonce.app.port.WinReactions;
 import io.wonce.domain.organisation.Organisation;
 
@@ -76,6 +78,16 @@ final class JdbiBooks implements Books {
     @Override
     public Counts counts() {
         return new JdbiCounts(session, json);
+    }
+
+    @Override
+    public Trends trends() {
+        return new JdbiTrends(session);
+    }
+
+    @Override
+    public Lists lists() {
+        return new JdbiLists(session, json);
     }
 
     @Override

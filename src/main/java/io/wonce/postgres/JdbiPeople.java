@@ -125,6 +125,23 @@ final class JdbiPeople implements People {
                 .list();
     }
 
+    /** Who sells a deal, by name. */
+    List<Person> owners(int limit) {
+        return session.query(SELECT + """
+                           and exists (
+                               select 1
+                               from deal d
+                               where d.organisation_id = p.organisation_id
+                                 and d.owner_platform = p.platform
+                                 and d.owner_id = p.person_id)
+                         order by p.name, p.platform, p.person_id
+                         limit :limit
+                        """)
+                .bind("limit", limit)
+                .map(JdbiPeople::person)
+                .list();
+    }
+
     @Override
     public List<Person> appointed() {
         return session.query("""

@@ -8,6 +8,7 @@ import io.wonce.app.Desk;
 import io.wonce.app.TellDisconnected;
 import io.wonce.app.command.Sharing;
 import io.wonce.app.port.Chat;
+import io.wonce.app.port.Permalinks;
 import io.wonce.app.port.Places;
 import io.wonce.app.port.Workspaces;
 import io.wonce.config.SlackSettings;
@@ -22,6 +23,7 @@ import io.wonce.slack.client.SlackAccess;
 import io.wonce.slack.client.SlackChat;
 import io.wonce.slack.client.SlackClients;
 import io.wonce.slack.client.SlackPeople;
+import io.wonce.slack.client.SlackPermalinks;
 import io.wonce.slack.client.SlackWeb;
 import io.wonce.slack.door.DoorCount;
 import io.wonce.slack.door.KnownWorkspace;
@@ -54,13 +56,15 @@ public final class SlackBot implements AutoCloseable {
     private final Screens screens;
     private final Entries entries;
     private final Chat chat;
+    private final Permalinks permalinks;
 
-    private SlackBot(SlackWeb web, Access access, Screens screens, Entries entries, Chat chat) {
+    private SlackBot(SlackWeb web, Access access, Screens screens, Entries entries, Chat chat, Permalinks permalinks) {
         this.web = web;
         this.screens = screens;
         this.access = access;
         this.entries = entries;
         this.chat = chat;
+        this.permalinks = permalinks;
     }
 
     /** Connects Slack; a failure there stops nothing else. A workspace whose token is in the environment is {@code home}'s. */
@@ -112,12 +116,23 @@ public final class SlackBot implements AutoCloseable {
                 .filter(secret -> !secret.value().isEmpty())
                 .map(secret -> new SlackDoor(app, secret, count, clock));
         Chat chat = new SlackChat(workspaces, installations, clients, desk.ledger(), clock);
-        return new SlackBot(web, access, screens, new Entries(door, socket, catchUp), chat);
+        return new SlackBot(
+                web,
+                access,
+                screens,
+                new Entries(door, socket, catchUp),
+                chat,
+                new SlackPermalinks(workspaces, clients));
     }
 
     /** The way out. */
     public Chat chat() {
         return chat;
+    }
+
+    /** Where messages stand. */
+    public Permalinks permalinks() {
+        return permalinks;
     }
 
     /** The way in over HTTP; closed where there is no secret that tells Slack's requests from others. */

@@ -11,6 +11,7 @@ import io.wonce.app.JoinLedger;
 import io.wonce.app.command.Sharing;
 import io.wonce.app.port.Addresses;
 import io.wonce.app.port.Chat;
+import io.wonce.app.port.Permalinks;
 import io.wonce.app.port.Places;
 import io.wonce.config.TeamsSettings;
 import io.wonce.config.TeamsSettings.Door;
@@ -22,6 +23,7 @@ import io.wonce.teams.client.BotTokens;
 import io.wonce.teams.client.Connector;
 import io.wonce.teams.client.TeamsChat;
 import io.wonce.teams.client.TeamsPeople;
+import io.wonce.teams.client.TeamsPermalinks;
 import io.wonce.teams.client.TeamsWeb;
 import io.wonce.teams.door.DoorCount;
 import io.wonce.teams.door.ServiceUrls;
@@ -51,6 +53,7 @@ public final class TeamsBot implements AutoCloseable {
     private final TeamsDoor door;
     private final Optional<Gallery> gallery;
     private final Chat chat;
+    private final Permalinks permalinks;
 
     private TeamsBot(
             TeamsSettings settings,
@@ -59,7 +62,8 @@ public final class TeamsBot implements AutoCloseable {
             TeamsPeople people,
             TeamsDoor door,
             Optional<Gallery> gallery,
-            Chat chat) {
+            Chat chat,
+            Permalinks permalinks) {
         this.settings = settings;
         this.publicUrl = publicUrl;
         this.web = web;
@@ -67,6 +71,7 @@ public final class TeamsBot implements AutoCloseable {
         this.door = door;
         this.gallery = gallery;
         this.chat = chat;
+        this.permalinks = permalinks;
     }
 
     /**
@@ -102,12 +107,18 @@ public final class TeamsBot implements AutoCloseable {
         Optional<Gallery> gallery = gallery(settings, publicUrl);
         Cards cards = new Cards(desk, new Illustrations(gallery));
         Chat chat = new TeamsChat(addresses, connector, cards, desk.clock());
-        return new TeamsBot(settings, publicUrl, web, people, door, gallery, chat);
+        Permalinks permalinks = new TeamsPermalinks(places.workspaces());
+        return new TeamsBot(settings, publicUrl, web, people, door, gallery, chat, permalinks);
     }
 
     /** The way out. */
     public Chat chat() {
         return chat;
+    }
+
+    /** Where messages stand. */
+    public Permalinks permalinks() {
+        return permalinks;
     }
 
     /** The way in, and the app for Teams, filled in for this bot. */

@@ -54,7 +54,7 @@ final class Safeguards implements Routes {
 
     private void show(Context ctx, String kind) {
         String accepted = ctx.header("Accept");
-        if (accepted != null && accepted.contains("text/html")) {
+        if (accepted != null && accepted.contains("text/html") && ctx.attribute(Routes.ANSWERED) == null) {
             ctx.html(pages.render("error", new ErrorView(text(ctx), kind)));
         }
     }

@@ -53,6 +53,12 @@ final class AnswerWords {
         if (answer instanceof Answer.NotJoined not) {
             return new JoinWords(voice).card(not);
         }
+        if (answer instanceof Answer.DashboardOffered offered) {
+            return new DashboardWords(voice).card(offered);
+        }
+        if (answer instanceof Answer.NoDashboard) {
+            return new DashboardWords(voice).none();
+        }
         if (answer instanceof Answer.Helped helped) {
             return new HelpWords(voice).card(helped);
         }

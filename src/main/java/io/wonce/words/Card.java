@@ -80,6 +80,15 @@ public record Card(Mood mood, String headline, List<String> lines, List<Control>
          */
         record Button(String label, String detail, Click click, boolean primary) implements Control {}
 
+        /**
+         * A button that opens an address; nothing comes back of it.
+         *
+         * @param label what it says
+         * @param address where it leads
+         * @param primary whether it is the likely choice
+         */
+        record Link(String label, String address, boolean primary) implements Control {}
+
         /** A type-ahead search over all deals; the chosen deal is linked to the announcement. */
         record DealSearch(String label, long announcement) implements Control {}
 

@@ -131,6 +131,11 @@ public final class Words {
         return new AnswerWords(at(now)).card(answer);
     }
 
+    /** The pieces that pages are made of, as read at {@code now}. */
+    public Phrases phrases(Instant now) {
+        return new Phrases(at(now));
+    }
+
     /** What a command does, in a few words. */
     public String explain(Verb verb) {
         return texts.say("help." + verb);

@@ -108,6 +108,20 @@ public final class TestDatabase {
                 .one());
     }
 
+    /** All that is kept of who signed in, as one text. */
+    public static String signIns(OrganisationId organisation) {
+        return asOwner(handle -> String.join(
+                "\n",
+                handle.createQuery("""
+                        select row_to_json(l)::text from sign_in_link l where organisation_id = :organisation
+                        union all
+                        select row_to_json(s)::text from browser_session s where organisation_id = :organisation
+                        """)
+                        .bind("organisation", organisation.value())
+                        .mapTo(String.class)
+                        .list()));
+    }
+
     /** A look behind the scenes, past the walls. */
     static <T> T asOwner(Function<Handle, T> look) {
         DatabaseAddress address = address();

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.wonce.app.port.Appointment;
 import io.wonce.app.port.MailMark;
 import io.wonce.app.port.OutboxId;
+import io.wonce.app.port.SignIns;
 import io.wonce.app.port.Slot;
 import io.wonce.app.port.Workspace;
 import io.wonce.app.port.Workspaces;
@@ -28,6 +29,7 @@ import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Reference;
 import io.wonce.domain.organisation.JoinCode;
 import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.organisation.Ticket;
 import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.reading.Lesson;
 import java.net.URI;
@@ -88,6 +90,9 @@ final class WallsIT {
         workspaces.meet(workspace, JAN.ref());
         new JdbiInvitations(TestDatabase.shared().transactions())
                 .keep(JoinCode.draw(new SecureRandom()), THEIRS.organisation.id(), JAN.ref(), MONDAY);
+        SignIns signIns = TestDatabase.shared().signIns();
+        signIns.offer(Ticket.draw(THEIRS.organisation.id(), new SecureRandom()), JAN.ref(), MONDAY, MONDAY);
+        signIns.begin(Ticket.draw(THEIRS.organisation.id(), new SecureRandom()), JAN.ref(), MONDAY, MONDAY);
         TestDatabase.shared()
                 .addresses()
                 .keep(

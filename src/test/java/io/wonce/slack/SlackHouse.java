@@ -9,12 +9,14 @@ import io.wonce.app.LearnedReads;
 import io.wonce.app.Relay;
 import io.wonce.config.Secret;
 import io.wonce.config.SlackSettings;
+import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.linking.Linker;
 import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.reading.Reader;
 import io.wonce.postgres.Database;
 import io.wonce.postgres.TestDatabase;
@@ -27,6 +29,7 @@ import io.wonce.web.Gauges;
 import io.wonce.web.Metrics;
 import io.wonce.web.WebServer;
 import io.wonce.web.page.Pages;
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -52,6 +55,8 @@ public final class SlackHouse implements AutoCloseable {
     public final Desk desk;
 
     private final Metrics metrics = Metrics.open();
+    static final String DASHBOARD = "https://wonce.example.com/dashboard/enter/ticket";
+
     private final Optional<FakeLine> line;
     private SlackBot bot;
     private Relay relay;
@@ -70,10 +75,11 @@ public final class SlackHouse implements AutoCloseable {
         dana = workspace.person(id("U"), "Dana Reyes").admin();
         wins = workspace.channel(id("C"), "sales-wins");
         desk = new Desk(
-                TestDatabase.shared().ledger(),
-                new LearnedReads(READER, TestDatabase.shared().ledger(), InstantSource.system()),
-                new Linker()::decide,
-                InstantSource.system());
+                        TestDatabase.shared().ledger(),
+                        new LearnedReads(READER, TestDatabase.shared().ledger(), InstantSource.system()),
+                        new Linker()::decide,
+                        InstantSource.system())
+                .showing((asking, actor) -> new Answer.DashboardOffered(DASHBOARD, Optional.empty()));
         start();
     }
 
@@ -147,6 +153,11 @@ public final class SlackHouse implements AutoCloseable {
     Optional<String> text(FakeMessage message) {
         MessageRef ref = new MessageRef(new ChannelRef(Platform.SLACK, wins.id()), message.ts());
         return desk.ledger().write(organisation.id(), books -> books.messages().text(ref));
+    }
+
+    /** Where the message of an announcement stands. */
+    Optional<URI> permalink(Announcement announcement) {
+        return bot.permalinks().of(organisation.id(), announcement);
     }
 
     /** The real count of this week. */

@@ -10,10 +10,12 @@ import io.wonce.app.Relay;
 import io.wonce.app.port.Books;
 import io.wonce.config.Secret;
 import io.wonce.config.TeamsSettings;
+import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.linking.Linker;
 import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.reading.Reader;
 import io.wonce.postgres.Database;
 import io.wonce.postgres.TestDatabase;
@@ -54,6 +56,9 @@ public final class TeamsHouse implements AutoCloseable {
     public final Organisation organisation;
     public final Desk desk;
 
+    static final String DASHBOARD = "https://wonce.example.com/dashboard/enter/ticket";
+    static final String IN_TEAMS = "https://teams.microsoft.com/l/entity/app/dashboard?context=ticket";
+
     private final String appId = UUID.randomUUID().toString();
     private final FakeLogin login = FakeLogin.start();
     private final Metrics metrics = Metrics.open();
@@ -72,7 +77,11 @@ public final class TeamsHouse implements AutoCloseable {
         dana = tenant.person("Dana Reyes", "dana@acme.example");
         wins = tenant.channel("wins").add(jan).add(priya).add(dana);
         desk = new Desk(
-                database.ledger(), new LearnedReads(READER, database.ledger(), clock), new Linker()::decide, clock);
+                        database.ledger(),
+                        new LearnedReads(READER, database.ledger(), clock),
+                        new Linker()::decide,
+                        clock)
+                .showing((asking, actor) -> new Answer.DashboardOffered(DASHBOARD, Optional.of(IN_TEAMS)));
         TeamsSettings settings = new TeamsSettings(
                 new TeamsSettings.Door.Registered(appId, new Secret(PASSWORD), tenant.id()),
                 login.address(),
@@ -128,6 +137,11 @@ public final class TeamsHouse implements AutoCloseable {
     /** Where the server is on this computer. */
     URI server() {
         return server.address();
+    }
+
+    /** Where the message of an announcement stands. */
+    Optional<URI> permalink(Announcement announcement) {
+        return bot.permalinks().of(organisation.id(), announcement);
     }
 
     /** The real count of this week. */

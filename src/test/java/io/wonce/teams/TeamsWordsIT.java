@@ -2,6 +2,7 @@ package io.wonce.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wonce.domain.announcement.Announcement;
 import io.wonce.teams.fake.FakeConversation;
 import io.wonce.teams.fake.FakeDelivery;
 import io.wonce.teams.fake.FakePost;
@@ -65,6 +66,32 @@ final class TeamsWordsIT {
                 .filteredOn(answer -> answer.text().contains("Noted"))
                 .hasSize(1);
         assertThat(house.count().orders()).isEqualTo(1);
+    }
+
+    @Test
+    void the_way_to_the_dashboard_is_told_to_who_asks_and_to_nobody_else() {
+        FakeConversation alone = house.tenant.personalChat(house.dana);
+        house.dana.say(alone, "help");
+
+        FakePost asked = house.dana.say(house.wins, "@Wonce dashboard");
+        house.quiet();
+
+        assertThat(house.wins.answers(asked)).isEmpty();
+        house.soon(() -> assertThat(alone.botPosts())
+                .anySatisfy(post -> assertThat(post.content().toString())
+                        .contains("Action.OpenUrl", TeamsHouse.DASHBOARD, TeamsHouse.IN_TEAMS)));
+    }
+
+    @Test
+    void a_message_in_a_channel_has_an_address_that_names_its_tenant() {
+        FakePost win = house.jan.say(house.wins, WIN);
+        house.prompt(win);
+        Announcement announcement =
+                house.look(books -> books.announcements().unresolved(1)).get(0);
+
+        assertThat(house.permalink(announcement).orElseThrow().toString())
+                .startsWith("https://teams.microsoft.com/l/message/19%3A")
+                .endsWith("/" + win.id() + "?tenantId=" + house.tenant.id() + "&parentMessageId=" + win.id());
     }
 
     @Test

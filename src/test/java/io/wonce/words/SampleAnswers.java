@@ -81,6 +81,15 @@ final class SampleAnswers {
         resolutions(all);
         settings(all);
         joining(all);
+        all.put(
+                "dashboard",
+                new Answer.DashboardOffered("https://wonce.example.com/dashboard/enter/AbC-_9", Optional.empty()));
+        all.put(
+                "dashboard: in Teams",
+                new Answer.DashboardOffered(
+                        "https://wonce.example.com/dashboard/enter/AbC-_9",
+                        Optional.of("https://teams.microsoft.com/l/entity/1/dashboard?context=x")));
+        all.put("dashboard: none", new Answer.NoDashboard());
         all.put("help", new Answer.Helped(Optional.empty()));
         all.put("help: count", new Answer.Helped(Optional.of(Verb.COUNT)));
         for (Problem problem : Problem.values()) {

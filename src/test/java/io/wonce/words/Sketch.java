@@ -26,6 +26,9 @@ final class Sketch {
         if (control instanceof Control.DealSearch search) {
             return "[ search ] " + search.label();
         }
+        if (control instanceof Control.Link link) {
+            return (link.primary() ? "(*) " : "( ) ") + link.label() + "  -> " + link.address();
+        }
         Control.Select select = (Control.Select) control;
         return "[ " + select.label() + " ] "
                 + String.join(

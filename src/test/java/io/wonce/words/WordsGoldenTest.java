@@ -121,6 +121,9 @@ class WordsGoldenTest {
         if (control instanceof Card.Control.Select select) {
             return select.options().stream().map(Card.Control.Button::label).toList();
         }
+        if (control instanceof Card.Control.Link link) {
+            return List.of(link.label());
+        }
         return List.of(
                 control instanceof Card.Control.Button button
                         ? button.label()

@@ -63,6 +63,7 @@ final class Commands {
                         new SettingValues(vocabulary),
                         mistakes),
                 new JoinCommand(sharing),
+                new DashboardCommand(desk.dashboard()),
                 new HelpCommand(vocabulary));
     }
 }

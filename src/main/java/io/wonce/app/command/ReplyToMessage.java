@@ -108,9 +108,9 @@ public final class ReplyToMessage {
         books.outbox().post(to, new Outgoing.Answered(answer, language));
     }
 
-    /** Who knows a code shares the ledger. */
+    /** Who knows a code shares the ledger; who has the link sees it as another. */
     private static boolean isSecret(Answer answer) {
-        return answer instanceof Answer.Invited;
+        return answer instanceof Answer.Invited || answer instanceof Answer.DashboardOffered;
     }
 
     private static String key(IncomingMessage message) {

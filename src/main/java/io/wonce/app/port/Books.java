@@ -34,6 +34,12 @@ public interface Books {
     /** Numbers, worked out from the deals each time. */
     Counts counts();
 
+    /** How numbers run over time. */
+    Trends trends();
+
+    /** The lists behind the numbers. */
+    Lists lists();
+
     /** Who was reminded of what. */
     Reminders reminders();
 

@@ -247,6 +247,17 @@ public sealed interface Answer {
         }
     }
 
+    /**
+     * The dashboard opens for who asked, and for nobody else.
+     *
+     * @param link lets them in, once and within five minutes
+     * @param inTeams the same within Teams; empty where it was not asked for there
+     */
+    record DashboardOffered(String link, Optional<String> inTeams) implements Answer {}
+
+    /** This Wonce has no dashboard. */
+    record NoDashboard() implements Answer {}
+
     /** How to ask; of one command where {@code about} is there. */
     record Helped(Optional<Verb> about) implements Answer {}
 

@@ -30,5 +30,7 @@ public enum Verb {
     SETTINGS,
     /** Invites a workspace or tenant to share the ledger, or enters an invitation; managers only. */
     JOIN,
+    /** Gives out a link to the dashboard. */
+    DASHBOARD,
     HELP
 }

@@ -9,6 +9,9 @@ public final class ActionIds {
     /** Begins the action of every button and drop-down whose value is a {@link io.wonce.domain.outgoing.Click}. */
     public static final String CLICK = "click_";
 
+    /** Begins the action of every button that opens an address: Slack tells of it, and nothing is to be done. */
+    public static final String LINK = "link_";
+
     /** The action of the search for a deal; its block tells for which announcement. */
     public static final String DEAL_SEARCH = "deal_search";
 

@@ -42,6 +42,8 @@ final class ControlBlocks {
             add(search);
         } else if (control instanceof Control.Select select) {
             addToRow(select(select));
+        } else if (control instanceof Control.Link link) {
+            addToRow(link(link));
         } else if (control instanceof Control.Button button) {
             add(button);
         }
@@ -88,6 +90,15 @@ final class ControlBlocks {
                                 : Plain.label(button.label()).getText())
                 .value(button.click().encode())
                 .style(button.primary() ? "primary" : null)
+                .build();
+    }
+
+    private BlockElement link(Control.Link link) {
+        return ButtonElement.builder()
+                .actionId(ActionIds.LINK + clicks++)
+                .text(Plain.label(link.label()))
+                .url(link.address())
+                .style(link.primary() ? "primary" : null)
                 .build();
     }
 

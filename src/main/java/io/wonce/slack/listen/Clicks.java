@@ -27,6 +27,7 @@ import org.slf4j.LoggerFactory;
 /** A button under something that Wonce said, or a choice from a list. What it could not do is told to who clicked. */
 public final class Clicks implements Listener {
     private static final Pattern OURS = Pattern.compile(ActionIds.CLICK + "\\d+|" + ActionIds.DEAL_SEARCH);
+    private static final Pattern LINK = Pattern.compile(ActionIds.LINK + "\\d+");
     private static final Logger LOG = LoggerFactory.getLogger(Clicks.class);
 
     private final Reception reception;
@@ -46,6 +47,7 @@ public final class Clicks implements Listener {
     @Override
     public void addTo(App app) {
         app.blockAction(OURS, this::clicked);
+        app.blockAction(LINK, (request, ctx) -> ctx.ack());
     }
 
     private Response clicked(BlockActionRequest request, ActionContext ctx) {

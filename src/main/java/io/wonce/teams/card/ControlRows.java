@@ -41,6 +41,8 @@ final class ControlRows {
             lists.add(chosen(search(search), ClickCodes.searchField(search.announcement(), lists.size())));
         } else if (control instanceof Control.Select select) {
             lists.add(chosen(select(select), ClickCodes.listField(lists.size())));
+        } else if (control instanceof Control.Link link) {
+            buttons.add(link(link));
         } else if (control instanceof Control.Button button && button.detail().isBlank()) {
             buttons.add(button(button, button.label()));
         } else if (control instanceof Control.Button button) {
@@ -79,6 +81,12 @@ final class ControlRows {
             execute.put("tooltip", label(button.label()));
         }
         return button.primary() ? execute.put("style", "positive") : execute;
+    }
+
+    private static ObjectNode link(Control.Link link) {
+        ObjectNode open =
+                Json.element("Action.OpenUrl").put("title", label(link.label())).put("url", link.address());
+        return link.primary() ? open.put("style", "positive") : open;
     }
 
     private static ObjectNode execute(String title, ObjectNode comesBack) {

@@ -8,17 +8,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.wonce.app.DashboardAddress;
 import io.wonce.app.command.Vocabulary;
+import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.organisation.Ticket;
 import io.wonce.domain.outgoing.Verb;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -119,11 +124,29 @@ final class AppPackageTest {
                 .sum();
         long actions = manifest.at("/composeExtensions/0/commands").size() * 2L;
 
-        assertThat(dutch.size()).isEqualTo((int) (1 + 4 + texts + actions));
+        long tabs = StreamSupport.stream(manifest.at("/staticTabs").spliterator(), false)
+                .filter(tab -> tab.has("name"))
+                .count();
+
+        assertThat(dutch.size()).isEqualTo((int) (1 + 4 + texts + actions + tabs));
         assertThat(IntStream.range(0, 2)
                         .mapToObj(i -> dutch.path("composeExtensions[0].commands[" + i + "].title")
                                 .asText()))
                 .containsExactly("Meld deze opdracht", "Koppel aan een deal");
+    }
+
+    @Test
+    void the_dashboard_is_a_personal_tab_behind_the_chat() {
+        JsonNode tab = manifest.at("/staticTabs/1");
+
+        assertThat(manifest.at("/staticTabs/0/entityId").asText()).isEqualTo("conversations");
+        assertThat(tab.path("scopes")).hasToString("[\"personal\"]");
+        assertThat(tab.path("contentUrl").asText())
+                .startsWith("https://wonce.acme.test/dashboard/tab?ticket={page.subPageId}&");
+        assertThat(new DashboardAddress(() -> URI.create("https://wonce.acme.test"), Optional.of(APP))
+                        .inTeams(Ticket.draw(new OrganisationId(new UUID(0, 1)), new SecureRandom())))
+                .hasValueSatisfying(link -> assertThat(link)
+                        .contains("/" + APP + "/" + tab.path("entityId").asText() + "?"));
     }
 
     @Test

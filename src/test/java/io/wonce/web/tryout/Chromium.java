@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** This computer's own Chromium, without a window; used by one thread only. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     private static final List<String> PLACES = List.of(
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
@@ -27,7 +27,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Fails where there is none: a browser test that does not run proves nothing. */
-    static Chromium launch() {
+    public static Chromium launch() {
         Path program = find(PLACES);
         Map<String, String> noDownload = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(noDownload));
@@ -46,7 +46,7 @@ final class Chromium implements AutoCloseable {
                         + ": install it (on Debian and Ubuntu: apt-get install chromium) and run the tests again."));
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 

@@ -1,0 +1,32 @@
+package io.wonce.app;
+
+import io.wonce.domain.counting.ExpectedOrders;
+import io.wonce.domain.counting.Tally;
+import io.wonce.domain.counting.WeekCount;
+import io.wonce.domain.outgoing.Answer;
+import java.util.List;
+
+/**
+ * The numbers of an organisation on one page.
+ *
+ * @param week the running week, as {@code /deal count} tells it
+ * @param trend the last weeks, the running one last
+ * @param expected the orders still expected
+ * @param action what somebody should do something about
+ */
+public record Board(Answer.Counted week, List<WeekCount> trend, List<ExpectedOrders> expected, Action action) {
+    public Board {
+        trend = List.copyOf(trend);
+        expected = List.copyOf(expected);
+    }
+
+    /**
+     * What somebody should do something about.
+     *
+     * @param uninvoiced signed or ordered, and not invoiced
+     * @param unsigned a verbal yes for more than fourteen days
+     * @param overdue expected on a day that has passed
+     * @param unresolved announcements of any week that nobody has linked
+     */
+    public record Action(Tally uninvoiced, Tally unsigned, Tally overdue, int unresolved) {}
+}

@@ -1,0 +1,36 @@
+package io.wonce.app;
+
+import io.wonce.app.port.AnnouncementFilter;
+import io.wonce.app.port.Books;
+import io.wonce.app.port.Ledger;
+import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.organisation.OrganisationId;
+
+/** Somebody looks at the announcements behind a number. */
+public final class ListAnnouncements {
+    private final Ledger ledger;
+
+    public ListAnnouncements(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** The announcements that {@code filter} finds; the last page where there are fewer than {@code page}. */
+    public Listed list(OrganisationId organisation, AnnouncementFilter filter, int page) {
+        return ledger.write(organisation, books -> list(books, filter, page));
+    }
+
+    private static Listed list(Books books, AnnouncementFilter filter, int page) {
+        int all = books.lists().count(filter);
+        int pages = Page.pages(all);
+        int shown = Math.min(page, pages);
+        return new Listed(new Page<>(books.lists().announcements(filter, Page.slice(shown)), shown, pages), all);
+    }
+
+    /**
+     * What was found.
+     *
+     * @param page the announcements
+     * @param all how many there are on all pages
+     */
+    public record Listed(Page<Announcement> page, int all) {}
+}

@@ -1,0 +1,15 @@
+package io.wonce.app;
+
+import io.wonce.domain.chat.Person;
+import io.wonce.domain.organisation.Organisation;
+import java.time.Instant;
+
+/**
+ * Who looks at a ledger in a browser.
+ *
+ * @param organisation whose ledger
+ * @param person who looks
+ * @param manages whether they are a manager, as the ledger knows them now
+ * @param until when the session ends if they do nothing
+ */
+public record Visitor(Organisation organisation, Person person, boolean manages, Instant until) {}

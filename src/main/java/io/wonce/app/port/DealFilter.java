@@ -1,0 +1,45 @@
+package io.wonce.app.port;
+
+import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.counting.Due;
+import io.wonce.domain.counting.Period;
+import io.wonce.domain.deal.Milestone;
+import java.util.Currency;
+import java.util.Optional;
+
+/**
+ * Which deals somebody looks for; all conditions hold at once.
+ *
+ * @param state how they stand
+ * @param period in which they became an order, or reached {@code milestone}, where there is one
+ * @param milestone that they reached
+ * @param due when they are expected
+ * @param owner who sells them, with whichever account
+ * @param customer what their customer is called, with typing mistakes
+ * @param currency in which their value is told
+ */
+public record DealFilter(
+        DealState state,
+        Optional<Period> period,
+        Optional<Milestone> milestone,
+        Optional<Due> due,
+        Optional<PersonRef> owner,
+        Optional<String> customer,
+        Optional<Currency> currency) {
+    /** All deals in that state. */
+    public static DealFilter in(DealState state) {
+        return new DealFilter(
+                state,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Those of them that are due then. */
+    public DealFilter due(Due when) {
+        return new DealFilter(state, period, milestone, Optional.of(when), owner, customer, currency);
+    }
+}

@@ -1,0 +1,15 @@
+package io.wonce.app.port;
+
+/** Which deals of a list are shown. */
+public enum DealState {
+    /** All but those that were merged or opened by mistake. */
+    ANY,
+    /** Those that do not count yet. */
+    EXPECTED,
+    /** Signed or ordered, and not invoiced. */
+    UNINVOICED,
+    /** A verbal yes that waits for a signature for too long. */
+    UNSIGNED,
+    LOST,
+    CANCELLED
+}

@@ -1,0 +1,34 @@
+package io.wonce.app.port;
+
+import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.chat.Person;
+import io.wonce.domain.counting.Tally;
+import io.wonce.domain.deal.DealSummary;
+import java.time.Instant;
+import java.util.List;
+
+/** The lists behind the numbers. */
+public interface Lists {
+    /** Those that are expected, soonest first; any others, the newest first. */
+    List<DealSummary> deals(DealFilter filter, Instant now, Slice slice);
+
+    /** How many deals {@code filter} finds, and their value. */
+    Tally tally(DealFilter filter, Instant now);
+
+    /** Everybody who sells a deal, by name. */
+    List<Person> owners(int limit);
+
+    /** Announced wins, those that count nowhere left out; the newest first. */
+    List<Announcement> announcements(AnnouncementFilter filter, Slice slice);
+
+    /** How many announcements {@code filter} finds. */
+    int count(AnnouncementFilter filter);
+
+    /**
+     * A part of a list.
+     *
+     * @param skip how many come before it
+     * @param most how many it may hold
+     */
+    record Slice(int skip, int most) {}
+}

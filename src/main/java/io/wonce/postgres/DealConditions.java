@@ -1,0 +1,136 @@
+package io.wonce.postgres;
+
+import io.wonce.app.port.DealFilter;
+import io.wonce.app.port.DealState;
+import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.counting.Due;
+import io.wonce.domain.deal.CustomerKey;
+import io.wonce.domain.deal.DealId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.statement.Query;
+
+/** A filter of deals as SQL: each condition with what it binds. */
+final class DealConditions {
+    /** After so long a verbal yes should have become a signature. */
+    private static final Duration PATIENCE = Duration.ofDays(14);
+
+    /** Who means more than these has typed too little. */
+    private static final int MOST_ALIKE = 1000;
+
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Consumer<Query>> bindings = new ArrayList<>();
+    private final Session session;
+    private final Instant now;
+    private final ZoneId zone;
+
+    DealConditions(Session session, DealFilter filter, Instant now, ZoneId zone) {
+        this.session = session;
+        this.now = now;
+        this.zone = zone;
+        state(filter.state());
+        time(filter);
+        filter.due().ifPresent(this::due);
+        filter.owner().ifPresent(this::owner);
+        filter.customer().ifPresent(this::customer);
+        filter.currency().ifPresent(currency -> {
+            conditions.add("d.currency = :currency");
+            bindings.add(query -> query.bind("currency", currency));
+        });
+    }
+
+    /** To stand behind another condition. */
+    String sql() {
+        return " and " + String.join("\n and ", conditions) + "\n";
+    }
+
+    Query bind(Query query) {
+        bindings.forEach(binding -> binding.accept(query));
+        return query;
+    }
+
+    private void state(DealState state) {
+        conditions.add(
+                switch (state) {
+                    case ANY -> "d.status in ('OPEN', 'LOST', 'CANCELLED')";
+                    case EXPECTED -> ExpectedDeals.EXPECTED;
+                    case UNINVOICED -> "d.status = 'OPEN' and d.furthest in ('SIGNED', 'ORDERED')";
+                    case UNSIGNED -> """
+                            d.status = 'OPEN' and d.furthest = 'VERBAL' and exists (
+                                select 1
+                                from deal_milestone y
+                                where y.organisation_id = d.organisation_id
+                                  and y.deal = d.number
+                                  and y.milestone = 'VERBAL'
+                                  and y.reached_at < :yesBefore)
+                            """;
+                    case LOST -> "d.status = 'LOST'";
+                    case CANCELLED -> "d.status = 'CANCELLED'";
+                });
+        if (state == DealState.UNSIGNED) {
+            bindings.add(query -> query.bind("yesBefore", now.minus(PATIENCE)));
+        }
+    }
+
+    private void time(DealFilter filter) {
+        filter.period()
+                .ifPresent(period -> bindings.add(
+                        query -> query.bind("from", period.from(zone)).bind("until", period.until(zone))));
+        if (filter.milestone().isPresent()) {
+            String within = filter.period().isPresent()
+                    ? " and r.reached_at >= :from and r.reached_at < :until and d.status = 'OPEN'"
+                    : "";
+            conditions.add("""
+                    exists (
+                        select 1
+                        from deal_milestone r
+                        where r.organisation_id = d.organisation_id
+                          and r.deal = d.number
+                          and r.milestone = cast(:milestone as milestone)
+                    """ + within + ")");
+            bindings.add(query -> query.bind("milestone", filter.milestone().get()));
+        } else if (filter.period().isPresent()) {
+            conditions.add("d.number in (select c.deal from counted_deals(:from, :until) c)");
+        }
+    }
+
+    private void due(Due due) {
+        LocalDate today = now.atZone(zone).toLocalDate();
+        if (due instanceof Due.Undated) {
+            conditions.add("d.close_date is null");
+            return;
+        }
+        if (due instanceof Due.InMonth in) {
+            LocalDate first = in.month().atDay(1);
+            conditions.add("d.close_date >= :firstDay and d.close_date < :endDay");
+            bindings.add(query -> query.bind("firstDay", first.isBefore(today) ? today : first)
+                    .bind("endDay", in.month().plusMonths(1).atDay(1)));
+            return;
+        }
+        conditions.add("d.close_date < :today");
+        bindings.add(query -> query.bind("today", today));
+    }
+
+    private void owner(PersonRef owner) {
+        List<PersonRef> accounts = new JdbiMatches(session).accounts(owner);
+        conditions.add("(d.owner_platform || ' ' || d.owner_id) = any (:owners)");
+        bindings.add(query -> query.bindArray(
+                "owners",
+                String.class,
+                accounts.stream()
+                        .map(account -> account.platform() + " " + account.personId())
+                        .toList()));
+    }
+
+    private void customer(String words) {
+        conditions.add("d.number in (select n.deal from deals_named(:key, :mostAlike) n union all select :number)");
+        bindings.add(query -> query.bind("key", CustomerKey.of(words).value())
+                .bind("mostAlike", MOST_ALIKE)
+                .bind("number", DealId.parse(words).map(DealId::number).orElse(0L)));
+    }
+}

@@ -1,0 +1,106 @@
+package io.wonce.postgres;
+
+import io.wonce.app.port.AnnouncementFilter;
+import io.wonce.app.port.DealFilter;
+import io.wonce.app.port.DealState;
+import io.wonce.app.port.Lists;
+import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.chat.Person;
+import io.wonce.domain.counting.Tally;
+import io.wonce.domain.deal.DealSummary;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.jdbi.v3.core.statement.Query;
+
+/** The lists behind the numbers. */
+final class JdbiLists implements Lists {
+    private static final String NEWEST = " order by d.number desc";
+    private static final String SOONEST = " order by d.close_date nulls last, d.number";
+    private static final String COUNTABLE = """
+             a.organisation_id = :organisation
+              and a.kind = 'WIN'
+              and a.placement in ('ON', 'UNRESOLVED')
+            """;
+
+    private final Session session;
+    private final Json json;
+
+    JdbiLists(Session session, Json json) {
+        this.session = session;
+        this.json = json;
+    }
+
+    @Override
+    public List<DealSummary> deals(DealFilter filter, Instant now, Slice slice) {
+        DealConditions conditions = conditions(filter, now);
+        String order = filter.state() == DealState.EXPECTED ? SOONEST : NEWEST;
+        return cut(
+                        conditions.bind(session.query(
+                                DealRows.SELECT + conditions.sql() + order + " limit :most offset :skip")),
+                        slice)
+                .map(new DealRows())
+                .list();
+    }
+
+    @Override
+    public Tally tally(DealFilter filter, Instant now) {
+        DealConditions conditions = conditions(filter, now);
+        Totals totals = new Totals();
+        conditions
+                .bind(session.query("""
+                        select d.currency, count(*) as orders, sum(d.amount) as amount
+                        from deal d
+                        where d.organisation_id = :organisation
+                        """ + conditions.sql() + " group by d.currency"))
+                .map((columns, context) -> totals.add(new Row(columns)))
+                .list();
+        return new Tally(totals.orders(), totals.money());
+    }
+
+    @Override
+    public List<Person> owners(int limit) {
+        return new JdbiPeople(session).owners(limit);
+    }
+
+    @Override
+    public List<Announcement> announcements(AnnouncementFilter filter, Slice slice) {
+        String sql = JdbiAnnouncements.SELECT + " and " + COUNTABLE + conditions(filter)
+                + " order by a.posted_at desc, a.number desc limit :most offset :skip";
+        return cut(bind(session.query(sql), filter), slice)
+                .map(new AnnouncementRows(json))
+                .list();
+    }
+
+    @Override
+    public int count(AnnouncementFilter filter) {
+        return bind(
+                        session.query("select count(*) from announcement a where " + COUNTABLE + conditions(filter)),
+                        filter)
+                .mapTo(int.class)
+                .one();
+    }
+
+    private DealConditions conditions(DealFilter filter, Instant now) {
+        return new DealConditions(session, filter, now, zone());
+    }
+
+    private static String conditions(AnnouncementFilter filter) {
+        String open = filter.unresolved() ? " and a.placement = 'UNRESOLVED'" : "";
+        return filter.period().isPresent() ? open + " and a.posted_at >= :from and a.posted_at < :until" : open;
+    }
+
+    private Query bind(Query query, AnnouncementFilter filter) {
+        filter.period()
+                .ifPresent(period -> query.bind("from", period.from(zone())).bind("until", period.until(zone())));
+        return query;
+    }
+
+    private static Query cut(Query query, Slice slice) {
+        return query.bind("skip", slice.skip()).bind("most", slice.most());
+    }
+
+    private ZoneId zone() {
+        return new JdbiSettings(session).organisation().zone();
+    }
+}

@@ -1,0 +1,134 @@
+package io.wonce.web.dashboard;
+
+import io.javalin.http.Context;
+import io.wonce.app.port.DealFilter;
+import io.wonce.app.port.DealState;
+import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.chat.Platform;
+import io.wonce.domain.counting.Due;
+import io.wonce.domain.counting.Period;
+import io.wonce.domain.counting.Periods;
+import io.wonce.domain.deal.Milestone;
+import io.wonce.web.dashboard.view.Asked;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Reads from an address which part of a list somebody wants; remembers what in it makes no sense. */
+final class DealQuery {
+    private static final int LONGEST = 200;
+    private static final int MOST_PAGES = 100_000;
+
+    private final Context ctx;
+    private final Inside inside;
+    private final Periods periods;
+    private final TreeSet<String> wrong = new TreeSet<>();
+
+    DealQuery(Context ctx, Inside inside, Periods periods) {
+        this.ctx = ctx;
+        this.inside = inside;
+        this.periods = periods;
+    }
+
+    /** Which deals. */
+    DealFilter filter() {
+        return new DealFilter(
+                read("state", text -> constant(DealState.values(), text)).orElse(DealState.ANY),
+                period(),
+                read("milestone", text -> constant(Milestone.values(), text)),
+                read("due", DealQuery::due),
+                read("owner", DealQuery::person),
+                text("customer"),
+                read("currency", DealQuery::currency));
+    }
+
+    /** Counted or announced in which period. */
+    Optional<Period> period() {
+        return read(
+                "period",
+                text -> periods.named(
+                        List.of(text.split("\\s+")),
+                        inside.today(),
+                        inside.visitor().organisation().weekStart()));
+    }
+
+    /** Which page; the first one where none is named. */
+    int page() {
+        return read("page", DealQuery::pageNumber).orElse(1);
+    }
+
+    /** Whether {@code name} is set to {@code value}. */
+    boolean says(String name, String value) {
+        return text(name).filter(value::equals).isPresent();
+    }
+
+    /** What was asked for, as it was written, and what of it makes no sense. */
+    Asked asked() {
+        return new Asked(this::written, List.copyOf(wrong));
+    }
+
+    private String written(String name) {
+        return text(name).orElse("");
+    }
+
+    private <T> Optional<T> read(String name, Function<String, Optional<T>> meaning) {
+        Optional<String> written = text(name);
+        Optional<T> meant = written.flatMap(meaning);
+        if (written.isPresent() && meant.isEmpty()) {
+            wrong.add(name);
+        }
+        return meant;
+    }
+
+    private Optional<String> text(String name) {
+        return Optional.ofNullable(ctx.queryParam(name))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .map(text -> text.substring(0, Math.min(text.length(), LONGEST)));
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(E[] all, String text) {
+        return Arrays.stream(all)
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst();
+    }
+
+    private static Optional<Due> due(String text) {
+        try {
+            return switch (text) {
+                case "overdue" -> Optional.of(new Due.Overdue());
+                case "undated" -> Optional.of(new Due.Undated());
+                default -> Optional.of(new Due.InMonth(YearMonth.parse(text)));
+            };
+        } catch (DateTimeException noMonth) {
+            return Optional.empty();
+        }
+    }
+
+    /** {@code slack:U024BE7LH}. */
+    private static Optional<PersonRef> person(String text) {
+        int cut = text.indexOf(':');
+        return cut < 0 || cut == text.length() - 1
+                ? Optional.empty()
+                : constant(Platform.values(), text.substring(0, cut))
+                        .map(platform -> new PersonRef(platform, text.substring(cut + 1)));
+    }
+
+    private static Optional<Currency> currency(String text) {
+        return Currency.getAvailableCurrencies().stream()
+                .filter(currency -> currency.getCurrencyCode().equals(text))
+                .findFirst();
+    }
+
+    private static Optional<Integer> pageNumber(String text) {
+        return text.matches("[1-9]\\d{0,5}") && Integer.parseInt(text) <= MOST_PAGES
+                ? Optional.of(Integer.valueOf(text))
+                : Optional.empty();
+    }
+}

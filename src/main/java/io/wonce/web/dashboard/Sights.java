@@ -1,0 +1,98 @@
+package io.wonce.web.dashboard;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.wonce.app.AskBoard;
+import io.wonce.app.Board;
+import io.wonce.app.Desk;
+import io.wonce.app.FollowAnnouncement;
+import io.wonce.app.ListAnnouncements;
+import io.wonce.app.ListDeals;
+import io.wonce.app.ShowDeal;
+import io.wonce.app.port.AnnouncementFilter;
+import io.wonce.app.port.DealFilter;
+import io.wonce.domain.counting.Periods;
+import io.wonce.domain.deal.AnnouncementId;
+import io.wonce.domain.deal.DealId;
+import io.wonce.domain.outgoing.Answer;
+import io.wonce.web.dashboard.view.AnnouncementsPage;
+import io.wonce.web.dashboard.view.DealPage;
+import io.wonce.web.dashboard.view.DealsPage;
+import io.wonce.web.dashboard.view.MissingPage;
+import io.wonce.web.dashboard.view.OverviewPage;
+import java.net.URI;
+import java.util.Optional;
+
+/** The pages for who is signed in. */
+final class Sights {
+    private final Desk desk;
+    private final Reception reception;
+    private final FollowAnnouncement follow;
+    private final Periods periods = Periods.create();
+
+    Sights(Desk desk, Reception reception, FollowAnnouncement follow) {
+        this.desk = desk;
+        this.reception = reception;
+        this.follow = follow;
+    }
+
+    void overview(Context ctx, Inside inside) {
+        Board board = new AskBoard(desk.ledger(), desk.clock()).ask(inside.organisation());
+        reception.show(
+                ctx,
+                HttpStatus.OK,
+                "overview",
+                new OverviewPage(inside.shell(), board, inside.words().card(board.week(), inside.now()), inside.say()));
+    }
+
+    void deals(Context ctx, Inside inside) {
+        DealQuery query = new DealQuery(ctx, inside, periods);
+        DealFilter filter = query.filter();
+        ListDeals.Listed listed =
+                new ListDeals(desk.ledger(), desk.clock()).list(inside.organisation(), filter, query.page());
+        reception.show(ctx, status(query), "deals", new DealsPage(inside.shell(), query.asked(), listed, inside.say()));
+    }
+
+    void announcements(Context ctx, Inside inside) {
+        DealQuery query = new DealQuery(ctx, inside, periods);
+        AnnouncementFilter filter = new AnnouncementFilter(query.period(), query.says("state", "unresolved"));
+        ListAnnouncements.Listed listed =
+                new ListAnnouncements(desk.ledger()).list(inside.organisation(), filter, query.page());
+        reception.show(
+                ctx,
+                status(query),
+                "announcements",
+                new AnnouncementsPage(inside.shell(), query.asked(), listed, follow::canFollow, inside.say()));
+    }
+
+    void deal(Context ctx, Inside inside) {
+        Optional<Answer.DealShown> shown = DealId.parse(ctx.pathParam("deal"))
+                .flatMap(id -> new ShowDeal(desk.ledger()).show(inside.organisation(), id));
+        if (shown.isEmpty()) {
+            missing(ctx, inside, "deal");
+            return;
+        }
+        reception.show(
+                ctx, HttpStatus.OK, "deal", new DealPage(inside.shell(), shown.get(), follow::canFollow, inside.say()));
+    }
+
+    void chat(Context ctx, Inside inside) {
+        Optional<URI> address = Optional.of(ctx.pathParam("announcement"))
+                .filter(number -> number.matches("[1-9]\\d{0,14}"))
+                .map(number -> new AnnouncementId(Long.parseLong(number)))
+                .flatMap(id -> follow.follow(inside.organisation(), id));
+        if (address.isEmpty()) {
+            missing(ctx, inside, "chat");
+            return;
+        }
+        ctx.redirect(address.get().toString(), HttpStatus.SEE_OTHER);
+    }
+
+    private void missing(Context ctx, Inside inside, String what) {
+        reception.show(ctx, HttpStatus.NOT_FOUND, "missing", new MissingPage(inside.shell(), what));
+    }
+
+    private static HttpStatus status(DealQuery query) {
+        return query.asked().isClear() ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
+    }
+}

@@ -1,0 +1,93 @@
+package io.wonce.words;
+
+import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.counting.Period;
+import io.wonce.domain.deal.Deal;
+import io.wonce.domain.deal.Expectation;
+import io.wonce.domain.deal.Money;
+import io.wonce.domain.outgoing.Answer;
+import io.wonce.domain.outgoing.Told;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/** Numbers, times and states of one language at one moment, for pages that set them into tables of their own. */
+public final class Phrases {
+    private final Voice voice;
+
+    Phrases(Voice voice) {
+        this.voice = voice;
+    }
+
+    /** Such as {@code €12,500}. */
+    public String money(Money money) {
+        return voice.figures().money(money);
+    }
+
+    /** Such as {@code 12,500}. */
+    public String number(long number) {
+        return voice.figures().number(BigDecimal.valueOf(number));
+    }
+
+    /** With one decimal at most, such as {@code 2.6}. */
+    public String ratio(double ratio) {
+        return voice.figures().ratio(ratio);
+    }
+
+    /** Such as {@code Week 48}. */
+    public String period(Period period) {
+        return voice.sentence(new CountWords(voice).period(period));
+    }
+
+    /** Such as {@code November 2026}. */
+    public String month(YearMonth month) {
+        return voice.sentence(voice.moments().formatted(month.atDay(1), "yMMMM"));
+    }
+
+    /** Such as {@code 3 Nov}. */
+    public String date(LocalDate date) {
+        return voice.moments().date(date);
+    }
+
+    /** The day of {@code instant}, as {@link #date(LocalDate)}. */
+    public String date(Instant instant) {
+        return voice.moments().date(instant);
+    }
+
+    /** Such as {@code 3 Nov, 10:30}. */
+    public String moment(Instant instant) {
+        return voice.moments().moment(instant);
+    }
+
+    /** How far a deal has come, or how it ended: {@code Signed}. */
+    public String state(Deal deal) {
+        return voice.sentence(new DealWords(voice).state(deal));
+    }
+
+    /** When and how likely an order comes: {@code 15 Dec · 80% · commit}. */
+    public String expectation(Expectation expectation) {
+        return new DealWords(voice).expectation(expectation);
+    }
+
+    /** What an announcement says: {@code Acme · €12,500 · signed}; blank where that is not clear. */
+    public String said(Announcement announcement) {
+        return new StatementWords(voice).line(announcement.statement(), announcement.milestone());
+    }
+
+    /** What somebody did to a deal: {@code put on a deal}. */
+    public String change(Told told) {
+        return voice.sentence(voice.say("change." + told.change().kind()));
+    }
+
+    /** What that changed, as seen from the deal; blank where its name says it all. */
+    public String details(Told told, Answer.DealShown shown) {
+        return new FactWords(voice, shown).details(told.change().facts());
+    }
+
+    /** {@code D-131 and D-140}. */
+    public String list(List<String> names) {
+        return voice.list(names);
+    }
+}

@@ -1,0 +1,58 @@
+package io.wonce.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.Platform;
+import io.wonce.slack.fake.FakeMessage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+final class SlackDashboardIT {
+    private SlackHouse house;
+
+    @BeforeEach
+    void open() {
+        house = SlackHouse.open();
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void who_asks_for_the_dashboard_gets_a_link_that_nobody_else_sees() {
+        assertThat(house.jan.command(house.wins, "/deal", "dashboard").acknowledged())
+                .isTrue();
+
+        house.soon(() -> assertThat(house.slack.ephemeral(house.jan)).hasSize(1));
+        FakeMessage answer = house.slack.ephemeral(house.jan).get(0);
+        assertThat(answer.json().toString()).contains("\"url\":\"" + SlackHouse.DASHBOARD + "\"");
+        assertThat(house.jan.click(answer, "Open the dashboard").acknowledged()).isTrue();
+        assertThat(house.posts()).isEmpty();
+        assertThat(house.slack.ephemeral(house.priya)).isEmpty();
+    }
+
+    @Test
+    void slack_tells_where_a_message_stands_unless_it_is_away() {
+        FakeMessage win = house.jan
+                .say(house.wins, "🎉 Acme signed! €12,500 for the webshop")
+                .message();
+        MessageRef ref = new MessageRef(new ChannelRef(Platform.SLACK, house.wins.id()), win.ts());
+        Announcement announcement = house.desk
+                .ledger()
+                .write(house.organisation.id(), books -> books.announcements().of(ref))
+                .get(0);
+
+        assertThat(house.permalink(announcement).orElseThrow().toString())
+                .startsWith("https://")
+                .endsWith("archives/" + house.wins.id() + "/p" + win.ts().replace(".", ""));
+        house.slack.faults().down();
+
+        assertThat(house.permalink(announcement)).isEmpty();
+    }
+}

@@ -1,0 +1,130 @@
+package io.wonce.web.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import io.wonce.web.tryout.Chromium;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The pages in a real browser; {@code -Dscreenshots=FOLDER} leaves pictures of them. */
+final class DashboardPagesIT {
+    private static final BoardHouse HOUSE = BoardHouse.openAt(Instant.parse("2026-09-08T08:00:00Z"));
+    private static SalesFloor floor;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.launch();
+        floor = SalesFloor.lively(HOUSE);
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+        HOUSE.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1280, 800, en", "DARK, 1280, 800, nl", "LIGHT, 375, 812, nl", "DARK, 375, 812, de"})
+    void every_page_passes_axe_and_fits_its_window(ColorScheme light, int width, int height, String language) {
+        NewContextOptions options = new NewContextOptions()
+                .setColorScheme(light)
+                .setViewportSize(width, height)
+                .setLocale(language);
+        try (BrowserContext browser = chromium.browser().newContext(options)) {
+            Page page = browser.newPage();
+            page.setDefaultTimeout(10_000);
+            List<String> complaints = new ArrayList<>();
+            page.onConsoleMessage(message -> complaints.add(message.text()));
+            String shape = light.name().toLowerCase(java.util.Locale.ROOT) + "-" + width;
+
+            look(page, "dashboard?lang=" + language, "door-" + shape);
+            complaints.removeIf(complaint -> complaint.contains("401"));
+            look(page, "dashboard/enter/" + HOUSE.ticket(floor.organisation.id(), SalesFloor.MEERA), "enter-" + shape);
+            page.locator(".door-go").click();
+            page.waitForURL("**/dashboard");
+            look(page, "dashboard", "overview-" + shape);
+            page.locator("summary").click();
+            passes(page, "table of " + shape);
+            look(page, "dashboard/deals", "deals-" + shape);
+            look(page, "dashboard/deals?state=expected", "expected-" + shape);
+            look(page, "dashboard/announcements", "announcements-" + shape);
+            page.navigate(HOUSE.address() + "dashboard/deals?customer=Acme");
+            page.locator("tbody th a").first().click();
+            page.waitForURL("**/deals/D-*");
+            look(page, page.url().substring(HOUSE.address().toString().length()), "deal-" + shape);
+            look(page, "dashboard/deals?period=yesteryear", "wrong-" + shape);
+            look(page, "dashboard/deals/D-9999", "missing-" + shape);
+            complaints.removeIf(complaint -> complaint.contains("400") || complaint.contains("404"));
+
+            assertThat(complaints).as("what the browser complained of").isEmpty();
+        }
+    }
+
+    @Test
+    void keys_alone_lead_in_and_to_a_deal_and_out() {
+        try (BrowserContext browser = chromium.browser().newContext()) {
+            Page page = browser.newPage();
+            page.setDefaultTimeout(10_000);
+            page.navigate(
+                    HOUSE.address() + "dashboard/enter/" + HOUSE.ticket(floor.organisation.id(), SalesFloor.SANNE));
+            page.keyboard().press("Enter");
+            page.waitForURL("**/dashboard");
+
+            page.keyboard().press("Tab");
+            assertThat(focused(page)).isEqualTo("Skip to the numbers");
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+            assertThat(focused(page)).contains("order");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/deals?period=2026-W48");
+            page.locator("tbody th a").first().focus();
+            page.keyboard().press("Enter");
+            page.waitForURL("**/deals/D-*");
+            page.locator(".board-leave").focus();
+            page.keyboard().press("Enter");
+            page.waitForURL("**/leave");
+
+            assertThat(page.locator("h1").textContent()).isEqualTo("Signed out");
+            page.navigate(HOUSE.address() + "dashboard/deals");
+            assertThat(page.locator("h1").textContent()).isEqualTo("Who is there?");
+        }
+    }
+
+    private static String focused(Page page) {
+        return String.valueOf(page.evaluate("document.activeElement.textContent.trim()"));
+    }
+
+    private static void look(Page page, String path, String name) {
+        page.navigate(HOUSE.address() + path);
+        Optional.ofNullable(System.getProperty("screenshots"))
+                .ifPresent(folder -> page.screenshot(
+                        new ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png"))));
+        passes(page, name);
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                .as(name + " is wider than its window")
+                .isLessThanOrEqualTo(0);
+    }
+
+    private static void passes(Page page, String state) {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as(state)
+                .map(rule -> rule.getId() + " "
+                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                .isEmpty();
+    }
+}

@@ -1,0 +1,222 @@
+package io.wonce.web.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wonce.domain.deal.Description;
+import io.wonce.domain.deal.Expectation;
+import io.wonce.domain.deal.ForecastCategory;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The numbers of {@link SalesFloor#lively}, as counted by hand, and the lists behind them. */
+final class NumbersIT {
+    private static final BoardHouse HOUSE = BoardHouse.openAt(Instant.parse("2026-09-08T08:00:00Z"));
+    private static final Pattern LINK = Pattern.compile("href=\"(/dashboard/(?:deals|announcements)[^\"]*)\"");
+    private static SalesFloor floor;
+    private static String cookie;
+
+    @BeforeAll
+    static void open() {
+        floor = SalesFloor.lively(HOUSE);
+        cookie = floor.cookie(SalesFloor.MEERA);
+    }
+
+    @AfterAll
+    static void close() {
+        HOUSE.close();
+    }
+
+    @Test
+    void the_week_reads_as_the_command_says_it() {
+        String said = floor.types(SalesFloor.MEERA, "/deal count week").toString();
+        String page = text(body("/dashboard"));
+
+        assertThat(said).contains("orders=2", "announcements=6", "unresolved=1");
+        assertThat(page)
+                .contains(
+                        "This week · Week 48 2 orders Announcements 6 Hype ratio 3 Unresolved 1 Worth €12,500 US$31,000")
+                .contains("Counted from: signed");
+    }
+
+    @Test
+    void what_was_published_and_differs_now_is_shown_with_the_reason() {
+        assertThat(text(body("/dashboard"))).contains("Week 47: 3 → 2 Gone: D-22 Published 17 Nov");
+    }
+
+    @Test
+    void twelve_weeks_stand_beside_each_other_and_in_a_table() {
+        String page = text(body("/dashboard"));
+
+        assertThat(page)
+                .contains("Week 37 7 Sept 3 1 Week 38 14 Sept 5 3 Week 39 21 Sept 4 2")
+                .contains("Week 47 16 Nov 6 2 Week 48 23 Nov 6 2");
+    }
+
+    @Test
+    void expected_orders_come_overdue_first_and_each_currency_for_itself() {
+        String page = text(body("/dashboard"));
+
+        assertThat(page)
+                .contains("Overdue 1 €9,000 €6,300 "
+                        + "December 2026 2 €50,000 US$18,000 €40,000 US$10,800 "
+                        + "January 2027 1 €24,000 €9,600 "
+                        + "No date yet 2 €19,000 €9,500 "
+                        + "All 6 €102,000 US$18,000 €65,400 US$10,800");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "period=2026-W48, 2 deals, D-29 Driftwood, Coppermill",
+        "period=2026-W48&currency=USD, 1 deal, D-29 Driftwood, D-28",
+        "state=expected, 6 deals, D-30 Coppermill, Driftwood",
+        "state=expected&due=overdue, 1 deal, D-26 Twinkleworks, Silverfjord",
+        "state=expected&due=2026-12, 2 deals, D-23 Nordhaven, Silverfjord",
+        "state=expected&due=undated, 2 deals, D-27 Rosalind, Nordhaven",
+        "state=cancelled, 1 deal, D-22, D-21",
+        "state=uninvoiced, 8 deals, D-29 Driftwood, D-28",
+        "milestone=invoiced&period=2026-W48, 1 deal, D-28 Acme, Driftwood",
+        "milestone=verbal, 1 deal, D-30 Coppermill, Acme",
+        "owner=browser:sanne&state=expected, 4 deals, D-27, Silverfjord",
+        "customer=drftwood, 1 deal, D-29 Driftwood, Acme",
+        "customer=D-28, 1 deal, D-28 Acme, Driftwood"
+    })
+    void a_filter_in_the_address_finds(String query, String found, String with, String without) {
+        String page = text(body("/dashboard/deals?" + query));
+
+        assertThat(page).contains(found, with);
+        assertThat(page.replaceFirst(".*Last heard", "")).doesNotContain(without);
+    }
+
+    @Test
+    void a_verbal_yes_needs_action_after_fourteen_days() {
+        BoardHouse house = BoardHouse.openAt(Instant.parse("2026-11-02T09:00:00Z"));
+        SalesFloor quiet = new SalesFloor(house);
+        quiet.wins(SalesFloor.SANNE, "Verbal yes from Coppermill! 7k for the pilot");
+        quiet.at("2026-11-16T09:00:00Z");
+        String shortly =
+                text(house.page("/dashboard", quiet.cookie(SalesFloor.SANNE)).body());
+        quiet.at("2026-11-16T09:30:00Z");
+        String late =
+                text(house.page("/dashboard", quiet.cookie(SalesFloor.SANNE)).body());
+        house.close();
+
+        assertThat(shortly).contains("0 verbal yes for over 14 days");
+        assertThat(late).contains("1 verbal yes for over 14 days €7,000");
+    }
+
+    @Test
+    void every_number_leads_to_its_list() {
+        List<String> links = LINK.matcher(body("/dashboard"))
+                .results()
+                .map((MatchResult found) -> found.group(1).replace("&amp;", "&"))
+                .distinct()
+                .toList();
+
+        assertThat(links).hasSizeGreaterThan(30);
+        assertThat(links)
+                .allSatisfy(link -> assertThat(HOUSE.page(link, cookie).statusCode())
+                        .as(link)
+                        .isEqualTo(200));
+    }
+
+    @Test
+    void a_deal_tells_its_whole_story() {
+        HttpResponse<String> deal = HOUSE.page("/dashboard/deals/D-28", cookie);
+
+        assertThat(text(deal.body()))
+                .contains("D-28 Acme First invoice sent", "#49 Sanne de Vries", "In the chat")
+                .contains("24 Nov, 09:31 Opened #49 signed Sanne de Vries · by a click")
+                .contains("#52 Meera Joshi");
+        String chat = deal.body().replaceFirst("(?s).*href=\"(/dashboard/announcements/\\d+/chat)\".*", "$1");
+        HttpResponse<String> there = HOUSE.page(chat, cookie);
+        assertThat(there.statusCode()).isEqualTo(303);
+        assertThat(there.headers().firstValue("Location").orElseThrow()).startsWith("/?in=sales-wins#m-");
+    }
+
+    @Test
+    void what_is_typed_on_a_page_is_text_and_nothing_else() {
+        String page = body("/dashboard/deals?customer=%3Cscript%3Ealert(1)%3C/script%3E&period=%22%3E%3Cb%3E");
+
+        assertThat(page)
+                .doesNotContain("<script>", "&#34;><b>", "“\"><b>")
+                .contains("value=\"&#34;>&lt;b>\"", "“\"&gt;&lt;b&gt;”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "period=yesteryear",
+                "state=rich",
+                "milestone=wedding",
+                "owner=jan",
+                "owner=fax:1",
+                "due=2026-13",
+                "currency=XXQ",
+                "page=0",
+                "page=-1",
+                "page=1e9"
+            })
+    void a_filter_that_makes_no_sense_is_told_and_shows_nothing(String query) {
+        HttpResponse<String> page = HOUSE.page("/dashboard/deals?" + query, cookie);
+
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("I cannot show that.").doesNotContain("D-28");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"D-9999", "9999", "x", "D-0", "D-99999999999999999999"})
+    void a_deal_that_is_not_there_is_told(String id) {
+        HttpResponse<String> page = HOUSE.page("/dashboard/deals/" + id, cookie);
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("There is no such deal");
+    }
+
+    @Test
+    void a_long_list_has_pages_that_keep_the_filters() {
+        BoardHouse house = BoardHouse.open();
+        SalesFloor busy = new SalesFloor(house);
+        house.desk.ledger().write(busy.organisation.id(), books -> {
+            for (int n = 0; n < 51; n++) {
+                books.deals().open(expected(), house.clock.instant());
+            }
+            return true;
+        });
+        String sanne = busy.cookie(SalesFloor.SANNE);
+        HttpResponse<String> first = house.page("/dashboard/deals?state=expected", sanne);
+        HttpResponse<String> second = house.page("/dashboard/deals?state=expected&page=2", sanne);
+        house.close();
+
+        assertThat(text(first.body())).contains("51 deals", "1 of 2");
+        assertThat(first.body()).contains("href=\"/dashboard/deals?state=expected&amp;page=2\"");
+        assertThat(text(second.body())).contains("2 of 2", "D-51 ").doesNotContain("D-50 ");
+    }
+
+    private static Description expected() {
+        Expectation soon = new Expectation(Optional.of(LocalDate.of(2026, 12, 15)), 50, ForecastCategory.PIPELINE);
+        return new Description(Optional.of("Acme"), Optional.empty(), Optional.empty(), Optional.of(soon));
+    }
+
+    private static String body(String path) {
+        return HOUSE.page(path, cookie).body();
+    }
+
+    static String text(String html) {
+        return html.replaceAll("(?s)<(head|svg|select).*?</\\1>", " ")
+                .replaceAll("<[^>]*>", " ")
+                .replace("&amp;", "&")
+                .replaceAll("\\s+", " ")
+                .replace(" :", ":");
+    }
+}

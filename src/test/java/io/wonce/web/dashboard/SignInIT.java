@@ -1,0 +1,218 @@
+package io.wonce.web.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wonce.app.port.Appointment;
+import io.wonce.domain.chat.Person;
+import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.chat.Platform;
+import io.wonce.domain.chat.Role;
+import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.postgres.TestDatabase;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class SignInIT {
+    private static final Person JAN = person("U0JAN", "Jan de Boer", Role.MEMBER);
+    private static final Person MEERA = person("U0MEERA", "Meera Joshi", Role.MANAGER);
+
+    private final OrganisationId organisation = TestDatabase.organisation().id();
+    private final BoardHouse house = BoardHouse.open();
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void looking_at_a_link_does_not_use_it_up_and_one_click_does() {
+        String ticket = house.ticket(organisation, JAN);
+
+        assertThat(house.http.get("/dashboard/enter/" + ticket).statusCode()).isEqualTo(200);
+        assertThat(house.http.get("/dashboard/enter/" + ticket).body()).contains("Open my dashboard");
+        HttpResponse<String> first = house.clicks(ticket);
+        HttpResponse<String> second = house.clicks(ticket);
+
+        assertThat(first.statusCode()).isEqualTo(303);
+        assertThat(first.headers().firstValue("Location")).hasValue("/dashboard");
+        assertThat(second.statusCode()).isEqualTo(410);
+        assertThat(second.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(house.http.get("/dashboard/enter/" + ticket).statusCode()).isEqualTo(410);
+        assertThat(house.page("/dashboard", BoardHouse.cookie(first)).body()).contains("Jan de Boer");
+    }
+
+    @Test
+    void a_link_is_good_for_five_minutes() {
+        String ticket = house.ticket(organisation, JAN);
+
+        house.clock.tick(Duration.ofMinutes(5).minusSeconds(1));
+        assertThat(house.http.get("/dashboard/enter/" + ticket).statusCode()).isEqualTo(200);
+        house.clock.tick(Duration.ofSeconds(1));
+
+        assertThat(house.http.get("/dashboard/enter/" + ticket).statusCode()).isEqualTo(410);
+        assertThat(house.clicks(ticket).statusCode()).isEqualTo(410);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "../../etc", "%00"})
+    void what_is_no_ticket_lets_nobody_in(String ticket) {
+        assertThat(house.clicks(ticket).statusCode()).isEqualTo(410);
+        assertThat(house.clicks("a".repeat(75)).statusCode()).isEqualTo(410);
+        assertThat(house.page("/dashboard", "wonce-session=" + ticket).statusCode())
+                .isEqualTo(401);
+        assertThat(house.page("/dashboard", "wonce-session=" + "a".repeat(75)).statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void a_session_lasts_twelve_hours_after_the_last_visit_and_a_week_at_most() {
+        String idle = house.signedIn(organisation, JAN);
+        house.clock.tick(Duration.ofHours(12));
+        assertThat(house.page("/dashboard", idle).statusCode()).isEqualTo(401);
+
+        String busy = house.signedIn(organisation, JAN);
+        for (int visits = 0; visits < 16; visits++) {
+            house.clock.tick(Duration.ofHours(10));
+            assertThat(house.page("/dashboard", busy).statusCode())
+                    .as("after " + (visits + 1) * 10 + " hours")
+                    .isEqualTo(200);
+        }
+        house.clock.tick(Duration.ofHours(10));
+
+        assertThat(house.page("/dashboard", busy).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void who_signs_out_is_out_also_with_the_old_cookie() {
+        String cookie = house.signedIn(organisation, JAN);
+        String seal = seal(house.page("/dashboard", cookie));
+
+        HttpResponse<String> left = house.http.post("/dashboard/leave", "seal=" + seal, "Cookie", cookie);
+
+        assertThat(left.statusCode()).isEqualTo(200);
+        assertThat(left.headers().firstValue("Set-Cookie").orElseThrow()).contains("Max-Age=0");
+        assertThat(house.page("/dashboard", cookie).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void a_form_of_another_site_does_nothing() {
+        String cookie = house.signedIn(organisation, JAN);
+        String seal = seal(house.page("/dashboard", cookie));
+        String ticket = house.ticket(organisation, MEERA);
+
+        assertThat(house.http.post("/dashboard/leave", "", "Cookie", cookie).statusCode())
+                .isEqualTo(403);
+        assertThat(house.http
+                        .post("/dashboard/leave", "seal=" + "0".repeat(64), "Cookie", cookie)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(house.http
+                        .post("/dashboard/leave", "seal=" + seal, "Cookie", cookie, "Origin", "https://evil.example")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(house.clicks(ticket, "Sec-Fetch-Site", "cross-site").statusCode())
+                .isEqualTo(403);
+        assertThat(house.clicks(ticket, "Origin", "null").statusCode()).isEqualTo(403);
+        assertThat(house.page("/dashboard", cookie).statusCode()).isEqualTo(200);
+        assertThat(house.clicks(
+                                ticket,
+                                "Origin",
+                                "http://127.0.0.1:" + house.address().getPort())
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void behind_https_the_cookie_is_secure_and_bound_to_the_host() {
+        String plain = cookieOf(house.clicks(house.ticket(organisation, JAN)));
+        house.isReachedAt("https://wonce.acme.test");
+        HttpResponse<String> entered =
+                house.clicks(house.ticket(organisation, JAN), "Origin", "https://wonce.acme.test");
+
+        assertThat(plain).startsWith("wonce-session=").contains("HttpOnly", "SameSite=Lax", "Path=/;");
+        assertThat(plain).doesNotContain("Secure");
+        assertThat(cookieOf(entered)).startsWith("__Host-wonce=").contains("HttpOnly", "SameSite=Lax", "Secure");
+        assertThat(house.asks(organisation, JAN).link()).startsWith("https://wonce.acme.test/dashboard/enter/");
+        assertThat(entered.headers().firstValue("Strict-Transport-Security")).isPresent();
+    }
+
+    @Test
+    void of_tickets_only_hashes_are_kept() {
+        String ticket = house.ticket(organisation, JAN);
+        String cookie = house.signedIn(organisation, JAN).split("=", 2)[1];
+
+        String kept = TestDatabase.signIns(organisation);
+
+        assertThat(kept).contains("U0JAN");
+        assertThat(List.of(ticket.substring(32), cookie.substring(32))).noneMatch(kept::contains);
+    }
+
+    @Test
+    void no_page_is_kept_framed_or_run() {
+        String cookie = house.signedIn(organisation, JAN);
+
+        for (String path : List.of("/dashboard", "/dashboard/enter/x", "/dashboard/deals", "/dashboard/nowhere")) {
+            var headers = house.page(path, cookie).headers();
+            assertThat(headers.firstValue("Cache-Control")).as(path).hasValue("no-store");
+            assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
+                    .as(path)
+                    .contains("frame-ancestors 'none'", "script-src 'none'")
+                    .doesNotContain("unsafe");
+            assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+            assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
+        }
+    }
+
+    @Test
+    void managers_are_who_the_ledger_knows_as_such_now() {
+        assertThat(house.page("/dashboard", house.signedIn(organisation, MEERA)).body())
+                .contains("<small>manager</small>");
+        String jan = house.signedIn(organisation, JAN);
+        assertThat(house.page("/dashboard", jan).body()).contains("<small>sales</small>");
+
+        house.desk.ledger().write(organisation, books -> {
+            books.people().appoint(new Appointment(JAN.ref(), true, MEERA.ref(), house.clock.instant()));
+            return true;
+        });
+
+        assertThat(house.page("/dashboard", jan).body()).contains("<small>manager</small>");
+    }
+
+    @Test
+    void the_door_speaks_the_readers_language_and_then_that_of_the_chat() {
+        HttpResponse<String> shut = house.http.get("/dashboard", "Accept-Language", "fr");
+        Person piet = new Person(
+                new PersonRef(Platform.SLACK, "U0PIET"),
+                "Piet",
+                Role.MEMBER,
+                Optional.empty(),
+                Locale.forLanguageTag("nl-NL"));
+        String cookie = house.signedIn(organisation, piet);
+
+        assertThat(shut.statusCode()).isEqualTo(401);
+        assertThat(shut.body()).contains("lang=\"fr\"", "Qui est là", "/deal dashboard");
+        assertThat(house.page("/dashboard", cookie).body()).contains("lang=\"nl\"", "Uitloggen");
+        HttpResponse<String> german = house.page("/dashboard?lang=de", cookie);
+        assertThat(german.body()).contains("lang=\"de\"");
+        assertThat(german.headers().firstValue("Set-Cookie").orElseThrow()).startsWith("wonce-lang=de;");
+    }
+
+    private static String cookieOf(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Set-Cookie").orElseThrow();
+    }
+
+    static String seal(HttpResponse<String> page) {
+        return page.body().replaceFirst("(?s).*name=\"seal\" value=\"([0-9a-f]{64})\".*", "$1");
+    }
+
+    private static Person person(String id, String name, Role role) {
+        return new Person(new PersonRef(Platform.SLACK, id), name, role, Optional.empty(), Locale.ENGLISH);
+    }
+}
