@@ -100,7 +100,7 @@ public final class LearnedReads implements Reads {
         if (last.isFresh(now)) {
             return last;
         }
-        if (last != Known.NOTHING) {
+        if (!last.equals(Known.NOTHING)) {
             known.put(organisation, last.until(now.plus(MOMENT)));
         }
         try {
