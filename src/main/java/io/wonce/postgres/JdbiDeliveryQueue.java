@@ -18,7 +18,7 @@ import org.jdbi.v3.core.statement.SqlStatement;
 
 /**
  * The committed outbox. A delivery that is taken becomes due again when its lease ends, as perhaps sent; whoever answers for
- * it in time says otherwise.
+ * it in time says otherwise. What it says is kept as long as it waits: it may repeat what somebody typed.
  */
 final class JdbiDeliveryQueue implements DeliveryQueue {
     /** More than one, since another relay may be about to take the first. */
@@ -50,7 +50,8 @@ final class JdbiDeliveryQueue implements DeliveryQueue {
                 delivery.organisation(),
                 session -> answer(session.update("""
                                 update outbox
-                                set state = 'ARRIVED', perhaps_sent = false, arrived_channel_id = :channel, arrived_message_id = :message
+                                set state = 'ARRIVED', perhaps_sent = false, arrived_channel_id = :channel, arrived_message_id = :message,
+                                    content = '{}'
                                 where organisation_id = :organisation
                                   and id = :id
                                   and state = 'WAITING'
@@ -94,7 +95,7 @@ final class JdbiDeliveryQueue implements DeliveryQueue {
                 delivery.organisation(),
                 session -> answer(session.update("""
                                 update outbox
-                                set state = 'GIVEN_UP', failure = :reason
+                                set state = 'GIVEN_UP', failure = :reason, content = '{}'
                                 where organisation_id = :organisation
                                   and id = :id
                                   and state = 'WAITING'

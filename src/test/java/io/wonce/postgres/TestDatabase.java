@@ -99,6 +99,15 @@ public final class TestDatabase {
                 .list());
     }
 
+    /** All that the outbox of an organisation still knows of what was said, as it is kept. */
+    public static String outbox(OrganisationId organisation) {
+        return asOwner(handle -> handle.createQuery(
+                        "select string_agg(content::text, ' ') from outbox where organisation_id = :organisation")
+                .bind("organisation", organisation.value())
+                .mapTo(String.class)
+                .one());
+    }
+
     /** How much of an organisation waits to leave. */
     public static int waiting(OrganisationId organisation) {
         return asOwner(handle -> handle.createQuery(

@@ -18,7 +18,7 @@ public interface DeliveryQueue {
      */
     Optional<Delivery> take(Set<Platform> platforms, Instant now, Duration lease);
 
-    /** It arrived as {@code message}. */
+    /** It arrived as {@code message}; what it says is forgotten here. */
     void arrived(Delivery delivery, MessageRef message);
 
     /** It is tried again from {@code at} on. */
@@ -32,7 +32,7 @@ public interface DeliveryQueue {
      */
     boolean forward(Delivery delivery, String reason, Function<Books, Optional<Forwarding>> detour);
 
-    /** It is given up, and kept for an operator to see. */
+    /** It is given up; where and why is kept for an operator to see, what it says is forgotten. */
     void giveUp(Delivery delivery, String reason);
 
     /** When the next one becomes due; empty when nothing waits. */
