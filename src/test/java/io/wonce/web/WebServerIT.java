@@ -86,6 +86,20 @@ final class WebServerIT {
                 .contains("<h1>" + title, "lang=\"" + language + "\"", path.equals("/terms") ? "/privacy" : "/terms");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | who has the address sees the picture | What stays: who wrote it",
+                "nl | wie het adres heeft, ziet het plaatje | Wat blijft: wie het schreef",
+                "de | Wer die Adresse hat, sieht das Bild | Was bleibt: wer sie schrieb",
+                "fr | qui a l’adresse voit l’image | Ce qui reste : son auteur",
+                "es | quien tiene la dirección ve la imagen | Lo que queda: quién lo escribió"
+            })
+    void people_are_told_what_outlives_a_deletion(String language, String picture, String rest) {
+        assertThat(http.get("/privacy", "Accept-Language", language).body()).contains(picture, rest);
+    }
+
     @Test
     void a_failure_shows_a_page_without_its_insides() {
         var answer = http.get("/broken", "Accept", "text/html");
