@@ -1,19 +1,28 @@
 package io.wonce.teams.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.wonce.teams.client.TeamsWeb.Reply;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 
 /**
- * What the connector answered.
+ * What Microsoft answered.
  *
  * @param status of HTTP
  * @param body missing node where there was no JSON
  * @param retryAfter how long it asks to wait
  */
 record Answer(int status, JsonNode body, Optional<Duration> retryAfter) {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int FIRST_GOOD = 200;
     private static final int FIRST_OTHER = 300;
+
+    static Answer of(Reply reply) {
+        return new Answer(reply.status(), read(reply.body()), reply.retryAfter().flatMap(Answer::wait));
+    }
 
     boolean isGood() {
         return status >= FIRST_GOOD && status < FIRST_OTHER;
@@ -32,5 +41,20 @@ record Answer(int status, JsonNode body, Optional<Duration> retryAfter) {
     /** For a log and an operator: never what was sent. */
     String reason() {
         return code().isBlank() ? "HTTP " + status : "HTTP " + status + " " + code();
+    }
+
+    /** An answer that cannot be read does not change that it came. */
+    private static JsonNode read(String body) {
+        try {
+            return Optional.ofNullable(JSON.readTree(body)).orElseGet(MissingNode::getInstance);
+        } catch (IOException page) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    private static Optional<Duration> wait(String header) {
+        return Optional.of(header)
+                .filter(seconds -> seconds.matches("\\d{1,6}"))
+                .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
     }
 }

@@ -1,15 +1,13 @@
 package io.wonce.teams.client;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.wonce.config.Secret;
-import io.wonce.teams.client.TeamsWeb.Reply;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import okhttp3.FormBody;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
@@ -19,7 +17,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The tokens of a bot that is registered in one tenant; one at a time, kept until shortly before it ends. Microsoft is asked again
- * half a minute after it refused one, and a moment after it was in trouble itself; where it cannot be reached, at each call.
+ * half a minute after it refused one, and where it is in trouble itself or cannot be reached, a moment later or when it says.
  *
  * @see <a href="https://learn.microsoft.com/en-us/entra/identity-platform/v2-oauth2-client-creds-grant-flow">Client credentials</a>
  */
@@ -31,7 +29,8 @@ public final class AppTokens implements BotTokens {
     private static final Duration MARGIN = Duration.ofMinutes(5);
     private static final Duration UNTIL_REPAIRED = Duration.ofSeconds(30);
     private static final Duration BREATH = Duration.ofSeconds(5);
-    private static final int THEIR_FAULT = 500;
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+    private static final Set<Integer> OUR_FAULT = Set.of(400, 401, 403, 404);
     private static final Logger LOG = LoggerFactory.getLogger(AppTokens.class);
 
     private final TeamsWeb web;
@@ -39,7 +38,6 @@ public final class AppTokens implements BotTokens {
     private final String appId;
     private final Secret password;
     private final InstantSource clock;
-    private final ObjectMapper json = new ObjectMapper();
     private @Nullable Held held;
     private @Nullable Refusal refusal;
 
@@ -72,7 +70,7 @@ public final class AppTokens implements BotTokens {
         return Optional.of(known.token());
     }
 
-    /** What was refused is refused again: nobody changes a secret within seconds. */
+    /** What was refused is refused again for a while: nobody changes a secret within seconds. */
     private void checkRefusal() throws NoToken {
         if (refusal != null && clock.instant().isBefore(refusal.until())) {
             throw new NoToken(refusal.error());
@@ -94,28 +92,45 @@ public final class AppTokens implements BotTokens {
                 .add("scope", SCOPE)
                 .build();
         Request request = new Request.Builder().url(address).post(form).build();
-        Reply reply = asked(request);
-        JsonNode answer = json.readTree(reply.body());
-        if (!answer.hasNonNull("access_token")) {
-            String error = answer.path("error").asText("HTTP " + reply.status());
-            LOG.error(
-                    "Microsoft gives no token ({}): look at TEAMS_APP_ID, TEAMS_APP_PASSWORD, TEAMS_TENANT_ID", error);
-            Duration pause = reply.status() < THEIR_FAULT ? UNTIL_REPAIRED : BREATH;
-            refusal = new Refusal(error, clock.instant().plus(pause));
-            throw new NoToken(error);
+        Answer answer = asked(request);
+        Optional<String> token = answer.text("access_token");
+        if (token.isEmpty()) {
+            throw none(answer);
         }
-        Duration lasts = Duration.ofSeconds(answer.path("expires_in").asLong());
+        Duration lasts = Duration.ofSeconds(answer.body().path("expires_in").asLong());
         Duration used = lasts.compareTo(MARGIN.multipliedBy(2)) > 0 ? lasts.minus(MARGIN) : lasts.dividedBy(2);
-        return new Held(answer.get("access_token").asText(), clock.instant().plus(used));
+        return new Held(token.get(), clock.instant().plus(used));
     }
 
     /** Whatever happens to the question, no message is on its way yet. */
-    private Reply asked(Request request) throws NoToken {
+    private Answer asked(Request request) throws NoToken {
         try {
-            return web.exchange(request);
+            return Answer.of(web.exchange(request));
         } catch (IOException failure) {
-            throw new NoToken(failure.getClass().getSimpleName());
+            throw noneFor(BREATH, failure.getClass().getSimpleName());
         }
+    }
+
+    private NoToken none(Answer answer) {
+        Optional<String> error = answer.text("error");
+        String reason = error.orElse("HTTP " + answer.status());
+        if (error.isPresent() && OUR_FAULT.contains(answer.status())) {
+            LOG.error(
+                    "Microsoft gives no token ({}): look at TEAMS_APP_ID, TEAMS_APP_PASSWORD, TEAMS_TENANT_ID", reason);
+            return noneFor(UNTIL_REPAIRED, reason);
+        }
+        LOG.warn("Microsoft cannot give a token now ({}); it is asked again", reason);
+        return noneFor(
+                answer.retryAfter()
+                        .filter(wait -> wait.compareTo(BREATH) > 0)
+                        .map(wait -> wait.compareTo(LONGEST) > 0 ? LONGEST : wait)
+                        .orElse(BREATH),
+                reason);
+    }
+
+    private NoToken noneFor(Duration pause, String reason) {
+        refusal = new Refusal(reason, clock.instant().plus(pause));
+        return new NoToken(reason);
     }
 
     /** None is to be had now. */

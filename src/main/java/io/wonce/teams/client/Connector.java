@@ -2,15 +2,11 @@ package io.wonce.teams.client;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.wonce.teams.client.TeamsWeb.Reply;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Predicate;
 import okhttp3.HttpUrl;
@@ -80,27 +76,11 @@ public final class Connector {
 
     private Answer call(Request.Builder request, Optional<String> token) throws IOException {
         token.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));
-        Reply reply = web.exchange(request.build());
-        return new Answer(reply.status(), read(reply.body()), reply.retryAfter().flatMap(Connector::wait));
+        return Answer.of(web.exchange(request.build()));
     }
 
     private RequestBody written(ObjectNode body) throws IOException {
         return RequestBody.create(json.writeValueAsBytes(body), JSON);
-    }
-
-    /** An answer that cannot be read does not change that it came. */
-    private JsonNode read(String body) {
-        try {
-            return Optional.ofNullable(json.readTree(body)).orElseGet(MissingNode::getInstance);
-        } catch (IOException page) {
-            return MissingNode.getInstance();
-        }
-    }
-
-    private static Optional<Duration> wait(String header) {
-        return Optional.of(header)
-                .filter(seconds -> seconds.matches("\\d{1,6}"))
-                .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
     }
 
     /** Ids hold colons, at signs and semicolons, which some servers read as their own. */

@@ -1,12 +1,10 @@
 package io.wonce.teams.client;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.wonce.app.HandClock;
+import io.wonce.app.LogLines;
 import io.wonce.config.Secret;
 import io.wonce.teams.fake.FakeTeams;
 import io.wonce.teams.fake.FakeTenant;
@@ -17,14 +15,18 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the bot asks Microsoft's login for, and how often. */
 final class AppTokensIT {
     private static final String PASSWORD = "hush";
+    private static final InetSocketAddress FREE = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
 
     private final HandClock clock = new HandClock(Instant.parse("2026-11-23T09:00:00Z"));
     private final String appId = UUID.randomUUID().toString();
@@ -78,18 +80,20 @@ final class AppTokensIT {
     }
 
     @Test
-    void a_token_that_holds_is_given_on_whatever_was_refused_before() throws IOException {
+    void a_token_that_holds_needs_no_login() throws IOException {
         AppTokens tokens = tokens(teams.login(home, PASSWORD));
         Optional<String> first = tokens.current();
-
-        teams.login(home, "another");
+        teams.loginAway(true);
+        clock.tick(Duration.ofMinutes(30));
 
         assertThat(tokens.current()).isEqualTo(first);
-        assertThat(teams.tokensAsked()).isEqualTo(1);
+
+        tokens.refused(first.orElseThrow());
+        assertThatThrownBy(tokens::current).hasMessageContaining("temporarily_unavailable");
     }
 
     @Test
-    void a_login_that_cannot_be_reached_is_tried_again_at_once() throws IOException {
+    void a_login_that_cannot_be_reached_is_tried_again_a_moment_later() throws IOException {
         InetSocketAddress address;
         try (ServerSocket port = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             address = (InetSocketAddress) port.getLocalSocketAddress();
@@ -97,19 +101,62 @@ final class AppTokensIT {
         AppTokens tokens = tokens(URI.create("http://127.0.0.1:" + address.getPort() + "/"));
         assertThatThrownBy(tokens::current).hasMessage("no token: ConnectException");
 
-        HttpServer back = HttpServer.create(address, 0);
-        back.createContext("/", AppTokensIT::give);
-        back.start();
-
-        assertThat(tokens.current()).contains("t");
-        back.stop(0);
+        try (OtherLogin back = new OtherLogin(address)) {
+            assertThatThrownBy(tokens::current).hasMessage("no token: ConnectException");
+            assertThat(back.asked()).isZero();
+            clock.tick(Duration.ofSeconds(5));
+            assertThat(tokens.current()).contains("t");
+        }
     }
 
-    private static void give(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            byte[] token = "{\"access_token\":\"t\",\"expires_in\":3600}".getBytes(UTF_8);
-            exchange.sendResponseHeaders(200, token.length);
-            exchange.getResponseBody().write(token);
+    @ParameterizedTest
+    @ValueSource(ints = {200, 302, 403, 429, 502, 503})
+    void a_page_in_place_of_an_answer_is_a_moment_of_trouble_too(int status) throws IOException {
+        try (OtherLogin login = new OtherLogin(FREE)) {
+            AppTokens tokens = tokens(login.address());
+            login.answers(status, "<html>Service Unavailable</html>", "");
+
+            for (int second = 0; second < 5; second++) {
+                assertThatThrownBy(tokens::current).hasMessage("no token: HTTP " + status);
+                clock.tick(Duration.ofSeconds(1));
+            }
+
+            assertThat(login.asked()).isEqualTo(1);
+            login.answers(200, OtherLogin.TOKEN, "");
+            assertThat(tokens.current()).contains("t");
+        }
+    }
+
+    @Test
+    void a_login_that_asks_to_wait_gets_it() throws IOException {
+        try (OtherLogin login = new OtherLogin(FREE)) {
+            AppTokens tokens = tokens(login.address());
+            login.answers(429, "{\"error\":\"too_many\"}", "60");
+            assertThatThrownBy(tokens::current).hasMessage("no token: too_many");
+            login.answers(200, OtherLogin.TOKEN, "");
+
+            clock.tick(Duration.ofSeconds(59));
+            assertThatThrownBy(tokens::current).hasMessage("no token: too_many");
+            clock.tick(Duration.ofSeconds(1));
+            assertThat(tokens.current()).contains("t");
+        }
+    }
+
+    @Test
+    void nobody_is_sent_to_look_at_a_password_that_is_right() throws IOException {
+        try (OtherLogin login = new OtherLogin(FREE);
+                LogLines lines = LogLines.of(AppTokens.class)) {
+            for (int status : List.of(429, 503)) {
+                AppTokens tokens = tokens(login.address());
+                login.answers(status, "{\"error\":\"busy\"}", "");
+                assertThatThrownBy(tokens::current).hasMessage("no token: busy");
+            }
+            assertThat(lines.all()).hasSize(2).noneMatch(line -> line.contains("TEAMS_APP_PASSWORD"));
+
+            login.answers(401, "{\"error\":\"invalid_client\"}", "");
+            AppTokens tokens = tokens(login.address());
+            assertThatThrownBy(tokens::current).hasMessage("no token: invalid_client");
+            assertThat(lines.all()).last().asString().contains("TEAMS_APP_PASSWORD");
         }
     }
 

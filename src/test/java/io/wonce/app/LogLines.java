@@ -1,0 +1,34 @@
+package io.wonce.app;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.util.List;
+import org.slf4j.LoggerFactory;
+
+/** What a class logs while this is open. */
+public final class LogLines implements AutoCloseable {
+    private final Logger logger;
+    private final ListAppender<ILoggingEvent> heard = new ListAppender<>();
+
+    private LogLines(Logger logger) {
+        this.logger = logger;
+    }
+
+    public static LogLines of(Class<?> speaker) {
+        LogLines lines = new LogLines((Logger) LoggerFactory.getLogger(speaker));
+        lines.heard.start();
+        lines.logger.addAppender(lines.heard);
+        return lines;
+    }
+
+    public List<String> all() {
+        return heard.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
+    }
+
+    @Override
+    public void close() {
+        logger.detachAppender(heard);
+        heard.stop();
+    }
+}
