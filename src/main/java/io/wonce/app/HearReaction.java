@@ -110,9 +110,7 @@ public final class HearReaction {
                 .filter(announcement -> announcement.placement() instanceof Placement.Dismissed
                         || (effect != Effect.NOTHING && announcement.placement() instanceof Placement.Withdrawn))
                 .toList();
-        boolean isGone = closed.isEmpty()
-                || books.messages().revise(message.ref(), message.text()).isEmpty();
-        if (isGone) {
+        if (closed.isEmpty() || !restore(books, message)) {
             return known;
         }
         if (effect == Effect.NOTHING) {
@@ -124,6 +122,12 @@ public final class HearReaction {
         closed.forEach(announcement ->
                 books.announcements().find(announcement.id()).ifPresent(reopened -> intake.ask(books, reopened)));
         return books.announcements().of(message.ref());
+    }
+
+    /** The words in the books hold: those of a message that was pointed at may be anybody's. False for what was deleted. */
+    private static boolean restore(Books books, IncomingMessage message) {
+        String text = books.messages().text(message.ref()).orElseGet(message::text);
+        return books.messages().revise(message.ref(), text).isPresent();
     }
 
     private void withdraw(Books books, MessageRef message, Effect effect, Actor reactor) {
