@@ -112,9 +112,12 @@ public final class Reception {
 
     /** The member of the conversation whom a list of people names, or a message; empty where Teams does not know them there. */
     Optional<Account> somebody(Visit visit, String objectId) {
-        return OBJECT_ID.matcher(objectId).matches()
-                ? people.member(visit.workspace(), visit.where(), objectId)
-                : Optional.empty();
+        return isId(objectId) ? people.member(visit.workspace(), visit.where(), objectId) : Optional.empty();
+    }
+
+    /** Whether it has the form that ids of people and apps have in the directory. */
+    static boolean isId(String text) {
+        return OBJECT_ID.matcher(text).matches();
     }
 
     /** The person behind an account that somebody in a dialog names. */

@@ -18,21 +18,21 @@ public final class FakeColleague {
     private volatile String home;
 
     FakeColleague(FakeTenant tenant, String name, String email) {
-        this(tenant, name, email, UUID.randomUUID().toString(), "29:1");
+        this(tenant, name, email, UUID.randomUUID().toString(), "29:1" + LONG + UUID.randomUUID());
     }
 
-    private FakeColleague(FakeTenant tenant, String name, String email, String objectId, String kind) {
+    private FakeColleague(FakeTenant tenant, String name, String email, String objectId, String accountId) {
         this.tenant = tenant;
         this.home = tenant.id();
         this.name = name;
         this.email = email;
         this.objectId = objectId;
-        this.accountId = kind + LONG + UUID.randomUUID();
+        this.accountId = accountId;
     }
 
-    /** Another bot: the directory knows none of them. */
+    /** Another bot, named by its app: the directory knows none of them. */
     static FakeColleague robot(FakeTenant tenant, String name) {
-        return new FakeColleague(tenant, name, "", "", "28:");
+        return new FakeColleague(tenant, name, "", "", "28:" + UUID.randomUUID());
     }
 
     public String name() {
