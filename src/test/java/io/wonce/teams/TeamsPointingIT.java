@@ -3,22 +3,16 @@ package io.wonce.teams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.wonce.domain.announcement.Announcement;
-import io.wonce.domain.chat.ChannelRef;
-import io.wonce.domain.chat.MessageRef;
-import io.wonce.domain.chat.Platform;
 import io.wonce.teams.fake.FakeDelivery;
 import io.wonce.teams.fake.FakePost;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the app of somebody says of the message in whose menu they chose something is held against what Teams says. */
@@ -40,34 +34,15 @@ final class TeamsPointingIT {
         house.close();
     }
 
-    @Test
-    void fields_that_hold_nothing_are_no_words() {
-        FakeDelivery asked = points("logWin", payload -> {
-            payload.putObject("body").put("contentType", "html").putNull("content");
-            payload.putNull("mentions")
-                    .putNull("createdDateTime")
-                    .putNull("replyToId")
-                    .putNull("linkToMessage");
-            ((ObjectNode) payload.path("from")).putNull("application");
-            ((ObjectNode) payload.at("/from/user")).putNull("displayName");
-        });
-        assertThat(asked.answer().toString()).doesNotContain("null");
-
-        points("linkDeal", payload -> {
-            payload.putNull("mentions").putNull("replyToId").putObject("body").putNull("content");
-            ((ObjectNode) payload.path("from")).putObject("application").putNull("id");
-            ((ObjectNode) payload.at("/from/user")).putNull("displayName");
-        });
-
-        assertThat(announcement().author().name()).isEqualTo("Priya Shah");
-        assertThat(house.<Optional<String>>look(books -> books.messages().text(ref())))
-                .isNotEqualTo(Optional.of("null"));
-    }
-
-    @Test
-    void a_message_without_an_id_is_none() {
-        assertThat(points("linkDeal", payload -> payload.putNull("id")).answer().toString())
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " ", "command:1", "17640000000O1", "4102444800000", "9999999999999999999"})
+    void what_has_no_id_of_a_message_that_may_be_there_is_none(@Nullable String id) {
+        assertThat(points("linkDeal", payload -> payload.put("id", id).putNull("linkToMessage"))
+                        .answer()
+                        .toString())
                 .contains(UNSEEN);
+        assertThat(house.count().unresolved()).isZero();
     }
 
     @ParameterizedTest
@@ -118,6 +93,21 @@ final class TeamsPointingIT {
     }
 
     @Test
+    void one_that_says_in_which_team_it_stands_is_found_there() {
+        for (String team : List.of(house.wins.team(), house.wins.group())) {
+            assertThat(points(
+                                    "linkDeal",
+                                    payload -> ((ObjectNode) payload.path("from"))
+                                            .putObject("conversation")
+                                            .put("conversationIdentityType", "team")
+                                            .put("id", team))
+                            .answer()
+                            .toString())
+                    .contains(ASKED);
+        }
+    }
+
+    @Test
     void a_personal_chat_that_people_know_by_another_id_is_the_same_one() {
         said = house.jan.say(house.tenant.personalChat(house.jan), "Globex is happy");
 
@@ -135,50 +125,8 @@ final class TeamsPointingIT {
                 .contains(ASKED);
     }
 
-    @Test
-    void people_have_the_names_that_teams_has_for_them() {
-        points("linkDeal", payload -> ((ObjectNode) payload.at("/from/user")).put("displayName", "The Boss"));
-
-        assertThat(announcement().author().name()).isEqualTo("Priya Shah");
-    }
-
-    @Test
-    void who_is_not_there_wrote_nothing_there() {
-        assertThat(points(
-                                "linkDeal",
-                                payload -> ((ObjectNode) payload.at("/from/user"))
-                                        .put("id", UUID.randomUUID().toString()))
-                        .answer()
-                        .toString())
-                .contains(UNSEEN);
-    }
-
-    @Test
-    void nothing_was_posted_later_than_now() {
-        Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
-
-        points("linkDeal", payload -> payload.put("createdDateTime", tomorrow.toString()));
-
-        assertThat(announcement().at()).isBefore(tomorrow.minus(Duration.ofHours(1)));
-    }
-
     /** Jan chooses it in the menu of the message, of which his app says something else. */
     private FakeDelivery points(String command, Consumer<ObjectNode> otherwise) {
-        house.jan.menu(said, "logWin");
-        ObjectNode activity = house.teams.last().activity().deepCopy().put("id", "f:" + UUID.randomUUID());
-        ObjectNode value = (ObjectNode) activity.path("value");
-        value.put("commandId", command);
-        otherwise.accept((ObjectNode) value.path("messagePayload"));
-        return house.teams.bring(activity);
-    }
-
-    private Announcement announcement() {
-        List<Announcement> all = house.look(books -> books.announcements().of(ref()));
-        assertThat(all).hasSize(1);
-        return all.get(0);
-    }
-
-    private MessageRef ref() {
-        return new MessageRef(new ChannelRef(Platform.TEAMS, house.wins.id()), said.id());
+        return TeamsForgery.points(house, said, command, otherwise);
     }
 }

@@ -32,7 +32,7 @@ final class Whereabouts {
     /** Whether {@code payload} contradicts nothing; most of what it may say, it may leave out. */
     boolean fit(JsonNode payload) {
         String id = payload.path("id").asText("");
-        return all(payload.at("/from/conversation/id"), this::isHere)
+        return isAround(payload.at("/from/conversation"))
                 && all(payload.path("linkToMessage"), link -> leadsHere(link, id))
                 && isInThread(id, payload.path("replyToId").asText(""));
     }
@@ -42,15 +42,22 @@ final class Whereabouts {
                 .allMatch(check);
     }
 
-    private boolean isHere(String conversation) {
-        String here = said.channel().channelId();
-        return !here.startsWith(SHARED_ID) || conversation.equals(here) || conversation.equals(team());
+    /** A team has an id in Teams, and another one in the directory. */
+    private boolean isAround(JsonNode conversation) {
+        boolean isTeam =
+                "team".equals(conversation.path("conversationIdentityType").asText(""));
+        return all(conversation.path("id"), id -> isHere(id) || (isTeam && id.equalsIgnoreCase(team("aadGroupId"))));
     }
 
-    private String team() {
+    private boolean isHere(String conversation) {
+        String here = said.channel().channelId();
+        return !here.startsWith(SHARED_ID) || conversation.equals(here) || conversation.equals(team("id"));
+    }
+
+    private String team(String field) {
         return Optional.ofNullable(activity.getChannelData())
                 .<JsonNode>map(JSON::valueToTree)
-                .map(data -> data.at("/team/id").asText(""))
+                .map(data -> data.path("team").path(field).asText(""))
                 .orElse("");
     }
 

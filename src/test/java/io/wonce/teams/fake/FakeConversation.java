@@ -1,9 +1,12 @@
 package io.wonce.teams.fake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -53,6 +56,11 @@ public final class FakeConversation {
     /** The id of the team that the channel belongs to; blank for chats. */
     public String team() {
         return team;
+    }
+
+    /** The id of that team in the directory. */
+    public String group() {
+        return UUID.nameUUIDFromBytes(team.getBytes(UTF_8)).toString();
     }
 
     public FakeTenant tenant() {

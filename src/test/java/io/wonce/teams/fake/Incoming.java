@@ -143,7 +143,7 @@ final class Incoming {
         if (place.kind() == FakeConversation.Kind.CHANNEL) {
             data.put("teamsChannelId", place.id()).put("teamsTeamId", place.team());
             data.putObject("channel").put("id", place.id()).put("name", place.name());
-            data.putObject("team").put("id", place.team());
+            data.putObject("team").put("id", place.team()).put("aadGroupId", place.group());
         }
         return data;
     }
