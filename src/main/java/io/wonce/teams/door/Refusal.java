@@ -2,7 +2,7 @@ package io.wonce.teams.door;
 
 import io.javalin.http.HttpStatus;
 
-/** Why an activity was not served, and what the Bot Framework is told. It delivers again after 503. */
+/** Why an activity was not served, and what the Bot Framework is told. */
 enum Refusal {
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
     NOT_JSON(HttpStatus.UNSUPPORTED_MEDIA_TYPE),

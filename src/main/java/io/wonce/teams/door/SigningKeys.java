@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,7 +42,10 @@ final class SigningKeys {
         Kept now = kept;
         if (!now.keys().containsKey(id)) {
             Look look = look();
-            return look.answer().thenApply(latest -> look.find(latest, id));
+            return look.answer()
+                    .thenApply(Optional::of)
+                    .exceptionally(away -> Optional.empty())
+                    .thenApply(latest -> find(look, latest, id));
         }
         if (!clock.instant().isBefore(now.since().plus(FRESH))) {
             Look unused = look();
@@ -57,7 +61,7 @@ final class SigningKeys {
             asked = now;
             answer = CompletableFuture.supplyAsync(this::fetch, SigningKeys::aside);
         }
-        return new Look(answer, isDue);
+        return new Look(answer, asked.plus(PAUSE), isDue);
     }
 
     private Kept fetch() {
@@ -68,8 +72,16 @@ final class SigningKeys {
             LOG.warn(
                     "the keys of the Bot Framework cannot be fetched now ({}); those of before serve on",
                     away.getClass().getSimpleName());
-            throw new KeysAway("the keys of the Bot Framework cannot be fetched", away);
+            throw new CompletionException("the keys of the Bot Framework cannot be fetched", away);
         }
+    }
+
+    private Optional<SigningKey> find(Look look, Optional<Kept> latest, String id) {
+        Optional<SigningKey> found = latest.flatMap(kept -> kept.find(id));
+        if (found.isEmpty() && (latest.isEmpty() || !look.isNew())) {
+            throw new KeysAway(Duration.between(clock.instant(), look.next()));
+        }
+        return found;
     }
 
     /** There is one at a time, a few a day. */
@@ -82,17 +94,10 @@ final class SigningKeys {
     /**
      * A look at the key server.
      *
+     * @param next when the next one may begin
      * @param isNew whether it begins now: one that began before may have come too early for a key that is new
      */
-    private record Look(CompletableFuture<Kept> answer, boolean isNew) {
-        Optional<SigningKey> find(Kept latest, String id) {
-            Optional<SigningKey> found = latest.find(id);
-            if (found.isEmpty() && !isNew) {
-                throw new KeysAway("the keys of the Bot Framework were fetched a moment ago");
-            }
-            return found;
-        }
-    }
+    private record Look(CompletableFuture<Kept> answer, Instant next, boolean isNew) {}
 
     /** Keys by their ids, as told at one moment. */
     private record Kept(Map<String, SigningKey> keys, Instant since) {

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one address that the Bot Framework calls. Who does not prove to be it gets 401, what cannot be read 400, what is of another
- * tenant or wants its answer elsewhere 403; what cannot be served now gets 503, and is delivered again.
+ * tenant or wants its answer elsewhere 403; what cannot be served now gets 503. That Teams delivers again is seen after a time-out;
+ * after 503 and {@code Retry-After} nothing that Microsoft writes promises it.
  */
 public final class TeamsDoor implements AutoCloseable {
     private static final int LARGEST_BODY = 256 * 1024;
-    private static final String RETRY_SECONDS = "5";
 
     private final CallerCheck callers;
     private final Admission admission;
@@ -48,7 +48,7 @@ public final class TeamsDoor implements AutoCloseable {
     public void handle(Context ctx) {
         Optional<Refusal> misfit = misfit(ctx);
         if (misfit.isPresent()) {
-            refuse(ctx, misfit.get());
+            refuse(ctx, new Answer.Refused(misfit.get()));
             return;
         }
         byte[] body = ctx.bodyAsBytes();
@@ -103,15 +103,15 @@ public final class TeamsDoor implements AutoCloseable {
     }
 
     private static Answer keysAway(Throwable failure) {
-        if (failure instanceof CompletionException wrapped && wrapped.getCause() instanceof KeysAway) {
-            return new Answer.Refused(Refusal.KEYS_AWAY);
+        if (failure instanceof CompletionException wrapped && wrapped.getCause() instanceof KeysAway away) {
+            return new Answer.Refused(Refusal.KEYS_AWAY, away.after());
         }
         throw new CompletionException(failure);
     }
 
     private void answer(Context ctx, Answer answer) {
         if (answer instanceof Answer.Refused refused) {
-            refuse(ctx, refused.why());
+            refuse(ctx, refused);
         } else if (answer instanceof Answer.Served served) {
             served.response().ifPresent(response -> answer(ctx, response));
         }
@@ -125,11 +125,13 @@ public final class TeamsDoor implements AutoCloseable {
         }
     }
 
-    private void refuse(Context ctx, Refusal why) {
+    private void refuse(Context ctx, Answer.Refused refused) {
+        Refusal why = refused.why();
         count.refused(why);
         ctx.status(why.status());
         if (why.status() == HttpStatus.SERVICE_UNAVAILABLE) {
-            ctx.header(Header.RETRY_AFTER, RETRY_SECONDS);
+            ctx.header(
+                    Header.RETRY_AFTER, Long.toString(Math.max(refused.retry().toSeconds(), 1)));
         } else if (why.status() == HttpStatus.UNAUTHORIZED) {
             ctx.header(Header.WWW_AUTHENTICATE, "Bearer");
         }

@@ -93,7 +93,18 @@ final class Turns implements AutoCloseable {
         /** A turn ran to its end. */
         record Served(Optional<InvokeResponse> response) implements Answer {}
 
-        /** It did not, or not in time. */
-        record Refused(Refusal why) implements Answer {}
+        /**
+         * It did not, or not in time.
+         *
+         * @param retry after which it is worth another try, where it is
+         */
+        record Refused(Refusal why, Duration retry) implements Answer {
+            /** As soon as trouble usually ends. */
+            private static final Duration SOON = Duration.ofSeconds(5);
+
+            Refused(Refusal why) {
+                this(why, SOON);
+            }
+        }
     }
 }
