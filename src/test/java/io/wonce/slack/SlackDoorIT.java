@@ -3,6 +3,9 @@ package io.wonce.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.app_backend.SlackSignature;
+import io.wonce.app.LogLines;
+import io.wonce.config.RefusalLog;
+import io.wonce.slack.door.SlackDoor;
 import io.wonce.slack.fake.Delivery;
 import io.wonce.slack.fake.Said;
 import java.io.IOException;
@@ -75,6 +78,20 @@ final class SlackDoorIT {
         assertThat(signed(EVENT, now() - 301).statusCode()).isEqualTo(401);
         assertThat(signed(EVENT, now() + 301).statusCode()).isEqualTo(401);
         assertThat(signed(EVENT, now() - 290).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_stranger_does_not_fill_the_log() throws Exception {
+        try (LogLines doors = LogLines.of(RefusalLog.class);
+                LogLines door = LogLines.of(SlackDoor.class)) {
+            for (int time = 0; time < 20; time++) {
+                assertThat(send(EVENT, String.valueOf(now()), "v0=00").statusCode())
+                        .isEqualTo(401);
+            }
+
+            assertThat(doors.all()).containsExactly("refused what came to /slack/events: UNSIGNED");
+            assertThat(door.all()).isEmpty();
+        }
     }
 
     @ParameterizedTest

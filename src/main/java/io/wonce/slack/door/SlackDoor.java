@@ -8,6 +8,7 @@ import com.slack.api.bolt.util.SlackRequestParser;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.wonce.app.port.LedgerUnavailable;
+import io.wonce.config.RefusalLog;
 import io.wonce.config.Secret;
 import io.wonce.slack.client.SlackAway;
 import io.wonce.slack.client.WorkspaceLeft;
@@ -38,6 +39,7 @@ public final class SlackDoor {
     private final Signature signature;
     private final DoorCount count;
     private final InstantSource clock;
+    private final RefusalLog<Refusal> log;
     private final Semaphore room = new Semaphore(MOST_AT_ONCE);
 
     public SlackDoor(App app, Secret signingSecret, DoorCount count, InstantSource clock) {
@@ -46,6 +48,7 @@ public final class SlackDoor {
         this.signature = new Signature(signingSecret);
         this.count = count;
         this.clock = clock;
+        this.log = new RefusalLog<>("/slack/events", clock);
     }
 
     /** Answers one request. */
@@ -53,13 +56,11 @@ public final class SlackDoor {
         byte[] body = ctx.bodyAsBytes();
         if (!signature.fits(
                 body, header(ctx, "X-Slack-Request-Timestamp"), header(ctx, "X-Slack-Signature"), clock.instant())) {
-            LOG.warn("refused a request to {} that Slack did not sign, or that is older than 5 minutes", ctx.path());
             refuse(ctx, HttpStatus.UNAUTHORIZED, Refusal.UNSIGNED);
             return;
         }
         Optional<Request<?>> request = parse(ctx, new String(body, StandardCharsets.UTF_8));
         if (request.isEmpty()) {
-            LOG.warn("refused a signed request to {} that is none of Slack's forms", ctx.path());
             refuse(ctx, HttpStatus.BAD_REQUEST, Refusal.MALFORMED);
             return;
         }
@@ -80,7 +81,8 @@ public final class SlackDoor {
                     ctx.path(),
                     broken.getClass().getName());
             LOG.debug("where it ended", broken);
-            refuse(ctx, HttpStatus.BAD_REQUEST, Refusal.MALFORMED);
+            count.refused(Refusal.MALFORMED);
+            ctx.status(HttpStatus.BAD_REQUEST);
         } finally {
             room.release();
         }
@@ -88,6 +90,7 @@ public final class SlackDoor {
 
     private void refuse(Context ctx, HttpStatus status, Refusal why) {
         count.refused(why);
+        log.note(why);
         ctx.status(status);
     }
 

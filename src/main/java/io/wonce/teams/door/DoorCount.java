@@ -3,6 +3,7 @@ package io.wonce.teams.door;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.wonce.config.RefusalLog;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,12 +31,12 @@ public final class DoorCount {
     private static final String OTHER = "other";
 
     private final MeterRegistry meters;
-    private final RefusalLog log;
+    private final RefusalLog<Refusal> log;
 
     /** One that counts in {@code meters}. */
     public DoorCount(MeterRegistry meters, InstantSource clock) {
         this.meters = meters;
-        this.log = new RefusalLog(clock);
+        this.log = new RefusalLog<>("/api/messages", clock);
     }
 
     void refused(Refusal why) {
