@@ -35,9 +35,11 @@ import io.wonce.teams.listen.Reply;
 import io.wonce.teams.picture.Gallery;
 import io.wonce.teams.picture.Illustrations;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,32 +48,17 @@ public final class TeamsBot implements AutoCloseable {
     private static final String PACKAGE = "/teams/app.zip";
     private static final Logger LOG = LoggerFactory.getLogger(TeamsBot.class);
 
-    private final TeamsSettings settings;
-    private final Optional<URI> publicUrl;
-    private final TeamsWeb web;
-    private final TeamsPeople people;
-    private final TeamsDoor door;
-    private final Optional<Gallery> gallery;
     private final Chat chat;
     private final Permalinks permalinks;
+    private final List<Consumer<RoutesConfig>> entrances;
+    private final List<Runnable> closing;
 
     private TeamsBot(
-            TeamsSettings settings,
-            Optional<URI> publicUrl,
-            TeamsWeb web,
-            TeamsPeople people,
-            TeamsDoor door,
-            Optional<Gallery> gallery,
-            Chat chat,
-            Permalinks permalinks) {
-        this.settings = settings;
-        this.publicUrl = publicUrl;
-        this.web = web;
-        this.people = people;
-        this.door = door;
-        this.gallery = gallery;
+            Chat chat, Permalinks permalinks, List<Consumer<RoutesConfig>> entrances, List<Runnable> closing) {
         this.chat = chat;
         this.permalinks = permalinks;
+        this.entrances = entrances;
+        this.closing = closing;
     }
 
     /**
@@ -107,8 +94,12 @@ public final class TeamsBot implements AutoCloseable {
         Optional<Gallery> gallery = gallery(settings, publicUrl);
         Cards cards = new Cards(desk, new Illustrations(gallery));
         Chat chat = new TeamsChat(addresses, connector, cards, desk.clock());
+        List<Consumer<RoutesConfig>> entrances = List.of(
+                routes -> routes.post("/api/messages", door::handle),
+                routes -> gallery.ifPresent(pictures -> pictures.addTo(routes)),
+                routes -> publicUrl.ifPresent(address -> offer(settings, address, routes)));
         Permalinks permalinks = new TeamsPermalinks(places.workspaces());
-        return new TeamsBot(settings, publicUrl, web, people, door, gallery, chat, permalinks);
+        return new TeamsBot(chat, permalinks, entrances, List.of(door::close, people::close, web::close));
     }
 
     /** The way out. */
@@ -123,10 +114,12 @@ public final class TeamsBot implements AutoCloseable {
 
     /** The way in, and the app for Teams, filled in for this bot. */
     public void addTo(RoutesConfig routes) {
-        routes.post("/api/messages", door::handle);
-        gallery.ifPresent(pictures -> pictures.addTo(routes));
-        if (settings.door() instanceof Door.Registered registered && publicUrl.isPresent()) {
-            offer(UUID.fromString(registered.appId()), publicUrl.get(), routes);
+        entrances.forEach(entrance -> entrance.accept(routes));
+    }
+
+    private static void offer(TeamsSettings settings, URI address, RoutesConfig routes) {
+        if (settings.door() instanceof Door.Registered registered) {
+            offer(UUID.fromString(registered.appId()), address, routes);
         }
     }
 
@@ -144,9 +137,7 @@ public final class TeamsBot implements AutoCloseable {
 
     @Override
     public void close() {
-        door.close();
-        people.close();
-        web.close();
+        closing.forEach(Runnable::run);
     }
 
     private static BotTokens tokens(TeamsSettings settings, TeamsWeb web, Desk desk) {
@@ -155,10 +146,12 @@ public final class TeamsBot implements AutoCloseable {
                 : BotTokens.anonymous();
     }
 
-    /** Where Teams reaches the server. */
+    /** None where Teams cannot fetch pictures: it takes them by HTTPS alone. */
     private static Optional<Gallery> gallery(TeamsSettings settings, Optional<URI> publicUrl) {
         return settings.door() instanceof Door.Registered bot
-                ? publicUrl.map(address -> new Gallery(address, bot.password(), Painter.create()))
+                ? publicUrl
+                        .filter(address -> "https".equalsIgnoreCase(address.getScheme()))
+                        .map(address -> new Gallery(address, bot.password(), Painter.create()))
                 : Optional.empty();
     }
 

@@ -16,6 +16,8 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A celebration in Teams shows the picture that it would show in Slack. */
 final class TeamsPicturesIT {
@@ -82,10 +84,11 @@ final class TeamsPicturesIT {
                 .isEqualTo("https://acme.example/dance.gif"));
     }
 
-    @Test
-    void where_teams_cannot_reach_the_server_the_celebration_comes_without() {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "http://localhost:3000/", "http://wonce.example.com/"})
+    void where_teams_cannot_reach_the_server_the_celebration_comes_without(String address) {
         house.close();
-        house = TeamsHouse.open();
+        house = address.isEmpty() ? TeamsHouse.open() : TeamsHouse.at(URI.create(address));
 
         assertThat(image(celebration())).isEmpty();
     }

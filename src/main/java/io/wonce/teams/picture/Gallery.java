@@ -11,6 +11,7 @@ import io.wonce.picture.Painter;
 import io.wonce.words.Poster;
 import java.net.URI;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
 /**
  * Pictures at addresses that nobody guesses and that name nobody, for Teams to fetch them: the bot cannot hand it a file. Who has the
@@ -22,11 +23,14 @@ public final class Gallery {
 
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final int MOST_KEPT = 100;
+    /** A picture is megabytes while it is drawn, and whoever has addresses may ask for many. */
+    private static final int MOST_AT_ONCE = 2;
 
     private final URI publicUrl;
     private final PosterSeal seal;
     private final Painter painter;
-    private final Cache<Poster, Optional<byte[]>> drawn =
+    private final Semaphore brushes = new Semaphore(MOST_AT_ONCE);
+    private final Cache<Poster, byte[]> drawn =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
     /**
@@ -66,6 +70,15 @@ public final class Gallery {
     }
 
     private Optional<byte[]> picture(Poster poster) {
-        return drawn.get(poster, painter::paint);
+        return Optional.ofNullable(drawn.get(poster, fresh -> paint(fresh).orElse(null)));
+    }
+
+    private Optional<byte[]> paint(Poster poster) {
+        brushes.acquireUninterruptibly();
+        try {
+            return painter.paint(poster);
+        } finally {
+            brushes.release();
+        }
     }
 }

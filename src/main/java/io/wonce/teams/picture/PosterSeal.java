@@ -23,6 +23,9 @@ import javax.crypto.spec.SecretKeySpec;
  * Posters as names of files: nobody reads one without the key, or makes one up, and one poster has one name. So no picture has to be
  * kept, and every process with the same key draws it.
  *
+ * <p>The key comes from the bot's own secret, which every bot has: many have no WONCE_KEY. Unlike what that seals, which has a
+ * nonce made at random, equal posters have to have equal names here.
+ *
  * <p>AES-GCM (NIST SP 800-38D); the nonce is a keyed hash of what is sealed, so that it comes again with the same content only.
  */
 final class PosterSeal {
