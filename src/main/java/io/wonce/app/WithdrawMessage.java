@@ -20,7 +20,7 @@ public final class WithdrawMessage {
         this.clock = clock;
     }
 
-    /** Whether the deletion of {@code message} withdraws anything. */
+    /** Whether {@code message} ever announced anything, also what is withdrawn by now: then it matters who deletes it. */
     public boolean matters(OrganisationId organisation, MessageRef message) {
         return ledger.write(
                 organisation, books -> !books.announcements().of(message).isEmpty());

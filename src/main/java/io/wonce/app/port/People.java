@@ -16,7 +16,7 @@ public interface People {
     /** People whose display name contains {@code name}, in any case. */
     List<Person> named(String name);
 
-    /** Holds off everybody else of this organisation who asks whether anybody manages it, until the end of the transaction. */
+    /** Waits for whoever else of this organisation called this, until their transactions end; it holds off nobody who did not. */
     void lockManagers();
 
     /** Makes somebody a manager whatever their platform says, or no longer; who is a robot stays one. */

@@ -70,7 +70,7 @@ public final class FormCodes {
         for (Field field : Field.values()) {
             JsonNode value = data.path(field.id());
             if (value.isValueNode() && !value.isNull()) {
-                entered.put(field.id(), value.asText(""));
+                entered.put(field.id(), value.asText());
             }
         }
         return entered;
