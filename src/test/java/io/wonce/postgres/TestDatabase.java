@@ -99,6 +99,24 @@ public final class TestDatabase {
                 .list());
     }
 
+    /** One of its own in the shared database, that speaks English. */
+    public static Organisation english() {
+        Organisation dutch = organisation();
+        Organisation english = new Organisation(
+                dutch.id(),
+                dutch.name(),
+                dutch.zone(),
+                dutch.weekStart(),
+                dutch.currency(),
+                Locale.ENGLISH,
+                dutch.celebrationChannels());
+        shared().ledger().write(dutch.id(), books -> {
+            books.settings().change(english);
+            return english;
+        });
+        return english;
+    }
+
     /** All that the outbox of an organisation still knows of what was said, as it is kept. */
     public static String outbox(OrganisationId organisation) {
         return asOwner(handle -> handle.createQuery(

@@ -102,25 +102,9 @@ public final class SlackHouse implements AutoCloseable {
         }
     }
 
-    private static Organisation organisation() {
-        Organisation dutch = TestDatabase.organisation();
-        Organisation english = new Organisation(
-                dutch.id(),
-                dutch.name(),
-                dutch.zone(),
-                dutch.weekStart(),
-                dutch.currency(),
-                Locale.ENGLISH,
-                dutch.celebrationChannels());
-        return TestDatabase.shared().ledger().write(dutch.id(), books -> {
-            books.settings().change(english);
-            return english;
-        });
-    }
-
     /** One whose organisation speaks English. */
     public static SlackHouse open() {
-        return of(organisation());
+        return of(TestDatabase.english());
     }
 
     /** One for an organisation that there is. */
@@ -130,12 +114,12 @@ public final class SlackHouse implements AutoCloseable {
 
     /** One that starts while Slack is away. */
     static SlackHouse openWithoutSlack() {
-        return new SlackHouse(organisation(), Optional.empty(), true);
+        return new SlackHouse(TestDatabase.english(), Optional.empty(), true);
     }
 
     /** One that Slack cannot call: it calls Slack. */
     static SlackHouse by(FakeLine line) {
-        return new SlackHouse(organisation(), Optional.of(line), false);
+        return new SlackHouse(TestDatabase.english(), Optional.of(line), false);
     }
 
     /** An id that no other test has: all share one database, and a workspace is one organisation's. */

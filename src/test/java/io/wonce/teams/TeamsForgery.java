@@ -2,6 +2,7 @@ package io.wonce.teams;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wonce.teams.fake.FakeDelivery;
+import io.wonce.teams.fake.FakeDialog;
 import io.wonce.teams.fake.FakePost;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -17,6 +18,19 @@ final class TeamsForgery {
         ObjectNode value = (ObjectNode) activity.path("value");
         value.put("commandId", command);
         otherwise.accept((ObjectNode) value.path("messagePayload"));
+        return house.teams.bring(activity);
+    }
+
+    /** Sends a form in, of which the app says something else. */
+    static FakeDelivery sends(TeamsHouse house, FakeDialog form, String name, Consumer<ObjectNode> otherwise) {
+        ObjectNode activity =
+                form.delivery().activity().deepCopy().put("name", name).put("id", "f:" + UUID.randomUUID());
+        ObjectNode data = form.delivery()
+                .answer()
+                .at("/task/value/card/content/actions/0/data")
+                .deepCopy();
+        otherwise.accept(data);
+        ((ObjectNode) activity.path("value")).set("data", data);
         return house.teams.bring(activity);
     }
 }

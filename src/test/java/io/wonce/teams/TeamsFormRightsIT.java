@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,8 +103,9 @@ final class TeamsFormRightsIT {
         house.dana.install(house.wins);
         FakeDialog form = opened(house.dana, "@Wonce edit settings", "Edit");
 
-        sends(form, data -> data.put("celebrations", code));
+        FakeDelivery sent = sends(form, data -> data.put("celebrations", code));
 
+        assertThat(sent.status()).isEqualTo(200);
         assertThat(house.<List<ChannelRef>>look(
                         books -> books.organisation().celebrationChannels().all()))
                 .isEmpty();
@@ -158,7 +158,8 @@ final class TeamsFormRightsIT {
         FakePost chatter = house.jan.say(house.wins, "Champagne at five");
         FakeDialog form = house.dana.menu(chatter, "logWin");
 
-        FakeDelivery sent = sends(
+        FakeDelivery sent = TeamsForgery.sends(
+                house,
                 form,
                 "composeExtension/submitAction",
                 data -> data.put("form", "settings").put("counting", "PAID"));
@@ -172,21 +173,8 @@ final class TeamsFormRightsIT {
         return who.open(house.prompt(who.say(house.wins, command)), button);
     }
 
-    /** Sends a form in as no honest app does. */
     private FakeDelivery sends(FakeDialog form, Consumer<ObjectNode> otherwise) {
-        return sends(form, "task/submit", otherwise);
-    }
-
-    private FakeDelivery sends(FakeDialog form, String name, Consumer<ObjectNode> otherwise) {
-        ObjectNode activity =
-                form.delivery().activity().deepCopy().put("name", name).put("id", "f:" + UUID.randomUUID());
-        ObjectNode data = form.delivery()
-                .answer()
-                .at("/task/value/card/content/actions/0/data")
-                .deepCopy();
-        otherwise.accept(data);
-        ((ObjectNode) activity.path("value")).set("data", data);
-        return house.teams.bring(activity);
+        return TeamsForgery.sends(house, form, "task/submit", otherwise);
     }
 
     private static void globex(ObjectNode data) {

@@ -34,7 +34,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -104,29 +103,12 @@ public final class TeamsHouse implements AutoCloseable {
 
     /** One whose organisation speaks English. */
     public static TeamsHouse open() {
-        return of(english());
+        return of(TestDatabase.english());
     }
 
     /** The same, which people reach at {@code publicUrl}. */
     static TeamsHouse at(URI publicUrl) {
-        return new TeamsHouse(english(), Optional.of(publicUrl));
-    }
-
-    private static Organisation english() {
-        Organisation dutch = TestDatabase.organisation();
-        Organisation english = new Organisation(
-                dutch.id(),
-                dutch.name(),
-                dutch.zone(),
-                dutch.weekStart(),
-                dutch.currency(),
-                Locale.ENGLISH,
-                dutch.celebrationChannels());
-        TestDatabase.shared().ledger().write(dutch.id(), books -> {
-            books.settings().change(english);
-            return english;
-        });
-        return english;
+        return new TeamsHouse(TestDatabase.english(), Optional.of(publicUrl));
     }
 
     /** One for an organisation that there is. */

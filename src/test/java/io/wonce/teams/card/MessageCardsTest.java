@@ -7,20 +7,16 @@ import io.wonce.domain.chat.Platform;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.outgoing.Click;
-import io.wonce.domain.outgoing.Outgoing;
-import io.wonce.domain.outgoing.Picture;
 import io.wonce.words.Card;
 import io.wonce.words.Card.Control;
 import io.wonce.words.SampleCards;
 import io.wonce.words.Words;
 import java.io.IOException;
-import java.net.URI;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -132,43 +128,6 @@ final class MessageCardsTest {
     }
 
     @Test
-    void a_celebration_shows_how_far_the_week_is() {
-        TeamsMessage party = outgoing(ENGLISH).get("celebration: of an organisation with its own emoji and target");
-
-        assertThat(runs(party.card())).containsSubsequence("🥂", "▰▰▰▰▰▰▰", "▱▱▱");
-        assertThat(runs(outgoing(ENGLISH).get("celebration: SIGNED of D-142").card()))
-                .noneMatch(text -> text.contains("▰"));
-    }
-
-    @Test
-    void a_celebration_has_the_colour_of_its_milestone() {
-        Map<String, TeamsMessage> said = outgoing(ENGLISH);
-
-        assertThat(Stream.of("VERBAL", "SIGNED", "ORDERED", "INVOICED", "PAID")
-                        .map(milestone -> said.get("celebration: " + milestone + " of D-142")
-                                .card()
-                                .at("/body/0/style")
-                                .asText()))
-                .containsExactly("accent", "good", "good", "accent", "warning");
-    }
-
-    @Test
-    void a_celebration_shows_its_picture_with_the_same_in_words() {
-        Illustration picture =
-                new Illustration(URI.create("https://wonce.example.com/teams/pictures/a.png"), "Acme <at>Jan</at>");
-        Outgoing party = SampleCards.celebration(new Picture.Drawn());
-
-        TeamsMessage message = MessageCards.of(party, Optional.of(picture), ENGLISH, SampleCards.NOW);
-
-        TeamsLimits.allow(message);
-        assertThat(message.card().findParent("altText").path("url").asText())
-                .isEqualTo("https://wonce.example.com/teams/pictures/a.png");
-        assertThat(message.card().findParent("altText").path("altText").asText())
-                .isEqualTo("Acme ‹at>Jan‹/at>");
-        assertThat(message.card().toString()).contains("▰");
-    }
-
-    @Test
     void an_attachment_says_what_it_is() {
         TeamsMessage message = MessageCards.of(card(Card.Mood.CALM, "Acme", 1), ENGLISH);
 
@@ -190,7 +149,7 @@ final class MessageCardsTest {
                 mood, name, IntStream.range(0, lines).mapToObj(n -> name).toList(), controls, name);
     }
 
-    private static Map<String, TeamsMessage> outgoing(Words words) {
+    static Map<String, TeamsMessage> outgoing(Words words) {
         Map<String, TeamsMessage> messages = new LinkedHashMap<>();
         SampleCards.said().forEach((title, said) -> messages.put(title, MessageCards.of(said, words, SampleCards.NOW)));
         return messages;
@@ -202,12 +161,12 @@ final class MessageCardsTest {
         return messages;
     }
 
-    private static Words words(String language) {
+    static Words words(String language) {
         return Words.in(Locale.forLanguageTag(language), ZoneId.of("Europe/Amsterdam"))
                 .on(Platform.TEAMS);
     }
 
-    private static List<String> runs(JsonNode card) {
+    static List<String> runs(JsonNode card) {
         return card.findValuesAsText("text");
     }
 
