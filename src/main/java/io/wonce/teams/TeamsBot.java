@@ -53,8 +53,7 @@ public final class TeamsBot implements AutoCloseable {
     private final List<Consumer<RoutesConfig>> entrances;
     private final List<Runnable> closing;
 
-    private TeamsBot(
-            Chat chat, Permalinks permalinks, List<Consumer<RoutesConfig>> entrances, List<Runnable> closing) {
+    private TeamsBot(Chat chat, Permalinks permalinks, List<Consumer<RoutesConfig>> entrances, List<Runnable> closing) {
         this.chat = chat;
         this.permalinks = permalinks;
         this.entrances = entrances;
