@@ -8,77 +8,77 @@ import io.wonce.domain.linking.Decision;
 import io.wonce.domain.linking.Heard;
 import io.wonce.domain.linking.KnownDeal;
 import io.wonce.domain.linking.Linker;
-import io.wonce.domain.reading.Statement;
-import java.util.ArrayList;
+import io.wonce.domain.reading.Kind;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Links as where people are asked, and answers each question with the truth; counts questions and wrong certain decisions. */
+/** Links as where people are asked, answers each question with the truth, and counts questions and wrong links. */
 final class AttendedJudge implements Judge {
-    private final Linker linker = new Linker();
+    private final Linker linker;
+    private final Listening listening;
     private final BundledRarity rarity = new BundledRarity();
-    private final IdentityHashMap<Statement, String> sales = new IdentityHashMap<>();
     private final Map<String, DealId> dealOfSale = new HashMap<>();
-    private final Map<DealId, String> saleOfDeal = new HashMap<>();
+    private final Attendance attendance = new Attendance();
     private long next = 1;
-    final List<String> mistakes = new ArrayList<>();
-    int asked;
-    int linked;
-    int wrongLinks;
-    int opened;
-    int wrongNew;
 
-    AttendedJudge(Stream stream) {
-        int alone = 0;
-        for (Told told : stream.messages()) {
-            for (Said said : told.said()) {
-                String sale = said.sale().orElse("none " + alone++);
-                said.statement().ifPresent(statement -> sales.put(statement, sale));
-            }
-        }
+    AttendedJudge(Linker linker, Listening listening) {
+        this.linker = linker;
+        this.listening = listening;
+    }
+
+    Attendance attendance() {
+        return attendance;
     }
 
     @Override
-    public Decision judge(Heard heard, Collection<KnownDeal> candidates) {
-        Decision decision = linker.decide(heard, candidates, rarity);
-        String sale = sales.getOrDefault(heard.statement(), "unknown");
-        Optional<DealId> right = Optional.ofNullable(dealOfSale.get(sale));
-        if (decision instanceof Decision.Ask) {
-            asked++;
-            return answer(right, sale);
+    public Decision judge(Heard heard, Collection<KnownDeal> known) {
+        Decision decision = linker.decide(heard, known, rarity);
+        Optional<String> sale = listening.sale(heard.statement());
+        Optional<DealId> right = sale.map(dealOfSale::get);
+        decision.candidates()
+                .forEach(candidate ->
+                        attendance.reliability.add(candidate.score(), right.equals(Optional.of(candidate.deal()))));
+        if (decision instanceof Decision.Link link && isHarmless(heard, link, known)) {
+            return linked(link, heard, sale, right);
         }
-        if (decision instanceof Decision.Link link) {
-            linked++;
-            if (!right.equals(Optional.of(link.candidate().deal()))) {
-                wrongLinks++;
-                mistakes.add("linked " + heard.statement() + "\n      to " + link.candidate() + "\n      known "
-                        + candidates.stream()
-                                .filter(known ->
-                                        known.id().equals(link.candidate().deal()))
-                                .toList()
-                        + "\n      right " + right);
-                return answer(right, sale);
-            }
+        attendance.unsure += decision instanceof Decision.New ? 0 : 1;
+        attendance.proposed += decision instanceof Decision.New ? 1 : 0;
+        attendance.wronglyProposed += decision instanceof Decision.New && right.isPresent() ? 1 : 0;
+        return answer(right, sale);
+    }
+
+    /** As where it goes into the books: the end of an order and its return to life are asked about. */
+    private static boolean isHarmless(Heard heard, Decision.Link link, Collection<KnownDeal> known) {
+        return heard.statement().kind() != Kind.LOST
+                && known.stream()
+                        .filter(deal -> deal.id().equals(link.candidate().deal()))
+                        .allMatch(deal -> deal.standing() == KnownDeal.Standing.OPEN);
+    }
+
+    private Decision linked(Decision.Link link, Heard heard, Optional<String> sale, Optional<DealId> right) {
+        attendance.linked++;
+        if (right.equals(Optional.of(link.candidate().deal()))) {
             return link;
         }
-        opened++;
-        wrongNew += right.isPresent() ? 1 : 0;
-        return answer(Optional.empty(), sale);
+        if (sale.isEmpty()) {
+            attendance.wrongOfNothing++;
+            return link;
+        }
+        attendance.wrongLinks++;
+        attendance.mistakes.add(heard + "\n      linked to " + link.candidate() + ", right " + right);
+        return answer(right, sale);
     }
 
     /** Numbers new deals as the audit does. */
-    private Decision answer(Optional<DealId> right, String sale) {
+    private Decision answer(Optional<DealId> right, Optional<String> sale) {
         if (right.isPresent()) {
-            Candidate candidate = new Candidate(right.get(), 1, List.of());
-            return new Decision.Link(candidate, List.of(candidate));
+            return new Decision.Link(new Candidate(right.get(), 1, List.of()), List.of());
         }
         DealId id = new DealId(next++);
-        dealOfSale.put(sale, id);
-        saleOfDeal.put(id, sale);
+        sale.ifPresent(name -> dealOfSale.put(name, id));
         return new Decision.New(List.of());
     }
 }

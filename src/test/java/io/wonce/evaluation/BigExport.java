@@ -41,7 +41,8 @@ public final class BigExport {
     }
 
     private static Stream stream(int team, int customers, double chatterPerMessage) {
-        return new StreamGenerator(team + 1L, Level.NORMAL, WEEKS).make(customers, chatterPerMessage);
+        return new StreamGenerator(team + 1L, Level.NORMAL, Vocabulary.MEASURING, WEEKS)
+                .make(customers, chatterPerMessage);
     }
 
     private static List<Told> inChannelsOf(int team, Stream stream) {

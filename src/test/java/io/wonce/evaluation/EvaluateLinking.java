@@ -1,110 +1,98 @@
 package io.wonce.evaluation;
 
-import io.wonce.app.audit.AuditExport;
 import io.wonce.app.audit.AuditResult;
 import io.wonce.app.audit.Judge;
-import io.wonce.app.port.ExportMessage;
-import io.wonce.cli.export.SlackExport;
 import io.wonce.domain.linking.BundledRarity;
 import io.wonce.domain.linking.Linker;
+import io.wonce.domain.linking.Weights;
 import io.wonce.domain.reading.Reader;
-import io.wonce.domain.reading.Reading;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
+import java.util.Objects;
 
 /**
- * Prints how well announcements are linked: on the story of the corpus whose folder is the first argument, and on made-up streams.
+ * Prints how well announcements are linked, by the learned weights and by those that were guessed before: on the story of the corpus,
+ * and on made-up streams whose names and wordings nothing was tuned on.
+ *
+ * <p>Arguments: {@code CORPUS [STREAMS] [mistakes]}.
  */
 final class EvaluateLinking {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-    private static final int SEEDS = 5;
     private static final int WEEKS = 26;
     private static final int CUSTOMERS = 150;
-
     private static final double CHATTER_PER_MESSAGE = 1.5;
+    private static final long FIRST_SEED = 1;
+    private static final int USUAL = 10;
+    private static final String GUESSED = "/linking/guessed.weights";
 
     private final Reader reader = Reader.create();
-    private final Judge judge;
+    private final BundledRarity rarity = new BundledRarity();
+    private final int seeds;
     private final boolean showMistakes;
 
-    private EvaluateLinking(boolean showMistakes) {
-        Linker linker = new Linker();
-        BundledRarity rarity = new BundledRarity();
-        this.judge = (heard, deals) -> linker.decideUnattended(heard, deals, rarity);
+    private EvaluateLinking(int seeds, boolean showMistakes) {
+        this.seeds = seeds;
         this.showMistakes = showMistakes;
     }
 
     public static void main(String[] arguments) throws IOException {
-        EvaluateLinking evaluation = new EvaluateLinking(List.of(arguments).contains("mistakes"));
+        int seeds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : USUAL;
+        EvaluateLinking evaluation =
+                new EvaluateLinking(seeds, List.of(arguments).contains("mistakes"));
         Path story = Path.of(arguments[0], "story");
         evaluation.story(story.resolve("story.zip"), story.resolve("story.truth.json"));
-        for (Level level : Level.values()) {
-            for (int seed = 1; seed <= SEEDS; seed++) {
-                evaluation.stream(level, seed);
-            }
+        evaluation.streams("learned", new Linker());
+        try (InputStream guessed =
+                Objects.requireNonNull(EvaluateLinking.class.getResourceAsStream(GUESSED), GUESSED)) {
+            evaluation.streams("guessed", new Linker(Weights.read(guessed)));
         }
     }
 
     private void story(Path zip, Path truthFile) throws IOException {
         Truth truth = Truth.read(truthFile);
-        try (SlackExport export = SlackExport.open(zip)) {
-            print("story, real reading", truth, auditor(this::read).audit(export, any -> true));
+        AuditResult result = Audits.audit(zip, message -> reader.read(message.text()), unattended(new Linker()));
+        System.out.println("story, real reading: "
+                + new Report(truth, result, Audits.ZONE).score().line());
+    }
+
+    private Judge unattended(Linker linker) {
+        return (heard, deals) -> linker.decideUnattended(heard, deals, rarity);
+    }
+
+    private void streams(String weights, Linker linker) throws IOException {
+        for (Level level : Level.values()) {
+            streams(weights + ", " + level + ", perfect reading", linker, level, true);
+            streams(weights + ", " + level + ", real reading", linker, level, false);
         }
-        if (truth.isFull()) {
-            try (SlackExport export = SlackExport.open(zip)) {
-                print("story, perfect reading", truth, auditor(truth::reading).audit(export, any -> true));
-            }
+    }
+
+    private void streams(String title, Linker linker, Level level, boolean perfect) throws IOException {
+        List<Score> scores = new ArrayList<>();
+        Attendance attendance = new Attendance();
+        for (long seed = FIRST_SEED; seed < FIRST_SEED + seeds; seed++) {
+            Stream stream =
+                    new StreamGenerator(seed, level, Vocabulary.MEASURING, WEEKS).make(CUSTOMERS, CHATTER_PER_MESSAGE);
+            Truth truth = Truth.of(stream);
+            AuditResult result = Audits.audit(stream, listening(truth, perfect), unattended(linker));
+            scores.add(new Report(truth, result, Audits.ZONE).score());
+            Listening listening = listening(truth, perfect);
+            AttendedJudge attended = new AttendedJudge(linker, listening);
+            Audits.audit(stream, listening, attended);
+            attended.attendance().orders = stream.orders().size();
+            attendance.add(attended.attendance());
         }
-    }
-
-    private AuditExport auditor(Function<ExportMessage, Reading> read) {
-        return new AuditExport(read, judge, ZONE);
-    }
-
-    private Reading read(ExportMessage message) {
-        return reader.read(message.text());
-    }
-
-    private void stream(Level level, int seed) throws IOException {
-        Stream stream = new StreamGenerator(seed, level, WEEKS).make(CUSTOMERS, CHATTER_PER_MESSAGE);
-        Truth truth = Truth.of(stream);
-        print(level + " " + seed + ", real reading   ", truth, audit(stream, this::read, judge));
-        print(level + " " + seed + ", perfect reading", truth, audit(stream, truth::reading, judge));
-        AttendedJudge attended = new AttendedJudge(stream);
-        audit(stream, truth::reading, attended);
-        System.out.printf(
-                Locale.ENGLISH,
-                "    attended: %d asked (%.2f an order), %d linked of which %d wrong, %d new of which %d wrong%n",
-                attended.asked,
-                (double) attended.asked / stream.orders().size(),
-                attended.linked,
-                attended.wrongLinks,
-                attended.opened,
-                attended.wrongNew);
+        System.out.printf("%s, %d streams%n    %s%n    %s%n", title, seeds, Score.means(scores), attendance.line());
+        attendance.reliability.lines().forEach(System.out::println);
         if (showMistakes) {
-            attended.mistakes.forEach(mistake -> System.out.println("    " + mistake));
+            attendance.mistakes.forEach(mistake -> System.out.println("    " + mistake));
         }
     }
 
-    private static AuditResult audit(Stream stream, Function<ExportMessage, Reading> reader, Judge judge)
-            throws IOException {
-        Path zip = Files.createTempFile("wonce-stream", ".zip");
-        try {
-            ExportWriter.write(stream, zip);
-            try (SlackExport export = SlackExport.open(zip)) {
-                return new AuditExport(reader, judge, ZONE).audit(export, channel -> true);
-            }
-        } finally {
-            Files.delete(zip);
-        }
-    }
-
-    private static void print(String title, Truth truth, AuditResult result) {
-        System.out.println(title + ": " + new Report(truth, result, ZONE).line());
+    private Listening listening(Truth truth, boolean perfect) {
+        return perfect
+                ? Listening.perfectly(truth)
+                : new Listening(truth, (message, said) -> reader.read(message.text()));
     }
 }

@@ -7,10 +7,10 @@ final class NameWording {
     private NameWording() {}
 
     static String of(Client client, Level level, Dice dice) {
-        if (!client.shorts().isEmpty() && dice.chance(level.shortened)) {
+        if (!client.shorts().isEmpty() && dice.chance(level.shortened())) {
             return dice.one(client.shorts());
         }
-        if (dice.chance(level.typo)) {
+        if (dice.chance(level.typo())) {
             return misspelt(client.name(), dice);
         }
         return dice.chance(0.2) ? full(client) : client.name();

@@ -10,7 +10,6 @@ import java.time.temporal.IsoFields;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,26 +25,27 @@ final class Report {
         this.zone = zone;
     }
 
-    String line() {
+    Score score() {
         Map<String, String> trueGroups = trueGroups();
-        Clustering pairs = new Clustering(trueGroups, foundGroups());
+        Map<String, String> foundGroups = foundGroups();
+        Clustering pairs = new Clustering(trueGroups, foundGroups);
+        Map<String, String> heard = new HashMap<>(trueGroups);
+        heard.keySet().retainAll(foundGroups.keySet());
+        Clustering ofHeard = new Clustering(heard, foundGroups);
         int orders = new HashSet<>(trueGroups.values()).size();
         int found = result.orders() + result.cancelled();
         double precision = pairs.pairPrecision();
         double recall = pairs.pairRecall();
-        return String.format(
-                Locale.ENGLISH,
-                "orders %4d of %4d (%+.1f%%)  announcements %5d of %5d  pairs P %.3f R %.3f F1 %.3f  B3 %.3f  week error %.1f%%",
-                found,
+        return new Score(
                 orders,
-                100.0 * (found - orders) / Math.max(1, orders),
-                result.announcements(),
+                found,
                 trueGroups.size(),
+                result.announcements(),
                 precision,
                 recall,
-                Clustering.harmonic(precision, recall),
+                Clustering.harmonic(ofHeard.pairPrecision(), ofHeard.pairRecall()),
                 pairs.bCubed(),
-                100 * weekError(orders));
+                weekError(orders));
     }
 
     /** Wins only, each under its message and its place among the message's wins. */

@@ -10,6 +10,7 @@ import java.util.Currency;
  *
  * @param value without value-added tax
  * @param monthly whether people speak of its monthly share now and then
+ * @param hint what people call it where it is a repeat order
  */
 record Sale(
         int number,
@@ -20,5 +21,17 @@ record Sale(
         String purchaseOrder,
         String quote,
         String invoice,
+        String laterInvoice,
         OrderHint hint,
-        Instant begin) {}
+        Instant begin) {
+    /** The same order as it was hoped for before the last round of bargaining. */
+    Sale at(BigDecimal other) {
+        return new Sale(
+                number, client, other, monthly, currency, purchaseOrder, quote, invoice, laterInvoice, hint, begin);
+    }
+
+    /** How it is called in the truth. */
+    String name() {
+        return "O" + number;
+    }
+}

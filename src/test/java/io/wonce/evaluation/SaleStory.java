@@ -1,39 +1,29 @@
 package io.wonce.evaluation;
 
-import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.reading.Kind;
 import io.wonce.domain.reading.OrderHint;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
 /** Everything that is said of one sale, from the first hope to the payment. */
 final class SaleStory {
-    private static final String SALES = "sales-wins";
-    private static final String GENERAL = "general";
-    private static final String MANAGER = "Mark";
     private static final String FINANCE = "Ilse";
-    private static final String CRM = "HubSpot";
-    private static final Duration LONGEST_THREAD = Duration.ofDays(12);
 
     private final Sale sale;
-    private final Wording wording;
+    private final Scene scene;
     private final Dice dice;
     private final Level level;
-    private final List<Told> told = new ArrayList<>();
-    private Instant now;
     private boolean won;
     private boolean cancelled;
     private boolean orderNumberTold;
 
     SaleStory(Sale sale, Wording wording, Dice dice, Level level) {
         this.sale = sale;
-        this.wording = wording;
+        this.scene = new Scene(sale, wording, dice);
         this.dice = dice;
         this.level = level;
-        this.now = sale.begin();
     }
 
     boolean isOrder() {
@@ -46,42 +36,76 @@ final class SaleStory {
 
     List<Told> tell() {
         boolean hinted = sale.hint().isNewOrder();
-        if (!hinted && dice.chance(0.35)) {
-            told.add(message(rep(), "expected", Kind.EXPECTED, Optional.empty()));
-            pass(0.5, 10);
-            if (dice.chance(0.25)) {
-                lose();
-                return told;
-            }
+        if (dice.chance(level.silent())) {
+            won = true;
+            bill(hinted);
+            return scene.told();
+        }
+        if (!hinted && dice.chance(0.35) && !hope()) {
+            return scene.told();
         }
         won = true;
-        if (!hinted && dice.chance(0.5)) {
-            told.add(message(rep(), "verbal", Kind.WIN, Optional.of(Milestone.VERBAL)));
-            pass(0.4, 7);
+        if (dice.chance(hinted ? 0.2 : 0.5)) {
+            agree(hinted);
         }
         close(hinted);
-        after();
-        return told;
+        after(hinted);
+        return scene.told();
     }
 
-    private void lose() {
-        if (dice.chance(0.5)) {
-            told.add(message(rep(), "lost", Kind.LOST, Optional.empty()));
+    /** Whether it comes true. */
+    private boolean hope() {
+        Sale hoped = dice.chance(level.negotiated()) ? sale.at(bargained()) : sale;
+        scene.say(hoped, rep(), false, "expected", Kind.EXPECTED, OrderHint.UNSTATED, Optional.empty());
+        scene.pass(0.5, dice.chance(0.3) ? 60 : 12);
+        if (dice.chance(0.2)) {
+            Optional<Told> thread = scene.openThread().filter(root -> dice.chance(0.3));
+            scene.say(hoped, rep(), false, "expected again", Kind.EXPECTED, OrderHint.UNSTATED, thread);
+            scene.pass(0.5, 10);
+        }
+        boolean comesTrue = dice.chance(0.75);
+        if (!comesTrue && dice.chance(0.5)) {
+            say(rep(), "lost", Kind.LOST);
+        }
+        return comesTrue;
+    }
+
+    private BigDecimal bargained() {
+        BigDecimal hundreds = BigDecimal.valueOf(dice.between(104, 125)).movePointLeft(4);
+        return sale.value().multiply(hundreds).setScale(0, RoundingMode.HALF_UP).movePointRight(2);
+    }
+
+    private void agree(boolean hinted) {
+        boolean callOff = sale.hint() == OrderHint.CALL_OFF;
+        Told first = hinted && !callOff ? hinted(hintAct() + " verbal") : say(rep(), "verbal", Kind.WIN);
+        if (dice.chance(0.3)) {
+            scene.chat(first, Echoes.MANAGER);
+        }
+        scene.pass(0.4, dice.chance(0.3) ? 30 : 7);
+        if (dice.chance(0.1)) {
+            say(rep(), "still expected", Kind.EXPECTED);
+            scene.pass(0.4, 4);
         }
     }
 
     private void close(boolean hinted) {
         if (hinted) {
-            told.add(message(rep(), hintAct(), Kind.WIN, Optional.of(Milestone.SIGNED)));
+            hinted(hintAct());
         } else if (dice.chance(0.6)) {
-            later("signed", Milestone.SIGNED, rep());
+            later("signed", rep());
         } else if (dice.chance(0.8)) {
-            later("ordered", Milestone.ORDERED, rep());
+            later("ordered", rep());
             orderNumberTold = true;
         } else {
-            told.add(message(rep(), "won", Kind.WIN, Optional.empty()));
+            say(rep(), "won", Kind.WIN);
         }
-        echoes(now);
+        boolean signed = !orderNumberTold && !scene.told().isEmpty();
+        new Echoes(scene, dice, level).of(scene.now(), orderNumberTold);
+        if (signed && dice.chance(0.2)) {
+            scene.pass(0.5, 12);
+            later("ordered", rep());
+            orderNumberTold = true;
+        }
     }
 
     private String hintAct() {
@@ -93,100 +117,84 @@ final class SaleStory {
         };
     }
 
-    private void echoes(Instant closed) {
-        Told last = told.get(told.size() - 1);
-        if (dice.chance(0.12)) {
-            now = closed.plus(minutes(5, 120));
-            told.add(new Told(now, GENERAL, Optional.empty(), MANAGER, false, last.text(), last.said()));
-        }
-        if (dice.chance(0.6)) {
-            now = closed.plus(minutes(1, dice.chance(0.7) ? 30 : 1200));
-            told.add(robot());
-        }
-        if (dice.chance(0.2)) {
-            now = closed.plus(minutes(60, 2800));
-            told.add(message(
-                    MANAGER, "repeat", Kind.WIN, dice.chance(0.5) ? Optional.of(Milestone.SIGNED) : Optional.empty()));
-        }
-        now = now.isBefore(closed) ? closed : now;
-    }
-
-    private void after() {
+    private void after(boolean hinted) {
         if (dice.chance(0.04)) {
-            pass(2, 15);
+            scene.pass(2, 15);
             cancelled = true;
-            told.add(message(rep(), "cancelled", Kind.LOST, Optional.empty()));
+            say(rep(), "cancelled", Kind.LOST);
+            if (dice.chance(0.15)) {
+                scene.pass(2, 20);
+                cancelled = false;
+                say(rep(), "again", Kind.WIN);
+            }
             return;
         }
         if (dice.chance(0.5)) {
-            pass(3, 40);
-            later("invoiced", Milestone.INVOICED, FINANCE);
-            if (dice.chance(0.6)) {
-                pass(7, 40);
-                later("paid", Milestone.PAID, FINANCE);
-            }
+            bill(hinted);
+        }
+    }
+
+    private void bill(boolean hinted) {
+        scene.pass(3, dice.chance(0.3) ? 90 : 30);
+        boolean parts = dice.chance(level.inParts());
+        if (parts) {
+            say(FINANCE, "part invoiced", Kind.WIN);
+        } else if (hinted && hintAct().equals("another") && dice.chance(0.3)) {
+            scene.say(FINANCE, false, "another invoiced", Kind.WIN, OrderHint.ANOTHER, Optional.empty());
+        } else {
+            later("invoiced", FINANCE);
+        }
+        if (parts && dice.chance(0.5)) {
+            scene.pass(14, 45);
+            say(FINANCE, "next invoiced", Kind.WIN);
+        }
+        if (dice.chance(0.6)) {
+            scene.pass(7, 60);
+            later("paid", FINANCE);
         }
     }
 
     /** A later milestone, now and then without the customer's name. */
-    private void later(String act, Milestone milestone, String author) {
-        Optional<Told> thread = told.stream()
-                .filter(one -> !one.robot()
-                        && one.channel().equals(SALES)
-                        && one.thread().isEmpty())
-                .filter(one -> Duration.between(one.at(), now).compareTo(LONGEST_THREAD) < 0)
-                .reduce((one, next) -> next);
-        Optional<Milestone> reached = Optional.of(milestone);
-        if (!told.isEmpty() && dice.chance(level.nameless)) {
+    private void later(String act, String author) {
+        boolean first = scene.told().isEmpty();
+        if (!first && dice.chance(level.nameless())) {
+            Optional<Told> thread = scene.openThread();
             if (thread.isPresent() && dice.chance(0.7)) {
-                told.add(message(author, "thread " + act, Kind.WIN, reached, thread));
+                scene.say(author, false, "thread " + act, Kind.WIN, OrderHint.UNSTATED, thread);
                 return;
             }
-            if (orderNumberTold && milestone.isAtLeast(Milestone.INVOICED)) {
-                told.add(message(author, "reference " + act, Kind.WIN, reached));
-                return;
-            }
-            if (act.equals("signed")) {
-                told.add(message(author, "amount signed", Kind.WIN, reached));
+            boolean billing = act.equals("invoiced") || act.equals("paid");
+            if (billing || act.equals("signed")) {
+                say(author, (orderNumberTold && billing ? "reference " : "amount ") + act, Kind.WIN);
                 return;
             }
         }
-        boolean bare = !told.isEmpty() && act.equals("signed") && dice.chance(level.bare);
-        told.add(message(author, bare ? "nameless signed" : act, Kind.WIN, reached));
+        boolean bare = !first && act.equals("signed") && dice.chance(level.bare());
+        if (bare) {
+            soonBefore();
+        }
+        say(author, bare ? "nameless signed" : act, Kind.WIN);
     }
 
-    private Told message(String author, String act, Kind kind, Optional<Milestone> milestone) {
-        return message(author, act, kind, milestone, Optional.empty());
+    /** Nobody cheers without a name out of the blue, mostly: it was spoken of just before. */
+    private void soonBefore() {
+        if (dice.chance(0.7)) {
+            say(rep(), "still expected", Kind.EXPECTED);
+            scene.pass(0.002, 0.2);
+        }
     }
 
-    private Told message(String author, String act, Kind kind, Optional<Milestone> milestone, Optional<Told> thread) {
-        boolean hintedAct = act.equals(hintAct()) && sale.hint().isNewOrder();
-        Wording.Worded worded = wording.say(sale, act, kind, milestone, hintedAct ? sale.hint() : OrderHint.UNSTATED);
-        return told(author, false, worded, thread);
+    private Told say(String author, String act, Kind kind) {
+        return scene.say(author, false, act, kind, OrderHint.UNSTATED, Optional.empty());
     }
 
-    private Told robot() {
-        return told(
-                CRM, true, wording.say(sale, "crm", Kind.WIN, Optional.empty(), OrderHint.UNSTATED), Optional.empty());
-    }
-
-    private Told told(String author, boolean robot, Wording.Worded worded, Optional<Told> thread) {
-        Said said = new Said(
-                Optional.of("O" + sale.number()),
-                Optional.of(worded.statement()),
-                worded.statement().kind().name().toLowerCase(java.util.Locale.ROOT));
-        return new Told(now, SALES, thread, author, robot, worded.text(), List.of(said));
+    private Told hinted(String act) {
+        return scene.say(rep(), false, act, Kind.WIN, sale.hint(), Optional.empty());
     }
 
     private String rep() {
-        return sale.client().rep();
-    }
-
-    private void pass(double least, double most) {
-        now = now.plusSeconds((long) (dice.days(least, most) * 86_400));
-    }
-
-    private Duration minutes(int least, int most) {
-        return Duration.ofSeconds(dice.between(least * 60, most * 60));
+        return dice.chance(level.standIn())
+                ? dice.one(Clients.REPS)
+                : sale.client().rep();
     }
 }

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A text file of named lists: {@code [name]} begins one, each further line is an entry. */
 final class Sections {
@@ -38,6 +40,14 @@ final class Sections {
 
     List<String> lines(String name) {
         return entries.getOrDefault(name, List.of());
+    }
+
+    Set<String> names() {
+        return Set.copyOf(entries.keySet());
+    }
+
+    Set<String> all() {
+        return entries.values().stream().flatMap(List::stream).collect(Collectors.toSet());
     }
 
     List<String> words(String name) {

@@ -39,10 +39,36 @@ final class AmountMatch {
         if (a <= 0 || b <= 0) {
             return a == b ? AmountRelation.EQUAL : AmountRelation.OTHER;
         }
+        double[] vatRates = vatRates(one, other);
         if (one.rate() != other.rate()) {
-            return isSameStream(one, other) ? AmountRelation.RATE : AmountRelation.OTHER;
+            return rate(one, other, vatRates);
         }
-        return compare(a, b, vatRates(one, other));
+        AmountRelation relation = compare(a, b, vatRates);
+        return relation.isAgreement() || !isRoundedWithoutVat(one, other, vatRates) ? relation : AmountRelation.VAT;
+    }
+
+    /** "€ 7.260 incl." for 500 a month. */
+    private static AmountRelation rate(Amount one, Amount other, double[] vatRates) {
+        boolean fits = isSameStream(one, other, 1)
+                || (isWithVatAlone(one, other)
+                        && DoubleStream.of(vatRates).anyMatch(rate -> isSameStream(one, other, 1 + rate)));
+        return fits ? AmountRelation.RATE : AmountRelation.OTHER;
+    }
+
+    private static boolean isWithVatAlone(Amount one, Amount other) {
+        return (one.vat() == Vat.INCLUDED) != (other.vat() == Vat.INCLUDED);
+    }
+
+    /** "€ 9.710,25 incl." for 8k. */
+    private static boolean isRoundedWithoutVat(Amount one, Amount other, double[] vatRates) {
+        if (!isWithVatAlone(one, other)) {
+            return false;
+        }
+        double gross = (one.vat() == Vat.INCLUDED ? one : other).value().doubleValue();
+        double net = (one.vat() == Vat.INCLUDED ? other : one).value().doubleValue();
+        return DoubleStream.of(vatRates)
+                .map(rate -> gross / (1 + rate))
+                .anyMatch(without -> Math.abs(without / net - 1) <= COARSEST_ROUNDING && isRounded(net, without));
     }
 
     /** "Kroner" and "dollars" are those of several countries: which one was meant is a guess. */
@@ -93,11 +119,13 @@ final class AmountMatch {
         return Math.abs(rough - exact) < step;
     }
 
-    private static boolean isSameStream(Amount one, Amount other) {
+    /** {@code vat}: what the amount that holds value-added tax is divided by. */
+    private static boolean isSameStream(Amount one, Amount other, double vat) {
         boolean firstIsFiner = fineness(one.rate()) < fineness(other.rate());
         Amount fine = firstIsFiner ? one : other;
         Amount coarse = firstIsFiner ? other : one;
-        double ratio = coarse.value().doubleValue() / fine.value().doubleValue();
+        double tax = coarse.vat() == Vat.INCLUDED ? vat : 1 / vat;
+        double ratio = coarse.value().doubleValue() / fine.value().doubleValue() / tax;
         if (fine.rate() == Rate.MONTHLY && coarse.rate() == Rate.YEARLY) {
             return isNear(ratio, MONTHS_A_YEAR, NEARLY);
         }

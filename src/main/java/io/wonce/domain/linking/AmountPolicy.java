@@ -6,6 +6,7 @@ import io.wonce.domain.linking.Evidence.OtherAmount;
 import io.wonce.domain.linking.Evidence.SameAmount;
 import io.wonce.domain.reading.Amount;
 import io.wonce.domain.reading.Amount.Vat;
+import io.wonce.domain.reading.Kind;
 import io.wonce.domain.reading.Statement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,23 +14,8 @@ import java.util.List;
 
 /** The money: the best agreement between any amount heard and any amount known. */
 final class AmountPolicy implements Policy {
-    private static final double EQUAL_TO_TWO_DIGITS = 2.2;
-    private static final double EQUAL_TO_THREE_DIGITS = 2.9;
-    private static final double EQUAL_TO_MORE_DIGITS = 3.4;
-    private static final double ROUNDED = 1.9;
-    private static final double VAT_SAID = 2.7;
-    private static final double VAT_ON_BILL = 2.2;
-    private static final double VAT_UNSAID = 0.4;
-    private static final double RATE = 2;
-    private static final double SHARE_INVOICED = 1.2;
-    private static final double SHARE_OF_SOMETHING = -2.2;
-    private static final double CLOSE = -1.2;
-    private static final double OTHER = -3.8;
-    private static final double OTHER_INVOICED = -2;
-    private static final double OTHER_CURRENCY = -3.5;
-
     @Override
-    public List<Weighed> weigh(Heard heard, KnownDeal deal, TokenRarity rarity) {
+    public List<Finding> look(Heard heard, KnownDeal deal, TokenRarity rarity) {
         List<Amount> said = new ArrayList<>(heard.statement().otherAmounts());
         heard.statement().amount().ifPresent(amount -> said.add(0, amount));
         if (said.isEmpty() || deal.amounts().isEmpty()) {
@@ -48,12 +34,18 @@ final class AmountPolicy implements Policy {
                 }
             }
         }
-        double weight = weight(best, bestSaid, bestKnown, isBilling(heard));
-        if (best == AmountRelation.SHARE && heard.statement().milestone().isEmpty()) {
-            weight = Math.max(weight, SHARE_OF_SOMETHING);
+        String signal = signal(best, bestSaid, bestKnown, stage(heard, deal));
+        Evidence evidence =
+                best.isAgreement() ? new SameAmount(bestSaid, bestKnown) : new OtherAmount(bestSaid, bestKnown);
+        return Finding.only(evidence, signal);
+    }
+
+    /** What the money may be spoken of for: a bill may be for a share, a hope is bargained about. */
+    private static String stage(Heard heard, KnownDeal deal) {
+        if (isBilling(heard)) {
+            return "-billed";
         }
-        return Weighed.only(
-                weight > 0 ? new SameAmount(bestSaid, bestKnown) : new OtherAmount(bestSaid, bestKnown), weight);
+        return deal.milestones().isEmpty() || heard.statement().kind() == Kind.EXPECTED ? "-expected" : "";
     }
 
     private static boolean isBilling(Heard heard) {
@@ -65,33 +57,26 @@ final class AmountPolicy implements Policy {
         return billed || (said.milestone().isEmpty() && billNumber);
     }
 
-    private static double weight(AmountRelation relation, Amount said, Amount known, boolean billing) {
+    private static String signal(AmountRelation relation, Amount said, Amount known, String stage) {
         return switch (relation) {
             case EQUAL -> equal(said.value());
-            case ROUNDED -> ROUNDED;
-            case VAT -> vat(said.vat() != Vat.UNSTATED || known.vat() != Vat.UNSTATED, billing);
-            case RATE -> RATE;
-            case SHARE -> billing ? SHARE_INVOICED : OTHER;
-            case CLOSE -> CLOSE;
-            case OTHER -> billing ? OTHER_INVOICED : OTHER;
-            case OTHER_CURRENCY -> OTHER_CURRENCY;
+            case ROUNDED -> "amount.rounded";
+            case VAT ->
+                said.vat() != Vat.UNSTATED || known.vat() != Vat.UNSTATED ? "amount.vat-said" : "amount.vat" + stage;
+            case RATE -> "amount.rate";
+            case SHARE -> "amount.share" + stage;
+            case CLOSE -> "amount.close" + stage;
+            case OTHER -> "amount.other" + stage;
+            case OTHER_CURRENCY -> "amount.other-currency";
         };
     }
 
-    /** Two amounts differ by 21% by chance, too: it counts where tax is spoken of, or where a bill is. */
-    private static double vat(boolean said, boolean billing) {
-        if (said) {
-            return VAT_SAID;
-        }
-        return billing ? VAT_ON_BILL : VAT_UNSAID;
-    }
-
     /** Round amounts agree by chance more often than 12.480. */
-    private static double equal(BigDecimal value) {
+    private static String equal(BigDecimal value) {
         return switch (value.stripTrailingZeros().precision()) {
-            case 0, 1, 2 -> EQUAL_TO_TWO_DIGITS;
-            case 3 -> EQUAL_TO_THREE_DIGITS;
-            default -> EQUAL_TO_MORE_DIGITS;
+            case 0, 1, 2 -> "amount.equal-to-two-digits";
+            case 3 -> "amount.equal-to-three-digits";
+            default -> "amount.equal-to-more-digits";
         };
     }
 }

@@ -17,5 +17,10 @@ enum AmountRelation {
     /** One is the other, rounded. */
     ROUNDED,
     /** The same. */
-    EQUAL
+    EQUAL;
+
+    /** Whether it is most often the same money. */
+    boolean isAgreement() {
+        return compareTo(SHARE) >= 0;
+    }
 }

@@ -9,6 +9,7 @@ import io.wonce.domain.linking.NameMatch.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares two names of customers word by word, each word weighed by how rare it is. */
 public final class CustomerMatch {
@@ -19,6 +20,7 @@ public final class CustomerMatch {
     private static final double ACRONYM = 0.8;
     private static final double PART = 0.6;
     private static final double ABBREVIATION = 0.5;
+    private static final double NEARLY = 0.45;
     private static final double KIND_ONLY = 0.3;
     /** Words that weigh less than this do not make two customers different by themselves. */
     private static final double NEGLIGIBLE = 0.1;
@@ -90,6 +92,9 @@ public final class CustomerMatch {
         if (ComposedWord.isPartOf(oneLeft, otherLeft) || ComposedWord.isPartOf(otherLeft, oneLeft)) {
             return new NameMatch(Relation.PART, PART);
         }
+        if (oneLeft.size() == 1 && otherLeft.size() == 1 && WordMatch.isNearly(oneLeft.get(0), otherLeft.get(0))) {
+            return new NameMatch(Relation.NEARLY, NEARLY);
+        }
         if (shared == 0) {
             return new NameMatch(Relation.UNRELATED, 0);
         }
@@ -110,7 +115,7 @@ public final class CustomerMatch {
         double oneRest = weight(oneLeft);
         double otherRest = weight(otherLeft);
         if (oneRest > NEGLIGIBLE && otherRest > NEGLIGIBLE) {
-            return new NameMatch(rareShared ? Relation.LOOKALIKE : Relation.UNRELATED, 0);
+            return new NameMatch(rareShared ? lookalike(oneLeft, otherLeft) : Relation.UNRELATED, 0);
         }
         if (oneRest <= NEGLIGIBLE && otherRest <= NEGLIGIBLE) {
             return new NameMatch(Relation.SPELLING, alike);
@@ -123,6 +128,11 @@ public final class CustomerMatch {
         return onlyKind
                 ? new NameMatch(Relation.SHORT_FORM, SHORT_FORM * alike)
                 : new NameMatch(Relation.PART, PART * alike);
+    }
+
+    private static Relation lookalike(List<String> oneLeft, List<String> otherLeft) {
+        boolean onlyKinds = Stream.concat(oneLeft.stream(), otherLeft.stream()).noneMatch(CustomerMatch::isRare);
+        return onlyKinds ? Relation.OTHER_KIND : Relation.LOOKALIKE;
     }
 
     private static int bestMatch(String word, List<String> candidates) {

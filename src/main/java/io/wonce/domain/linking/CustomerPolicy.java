@@ -1,24 +1,19 @@
 package io.wonce.domain.linking;
 
+import io.wonce.domain.deal.CustomerKey;
 import io.wonce.domain.linking.Evidence.OtherCustomer;
 import io.wonce.domain.linking.Evidence.SameCustomer;
 import io.wonce.domain.linking.Evidence.SimilarCustomer;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Who ordered: the nearest of the deal's spellings counts. */
 final class CustomerPolicy implements Policy {
-    private static final double SAME = 3.6;
-    private static final double SPELLING = 3.2;
-    private static final double SHORT_FORM = 2.8;
-    private static final double ACRONYM = 2.4;
-    private static final double PART = 1.6;
-    private static final double ABBREVIATION = 1;
-    private static final double KIND_ONLY = -0.5;
-    private static final double LOOKALIKE = -4.5;
-    private static final double UNRELATED = -6;
+    private static final String MISSPELT = "customer.misspelt";
+    private static final String COMMON = "customer.common";
 
     @Override
-    public List<Weighed> weigh(Heard heard, KnownDeal deal, TokenRarity rarity) {
+    public List<Finding> look(Heard heard, KnownDeal deal, TokenRarity rarity) {
         if (heard.statement().customer().isEmpty() || deal.customerNames().isEmpty()) {
             return mentioned(heard, deal);
         }
@@ -33,47 +28,61 @@ final class CustomerPolicy implements Policy {
                 nearest = known;
             }
         }
-        double weight = weight(best);
-        double misheard = best.isCompatible() ? weight : Misheard.another(heard, deal, best);
-        if (misheard > weight) {
-            return Weighed.only(new SimilarCustomer(name, nearest, Mention.share(heard, deal)), misheard);
-        }
-        return Weighed.only(evidence(name, nearest, best), weight);
+        return List.of(
+                best.isCompatible()
+                        ? compatible(name, nearest, best, rarity)
+                        : Misheard.another(heard, deal, nearest, best));
     }
 
     /** On one side the customer was not understood, but the words of the message name it. */
-    private static List<Weighed> mentioned(Heard heard, KnownDeal deal) {
-        double weight = Misheard.nameless(heard, deal);
-        if (weight == 0) {
+    private static List<Finding> mentioned(Heard heard, KnownDeal deal) {
+        List<Signal> signals = Misheard.nameless(heard, deal);
+        if (signals.isEmpty()) {
             return List.of();
         }
         String name = heard.statement()
                 .customer()
                 .or(() -> deal.customerNames().stream().findFirst())
                 .orElse("");
-        return Weighed.only(new SimilarCustomer(name, name, Mention.share(heard, deal)), weight);
+        return List.of(new Finding(new SimilarCustomer(name, name, Mention.share(heard, deal)), signals));
     }
 
-    private static Evidence evidence(String heard, String known, NameMatch match) {
+    private static Finding compatible(String heard, String known, NameMatch match, TokenRarity rarity) {
+        List<Signal> signals = new ArrayList<>();
+        signals.add(Signal.of(signal(match)));
+        signals.add(new Signal(COMMON, 1 - rarest(heard, rarity)));
         if (match.relation() == NameMatch.Relation.SAME) {
-            return new SameCustomer(known);
+            return new Finding(new SameCustomer(known), signals);
         }
-        return match.isCompatible()
-                ? new SimilarCustomer(heard, known, match.similarity())
-                : new OtherCustomer(heard, known);
+        if (match.relation() == NameMatch.Relation.SPELLING) {
+            signals.add(new Signal(MISSPELT, 1 - match.similarity()));
+        }
+        Evidence evidence = match.relation() == NameMatch.Relation.KIND_ONLY
+                ? new OtherCustomer(heard, known)
+                : new SimilarCustomer(heard, known, match.similarity());
+        return new Finding(evidence, signals);
     }
 
-    private static double weight(NameMatch match) {
+    private static double rarest(String name, TokenRarity rarity) {
+        return CustomerKey.of(name).tokens().stream()
+                .mapToDouble(rarity::weight)
+                .max()
+                .orElse(0);
+    }
+
+    static String signal(NameMatch match) {
         return switch (match.relation()) {
-            case SAME -> SAME;
-            case SPELLING -> SPELLING;
-            case SHORT_FORM -> SHORT_FORM;
-            case ACRONYM -> ACRONYM;
-            case PART -> PART;
-            case ABBREVIATION -> ABBREVIATION;
-            case KIND_ONLY -> KIND_ONLY;
-            case LOOKALIKE -> LOOKALIKE;
-            case UNRELATED -> UNRELATED;
+            case SAME -> "customer.same";
+            case SPELLING -> "customer.spelling";
+            case SHORT_FORM -> "customer.short-form";
+            case ACRONYM -> "customer.acronym";
+            case PART -> "customer.part";
+            case ABBREVIATION -> "customer.abbreviation";
+            case NEARLY -> "customer.nearly";
+            case KIND_ONLY -> "customer.kind-only";
+            case LOOKALIKE -> "customer.lookalike";
+            case OTHER_KIND -> "customer.other-kind";
+            case UNRELATED -> "customer.unrelated";
         };
     }
 }

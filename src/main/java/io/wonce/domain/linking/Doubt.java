@@ -5,17 +5,32 @@ import io.wonce.domain.deal.CustomerKey;
 import io.wonce.domain.reading.OrderHint;
 import java.util.List;
 
-/** What forbids to link without asking, however likely it is: words of a further order, or of a part of the customer that is not known. */
+/**
+ * What forbids to link without asking, however likely it is: words of a further order, or of a part of the customer that is not known,
+ * or that nobody was named.
+ */
 final class Doubt {
     private Doubt() {}
 
     static boolean remains(Heard heard, KnownDeal deal, List<Evidence> evidence) {
         return evidence.stream().noneMatch(Doubt::isExplicit)
-                && (saysAnother(heard.statement().hint(), deal)
+                && (namesNobody(heard, deal)
+                        || (saysAnother(heard.statement().hint(), deal) && !isFormOfRobots(heard))
                         || heard.statement()
                                 .customer()
                                 .filter(name -> namesPart(name, deal))
                                 .isPresent());
+    }
+
+    /** "New deal won" is what some CRM systems call every order; "renewal won" is not. */
+    static boolean isFormOfRobots(Heard heard) {
+        OrderHint hint = heard.statement().hint();
+        return heard.robot() && (hint == OrderHint.ANOTHER || hint == OrderHint.PERHAPS_ANOTHER);
+    }
+
+    /** The same amount alone is no proof: two customers may pay the same. */
+    private static boolean namesNobody(Heard heard, KnownDeal deal) {
+        return heard.statement().customer().isEmpty() || deal.customerNames().isEmpty();
     }
 
     private static boolean isExplicit(Evidence evidence) {

@@ -13,15 +13,16 @@ import java.util.List;
  * somebody is asked.
  */
 public final class Linker {
-    /** Linked without asking from this probability on: fewer than 1 in 40 of the links just above it are wrong. */
+    /** Linked without asking from this probability on: in made-up streams of the usual kind fewer than 1 in 500 of such links are wrong. */
     static final double CERTAIN = 0.975;
     /** Taken for a new order below this probability that it is any deal known. */
     static final double NOTHING_RESEMBLES = 0.08;
     /** Candidates less likely than this are not worth showing. */
     static final double WORTH_SHOWING = 0.02;
 
-    private static final double PRIOR_NAMED = -1.2;
-    private static final double PRIOR_NAMELESS = -1.8;
+    /** Reasons that weigh less are not told, in nats. */
+    private static final double WORTH_TELLING = 0.1;
+
     private static final int MOST_SHOWN = 5;
 
     private static final List<Policy> POLICIES = List.of(
@@ -33,6 +34,18 @@ public final class Linker {
             new HintPolicy(),
             new TimePolicy(),
             new PeoplePolicy());
+
+    private final Weights weights;
+
+    /** With the weights that come with the program. */
+    public Linker() {
+        this(Weights.bundled());
+    }
+
+    /** With other weights, to compare. */
+    public Linker(Weights weights) {
+        this.weights = weights;
+    }
 
     /**
      * The decision where people can be asked: linked only when certain and without {@link Doubt}, new only when nothing resembles
@@ -74,9 +87,10 @@ public final class Linker {
                 .toList();
     }
 
-    private static List<Candidate> rank(Heard heard, Collection<KnownDeal> deals, TokenRarity rarity) {
+    private List<Candidate> rank(Heard heard, Collection<KnownDeal> deals, TokenRarity rarity) {
+        List<Signal> prior = Prior.of(heard);
         List<Scored> scored =
-                deals.stream().map(deal -> score(heard, deal, rarity)).toList();
+                deals.stream().map(deal -> score(heard, prior, deal, rarity)).toList();
         double odds = 1 + scored.stream().mapToDouble(Scored::odds).sum();
         return scored.stream()
                 .map(one -> new Candidate(one.deal().id(), one.odds() / odds, one.evidence()))
@@ -86,15 +100,27 @@ public final class Linker {
                 .toList();
     }
 
-    private static Scored score(Heard heard, KnownDeal deal, TokenRarity rarity) {
-        List<Weighed> reasons = new ArrayList<>();
-        POLICIES.forEach(policy -> reasons.addAll(policy.weigh(heard, deal, rarity)));
-        double prior = heard.statement().customer().isPresent() ? PRIOR_NAMED : PRIOR_NAMELESS;
-        double logOdds = prior + reasons.stream().mapToDouble(Weighed::logOdds).sum();
-        reasons.sort(Comparator.comparingDouble((Weighed reason) -> Math.abs(reason.logOdds()))
-                .reversed());
-        return new Scored(
-                deal, Math.exp(logOdds), reasons.stream().map(Weighed::evidence).toList());
+    private Scored score(Heard heard, List<Signal> prior, KnownDeal deal, TokenRarity rarity) {
+        List<Finding> findings = findings(heard, deal, rarity);
+        double logOdds =
+                weights.sum(prior) + findings.stream().mapToDouble(this::weight).sum();
+        List<Evidence> evidence = findings.stream()
+                .filter(finding -> Math.abs(weight(finding)) >= WORTH_TELLING)
+                .sorted(Comparator.comparingDouble((Finding finding) -> Math.abs(weight(finding)))
+                        .reversed())
+                .map(Finding::evidence)
+                .toList();
+        return new Scored(deal, Math.exp(logOdds), evidence);
+    }
+
+    private double weight(Finding finding) {
+        return weights.sum(finding.signals());
+    }
+
+    static List<Finding> findings(Heard heard, KnownDeal deal, TokenRarity rarity) {
+        List<Finding> findings = new ArrayList<>();
+        POLICIES.forEach(policy -> findings.addAll(policy.look(heard, deal, rarity)));
+        return findings;
     }
 
     private record Scored(KnownDeal deal, double odds, List<Evidence> evidence) {}

@@ -6,6 +6,7 @@ import io.wonce.domain.linking.Evidence.Expected;
 import io.wonce.domain.linking.Evidence.ReachedEarlier;
 import io.wonce.domain.reading.Kind;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,30 +17,32 @@ import java.util.Optional;
  * one reached long before is probably a second order's.
  */
 final class MilestonePolicy implements Policy {
-    private static final double EXPECTED = 1.2;
-    private static final double NEXT = 0.6;
-    private static final double STILL_EXPECTED = -0.3;
-    /** A second bill is most often the same order's. */
-    private static final double NEXT_BILL = -0.8;
+    private static final double[] AGAIN = {0.02, 0.2, 1, 3, 7, 14, 30, 90, 365};
+    private static final Curve SAME_AGAIN = new Curve("again.named", AGAIN);
+    private static final Curve WON_AGAIN = new Curve("again.won", AGAIN);
+    private static final Curve ROBOT_AGAIN = new Curve("again.robot", AGAIN);
+    private static final Curve LISTED_AGAIN = new Curve("again.listed", 1, 10, 30, 60);
+    private static final Curve BILL_AGAIN = new Curve("again.bill", 1, 7, 30, 90);
+    private static final Curve BY_THE_SAME = new Curve("again.by-the-same", 0.5, 3, 10);
+    private static final Curve NEXT = new Curve("next", 0.02, 1, 7, 30, 90);
+    private static final Curve SIGNED_AFTER_ORDER = new Curve("late.signed-after-order", 1, 7, 30, 90);
+    private static final Curve LATE = new Curve("late", 0.2, 1, 7, 30, 90);
+    private static final Curve EXPECTED_AFTER = new Curve("expected.after-win", 0.5, 7, 30);
 
-    /** Nobody announces an order anew in its own thread. */
-    private static final double IN_ITS_THREAD = -0.5;
-
-    /** Who orders after the bill has left orders again. */
-    private static final double BILLED_ALREADY = -1.2;
+    private static final Map<Milestone, Signal> STEPS = Map.of(
+            Milestone.VERBAL, Signal.of("next.after-verbal"),
+            Milestone.SIGNED, Signal.of("next.after-signed"),
+            Milestone.ORDERED, Signal.of("next.after-ordered"),
+            Milestone.INVOICED, Signal.of("next.after-invoiced"));
 
     private static final double DAYS_OF_A_FRESH_BILL = 2;
-    /** Lists repeat: in a monthly message the signature of four weeks ago is no second one. */
-    private static final double LISTED = -0.3;
-
-    private static final double LISTED_LONG_AFTER = -3;
 
     @Override
-    public List<Weighed> weigh(Heard heard, KnownDeal deal, TokenRarity rarity) {
+    public List<Finding> look(Heard heard, KnownDeal deal, TokenRarity rarity) {
         Optional<Map.Entry<Milestone, Instant>> furthest =
-                deal.milestones().entrySet().stream().max(Comparator.comparing(Map.Entry::getKey));
+                deal.milestones().entrySet().stream().max(Map.Entry.comparingByKey());
         if (furthest.isEmpty()) {
-            return heard.statement().kind() == Kind.WIN ? Weighed.only(new Expected(), EXPECTED) : List.of();
+            return Finding.only(new Expected(), ofExpected(heard.statement().kind()));
         }
         Milestone reached = furthest.get().getKey();
         Instant at = furthest.get().getValue();
@@ -51,30 +54,58 @@ final class MilestonePolicy implements Policy {
         };
     }
 
-    private static List<Weighed> win(Heard heard, KnownDeal deal, Milestone reached, Instant reachedAt) {
-        Milestone said = heard.statement().milestone().orElse(Milestone.SIGNED);
-        boolean unnamed = heard.statement().milestone().isEmpty();
+    private static String ofExpected(Kind said) {
+        return switch (said) {
+            case WIN -> "expected.won";
+            case LOST -> "expected.lost";
+            case EXPECTED, NONE -> "expected.again";
+        };
+    }
+
+    private static List<Finding> win(Heard heard, KnownDeal deal, Milestone reached, Instant reachedAt) {
+        Optional<Milestone> named = heard.statement().milestone();
+        Milestone said = named.orElse(Milestone.SIGNED);
         if (said.compareTo(reached) > 0) {
-            return Weighed.only(new ReachedEarlier(reached, reachedAt, firstAnnouncer(deal)), NEXT);
+            List<Signal> next = new ArrayList<>(NEXT.at(Ages.days(reachedAt, heard.at())));
+            next.add(STEPS.get(reached));
+            return List.of(new Finding(new ReachedEarlier(reached, reachedAt, firstAnnouncer(deal)), next));
         }
-        Instant told = deal.milestones().getOrDefault(said, reachedAt);
-        boolean again = unnamed || deal.milestones().containsKey(said);
-        double days = unnamed ? Ages.days(latest(deal), heard.at()) : Ages.days(told, heard.at());
-        double weight = again ? toldAgain(days) + byTheSame(heard, deal, days) : 0;
-        if (!unnamed && said.compareTo(reached) < 0) {
-            weight = Math.min(weight, toldLate(said, reached, Ages.days(reachedAt, heard.at())));
-        }
-        if (!unnamed && said.isAtLeast(Milestone.INVOICED)) {
-            weight = Math.max(weight, NEXT_BILL);
-        } else if (said == reached && heard.threadDeals().contains(deal.id())) {
-            weight = Math.max(weight, IN_ITS_THREAD);
-        } else if (heard.isListed()) {
-            weight = Math.max(weight, Ages.curve(days, 10, LISTED, 60, LISTED_LONG_AFTER));
-        }
+        boolean again = named.isEmpty() || deal.milestones().containsKey(said);
+        Instant told = named.isEmpty() ? latest(deal) : deal.milestones().getOrDefault(said, reachedAt);
+        double days = Ages.days(told, heard.at());
+        List<Signal> signals =
+                new ArrayList<>(again ? again(heard, deal, said, reached, days) : late(said, reached, days));
         if (said.compareTo(Milestone.INVOICED) < 0 && isBilledLongAgo(heard, deal)) {
-            weight += BILLED_ALREADY;
+            signals.add(Signal.of("again.after-bill"));
         }
-        return Weighed.only(new AlreadyReached(again ? said : reached, told), weight);
+        return List.of(new Finding(new AlreadyReached(again ? said : reached, told), signals));
+    }
+
+    private static List<Signal> again(Heard heard, KnownDeal deal, Milestone said, Milestone reached, double days) {
+        boolean named = heard.statement().milestone().isPresent();
+        if (named && said.isAtLeast(Milestone.INVOICED)) {
+            return BILL_AGAIN.at(days);
+        }
+        if (said == reached && heard.threadDeals().contains(deal.id())) {
+            return List.of(Signal.of("again.in-its-thread"));
+        }
+        if (heard.isListed()) {
+            return LISTED_AGAIN.at(days);
+        }
+        if (heard.robot()) {
+            return ROBOT_AGAIN.at(days);
+        }
+        List<Signal> signals = new ArrayList<>((named ? SAME_AGAIN : WON_AGAIN).at(days));
+        if (deal.announcers().contains(heard.announcer())) {
+            signals.addAll(BY_THE_SAME.at(days));
+        }
+        return signals;
+    }
+
+    /** An earlier milestone after a later one: a signature after the purchase order is common, a spoken yes after it is not. */
+    private static List<Signal> late(Milestone said, Milestone reached, double days) {
+        boolean common = said == Milestone.SIGNED && reached == Milestone.ORDERED;
+        return (common ? SIGNED_AFTER_ORDER : LATE).at(days);
     }
 
     private static boolean isBilledLongAgo(Heard heard, KnownDeal deal) {
@@ -85,31 +116,16 @@ final class MilestonePolicy implements Policy {
                 && Ages.days(billed, heard.at()) > DAYS_OF_A_FRESH_BILL;
     }
 
-    private static double toldAgain(double days) {
-        return Ages.curve(days, 0.02, 1.2, 0.2, 0.8, 1, 0.4, 3, -0.3, 7, -1.3, 14, -2.6, 30, -3.3, 90, -3.9, 365, -4.5);
+    private static List<Finding> expected(Heard heard, Milestone reached, Instant at) {
+        Evidence evidence = new AlreadyReached(reached, at);
+        return reached == Milestone.VERBAL
+                ? Finding.only(evidence, "expected.after-verbal")
+                : List.of(new Finding(evidence, EXPECTED_AFTER.at(Ages.days(at, heard.at()))));
     }
 
-    /** Others tell it again; who told it first seldom does, days later. */
-    private static double byTheSame(Heard heard, KnownDeal deal, double days) {
-        return !heard.robot() && deal.announcers().contains(heard.announcer()) ? Ages.curve(days, 0.5, 0, 3, -0.8) : 0;
-    }
-
-    /** An earlier milestone after a later one: a signature after the purchase order is common, a spoken yes after it is not. */
-    private static double toldLate(Milestone said, Milestone reached, double days) {
-        if (said == Milestone.SIGNED && reached == Milestone.ORDERED) {
-            return Ages.curve(days, 7, -0.2, 30, -2, 90, -3.5);
-        }
-        return Ages.curve(days, 1, -0.8, 7, -2, 30, -3, 90, -4);
-    }
-
-    private static List<Weighed> expected(Heard heard, Milestone reached, Instant at) {
-        double days = Ages.days(at, heard.at());
-        double weight = reached == Milestone.VERBAL ? STILL_EXPECTED : Ages.curve(days, 0.5, -1.5, 7, -3.5, 30, -4.5);
-        return Weighed.only(new AlreadyReached(reached, at), weight);
-    }
-
-    private static List<Weighed> lost(Milestone reached, Instant at) {
-        return reached.isAtLeast(Milestone.INVOICED) ? Weighed.only(new AlreadyReached(reached, at), -1) : List.of();
+    private static List<Finding> lost(Milestone reached, Instant at) {
+        boolean billed = reached.isAtLeast(Milestone.INVOICED);
+        return Finding.only(new AlreadyReached(reached, at), billed ? "lost.after-bill" : "lost.after-win");
     }
 
     private static Instant latest(KnownDeal deal) {

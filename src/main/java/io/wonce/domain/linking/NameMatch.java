@@ -11,10 +11,14 @@ public record NameMatch(Relation relation, double similarity) implements Compara
     public enum Relation {
         /** No rare word in common. */
         UNRELATED,
-        /** They share a word, and each has another that the other lacks: Van Dijk Transport and Van Dijk Interieur. */
+        /** They share a rare word and are in another kind of business: Van Dijk Transport and Van Dijk Interieur. */
+        OTHER_KIND,
+        /** They share a rare word, and each has another that the other lacks: Van Dijk Tiel and Van Dijk Interieur. */
         LOOKALIKE,
         /** One is only the kind of business of the other: "de bakkerij" for Bakkerij Smit. */
         KIND_ONLY,
+        /** They share all words but one, which may be the same with several typing mistakes: Brihgtwell and Brightwel. */
+        NEARLY,
         /** Capitals that may stand for it, compounds cut up: UMG for Universitätsmedizin Göttingen. */
         ABBREVIATION,
         /** One leaves out a rare word of the other, or a part of a word: Matanga for Matanga Zuid. */

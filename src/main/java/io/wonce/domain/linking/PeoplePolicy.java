@@ -6,28 +6,36 @@ import io.wonce.domain.linking.Evidence.SameAnnouncer;
 import io.wonce.domain.reading.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Who tells it, and whether the deal is still there to be told of. */
 final class PeoplePolicy implements Policy {
-    private static final double SAME_ANNOUNCER = 0.4;
-    private static final double ROBOT_REPEATS = -2.5;
-    private static final double NO_LONGER_STANDS = -3;
+    private static final Curve NO_LONGER_STANDS = new Curve("ended", 1, 7, 60);
 
     @Override
-    public List<Weighed> weigh(Heard heard, KnownDeal deal, TokenRarity rarity) {
-        List<Weighed> reasons = new ArrayList<>();
-        boolean win = heard.statement().kind() == Kind.WIN;
+    public List<Finding> look(Heard heard, KnownDeal deal, TokenRarity rarity) {
+        List<Finding> reasons = new ArrayList<>();
         if (deal.announcers().contains(heard.announcer())) {
-            if (!heard.robot()) {
-                reasons.add(new Weighed(new SameAnnouncer(heard.announcer()), SAME_ANNOUNCER));
-            } else if (win && heard.statement().milestone().isEmpty()) {
-                reasons.add(new Weighed(new RobotRepeats(heard.announcer()), ROBOT_REPEATS));
-            }
+            announcer(heard, deal).ifPresent(reasons::add);
         }
         if (heard.statement().kind() != Kind.LOST && deal.standing() != KnownDeal.Standing.OPEN) {
-            double weight = Ages.curve(Ages.days(deal.lastHeard(), heard.at()), 1, -1, 7, NO_LONGER_STANDS);
-            reasons.add(new Weighed(new NoLongerStands(deal.standing()), weight));
+            double days = Ages.days(deal.lastHeard(), heard.at());
+            reasons.add(new Finding(new NoLongerStands(deal.standing()), NO_LONGER_STANDS.at(days)));
         }
         return reasons;
+    }
+
+    private static Optional<Finding> announcer(Heard heard, KnownDeal deal) {
+        if (!heard.robot()) {
+            return Optional.of(new Finding(new SameAnnouncer(heard.announcer()), "people.same-announcer"));
+        }
+        boolean repeats = heard.statement().kind() == Kind.WIN
+                && heard.statement()
+                        .milestone()
+                        .map(deal.milestones()::containsKey)
+                        .orElse(true);
+        return repeats
+                ? Optional.of(new Finding(new RobotRepeats(heard.announcer()), "people.robot-repeats"))
+                : Optional.empty();
     }
 }

@@ -10,18 +10,15 @@ import java.util.Optional;
 
 /** The numbers people write: the same one is near proof, another of the same kind speaks against. */
 final class ReferencePolicy implements Policy {
-    private static final double SAME_DEAL = 12;
-    private static final double SAME_NUMBER = 9;
-
     @Override
-    public List<Weighed> weigh(Heard heard, KnownDeal deal, TokenRarity rarity) {
-        List<Weighed> against = new ArrayList<>();
+    public List<Finding> look(Heard heard, KnownDeal deal, TokenRarity rarity) {
+        List<Finding> against = new ArrayList<>();
         for (Reference reference : heard.statement().references()) {
             if (isShortNameOf(reference, deal)) {
-                return Weighed.only(new SameReference(reference), SAME_DEAL);
+                return Finding.only(new SameReference(reference), "reference.same-deal");
             }
             if (deal.references().stream().anyMatch(known -> known.key().equals(reference.key()))) {
-                return Weighed.only(new SameReference(reference), SAME_NUMBER);
+                return Finding.only(new SameReference(reference), "reference.same");
             }
             other(reference, deal).ifPresent(against::add);
         }
@@ -33,22 +30,22 @@ final class ReferencePolicy implements Policy {
                 && DealId.parse(reference.number()).filter(deal.id()::equals).isPresent();
     }
 
-    private static Optional<Weighed> other(Reference heard, KnownDeal deal) {
+    private static Optional<Finding> other(Reference heard, KnownDeal deal) {
         return deal.references().stream()
                 .filter(known -> known.kind() == heard.kind())
                 .findFirst()
-                .map(known -> new Weighed(new OtherReference(heard, known), against(heard.kind())));
+                .map(known -> new Finding(new OtherReference(heard, known), against(heard.kind())));
     }
 
     /** An order has one purchase order and one quote, but may have many invoices. */
-    private static double against(Reference.Kind kind) {
+    private static String against(Reference.Kind kind) {
         return switch (kind) {
-            case DEAL -> -9;
-            case PURCHASE_ORDER -> -4.5;
-            case QUOTE -> -4;
-            case ORDER -> -3.5;
-            case INVOICE -> -1.5;
-            case OTHER -> -0.7;
+            case DEAL -> "reference.other-deal";
+            case PURCHASE_ORDER -> "reference.other-purchase-order";
+            case QUOTE -> "reference.other-quote";
+            case ORDER -> "reference.other-order";
+            case INVOICE -> "reference.other-invoice";
+            case OTHER -> "reference.other";
         };
     }
 }

@@ -6,16 +6,25 @@ import java.util.List;
 
 /** How long the deal has been quiet: of two orders of one customer the one last spoken of is the likelier. */
 final class TimePolicy implements Policy {
+    private static final Curve BILLING = Curve.silentUntil(30, "quiet.billing", 90, 180, 400);
+    private static final Curve HOPE = Curve.silentUntil(1, "quiet.expected", 7, 30, 90, 180, 400);
+    private static final Curve OTHER = Curve.silentUntil(1, "quiet", 7, 30, 90, 180, 400);
+
     @Override
-    public List<Weighed> weigh(Heard heard, KnownDeal deal, TokenRarity rarity) {
+    public List<Finding> look(Heard heard, KnownDeal deal, TokenRarity rarity) {
         double days = Ages.days(deal.lastHeard(), heard.at());
+        return List.of(
+                new Finding(new LongAgo(deal.lastHeard()), curve(heard, deal).at(days)));
+    }
+
+    private static Curve curve(Heard heard, KnownDeal deal) {
         boolean billing = heard.statement()
                 .milestone()
                 .filter(milestone -> milestone.isAtLeast(Milestone.INVOICED))
                 .isPresent();
-        double weight = billing
-                ? Ages.curve(days, 30, 0, 90, -0.6, 180, -1.4, 400, -3)
-                : Ages.curve(days, 1, 0, 7, -0.2, 30, -0.6, 90, -1.4, 180, -2.4, 400, -3.5);
-        return weight == 0 ? List.of() : Weighed.only(new LongAgo(deal.lastHeard()), weight);
+        if (billing) {
+            return BILLING;
+        }
+        return deal.milestones().isEmpty() ? HOPE : OTHER;
     }
 }

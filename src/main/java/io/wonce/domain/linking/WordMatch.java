@@ -23,6 +23,8 @@ final class WordMatch {
     private static final int SHORTEST_WITH_OTHER_INITIAL = 7;
     private static final int SHORTEST_WITH_TWO_TYPOS = 9;
     private static final int SHORTEST_STEM = 3;
+    private static final int SHORTEST_NEARLY = 4;
+    private static final LevenshteinDistance UP_TO_THREE = new LevenshteinDistance(3);
     private static final LevenshteinDistance UP_TO_TWO = new LevenshteinDistance(2);
 
     private WordMatch() {}
@@ -103,6 +105,17 @@ final class WordMatch {
 
     private static boolean hasVowelAfterFirst(String word) {
         return word.chars().skip(1).anyMatch(c -> "aeiouy".indexOf(c) >= 0);
+    }
+
+    /** Whether two words that are not the same may be, each with a typing mistake of its own. */
+    static boolean isNearly(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        if (shorter < SHORTEST_NEARLY || one.charAt(0) != other.charAt(0) || hasDigit(one) || hasDigit(other)) {
+            return false;
+        }
+        int most = shorter < SHORTEST_WITH_OTHER_INITIAL - 1 ? 1 : shorter < SHORTEST_WITH_TWO_TYPOS ? 2 : 3;
+        int distance = UP_TO_THREE.apply(one, other);
+        return distance >= 0 && distance <= most;
     }
 
     private static boolean hasDigit(String word) {

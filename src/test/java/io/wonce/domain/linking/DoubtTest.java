@@ -2,6 +2,7 @@ package io.wonce.domain.linking;
 
 import static io.wonce.domain.linking.Stories.deal;
 import static io.wonce.domain.linking.Stories.heard;
+import static io.wonce.domain.linking.Stories.heardWithoutName;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wonce.domain.deal.Milestone;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DoubtTest {
@@ -83,6 +85,38 @@ class DoubtTest {
                         .inThreadOf(1)
                         .after(Duration.ofHours(1)),
                 deal(1, "Acme").worth("12500").reached(Milestone.VERBAL, Duration.ZERO));
+
+        assertThat(decision).isInstanceOf(Decision.Link.class);
+    }
+
+    @Test
+    void the_amount_of_the_message_before_is_not_enough_where_nobody_is_named() {
+        Decision decision = decide(
+                heardWithoutName().worth("12500").inWords("klant2").near(1).after(Duration.ofMinutes(5)),
+                deal(1, "Klant1").worth("12500").inWords("klant1").reached(Milestone.SIGNED, Duration.ZERO));
+
+        assertThat(decision).isNotInstanceOf(Decision.Link.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Klant1, Klant2", "Klant 1, Klant 2", "Studio 54, Studio 45", "3M, 4M", "Gate 12 BV, Gate 13 BV"})
+    void names_that_differ_in_a_digit_are_two_customers(String one, String other) {
+        Decision decision = decide(
+                heard(other).worth("12500").near(1).sameTextAs(1).after(Duration.ofMinutes(5)),
+                deal(1, one).worth("12500").reached(Milestone.VERBAL, Duration.ZERO));
+
+        assertThat(decision).isNotInstanceOf(Decision.Link.class);
+    }
+
+    @Test
+    void a_robot_that_calls_every_order_a_new_deal_is_not_asked_about() {
+        Decision decision = decide(
+                heard("Acme B.V.")
+                        .worth("12500 EUR")
+                        .hinting(OrderHint.ANOTHER)
+                        .fromRobot("HubSpot")
+                        .after(Duration.ofMinutes(3)),
+                deal(1, "Acme").worth("12500 EUR").reached(Milestone.SIGNED, Duration.ZERO));
 
         assertThat(decision).isInstanceOf(Decision.Link.class);
     }

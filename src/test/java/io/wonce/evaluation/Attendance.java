@@ -1,0 +1,44 @@
+package io.wonce.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What people were asked, and what was decided without them. */
+final class Attendance {
+    final List<String> mistakes = new ArrayList<>();
+    final Reliability reliability = Reliability.ofNearCertainty();
+    int orders;
+    int unsure;
+    int proposed;
+    int wronglyProposed;
+    int linked;
+    int wrongLinks;
+    int wrongOfNothing;
+
+    void add(Attendance other) {
+        mistakes.addAll(other.mistakes);
+        reliability.add(other.reliability);
+        orders += other.orders;
+        unsure += other.unsure;
+        proposed += other.proposed;
+        wronglyProposed += other.wronglyProposed;
+        linked += other.linked;
+        wrongLinks += other.wrongLinks;
+        wrongOfNothing += other.wrongOfNothing;
+    }
+
+    String line() {
+        return String.format(
+                Locale.ENGLISH,
+                "attended: %.2f prompts an order (%.2f unsure, %.2f whether it is new, %d of them wrongly)  %d linked without asking, wrong %d (%.2f%%), and %d that announce nothing",
+                (double) (unsure + proposed) / Math.max(1, orders),
+                (double) unsure / Math.max(1, orders),
+                (double) proposed / Math.max(1, orders),
+                wronglyProposed,
+                linked,
+                wrongLinks,
+                100.0 * wrongLinks / Math.max(1, linked),
+                wrongOfNothing);
+    }
+}
