@@ -67,7 +67,7 @@ enum Level {
 
     /** The close is told in the thread of another customer's order. */
     double elsewhere() {
-        return either(0.01, 0.04);
+        return either(0.02, 0.05);
     }
 
     /** Somebody else than the customer's rep tells it. */
@@ -78,6 +78,11 @@ enum Level {
     /** Nobody tells of an order until its bill leaves. */
     double silent() {
         return either(0.02, 0.05);
+    }
+
+    /** The next step is taken within hours, as where an order is billed at once. */
+    double atOnce() {
+        return 0.12;
     }
 
     /** The amount changes between the first hope and the signature. */

@@ -19,7 +19,7 @@ final class Mishearing implements Listening.Hearing {
     private static final double MISSED = 0.06;
     private static final double CUSTOMER_MISSED = 0.02;
     private static final double CUSTOMER_WRONG = 0.02;
-    private static final double CUSTOMER_MADE_UP = 0.1;
+    private static final double CUSTOMER_MADE_UP = 0.06;
     private static final double AMOUNT_MISSED = 0.015;
     private static final double CURRENCY_MISSED = 0.04;
     private static final double MILESTONE_MISSED = 0.03;
@@ -75,10 +75,10 @@ final class Mishearing implements Listening.Hearing {
 
     private String wrong(String name, ExportMessage message) {
         String[] words = name.split(" ", -1);
-        return switch (dice.between(0, 5)) {
+        return switch (dice.between(0, 11)) {
             case 0 -> word(message);
-            case 1 -> word(message) + " " + name;
-            case 2, 3 -> words.length > 1 ? name.substring(words[0].length() + 1) : name;
+            case 1, 2, 3 -> word(message) + " " + name;
+            case 4, 5, 6, 7 -> words.length > 1 ? name.substring(words[0].length() + 1) : name;
             default -> words[0];
         };
     }

@@ -34,4 +34,14 @@ record Sale(
     String name() {
         return "O" + number;
     }
+
+    /** The act by which a repeat order is told. */
+    String repeatAct() {
+        return switch (hint) {
+            case RENEWAL -> "renewal";
+            case EXPANSION -> "expansion";
+            case CALL_OFF -> "calloff";
+            default -> "another";
+        };
+    }
 }

@@ -57,7 +57,7 @@ final class SaleStory {
     private boolean hope() {
         Sale hoped = dice.chance(level.negotiated()) ? sale.at(bargained()) : sale;
         scene.say(hoped, rep(), false, "expected", Kind.EXPECTED, OrderHint.UNSTATED, Optional.empty());
-        scene.pass(0.5, dice.chance(0.3) ? 60 : 12);
+        next(0.5, 12, 60);
         if (dice.chance(0.2)) {
             Optional<Told> thread = scene.openThread().filter(root -> dice.chance(0.3));
             scene.say(hoped, rep(), false, "expected again", Kind.EXPECTED, OrderHint.UNSTATED, thread);
@@ -77,11 +77,11 @@ final class SaleStory {
 
     private void agree(boolean hinted) {
         boolean callOff = sale.hint() == OrderHint.CALL_OFF;
-        Told first = hinted && !callOff ? hinted(hintAct() + " verbal") : say(rep(), "verbal", Kind.WIN);
+        Told first = hinted && !callOff ? hinted(sale.repeatAct() + " verbal") : say(rep(), "verbal", Kind.WIN);
         if (dice.chance(0.3)) {
             scene.chat(first, Echoes.MANAGER);
         }
-        scene.pass(0.4, dice.chance(0.3) ? 30 : 7);
+        next(0.4, 7, 30);
         if (dice.chance(0.1)) {
             say(rep(), "still expected", Kind.EXPECTED);
             scene.pass(0.4, 4);
@@ -90,7 +90,7 @@ final class SaleStory {
 
     private void close(boolean hinted) {
         if (hinted) {
-            hinted(hintAct());
+            hinted(sale.repeatAct());
         } else if (dice.chance(0.6)) {
             later("signed", rep());
         } else if (dice.chance(0.8)) {
@@ -106,15 +106,6 @@ final class SaleStory {
             later("ordered", rep());
             orderNumberTold = true;
         }
-    }
-
-    private String hintAct() {
-        return switch (sale.hint()) {
-            case RENEWAL -> "renewal";
-            case EXPANSION -> "expansion";
-            case CALL_OFF -> "calloff";
-            default -> "another";
-        };
     }
 
     private void after(boolean hinted) {
@@ -135,11 +126,11 @@ final class SaleStory {
     }
 
     private void bill(boolean hinted) {
-        scene.pass(3, dice.chance(0.3) ? 90 : 30);
+        next(3, 30, 90);
         boolean parts = dice.chance(level.inParts());
         if (parts) {
             say(FINANCE, "part invoiced", Kind.WIN);
-        } else if (hinted && hintAct().equals("another") && dice.chance(0.3)) {
+        } else if (hinted && sale.repeatAct().equals("another") && dice.chance(0.3)) {
             scene.say(FINANCE, false, "another invoiced", Kind.WIN, OrderHint.ANOTHER, Optional.empty());
         } else {
             later("invoiced", FINANCE);
@@ -149,7 +140,7 @@ final class SaleStory {
             say(FINANCE, "next invoiced", Kind.WIN);
         }
         if (dice.chance(0.6)) {
-            scene.pass(7, 60);
+            next(7, 30, 75);
             later("paid", FINANCE);
         }
     }
@@ -181,6 +172,15 @@ final class SaleStory {
         if (dice.chance(0.7)) {
             say(rep(), "still expected", Kind.EXPECTED);
             scene.pass(0.002, 0.2);
+        }
+    }
+
+    /** Time passes until the next step: now and then hardly any, now and then very much. */
+    private void next(double least, double most, double late) {
+        if (dice.chance(level.atOnce())) {
+            scene.pass(0.0005, 0.3);
+        } else {
+            scene.pass(least, dice.chance(0.3) ? late : most);
         }
     }
 

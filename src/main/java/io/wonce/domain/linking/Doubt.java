@@ -13,6 +13,9 @@ final class Doubt {
     private Doubt() {}
 
     static boolean remains(Heard heard, KnownDeal deal, List<Evidence> evidence) {
+        if (isOfAnother(evidence)) {
+            return true;
+        }
         return evidence.stream().noneMatch(Doubt::isExplicit)
                 && (namesNobody(heard, deal)
                         || (saysAnother(heard.statement().hint(), deal) && !isFormOfRobots(heard))
@@ -20,6 +23,12 @@ final class Doubt {
                                 .customer()
                                 .filter(name -> namesPart(name, deal))
                                 .isPresent());
+    }
+
+    /** Another customer's, as far as was understood: only a number is stronger. */
+    private static boolean isOfAnother(List<Evidence> evidence) {
+        return evidence.stream().anyMatch(Evidence.OtherCustomer.class::isInstance)
+                && evidence.stream().noneMatch(Evidence.SameReference.class::isInstance);
     }
 
     /** "New deal won" is what some CRM systems call every order; "renewal won" is not. */

@@ -168,7 +168,7 @@ class LinkerTest {
 
     @Test
     void a_short_name_that_fits_two_customers_is_decided_by_the_amount() {
-        Decision decision = decide(
+        Decision decision = unattended(
                 heard("VDT").worth("15125").reaching(Milestone.PAID).after(Duration.ofDays(15)),
                 deal(1, "Van Dijk Transport").worth("12500").reached(Milestone.SIGNED, Duration.ZERO),
                 deal(2, "Van Dijk Interieur").worth("8900").reached(Milestone.SIGNED, Duration.ofDays(1)));

@@ -17,7 +17,7 @@ import java.util.Map;
  * <p>Arguments: {@code GUESSED WEIGHTS}, the weights to begin with, which stay where the streams tell nothing, and the file to write.
  */
 public final class TrainLinker {
-    static final int STREAMS = 24;
+    static final int STREAMS = 36;
     private static final String HEAD = """
             # How much each signal counts: log-odds in nats that statement and deal are one order. Learned, not written: mvn -Ptrain test
             """;
