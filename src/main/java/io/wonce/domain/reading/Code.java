@@ -10,6 +10,9 @@ final class Code {
             Pattern.compile("[A-Z]{1,6}[-/_]\\d{2,6}(?:-[A-Z])?|\\d{2,4}[-/][A-Z]{1,4}[-/]\\d{2,6}|[A-Z]{2,4}\\d{4,8}");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
+    /** Tokens between a label and the code that it names, at the most. */
+    private static final int REACH = 14;
+
     private Code() {}
 
     /**
@@ -24,5 +27,19 @@ final class Code {
                             || joined.group(1).length() == 2);
         }
         return LONG.matcher(text).matches() || LETTERED.matcher(text).matches();
+    }
+
+    /** Whether a label stands earlier on the same line: "PO from Acme: 7001-338". */
+    static boolean isLabelled(Parsed message, int from) {
+        int line = message.token(from).line();
+        for (int at = from - 1;
+                at >= Math.max(0, from - REACH) && message.token(at).line() == line;
+                at--) {
+            if (message.means(at, Sense.LABEL)
+                    && !message.topic(at, Sense.LABEL).equals("number")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

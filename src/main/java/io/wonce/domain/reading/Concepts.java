@@ -29,12 +29,14 @@ final class Concepts {
     private final List<Set<String>> openers = new ArrayList<>();
 
     private final List<Map<String, Integer>> beginnings = new ArrayList<>();
+    /** Letters of the longest word or beginning that is known; of a longer word, only so many tell what it is about. */
+    private int longest;
 
     private Concepts(List<String> languages) {
         this.languages = languages;
     }
 
-    /** Loads the files of these languages; one that has no file knows no concept. */
+    /** Loads the files of these languages. */
     static Concepts load(List<String> languages) {
         Concepts concepts = new Concepts(languages);
         for (String language : languages) {
@@ -51,6 +53,7 @@ final class Concepts {
         int concept = line.substring(0, colon).strip().hashCode();
         for (String part : line.substring(colon + 1).split("; *", -1)) {
             String entry = part.strip();
+            longest = Math.max(longest, entry.length());
             if (entry.endsWith("*")) {
                 beginnings.get(language).putIfAbsent(Characters.fold(entry.substring(0, entry.length() - 1)), concept);
             } else if (!entry.isEmpty()) {
@@ -110,14 +113,14 @@ final class Concepts {
     }
 
     private int part(String word, int language) {
-        for (int end = word.length(); end >= SHORTEST_PART; end--) {
+        for (int end = Math.min(longest, word.length()); end >= SHORTEST_PART; end--) {
             Integer concept = beginnings.get(language).get(word.substring(0, end));
             if (concept != null) {
                 return concept;
             }
         }
         if (COMPOUNDING.contains(languages.get(language))) {
-            for (int from = 3; from <= word.length() - SHORTEST_PART; from++) {
+            for (int from = Math.max(3, word.length() - longest); from <= word.length() - SHORTEST_PART; from++) {
                 Integer concept = phrases.get(language).get(word.substring(from));
                 if (concept != null) {
                     return concept;

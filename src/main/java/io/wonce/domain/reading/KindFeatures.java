@@ -17,8 +17,6 @@ final class KindFeatures {
     private static final int CLASSES_APART = "classes apart".hashCode();
     private static final int OPENING = "opening".hashCode();
     private static final int CLOSING = "closing".hashCode();
-    private static final int STEM = "stem".hashCode();
-    private static final int PIECE = "piece".hashCode();
     private static final int PHRASE = "phrase".hashCode();
     private static final int SHAPE = "shape".hashCode();
 
@@ -29,8 +27,6 @@ final class KindFeatures {
 
     private static final int FEATURES_PER_SYMBOL = 24;
     private static final int SHAPES = 32;
-    private static final int STEM_LENGTH = 5;
-    private static final int PIECE_LENGTH = 4;
 
     private final Parsed message;
     private final Scope scope;
@@ -86,7 +82,7 @@ final class KindFeatures {
         if (here != Symbols.NAME
                 && symbols.to(i) == from + 1
                 && message.token(from).isWord()) {
-            pieces(message.token(from).key(), plain, from);
+            WordPieces.add(message.token(from).key(), plain, from, features);
         }
     }
 
@@ -111,26 +107,6 @@ final class KindFeatures {
     private int voice(int at) {
         Sentence sentence = message.sentenceAt(at);
         return scope.isMuted(sentence) ? QUOTED : sentence.isAsked() ? ASKED : SAID;
-    }
-
-    private void pieces(String word, int voice, int at) {
-        if (word.length() < STEM_LENGTH) {
-            return;
-        }
-        add(STEM, voice, word.substring(0, STEM_LENGTH).hashCode(), at, at + 1);
-        int hash = 0;
-        int drop = 1;
-        for (int i = 0; i < word.length(); i++) {
-            hash = 31 * hash + word.charAt(i);
-            if (i >= PIECE_LENGTH) {
-                hash -= word.charAt(i - PIECE_LENGTH) * drop;
-            } else {
-                drop *= 31;
-            }
-            if (i >= PIECE_LENGTH - 1) {
-                add(PIECE, voice, hash, at, at + 1);
-            }
-        }
     }
 
     private void concepts() {

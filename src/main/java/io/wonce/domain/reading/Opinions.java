@@ -30,7 +30,7 @@ final class Opinions {
         Features features = features(scope);
         double[] chances = chances(features);
         int best = Softmax.best(chances);
-        boolean unsure = best == WIN && !attention.isSure(chances[WIN], isTold(scope));
+        boolean unsure = best == WIN && !attention.isSure(probability(chances), isTold(scope));
         int outcome = unsure ? ReadingModel.KINDS.indexOf(Kind.NONE) : best;
         Kind kind = ReadingModel.KINDS.get(outcome);
         Optional<Milestone> milestone = kind == Kind.WIN ? milestone(features) : Optional.empty();
@@ -40,6 +40,11 @@ final class Opinions {
     private double[] chances(Features features) {
         double[] chances = Softmax.of(model.kinds().weigh(features), features);
         return shift == 0 ? chances : Odds.moved(chances, WIN, shift);
+    }
+
+    /** How likely it is a win. */
+    private double probability(double... chances) {
+        return model.calibration().probability(Kind.WIN, chances[WIN]);
     }
 
     /** Whether a message that states nothing for certain may well tell of a win. */

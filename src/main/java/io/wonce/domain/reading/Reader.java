@@ -12,22 +12,20 @@ public final class Reader {
     private final ReferenceScanner references = new ReferenceScanner();
 
     private final ReadingModel model;
-    private final Calibration calibration;
 
-    private Reader(Lexicon lexicon, ReadingModel model, Calibration calibration) {
+    private Reader(Lexicon lexicon, ReadingModel model) {
         this.model = model;
-        this.calibration = calibration;
         this.parser = new Parser(lexicon);
         this.amounts = new AmountGrammar(lexicon);
     }
 
     /** Loads the lexicons of all languages from the program itself; takes a fraction of a second, so make one and keep it. */
     public static Reader create() {
-        return new Reader(Lexicon.load(), ReadingModel.load(), Calibration.load());
+        return new Reader(Lexicon.load(), ReadingModel.load());
     }
 
     static Reader with(ReadingModel model) {
-        return new Reader(Lexicon.load(), model, Calibration.NONE);
+        return new Reader(Lexicon.load(), model);
     }
 
     /** Reads a message as the platform stores it, mark-up and all; any text gets an answer, in time linear in its length. */
@@ -50,7 +48,7 @@ public final class Reader {
     }
 
     private Reading calibrated(Reading reading) {
-        double score = calibration.probability(reading.kind(), reading.score());
+        double score = model.calibration().probability(reading.kind(), reading.score());
         return new Reading(score, reading.statements(), reading.clues(), reading.hunch());
     }
 

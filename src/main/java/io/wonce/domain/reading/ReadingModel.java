@@ -16,8 +16,9 @@ import java.util.zip.GZIPInputStream;
  * @param kinds one outcome for each of {@link #KINDS}
  * @param milestones one outcome for none, then one for each of {@link #MILESTONES}
  * @param customers one outcome: how likely a row of tokens is the customer's name
+ * @param calibration makes probabilities of what {@code kinds} gives
  */
-record ReadingModel(LinearModel kinds, LinearModel milestones, LinearModel customers) {
+record ReadingModel(LinearModel kinds, LinearModel milestones, LinearModel customers, Calibration calibration) {
     /** What each outcome of {@code kinds} stands for. */
     static final List<Kind> KINDS = List.of(Kind.WIN, Kind.EXPECTED, Kind.LOST, Kind.NONE);
     /** What the outcomes of {@code milestones} after the first stand for; the first is none. */
@@ -36,7 +37,7 @@ record ReadingModel(LinearModel kinds, LinearModel milestones, LinearModel custo
             if (stream == null) {
                 throw new IllegalStateException("the reader's model " + FILE + " is missing from the program");
             }
-            return read(stream);
+            return read(stream).calibrated(Calibration.load());
         } catch (IOException e) {
             throw new UncheckedIOException("the reader's model " + FILE + " cannot be read", e);
         }
@@ -50,7 +51,11 @@ record ReadingModel(LinearModel kinds, LinearModel milestones, LinearModel custo
             throw new IllegalStateException("the reader's model is made for \"" + madeFor + "\", the program for \""
                     + MADE_FOR + "\": run mvn -B -Ptrain test");
         }
-        return new ReadingModel(LinearModel.read(in), LinearModel.read(in), LinearModel.read(in));
+        return new ReadingModel(LinearModel.read(in), LinearModel.read(in), LinearModel.read(in), Calibration.NONE);
+    }
+
+    private ReadingModel calibrated(Calibration fitted) {
+        return new ReadingModel(kinds, milestones, customers, fitted);
     }
 
     static InputStream unpacked(InputStream stream) throws IOException {

@@ -9,7 +9,6 @@ import java.util.Optional;
 /** Finds numbers of purchase orders, quotes, invoices, contracts and deals, by their label or by their shape. */
 final class ReferenceScanner {
     private static final int LABEL_REACH = 4;
-    private static final int FAR_LABEL = 14;
     private static final int LONGEST = 40;
 
     List<Numbered> find(Parsed message) {
@@ -72,7 +71,7 @@ final class ReferenceScanner {
         Optional<String> label = label(message, from);
         boolean deal = isDealId(code);
         boolean shaped = isShaped(first, code, digits, end - from)
-                || (Code.isUnmistakable(code) && !isPriced(message, end) && isNamedBefore(message, from));
+                || (Code.isUnmistakable(code) && !isPriced(message, end) && Code.isLabelled(message, from));
         if (deal || (label.isPresent() && mayBeLabelled(message, code, digits, end)) || shaped) {
             Reference.Kind kind = deal
                             && label.filter(l -> l.equals("quote") || l.equals("po"))
@@ -178,20 +177,6 @@ final class ReferenceScanner {
             }
         }
         return found;
-    }
-
-    /** Whether a label stands earlier on the same line: "PO from Acme: 7001-338". */
-    private static boolean isNamedBefore(Parsed message, int from) {
-        int line = message.token(from).line();
-        for (int at = from - 1;
-                at >= Math.max(0, from - FAR_LABEL) && message.token(at).line() == line;
-                at--) {
-            if (message.means(at, Sense.LABEL)
-                    && !message.topic(at, Sense.LABEL).equals("number")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Reference.Kind kind(String label) {

@@ -19,11 +19,11 @@ public final class Taught {
     /** By how much all words of a message together move the logarithm of its odds, at the most: for a win, and against it. */
     private static final double MOST_FOR = 2;
 
-    private static final double MOST_AGAINST = 3.5;
+    private static final double MOST_AGAINST = 3;
     /** By how much one word does. */
     private static final double MOST_OF_WORD = 2;
     /** How far one lesson moves its own message: a slip of the finger silences nothing. */
-    private static final double STEP = 0.8;
+    private static final double STEP = 0.7;
     /** Where the odds of what is no win should be, and of what is one. */
     private static final double WANTED_NONE = -1.5;
 

@@ -35,6 +35,16 @@ class LongMessageTest {
         assertThat(reading.statements()).hasSizeLessThan(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "a-", "ab", "é", "aA"})
+    void a_word_without_end_is_read_in_good_time(String part) {
+        String text = "Kramer heeft getekend " + part.repeat(LENGTH / part.length());
+
+        Reading reading = assertTimeout(PATIENCE, () -> READER.read(text));
+
+        assertThat(reading.statements()).hasSizeLessThan(2);
+    }
+
     @Test
     void a_message_of_sixty_orders_states_each() {
         String text =

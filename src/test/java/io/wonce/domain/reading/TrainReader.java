@@ -56,11 +56,11 @@ public final class TrainReader {
         System.out.println(lines.size() + " lines, model of " + model.length + " bytes");
     }
 
-    /** All lines of all files of a folder, in the order of the files' names. */
+    /** All lines of all files in a folder and the folders in it, in the order of the files' paths. */
     static List<TrainingLine> load(Path folder) throws IOException {
         List<TrainingLine> lines = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 lines.addAll(TrainingLine.load(file));
             }
         }
