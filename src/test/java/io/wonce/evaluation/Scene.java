@@ -86,6 +86,7 @@ final class Scene {
                 .filter(one -> !one.robot()
                         && one.channel().equals(SALES)
                         && one.thread().isEmpty())
+                .filter(one -> one.at().isBefore(now))
                 .filter(one -> Duration.between(one.at(), now).compareTo(LONGEST_THREAD) < 0)
                 .reduce((one, next) -> next);
     }
