@@ -1,5 +1,6 @@
 -- What people taught the organisation's reader by saying of a message whether it tells of a win. What a message is made of is
--- worked out from its text where that is kept; of all other messages there are hashes.
+-- worked out from its text where that is kept; of all other messages there are numbers from 0 to 65535 that many words share,
+-- in the order of the numbers.
 create table lesson (
     organisation_id uuid not null references organisation,
     platform text not null,

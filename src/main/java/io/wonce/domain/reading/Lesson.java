@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param win whether it does
  * @param odds the logarithm of the odds of a win as the message was read before
- * @param keys hashes of what the message is made of; nothing else is kept of its words
+ * @param keys numbers that the words of the message share with many others, in the order of the numbers; nothing else is kept of its words
  */
 public record Lesson(boolean win, double odds, List<Integer> keys) {
     public Lesson {

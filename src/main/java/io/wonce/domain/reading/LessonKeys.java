@@ -1,19 +1,23 @@
 package io.wonce.domain.reading;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What can be learned from one message: its telling words one by one, and each with the word beside it. Words that all wins and all chatter share
- * (grammar, claims, cheers, numbers, names) teach nothing by themselves; a name at the beginning may as well be a word.
+ * (grammar, claims, cheers, numbers, names) teach nothing by themselves; a name at the beginning may as well be a word. Each is kept as one of
+ * few numbers, which many words share, and in the order of those: it does not tell which word it was, nor where that stood.
  */
 final class LessonKeys {
     private static final int WORD = "taught word".hashCode();
     private static final int PAIR = "taught pair".hashCode();
     /** Longer messages say what they say at the beginning. */
     private static final int MOST_WORDS = 64;
+
+    private static final int MOST_KEYS = 64;
+    private static final int LAST_KEY = 0xFFFF;
 
     private final Surroundings around;
     private final Symbols symbols;
@@ -25,7 +29,7 @@ final class LessonKeys {
 
     List<Integer> find() {
         List<Spoken> spoken = spoken();
-        Set<Integer> keys = new LinkedHashSet<>();
+        Set<Integer> keys = new TreeSet<>();
         for (int i = 0; i < spoken.size(); i++) {
             Spoken here = spoken.get(i);
             if (here.telling()) {
@@ -33,16 +37,23 @@ final class LessonKeys {
             }
             boolean hasNext = i + 1 < spoken.size();
             if (hasNext && (here.telling() || spoken.get(i + 1).telling())) {
-                keys.add(Features.with(
-                        Features.with(PAIR, here.symbol()), spoken.get(i + 1).symbol()));
+                keys.add(pair(here.symbol(), spoken.get(i + 1).symbol()));
             }
         }
-        return List.copyOf(keys);
+        return keys.stream().limit(MOST_KEYS).toList();
     }
 
     /** The key of a word in plain form. */
     static int word(int symbol) {
-        return Features.with(WORD, symbol);
+        return shared(Features.with(WORD, symbol));
+    }
+
+    private static int pair(int symbol, int next) {
+        return shared(Features.with(Features.with(PAIR, symbol), next));
+    }
+
+    private static int shared(int hash) {
+        return hash & LAST_KEY;
     }
 
     private List<Spoken> spoken() {
