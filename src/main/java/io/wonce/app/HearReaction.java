@@ -54,8 +54,13 @@ public final class HearReaction {
         if (reactor.role() == Role.ROBOT) {
             return NOTHING;
         }
-        Reading reading = reader.read(organisation, message);
+        Reading reading = read(organisation, message);
         return ledger.write(organisation, books -> hear(books, message, reading, reactor));
+    }
+
+    /** What {@code message} says as a win; never within a transaction. */
+    Reading read(OrganisationId organisation, IncomingMessage message) {
+        return reader.read(organisation, message);
     }
 
     /**
@@ -75,7 +80,8 @@ public final class HearReaction {
         });
     }
 
-    private Hearing hear(Books books, IncomingMessage message, Reading reading, Person reactor) {
+    /** The same as the public one within a transaction that is open already; {@code reading} is what {@link #read} tells. */
+    Hearing hear(Books books, IncomingMessage message, Reading reading, Person reactor) {
         books.people().see(message.author());
         books.people().see(reactor);
         Claim claim = books.messages().claim(message);
@@ -95,10 +101,10 @@ public final class HearReaction {
         Entry entry = new Entry(books, ChangeKind.REACTED, reactor, now);
         List<Announcement> announced = new ArrayList<>();
         for (Statement statement : reading.statements()) {
-            Announcement added = books.announcements().add(message, announced.size(), statement, reading.score());
-            entry.record(new Fact.Placed(added.id(), new Placement.Withdrawn(), added.placement()));
-            announced.add(added);
+            announced.add(books.announcements().add(message, announced.size(), statement, reading.score()));
         }
+        announced.forEach(
+                added -> entry.record(new Fact.Placed(added.id(), new Placement.Withdrawn(), added.placement())));
         entry.close();
         announced.forEach(announcement -> intake.settle(books, announcement, now));
         return books.announcements().of(message.ref());

@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * What the reader learns from a change: that a message whose only win was dismissed tells of none, and that one which somebody
- * declared to be a win tells of one. A change that takes this back takes the lesson back.
+ * declared to be a win tells of one. A change that takes this back takes the lesson back, down to what a reaction that stands still says.
  */
 final class Schooling {
     private final Books books;
@@ -31,11 +31,13 @@ final class Schooling {
     void follow(Fact.Placed placed) {
         boolean dismissed = placed.to() instanceof Placement.Dismissed;
         boolean declared = kind == ChangeKind.REACTED && placed.to() instanceof Placement.Unresolved;
-        boolean gone = placed.from() instanceof Placement.Dismissed || placed.to() instanceof Placement.Withdrawn;
-        if (dismissed || declared || gone) {
+        boolean withdrawn = placed.to() instanceof Placement.Withdrawn;
+        boolean back = placed.from() instanceof Placement.Dismissed;
+        if (dismissed || declared || withdrawn || back) {
             books.announcements().find(placed.announcement()).ifPresent(announcement -> {
-                if (dismissed || declared) {
-                    teach(announcement, declared);
+                boolean stands = !withdrawn && books.reactions().any(announcement.message());
+                if (dismissed || declared || stands) {
+                    teach(announcement, !dismissed);
                 } else {
                     books.lessons().forget(announcement.message());
                 }
@@ -43,7 +45,7 @@ final class Schooling {
         }
     }
 
-    /** Of a message with several orders nobody can tell which of its words were meant. */
+    /** Of a message with several orders nobody can tell which of its words were meant: it teaches nothing. */
     private void teach(Announcement announcement, boolean win) {
         boolean isAlone = books.announcements().of(announcement.message()).size() == 1;
         boolean isWin = announcement.statement().kind() == Kind.WIN;
@@ -54,6 +56,8 @@ final class Schooling {
                             new Lesson(win, 0, List.of()),
                             actor.person().ref(),
                             at);
+        } else {
+            books.lessons().forget(announcement.message());
         }
     }
 }
