@@ -16,13 +16,16 @@ import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.outgoing.Resolution;
 import io.wonce.domain.outgoing.Resolution.Refusal;
 import io.wonce.domain.reading.Lesson;
+import io.wonce.domain.reading.Reading;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Somebody says whether a message of theirs tells of a win. What it says is looked up where it stands, for it was not kept. */
 final class AnswerHunch {
+    private static final Resolution SETTLED = new Resolution.Done(Optional.empty(), Optional.empty());
+
     private final Ledger ledger;
     private final Reads reader;
     private final HearReaction hear;
@@ -35,18 +38,18 @@ final class AnswerHunch {
         this.clock = desk.clock();
     }
 
-    /**
-     * It does: it is announced, and asked about in its thread as ever. Where {@code messages} do not show it any more, a win without
-     * particulars is.
-     */
+    /** It does: it is announced, and asked about in its thread as ever. Where {@code messages} do not show it any more, nothing is done. */
     Resolution confirm(
             OrganisationId organisation,
             HunchId id,
             Actor actor,
             Function<MessageRef, Optional<IncomingMessage>> messages) {
-        return answer(organisation, id, actor, Answer.WIN, hunch -> {
-            IncomingMessage message = messages.apply(hunch.message()).orElseGet(() -> unseen(hunch, actor));
-            hear.hear(organisation, message, actor.person());
+        return answer(organisation, id, actor, Answer.WIN, messages, message -> {
+            Reading reading = hear.read(organisation, message);
+            return (books, hunch) -> {
+                hear.hear(books, message, reading, actor.person());
+                return settle(books, hunch, Answer.WIN, actor);
+            };
         });
     }
 
@@ -56,27 +59,31 @@ final class AnswerHunch {
             HunchId id,
             Actor actor,
             Function<MessageRef, Optional<IncomingMessage>> messages) {
-        return answer(
-                organisation,
-                id,
-                actor,
-                Answer.NONE,
-                hunch -> messages.apply(hunch.message())
-                        .map(message -> reader.lesson(message.text(), false))
-                        .filter(lesson -> !lesson.keys().isEmpty())
-                        .ifPresent(lesson -> learn(organisation, hunch, lesson, actor)));
-    }
-
-    private void learn(OrganisationId organisation, Hunch hunch, Lesson lesson, Actor actor) {
-        ledger.write(organisation, books -> {
-            books.lessons().keep(hunch.message(), lesson, actor.person().ref(), clock.instant());
-            return lesson;
+        return answer(organisation, id, actor, Answer.NONE, messages, message -> {
+            Lesson lesson = reader.lesson(message.text(), false);
+            return (books, hunch) -> deny(books, hunch, lesson, actor);
         });
     }
 
-    /** The answer is kept after the work, which does no harm when it is done again: a process may be killed in between. */
+    /** What is announced since is asked about in its thread, and dismissed there. */
+    private Resolution deny(Books books, Hunch hunch, Lesson lesson, Actor actor) {
+        if (!books.announcements().of(hunch.message()).isEmpty()) {
+            return settle(books, hunch, Answer.WIN, actor);
+        }
+        if (!lesson.keys().isEmpty()) {
+            books.lessons().keep(hunch.message(), lesson, actor.person().ref(), clock.instant());
+        }
+        return settle(books, hunch, Answer.NONE, actor);
+    }
+
+    /** The message is fetched and read between two transactions; the second one looks again whether somebody was faster. */
     private Resolution answer(
-            OrganisationId organisation, HunchId id, Actor actor, Answer answer, Consumer<Hunch> work) {
+            OrganisationId organisation,
+            HunchId id,
+            Actor actor,
+            Answer answer,
+            Function<MessageRef, Optional<IncomingMessage>> messages,
+            Function<IncomingMessage, BiFunction<Books, Hunch, Resolution>> work) {
         Optional<Hunch> hunch = ledger.write(
                 organisation,
                 books -> books.hunches()
@@ -86,10 +93,20 @@ final class AnswerHunch {
             return new Resolution.Refused(Refusal.NOT_YOURS);
         }
         if (isSettled(hunch.get(), answer)) {
-            return new Resolution.Done(Optional.empty(), Optional.empty());
+            return SETTLED;
         }
-        work.accept(hunch.get());
-        return ledger.write(organisation, books -> settle(books, hunch.get(), answer, actor));
+        Optional<IncomingMessage> message = messages.apply(hunch.get().message());
+        if (message.isEmpty()) {
+            return new Resolution.Refused(Refusal.OUT_OF_SIGHT);
+        }
+        BiFunction<Books, Hunch, Resolution> settling = work.apply(message.get());
+        return ledger.write(
+                organisation,
+                books -> books.hunches()
+                        .lock(id)
+                        .filter(asked -> !isSettled(asked, answer))
+                        .map(asked -> settling.apply(books, asked))
+                        .orElse(SETTLED));
     }
 
     /** Who said that it is none may still say that it is one; what is announced is dismissed where it is asked about. */
@@ -97,13 +114,9 @@ final class AnswerHunch {
         return hunch.answer() == answer || hunch.answer() == Answer.WIN;
     }
 
-    private static IncomingMessage unseen(Hunch hunch, Actor actor) {
-        return new IncomingMessage(
-                hunch.message(), hunch.threadRoot(), actor.person(), "", hunch.at(), Optional.empty());
-    }
-
     private static Resolution settle(Books books, Hunch hunch, Answer answer, Actor actor) {
         boolean win = answer == Answer.WIN;
+        books.people().see(actor.person());
         books.hunches().answer(hunch.id(), answer);
         books.outbox()
                 .show(

@@ -37,7 +37,6 @@ final class AskAuthor {
 
     private void show(HunchId hunch, IncomingMessage message) {
         MessageRef place = message.threadRoot().orElse(message.ref());
-        books.people().see(message.author());
         books.outbox()
                 .show(
                         Slot.hunch(hunch),

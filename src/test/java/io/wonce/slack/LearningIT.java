@@ -120,14 +120,18 @@ final class LearningIT {
     }
 
     @Test
-    void a_message_that_is_gone_since_is_announced_without_particulars() {
+    void of_a_message_that_is_gone_since_nothing_is_announced_or_learned() {
         FakeMessage said = house.jan.say(house.wins, MAYBE).message();
         FakeMessage question = asked(1).get(0);
         house.slack.faults().failWith("conversations.replies", "thread_not_found", 9);
 
         house.jan.click(question, "Yes, a win");
 
-        assertThat(house.prompt(said).text()).contains("Message from Jan").doesNotContain("Kramer");
+        house.soon(
+                () -> assertThat(house.slack.ephemeral(house.jan).get(1).text()).contains("can’t see that message"));
+        house.quiet();
+        assertThat(house.slack.thread(said)).isEmpty();
+        assertThat(lessons()).isEmpty();
     }
 
     @Test

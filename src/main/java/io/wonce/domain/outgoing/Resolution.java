@@ -48,6 +48,8 @@ public sealed interface Resolution {
         CHANGED_SINCE,
         NOTHING_TO_UNDO,
         /** The deal's status does not allow it. */
-        NOT_POSSIBLE
+        NOT_POSSIBLE,
+        /** The platform does not show the message any more. */
+        OUT_OF_SIGHT
     }
 }
