@@ -7,7 +7,6 @@ import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.change.ChangeKind;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.chat.IncomingMessage;
-import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Surface;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.reading.Kind;
@@ -41,27 +40,33 @@ public final class ReviseMessage {
      * the books is followed also where a robot wrote it that is not listened to any more.
      */
     public void revise(OrganisationId organisation, IncomingMessage message) {
-        revise(organisation, message, false);
+        revise(organisation, message, reader.read(organisation, message));
+    }
+
+    /** The same, where the message was read already. */
+    public void revise(OrganisationId organisation, IncomingMessage message, Reading read) {
+        revise(organisation, message, read, false);
     }
 
     /** The deletion of {@code message} was taken back: what it announced, it announces again. */
     public void restore(OrganisationId organisation, IncomingMessage message) {
-        revise(organisation, message, true);
+        revise(organisation, message, reader.read(organisation, message), true);
     }
 
     /**
-     * Whether an edit to {@code text} can change anything: the message is in the books with other words, or announces something
-     * now. Who wrote it does not have to be known for that.
+     * Whether an edit of {@code message} can change anything: it is in the books with other words, or announces something now, or
+     * may do so. Who wrote it does not have to be known for that.
      */
-    public boolean matters(OrganisationId organisation, MessageRef message, String text) {
+    public boolean matters(OrganisationId organisation, IncomingMessage message) {
         Optional<String> before =
-                ledger.write(organisation, books -> books.messages().text(message));
-        return before.map(old -> !old.equals(text))
-                .orElseGet(() -> reader.read(text).kind() != Kind.NONE);
+                ledger.write(organisation, books -> books.messages().text(message.ref()));
+        return before.map(old -> !old.equals(message.text())).orElseGet(() -> {
+            Reading reading = reader.read(organisation, message);
+            return reading.kind() != Kind.NONE || reading.hunch();
+        });
     }
 
-    private void revise(OrganisationId organisation, IncomingMessage message, boolean restores) {
-        Reading read = reader.read(organisation, message);
+    private void revise(OrganisationId organisation, IncomingMessage message, Reading read, boolean restores) {
         boolean settled = ledger.write(organisation, books -> {
             if (isUnchanged(books, message)) {
                 return true;
@@ -76,7 +81,7 @@ public final class ReviseMessage {
             return before.isPresent();
         });
         if (!settled) {
-            hearing.hear(organisation, message);
+            hearing.hear(organisation, message, read);
         }
     }
 

@@ -8,6 +8,7 @@ import io.wonce.app.Desk;
 import io.wonce.app.LearnedReads;
 import io.wonce.app.Relay;
 import io.wonce.app.port.Books;
+import io.wonce.app.port.Ledger;
 import io.wonce.config.Secret;
 import io.wonce.config.TeamsSettings;
 import io.wonce.domain.announcement.Announcement;
@@ -60,27 +61,32 @@ public final class TeamsHouse implements AutoCloseable {
 
     private final String appId = UUID.randomUUID().toString();
     private final FakeLogin login = FakeLogin.start();
-    private final Metrics metrics = Metrics.open();
-    private final TeamsBot bot;
-    private final Relay relay;
-    private final WebServer server;
+    private final Optional<URI> publicUrl;
+    private Metrics metrics;
+    private TeamsBot bot;
+    private Relay relay;
+    private WebServer server;
 
     private TeamsHouse(Organisation organisation, Optional<URI> publicUrl) {
         this.organisation = organisation;
+        this.publicUrl = publicUrl;
         InstantSource clock = InstantSource.system();
-        Database database = TestDatabase.shared();
+        Ledger ledger = TestDatabase.shared().ledger();
         teams = FakeTeams.start(appId, clock);
         tenant = teams.tenant();
         jan = tenant.person("Jan de Boer", "jan@acme.example");
         priya = tenant.person("Priya Shah", "priya@acme.example");
         dana = tenant.person("Dana Reyes", "dana@acme.example");
         wins = tenant.channel("wins").add(jan).add(priya).add(dana);
-        desk = new Desk(
-                        database.ledger(),
-                        new LearnedReads(READER, database.ledger(), clock),
-                        new Linker()::decide,
-                        clock)
+        desk = new Desk(ledger, new LearnedReads(READER, ledger, clock), new Linker()::decide, clock)
                 .showing((asking, actor) -> new Answer.DashboardOffered(DASHBOARD, Optional.of(IN_TEAMS)));
+        start();
+    }
+
+    private void start() {
+        Database database = TestDatabase.shared();
+        InstantSource clock = desk.clock();
+        metrics = Metrics.open();
         TeamsSettings settings = new TeamsSettings(
                 new TeamsSettings.Door.Registered(appId, new Secret(PASSWORD), tenant.id()),
                 login.address(),
@@ -161,12 +167,22 @@ public final class TeamsHouse implements AutoCloseable {
         await().atMost(PATIENCE).until(() -> TestDatabase.waiting(organisation.id()) == 0);
     }
 
-    @Override
-    public void close() {
+    /** Wonce is started anew, and remembers what the books do. */
+    void restart() {
+        stop();
+        start();
+    }
+
+    private void stop() {
         server.close();
         relay.close();
         bot.close();
         metrics.close();
+    }
+
+    @Override
+    public void close() {
+        stop();
         login.close();
         teams.close();
     }

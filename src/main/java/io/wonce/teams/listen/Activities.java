@@ -22,7 +22,7 @@ public final class Activities {
         ReplyToMessage reply = new ReplyToMessage(desk, sharing);
         Recent recent = new Recent();
         this.messages = new Messages(reception, desk, reply, forms, recent);
-        this.corrections = new Corrections(reception, desk, reply);
+        this.corrections = new Corrections(reception, desk, reply, recent);
         this.membership = new Membership(reception);
         this.clicks = new Clicks(reception, recent, desk);
         this.search = new Search(reception, desk);

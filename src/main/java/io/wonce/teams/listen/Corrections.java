@@ -2,6 +2,7 @@ package io.wonce.teams.listen;
 
 import com.microsoft.bot.schema.Activity;
 import io.wonce.app.Desk;
+import io.wonce.app.Reads;
 import io.wonce.app.ReviseMessage;
 import io.wonce.app.WithdrawMessage;
 import io.wonce.app.command.ReplyToMessage;
@@ -22,8 +23,12 @@ final class Corrections {
     private final ReviseMessage revise;
     private final ReplyToMessage reply;
     private final WithdrawMessage withdraw;
+    private final Recent recent;
+    private final Reads reader;
 
-    Corrections(Reception reception, Desk desk, ReplyToMessage reply) {
+    Corrections(Reception reception, Desk desk, ReplyToMessage reply, Recent recent) {
+        this.recent = recent;
+        this.reader = desk.reader();
         this.reception = reception;
         this.revise = new ReviseMessage(desk);
         this.reply = reply;
@@ -37,7 +42,9 @@ final class Corrections {
             return Reply.TAKEN;
         }
         Workspace workspace = reception.workspace(activity);
-        if (said.isBack() || revise.matters(workspace.organisation(), said.ref(), said.text())) {
+        IncomingMessage unsigned = reception.unsigned(activity, said);
+        recent.revise(unsigned);
+        if (said.isBack() || revise.matters(workspace.organisation(), unsigned)) {
             changed(workspace.organisation(), reception.message(workspace, activity, said), said);
         }
         return Reply.TAKEN;
@@ -48,13 +55,22 @@ final class Corrections {
         if (said.isBack()) {
             revise.restore(organisation, message);
         } else if (!said.isToUs() || !reply.isCommand(message) || reply.wasAnnouncement(organisation, message)) {
+            keep(organisation, said, message);
             revise.revise(organisation, message);
+        }
+    }
+
+    /** What may announce something only since it was edited is asked about, too. */
+    private void keep(OrganisationId organisation, Said said, IncomingMessage message) {
+        if (!said.isToUs() && reader.read(organisation, message).hunch()) {
+            recent.keep(message);
         }
     }
 
     Reply deleted(Activity activity) {
         Workspace workspace = reception.workspace(activity);
         MessageRef message = new Said(activity).ref();
+        recent.forget(message);
         Person author = withdraw.matters(workspace.organisation(), message)
                 ? reception.person(workspace, activity)
                 : reception.unasked(activity);
