@@ -230,7 +230,7 @@ final class LearningIT {
     @Test
     void a_reaction_that_says_win_teaches_too_until_it_is_taken_away() {
         FakeMessage said =
-                house.jan.say(house.wins, "Kramer goes with us I think").message();
+                house.jan.say(house.wins, "champagne at five with Kramer").message();
         house.jan.react(said, "trophy");
         house.prompt(said);
         assertThat(lessons())

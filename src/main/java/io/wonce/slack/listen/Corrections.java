@@ -45,7 +45,7 @@ public final class Corrections implements Listener {
             if (TOMBSTONE.equals(event.getMessage().getSubtype())) {
                 bury(workspace, spoken.ref(), Optional.empty());
             } else {
-                reception.message(workspace, spoken).ifPresent(message -> ear.revise(workspace, message));
+                ear.revise(workspace, spoken);
             }
         });
         return ctx.ack();

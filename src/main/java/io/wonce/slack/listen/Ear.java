@@ -3,6 +3,7 @@ package io.wonce.slack.listen;
 import com.slack.api.model.Message;
 import io.wonce.app.Desk;
 import io.wonce.app.HearMessage;
+import io.wonce.app.Reads;
 import io.wonce.app.ReviseMessage;
 import io.wonce.app.port.Workspace;
 import io.wonce.domain.chat.IncomingMessage;
@@ -18,11 +19,13 @@ public final class Ear {
     private final Reception reception;
     private final HearMessage hear;
     private final ReviseMessage revise;
+    private final Reads reader;
 
     public Ear(Reception reception, Desk desk) {
         this.reception = reception;
         this.hear = new HearMessage(desk);
         this.revise = new ReviseMessage(desk);
+        this.reader = desk.reader();
     }
 
     /** Hears what is said now, and was read already; tells whether it announces something. */
@@ -33,8 +36,17 @@ public final class Ear {
     }
 
     /** Follows an edit. */
-    void revise(Workspace workspace, IncomingMessage message) {
-        revise.revise(workspace.organisation(), message);
+    void revise(Workspace workspace, Spoken spoken) {
+        reception
+                .message(workspace, spoken)
+                .ifPresent(message ->
+                        revise.revise(workspace.organisation(), message, reading(workspace, spoken, message)));
+    }
+
+    /** Guests are not asked about what is not certain. */
+    private Reading reading(Workspace workspace, Spoken spoken, IncomingMessage message) {
+        Reading reading = reader.read(workspace.organisation(), message);
+        return reception.isByGuest(workspace, spoken) ? reading.certain() : reading;
     }
 
     /** When it was posted. */
@@ -45,14 +57,16 @@ public final class Ear {
     /** Hears a message that stands in a channel, or follows its edit where it was heard before that. */
     public void recall(Workspace workspace, Message message, String channel) {
         String kind = message.getSubtype() == null ? "" : message.getSubtype();
-        if (SPOKEN.contains(kind)) {
-            reception.message(workspace, Spoken.of(message, channel)).ifPresent(said -> {
-                if (message.getEdited() != null) {
-                    revise(workspace, said);
-                } else {
-                    hear.hear(workspace.organisation(), said);
-                }
-            });
+        if (!SPOKEN.contains(kind)) {
+            return;
         }
+        Spoken spoken = Spoken.of(message, channel);
+        if (message.getEdited() != null) {
+            revise(workspace, spoken);
+            return;
+        }
+        reception
+                .message(workspace, spoken)
+                .ifPresent(said -> hear.hear(workspace.organisation(), said, reading(workspace, spoken, said)));
     }
 }

@@ -53,7 +53,7 @@ public final class Messages implements Listener {
             watch.speaking(workspace, spoken.ref().channel(), spoken.at());
         }
         Reading read = reader.read(workspace.organisation(), spoken.unsigned());
-        Reading reading = isToUs(workspace, spoken) ? read.certain() : read;
+        Reading reading = isToUs(workspace, spoken) || reception.isByGuest(workspace, spoken) ? read.certain() : read;
         if (spoken.isDirect() || reading.kind() != Kind.NONE || reading.hunch()) {
             reception.message(workspace, spoken).ifPresent(message -> hear(workspace, spoken, message, reading));
         }

@@ -75,6 +75,17 @@ public final class Reception {
                         spoken.robotIds()));
     }
 
+    /** Whether somebody of another company wrote it, in a channel shared with it: they are heard, and not asked. */
+    boolean isByGuest(Workspace workspace, Spoken spoken) {
+        return spoken.authorsWorkspace()
+                .filter(id -> !id.equals(workspace.id()) && !spoken.heardIn().equals(Optional.of(id)))
+                .filter(id -> installations
+                        .find(id)
+                        .filter(home -> home.organisation().equals(workspace.organisation()))
+                        .isEmpty())
+                .isPresent();
+    }
+
     /** Whether what was posted in the workspace {@code postedIn} is about the ledger of {@code workspace}. */
     boolean isOf(Workspace workspace, Optional<String> postedIn) {
         return postedIn.flatMap(installations::find)

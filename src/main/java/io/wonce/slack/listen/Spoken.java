@@ -33,8 +33,10 @@ final class Spoken {
     private final JsonObject event;
     private final ChannelRef channel;
     private final Optional<String> ourApp;
+    private final Optional<String> heardIn;
 
-    private Spoken(JsonObject event, String channelId, Optional<String> ourApp) {
+    private Spoken(JsonObject event, String channelId, Optional<String> ourApp, Optional<String> heardIn) {
+        this.heardIn = heardIn;
         this.event = event;
         this.channel = new ChannelRef(Platform.SLACK, channelId);
         this.ourApp = ourApp;
@@ -42,7 +44,7 @@ final class Spoken {
 
     /** Reads a message that Slack tells of elsewhere than in an event. */
     static Spoken of(Object message, String channelId) {
-        return new Spoken(GSON.toJsonTree(message).getAsJsonObject(), channelId, Optional.empty());
+        return new Spoken(GSON.toJsonTree(message).getAsJsonObject(), channelId, Optional.empty(), Optional.empty());
     }
 
     /** Reads the event itself. */
@@ -62,7 +64,7 @@ final class Spoken {
     }
 
     private static Spoken within(JsonObject envelope, JsonObject event, JsonObject message) {
-        return new Spoken(message, event.get("channel").getAsString(), text(envelope, "api_app_id"));
+        return new Spoken(message, event.get("channel").getAsString(), text(envelope, "api_app_id"), text(envelope, "team_id"));
     }
 
     /** As Slack sent it: Bolt's classes have no field for much of it. */
@@ -117,6 +119,11 @@ final class Spoken {
     /** The workspace of who wrote it: another one than ours in a channel shared with another company. */
     Optional<String> authorsWorkspace() {
         return text("user_team").or(() -> text("source_team")).or(() -> text("team"));
+    }
+
+    /** The workspace that Slack tells of it; empty where it was fetched. One that is installed for a whole company has many. */
+    Optional<String> heardIn() {
+        return heardIn;
     }
 
     Optional<String> clientMessageId() {
