@@ -70,7 +70,9 @@ final class Entry {
     /** Somebody signs out. */
     void leave(Context ctx) {
         Optional<Ticket> session = access.cookies().session(ctx, frame);
-        if (session.isPresent() && !access.seal().isOn(ctx, session.get())) {
+        boolean isOurs = access.seal().comesFromUs(ctx)
+                && session.map(signedIn -> access.seal().isOn(ctx, signedIn)).orElse(true);
+        if (!isOurs) {
             show(ctx, HttpStatus.FORBIDDEN, Door.FOREIGN, Optional.empty());
             return;
         }

@@ -129,6 +129,18 @@ final class SignInIT {
                 .isEqualTo(303);
     }
 
+    /** A browser sends no cookie along with the form of another site, and would still forget the one it has if told so. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/dashboard/leave", "/dashboard/tab/leave"})
+    void another_site_cannot_sign_anybody_out(String leave) {
+        HttpResponse<String> forged = house.http.post(leave, "", "Origin", "https://evil.example");
+        HttpResponse<String> fetched = house.http.post(leave, "", "Sec-Fetch-Site", "cross-site");
+
+        assertThat(List.of(forged.statusCode(), fetched.statusCode())).containsOnly(403);
+        assertThat(forged.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(fetched.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
     @Test
     void behind_https_the_cookie_is_secure_and_bound_to_the_host() {
         String plain = cookieOf(house.clicks(house.ticket(organisation, JAN)));
