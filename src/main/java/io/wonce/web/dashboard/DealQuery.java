@@ -10,7 +10,6 @@ import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Periods;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.web.dashboard.view.Asked;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Currency;
@@ -19,11 +18,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Reads from an address which part of a list somebody wants; remembers what in it makes no sense. */
 final class DealQuery {
     private static final int LONGEST = 200;
     private static final int MOST_PAGES = 100_000;
+    private static final Pattern MONTH = Pattern.compile("20\\d\\d-(0[1-9]|1[0-2])");
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private final Context ctx;
     private final Inside inside;
@@ -44,7 +46,7 @@ final class DealQuery {
                 read("milestone", text -> constant(Milestone.values(), text)),
                 read("due", DealQuery::due),
                 read("owner", DealQuery::person),
-                text("customer"),
+                read("customer", Optional::of),
                 read("currency", DealQuery::currency));
     }
 
@@ -63,9 +65,10 @@ final class DealQuery {
         return read("page", DealQuery::pageNumber).orElse(1);
     }
 
-    /** Whether {@code name} is set to {@code value}. */
-    boolean says(String name, String value) {
-        return text(name).filter(value::equals).isPresent();
+    /** Whether only what nobody has linked yet is meant; that is all that {@code state} can say of an announcement. */
+    boolean unresolved() {
+        return read("state", text -> Optional.of(text).filter("unresolved"::equals))
+                .isPresent();
     }
 
     /** What was asked for, as it was written, and what of it makes no sense. */
@@ -74,12 +77,15 @@ final class DealQuery {
     }
 
     private String written(String name) {
-        return text(name).orElse("");
+        return text(name)
+                .map(text -> CONTROL.matcher(text).replaceAll("\uFFFD"))
+                .orElse("");
     }
 
     private <T> Optional<T> read(String name, Function<String, Optional<T>> meaning) {
         Optional<String> written = text(name);
-        Optional<T> meant = written.flatMap(meaning);
+        Optional<T> meant =
+                written.filter(text -> !CONTROL.matcher(text).find()).flatMap(meaning);
         if (written.isPresent() && meant.isEmpty()) {
             wrong.add(name);
         }
@@ -100,15 +106,14 @@ final class DealQuery {
     }
 
     private static Optional<Due> due(String text) {
-        try {
-            return switch (text) {
-                case "overdue" -> Optional.of(new Due.Overdue());
-                case "undated" -> Optional.of(new Due.Undated());
-                default -> Optional.of(new Due.InMonth(YearMonth.parse(text)));
-            };
-        } catch (DateTimeException noMonth) {
-            return Optional.empty();
-        }
+        return switch (text) {
+            case "overdue" -> Optional.of(new Due.Overdue());
+            case "undated" -> Optional.of(new Due.Undated());
+            default ->
+                Optional.of(text)
+                        .filter(month -> MONTH.matcher(month).matches())
+                        .map(month -> new Due.InMonth(YearMonth.parse(month)));
+        };
     }
 
     /** {@code slack:U024BE7LH}. */

@@ -55,7 +55,7 @@ final class Sights {
 
     void announcements(Context ctx, Inside inside) {
         DealQuery query = new DealQuery(ctx, inside, periods);
-        AnnouncementFilter filter = new AnnouncementFilter(query.period(), query.says("state", "unresolved"));
+        AnnouncementFilter filter = new AnnouncementFilter(query.period(), query.unresolved());
         ListAnnouncements.Listed listed =
                 new ListAnnouncements(desk.ledger()).list(inside.organisation(), filter, query.page());
         reception.show(

@@ -161,7 +161,13 @@ final class NumbersIT {
                 "milestone=wedding",
                 "owner=jan",
                 "owner=fax:1",
+                "owner=slack:a%00b",
+                "customer=Acme%1B",
                 "due=2026-13",
+                "due=%2B999999999-12",
+                "due=%2B9999999-01",
+                "due=-0001-01",
+                "period=999999999",
                 "currency=XXQ",
                 "page=0",
                 "page=-1",
@@ -172,6 +178,15 @@ final class NumbersIT {
 
         assertThat(page.statusCode()).isEqualTo(400);
         assertThat(page.body()).contains("I cannot show that.").doesNotContain("D-28");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"state=rich", "state=UNRESOLVED", "period=never", "period=%00", "page=0"})
+    void so_it_is_for_announcements(String query) {
+        HttpResponse<String> page = HOUSE.page("/dashboard/announcements?" + query, cookie);
+
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("I cannot show that.").doesNotContain("#49");
     }
 
     @ParameterizedTest
