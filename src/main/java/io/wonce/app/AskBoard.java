@@ -7,6 +7,7 @@ import io.wonce.app.port.Ledger;
 import io.wonce.app.port.Lists;
 import io.wonce.domain.counting.Due;
 import io.wonce.domain.counting.Period;
+import io.wonce.domain.counting.Restatement;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.OrganisationId;
 import java.time.Instant;
@@ -19,6 +20,9 @@ import java.util.stream.IntStream;
 /** Somebody opens the dashboard. */
 public final class AskBoard {
     private static final int WEEKS = 12;
+
+    /** As many as weeks, months and quarters of the trend can have. */
+    private static final int MOST_RESTATEMENTS = 20;
 
     private final Ledger ledger;
     private final InstantSource clock;
@@ -41,11 +45,23 @@ public final class AskBoard {
         List<Period> weeks = IntStream.range(0, WEEKS)
                 .mapToObj(n -> Period.week(today.minusWeeks(WEEKS - 1L - n), organisation.weekStart()))
                 .toList();
+        Period span = span(weeks);
+        List<Restatement> restatements = books.counts().restatements(span, MOST_RESTATEMENTS);
         return new Board(
                 new CountOrders(ledger, clock).count(books, week, Optional.empty()),
-                books.trends().weeks(weeks),
+                books.trends().weeks(weeks).stream()
+                        .map(one -> one.beside(restatements))
+                        .toList(),
+                Basis.of(books, span, now),
+                restatements,
                 books.trends().expected(today),
                 action(books, now));
+    }
+
+    /** All of {@code weeks}, which follow one another. */
+    private static Period span(List<Period> weeks) {
+        Period last = weeks.get(weeks.size() - 1);
+        return new Period(last.label(), weeks.get(0).first(), last.end());
     }
 
     private static Board.Action action(Books books, Instant now) {

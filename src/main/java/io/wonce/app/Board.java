@@ -1,6 +1,7 @@
 package io.wonce.app;
 
 import io.wonce.domain.counting.ExpectedOrders;
+import io.wonce.domain.counting.Restatement;
 import io.wonce.domain.counting.Tally;
 import io.wonce.domain.counting.WeekCount;
 import io.wonce.domain.outgoing.Answer;
@@ -11,12 +12,21 @@ import java.util.List;
  *
  * @param week the running week, as {@code /deal count} tells it
  * @param trend the last weeks, the running one last
+ * @param basis what they rest on
+ * @param restatements what was published of any time in those weeks, and is different now; the latest first
  * @param expected the orders still expected
  * @param action what somebody should do something about
  */
-public record Board(Answer.Counted week, List<WeekCount> trend, List<ExpectedOrders> expected, Action action) {
+public record Board(
+        Answer.Counted week,
+        List<WeekCount> trend,
+        Basis basis,
+        List<Restatement> restatements,
+        List<ExpectedOrders> expected,
+        Action action) {
     public Board {
         trend = List.copyOf(trend);
+        restatements = List.copyOf(restatements);
         expected = List.copyOf(expected);
     }
 

@@ -5,13 +5,17 @@ import io.wonce.app.port.Books;
 import io.wonce.app.port.Ledger;
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.organisation.OrganisationId;
+import java.time.InstantSource;
+import java.util.Optional;
 
 /** Somebody looks at the announcements behind a number. */
 public final class ListAnnouncements {
     private final Ledger ledger;
+    private final InstantSource clock;
 
-    public ListAnnouncements(Ledger ledger) {
+    public ListAnnouncements(Ledger ledger, InstantSource clock) {
         this.ledger = ledger;
+        this.clock = clock;
     }
 
     /** The announcements that {@code filter} finds; the last page where there are fewer than {@code page}. */
@@ -19,11 +23,12 @@ public final class ListAnnouncements {
         return ledger.write(organisation, books -> list(books, filter, page));
     }
 
-    private static Listed list(Books books, AnnouncementFilter filter, int page) {
+    private Listed list(Books books, AnnouncementFilter filter, int page) {
         int all = books.lists().count(filter);
         int pages = Page.pages(all);
         int shown = Math.min(page, pages);
-        return new Listed(new Page<>(books.lists().announcements(filter, Page.slice(shown)), shown, pages), all);
+        Optional<Basis> basis = filter.period().map(period -> Basis.of(books, period, clock.instant()));
+        return new Listed(new Page<>(books.lists().announcements(filter, Page.slice(shown)), shown, pages), all, basis);
     }
 
     /**
@@ -31,6 +36,7 @@ public final class ListAnnouncements {
      *
      * @param page the announcements
      * @param all how many there are on all pages
+     * @param basis what a count of the same period rests on; empty where no period was asked for
      */
-    public record Listed(Page<Announcement> page, int all) {}
+    public record Listed(Page<Announcement> page, int all, Optional<Basis> basis) {}
 }

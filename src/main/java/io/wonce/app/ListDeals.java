@@ -10,6 +10,7 @@ import io.wonce.domain.organisation.OrganisationId;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /** Somebody looks at the deals behind a number. */
 public final class ListDeals {
@@ -34,7 +35,8 @@ public final class ListDeals {
         int pages = Page.pages(tally.deals());
         int shown = Math.min(page, pages);
         List<DealSummary> deals = books.lists().deals(filter, now, Page.slice(shown));
-        return new Listed(new Page<>(deals, shown, pages), tally, books.lists().owners(MOST_OWNERS));
+        Optional<Basis> basis = filter.period().map(period -> Basis.of(books, period, now));
+        return new Listed(new Page<>(deals, shown, pages), tally, books.lists().owners(MOST_OWNERS), basis);
     }
 
     /**
@@ -43,8 +45,9 @@ public final class ListDeals {
      * @param page the deals
      * @param tally how many there are on all pages, and what they are worth
      * @param owners everybody who sells a deal
+     * @param basis what the number rests on; empty where no period was asked for
      */
-    public record Listed(Page<DealSummary> page, Tally tally, List<Person> owners) {
+    public record Listed(Page<DealSummary> page, Tally tally, List<Person> owners, Optional<Basis> basis) {
         public Listed {
             owners = List.copyOf(owners);
         }

@@ -1,6 +1,7 @@
 package io.wonce.words;
 
 import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.deal.Deal;
 import io.wonce.domain.deal.Expectation;
@@ -84,6 +85,11 @@ public final class Phrases {
     /** What that changed, as seen from the deal; blank where its name says it all. */
     public String details(Told told, Answer.DealShown shown) {
         return new FactWords(voice, shown).details(told.change().facts());
+    }
+
+    /** {@code Counted from: signed · as of 26 Nov, 14:00}, with each change of it. */
+    public String counted(List<CountingPolicy> policies, Instant asOf) {
+        return new PolicyWords(voice).footnote(policies, asOf);
     }
 
     /** {@code D-131 and D-140}. */

@@ -15,11 +15,13 @@ final class ReportWords {
     private final Voice voice;
     private final CountWords counts;
     private final PipelineWords pipelines;
+    private final PolicyWords policies;
 
     ReportWords(Voice voice) {
         this.voice = voice;
         this.counts = new CountWords(voice);
         this.pipelines = new PipelineWords(voice);
+        this.policies = new PolicyWords(voice);
     }
 
     Card card(Answer.Counted counted) {
@@ -31,7 +33,12 @@ final class ReportWords {
         counted.shares().forEach(share -> lines.add(share(share)));
         counted.restatements().forEach(restatement -> lines.add(restatement(restatement)));
         lines.add(pipelines.sum(counted.pipeline()));
-        return new Card(Card.Mood.REPORT, headline(count), lines, List.of(), footnote(count, milestones(counted)));
+        return new Card(
+                Card.Mood.REPORT,
+                headline(count),
+                lines,
+                List.of(),
+                policies.footnote(counted.policies(), count.asOf()));
     }
 
     Card card(Answer.Published published) {
@@ -61,7 +68,7 @@ final class ReportWords {
                 headline,
                 lines,
                 List.of(),
-                footnote(count, voice.milestone(count.countingMilestone())));
+                policies.footnote(List.of(new CountingPolicy(count.asOf(), count.countingMilestone())), count.asOf()));
     }
 
     private String headline(OrderCount count) {
@@ -124,31 +131,5 @@ final class ReportWords {
                         key,
                         "deals",
                         voice.list(deals.stream().map(DealId::toString).toList())));
-    }
-
-    /** {@code signed}; {@code signed until 25 Nov 19:00, then paid} where it changed within the period. */
-    private String milestones(Answer.Counted counted) {
-        List<CountingPolicy> policies = counted.policies();
-        String milestones = voice.milestone(policies.get(0).milestone());
-        for (CountingPolicy policy : policies.subList(1, policies.size())) {
-            milestones = voice.say(
-                    "report.policy",
-                    "before",
-                    milestones,
-                    "moment",
-                    voice.moments().moment(policy.from()),
-                    "milestone",
-                    voice.milestone(policy.milestone()));
-        }
-        return milestones;
-    }
-
-    private String footnote(OrderCount count, String milestones) {
-        return voice.say(
-                "report.footnote",
-                "milestone",
-                milestones,
-                "moment",
-                voice.moments().moment(count.asOf()));
     }
 }

@@ -57,7 +57,7 @@ final class Sights {
         DealQuery query = new DealQuery(ctx, inside, periods);
         AnnouncementFilter filter = new AnnouncementFilter(query.period(), query.unresolved());
         ListAnnouncements.Listed listed =
-                new ListAnnouncements(desk.ledger()).list(inside.organisation(), filter, query.page());
+                new ListAnnouncements(desk.ledger(), desk.clock()).list(inside.organisation(), filter, query.page());
         reception.show(
                 ctx,
                 status(query),

@@ -51,7 +51,7 @@ final class NumbersIT {
 
     @Test
     void what_was_published_and_differs_now_is_shown_with_the_reason() {
-        assertThat(text(body("/dashboard"))).contains("Week 47: 3 → 2 Gone: D-22 Published 17 Nov");
+        assertThat(text(body("/dashboard"))).contains("Week 47: was 3 → now 2 Gone: D-22 Published 17 Nov");
     }
 
     @Test
@@ -59,8 +59,8 @@ final class NumbersIT {
         String page = text(body("/dashboard"));
 
         assertThat(page)
-                .contains("Week 37 7 Sept 3 1 Week 38 14 Sept 5 3 Week 39 21 Sept 4 2")
-                .contains("Week 47 16 Nov 6 2 Week 48 23 Nov 6 2");
+                .contains("Week 37 7 Sept 3 0 1 Week 38 14 Sept 5 0 3 Week 39 21 Sept 4 0 2")
+                .contains("Week 47 16 Nov 6 0 was 3 → now 2 Week 48 23 Nov 6 1 2");
     }
 
     @Test

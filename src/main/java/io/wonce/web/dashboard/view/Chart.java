@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * @param base where the bars stand
  */
 public record Chart(int width, int height, List<Pair> weeks, List<Line> lines, double base) {
-    private static final int TOP = 20;
+    private static final int TOP = 32;
     private static final int BOTTOM = 24;
     private static final int LEFT = 30;
     private static final int STEPS = 4;
