@@ -84,9 +84,10 @@ public final class SlackBot implements AutoCloseable {
         Entrance entrance = new Entrance(web, installations, places, clock);
         Access access = entrance.open(settings, home);
         SlackClients clients = new SlackClients(web, access.tokens());
-        Desk desk = shared.asking(new SlackAccess(workspaces, clients));
+        SlackPeople people = new SlackPeople(clients, shared.ledger(), workspaces, installations);
+        Desk desk = shared.asking(new SlackAccess(workspaces, clients))
+                .showing(shared.dashboard().onlyFor(people::isColleague));
         Sharing sharing = entrance.sharing(settings, desk.ledger());
-        SlackPeople people = new SlackPeople(clients, desk.ledger(), workspaces, installations);
         Reception reception = new Reception(installations, people, desk.ledger(), clock);
         App app = app(clients, new KnownWorkspace(installations, access.tokens(), count::unknownWorkspace));
         Screens screens = new Screens(clients);

@@ -71,15 +71,16 @@ public final class TeamsBot implements AutoCloseable {
             Optional<URI> publicUrl,
             Places places,
             Addresses addresses,
-            Desk desk,
+            Desk shared,
             Reader reader,
             OrganisationId home,
             MeterRegistry meters) {
         TeamsWeb web = new TeamsWeb();
         ServiceUrls trusted = ServiceUrls.of(settings);
         Connector connector =
-                new Connector(web, tokens(settings, web, desk), service -> trusted.trust(service.toString()));
-        TeamsPeople people = new TeamsPeople(connector, addresses, desk.ledger());
+                new Connector(web, tokens(settings, web, shared), service -> trusted.trust(service.toString()));
+        TeamsPeople people = new TeamsPeople(connector, addresses, shared.ledger());
+        Desk desk = shared.showing(shared.dashboard().onlyFor(people::isColleague));
         Reception reception = new Reception(places.workspaces(), addresses, people, desk, home);
         Sharing sharing = new Sharing(
                 new InvitePlace(desk.ledger(), places.invitations(), Optional.empty(), desk.clock()),

@@ -56,6 +56,9 @@ final class AnswerWords {
         if (answer instanceof Answer.DashboardOffered offered) {
             return new DashboardWords(voice).card(offered);
         }
+        if (answer instanceof Answer.DashboardRefused) {
+            return new DashboardWords(voice).refused();
+        }
         if (answer instanceof Answer.NoDashboard) {
             return new DashboardWords(voice).none();
         }

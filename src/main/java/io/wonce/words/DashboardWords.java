@@ -21,6 +21,15 @@ final class DashboardWords {
         return new Card(Card.Mood.REPORT, voice.say("dashboard"), List.of(voice.say("dashboard.once")), links, "");
     }
 
+    Card refused() {
+        return new Card(
+                Card.Mood.MISTAKE,
+                voice.say("dashboard.refused"),
+                List.of(voice.say("dashboard.refused.help")),
+                List.of(),
+                "");
+    }
+
     Card none() {
         return new Card(Card.Mood.MISTAKE, voice.say("dashboard.none"), List.of(), List.of(), "");
     }

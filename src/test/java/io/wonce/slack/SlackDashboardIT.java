@@ -7,6 +7,8 @@ import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.slack.fake.FakeMessage;
+import io.wonce.slack.fake.FakePerson;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,23 @@ final class SlackDashboardIT {
         assertThat(house.jan.click(answer, "Open the dashboard").acknowledged()).isTrue();
         assertThat(house.posts()).isEmpty();
         assertThat(house.slack.ephemeral(house.priya)).isEmpty();
+    }
+
+    @Test
+    void guests_and_people_of_other_companies_get_no_link() {
+        FakePerson guest =
+                house.workspace.person(SlackHouse.id("U"), "Gus Guest").guest();
+        FakePerson stranger =
+                house.workspace.person(SlackHouse.id("U"), "Stan Stranger").comesFrom(SlackHouse.id("T"));
+
+        for (FakePerson outsider : List.of(guest, stranger)) {
+            outsider.command(house.wins, "/deal", "dashboard");
+
+            house.soon(() -> assertThat(house.slack.ephemeral(outsider)).hasSize(1));
+            assertThat(house.slack.ephemeral(outsider).get(0).json().toString())
+                    .contains("people of this organisation")
+                    .doesNotContain(SlackHouse.DASHBOARD);
+        }
     }
 
     @Test

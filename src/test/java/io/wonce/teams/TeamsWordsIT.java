@@ -3,9 +3,11 @@ package io.wonce.teams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wonce.domain.announcement.Announcement;
+import io.wonce.teams.fake.FakeColleague;
 import io.wonce.teams.fake.FakeConversation;
 import io.wonce.teams.fake.FakeDelivery;
 import io.wonce.teams.fake.FakePost;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +82,21 @@ final class TeamsWordsIT {
         house.soon(() -> assertThat(alone.botPosts())
                 .anySatisfy(post -> assertThat(post.content().toString())
                         .contains("Action.OpenUrl", TeamsHouse.DASHBOARD, TeamsHouse.IN_TEAMS)));
+    }
+
+    @Test
+    void guests_and_people_of_other_companies_get_no_way_to_the_dashboard() {
+        house.dana.becomesGuest();
+        house.jan.comesFrom("11111111-2222-4333-8444-555555555555");
+
+        for (FakeColleague outsider : List.of(house.dana, house.jan)) {
+            FakeConversation alone = house.tenant.personalChat(outsider);
+            FakePost asked = outsider.say(alone, "dashboard");
+
+            assertThat(house.prompt(asked).content().toString())
+                    .contains("people of this organisation")
+                    .doesNotContain(TeamsHouse.DASHBOARD, TeamsHouse.IN_TEAMS);
+        }
     }
 
     @Test

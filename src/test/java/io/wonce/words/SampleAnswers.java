@@ -89,6 +89,7 @@ final class SampleAnswers {
                 new Answer.DashboardOffered(
                         "https://wonce.example.com/dashboard/enter/AbC-_9",
                         Optional.of("https://teams.microsoft.com/l/entity/1/dashboard?context=x")));
+        all.put("dashboard: refused", new Answer.DashboardRefused());
         all.put("dashboard: none", new Answer.NoDashboard());
         all.put("help", new Answer.Helped(Optional.empty()));
         all.put("help: count", new Answer.Helped(Optional.of(Verb.COUNT)));

@@ -108,9 +108,11 @@ public final class ReplyToMessage {
         books.outbox().post(to, new Outgoing.Answered(answer, language));
     }
 
-    /** Who knows a code shares the ledger; who has the link sees it as another. */
+    /** Who knows a code shares the ledger; who has the link sees it as another; who is refused is not put on show. */
     private static boolean isSecret(Answer answer) {
-        return answer instanceof Answer.Invited || answer instanceof Answer.DashboardOffered;
+        return answer instanceof Answer.Invited
+                || answer instanceof Answer.DashboardOffered
+                || answer instanceof Answer.DashboardRefused;
     }
 
     private static String key(IncomingMessage message) {

@@ -255,6 +255,9 @@ public sealed interface Answer {
      */
     record DashboardOffered(String link, Optional<String> inTeams) implements Answer {}
 
+    /** The dashboard does not open: the platform does not say that who asked is of the organisation. */
+    record DashboardRefused() implements Answer {}
+
     /** This Wonce has no dashboard. */
     record NoDashboard() implements Answer {}
 

@@ -13,6 +13,7 @@ import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.chat.Role;
+import io.wonce.domain.organisation.OrganisationId;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
@@ -44,6 +45,10 @@ public final class SlackPeople {
     private final Cache<Sighting, Profile> profiles =
             Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(MOST).build();
 
+    /** Kept after the profile, so that they are known at least as long. */
+    private final Cache<Membership, Boolean> colleagues =
+            Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(MOST).build();
+
     private final Cache<Sighting, Boolean> unanswered =
             Caffeine.newBuilder().expireAfterWrite(PAUSE).maximumSize(MOST).build();
 
@@ -63,6 +68,14 @@ public final class SlackPeople {
                                 workspace.organisation(),
                                 books -> books.people().find(ref(userId)))
                         .orElseGet(() -> stranger(userId)));
+    }
+
+    /**
+     * Whether Slack says that somebody whom {@link #person} named just now is of the organisation; not so for guests, people of
+     * other companies, and where Slack could not be asked.
+     */
+    public boolean isColleague(OrganisationId organisation, PersonRef person) {
+        return Boolean.TRUE.equals(colleagues.getIfPresent(new Membership(organisation, person)));
     }
 
     /** Where the person's day begins; the organisation's zone where it is not known. */
@@ -93,6 +106,7 @@ public final class SlackPeople {
             workspaces.meet(home.orElse(workspace), ref(userId));
             Profile profile = profile(user, home.isPresent());
             profiles.put(sighting, profile);
+            colleagues.put(new Membership(workspace.organisation(), ref(userId)), home.isPresent() && !isGuest(user));
             home.flatMap(ours -> address(user))
                     .ifPresent(email -> matching.match(workspace.organisation(), profile.person(), email));
             return profile;
@@ -123,9 +137,13 @@ public final class SlackPeople {
 
     /** Where Slack vouches for it; empty without {@code users:read.email}, and for guests. */
     private static Optional<String> address(User user) {
-        return user.isRestricted() || user.isUltraRestricted() || user.isStranger()
+        return isGuest(user)
                 ? Optional.empty()
                 : Optional.ofNullable(user.getProfile()).map(User.Profile::getEmail);
+    }
+
+    private static boolean isGuest(User user) {
+        return user.isRestricted() || user.isUltraRestricted() || user.isStranger();
     }
 
     /** Once more over another connection where one broke; not where Slack was slow: who asks is waited for. */
@@ -184,6 +202,9 @@ public final class SlackPeople {
 
     /** A person as a workspace sees them. */
     private record Sighting(Workspace workspace, String userId) {}
+
+    /** A person in a ledger. */
+    private record Membership(OrganisationId organisation, PersonRef person) {}
 
     /** What Slack says of a person. */
     private record Profile(Person person, Optional<ZoneId> zone) {}

@@ -28,6 +28,10 @@ public final class TeamsPeople implements AutoCloseable {
     private final Cache<Met, Boolean> met =
             Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(MOST).build();
 
+    /** Where somebody was seen last, to ask about them there. */
+    private final Cache<Met, Seen> seen =
+            Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(MOST).build();
+
     public TeamsPeople(Connector connector, Addresses addresses, Ledger ledger) {
         this.roster = new Roster(connector, addresses);
         this.ledger = ledger;
@@ -67,6 +71,7 @@ public final class TeamsPeople implements AutoCloseable {
      */
     public void meet(Workspace workspace, ChannelRef conversation, Account account, Person person) {
         Met now = new Met(workspace.organisation(), account.ref());
+        seen.put(now, new Seen(workspace, conversation, account));
         if (!account.isRobot() && met.asMap().putIfAbsent(now, true) == null) {
             roster.tell(
                     workspace,
@@ -77,6 +82,17 @@ public final class TeamsPeople implements AutoCloseable {
                             .flatMap(Member::email)
                             .ifPresent(address -> matching.match(workspace.organisation(), person, address)));
         }
+    }
+
+    /**
+     * Whether Teams says that somebody who was met just now is of the organisation; not so for guests, people of other tenants, and
+     * where Teams does not tell in a second.
+     */
+    public boolean isColleague(OrganisationId organisation, PersonRef person) {
+        return Optional.ofNullable(seen.getIfPresent(new Met(organisation, person)))
+                .flatMap(there -> member(there.workspace(), there.conversation(), there.account()))
+                .filter(member -> !member.guest())
+                .isPresent();
     }
 
     /** The member of {@code conversation} with this object id; empty where Teams does not tell in a second that there is one. */
@@ -109,6 +125,9 @@ public final class TeamsPeople implements AutoCloseable {
     private Optional<Member> member(Workspace workspace, ChannelRef conversation, Account account) {
         return account.isRobot() ? Optional.empty() : roster.find(workspace, conversation, account);
     }
+
+    /** Somebody in a conversation that they are a member of. */
+    private record Seen(Workspace workspace, ChannelRef conversation, Account account) {}
 
     /** Somebody who was looked up for an organisation. */
     private record Met(OrganisationId organisation, PersonRef person) {}

@@ -15,10 +15,13 @@ public final class FakePerson {
     private volatile ZoneId zone = ZoneId.of("Europe/Amsterdam");
     private volatile boolean admin;
     private volatile String email = "";
+    private volatile boolean guest;
+    private volatile String home;
 
     FakePerson(Town town, FakeWorkspace workspace, String id, String name) {
         this.town = town;
         this.workspace = workspace;
+        this.home = workspace.id();
         this.id = id;
         this.name = name;
     }
@@ -35,6 +38,18 @@ public final class FakePerson {
 
     public FakePerson admin() {
         admin = true;
+        return this;
+    }
+
+    /** A guest of a few channels. */
+    public FakePerson guest() {
+        guest = true;
+        return this;
+    }
+
+    /** Is of another company, and here through Slack Connect. */
+    public FakePerson comesFrom(String otherTeam) {
+        home = otherTeam;
         return this;
     }
 
@@ -171,6 +186,8 @@ public final class FakePerson {
     JsonObject json(boolean withLocale) {
         var user = PersonJson.of(this, zone, town.clock().instant());
         user.addProperty("is_admin", admin);
+        user.addProperty("is_restricted", guest);
+        user.addProperty("team_id", home);
         if (!email.isEmpty() && workspace.tokens().scopes().contains("users:read.email")) {
             user.getAsJsonObject("profile").addProperty("email", email);
         }

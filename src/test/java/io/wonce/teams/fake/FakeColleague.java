@@ -16,6 +16,7 @@ public final class FakeColleague {
     private final String accountId;
     private volatile String language = "en-GB";
     private volatile String home;
+    private volatile String role = "user";
 
     FakeColleague(FakeTenant tenant, String name, String email) {
         this(tenant, name, email, UUID.randomUUID().toString(), "29:1" + LONG + UUID.randomUUID());
@@ -161,6 +162,11 @@ public final class FakeColleague {
         home = otherTenant;
     }
 
+    /** Is a guest of the tenant from now on. */
+    public void becomesGuest() {
+        role = "guest";
+    }
+
     String language() {
         return language;
     }
@@ -203,7 +209,7 @@ public final class FakeColleague {
                 .put("email", email)
                 .put("userPrincipalName", email)
                 .put("tenantId", home)
-                .put("userRole", "user");
+                .put("userRole", role);
     }
 
     private static ObjectNode text(String text) {
