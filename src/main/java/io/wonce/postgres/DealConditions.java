@@ -118,13 +118,22 @@ final class DealConditions {
 
     private void owner(PersonRef owner) {
         List<PersonRef> accounts = new JdbiMatches(session).accounts(owner);
-        conditions.add("(d.owner_platform || ' ' || d.owner_id) = any (:owners)");
+        conditions.add("""
+                d.owner_id is not null
+                  and (d.owner_platform, d.owner_id) in (
+                      select o.platform, o.id
+                      from unnest(cast(:ownerPlatforms as text[]), cast(:ownerIds as text[])) as o(platform, id))
+                """);
         bindings.add(query -> query.bindArray(
-                "owners",
-                String.class,
-                accounts.stream()
-                        .map(account -> account.platform() + " " + account.personId())
-                        .toList()));
+                        "ownerPlatforms",
+                        String.class,
+                        accounts.stream()
+                                .map(account -> account.platform().name())
+                                .toList())
+                .bindArray(
+                        "ownerIds",
+                        String.class,
+                        accounts.stream().map(PersonRef::personId).toList()));
     }
 
     private void customer(String words) {
