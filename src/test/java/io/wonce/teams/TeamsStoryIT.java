@@ -116,7 +116,7 @@ final class TeamsStoryIT {
     void who_is_named_in_the_message_may_answer() {
         FakePost win = house.jan.say(house.wins, "Acme getekend, 12,5k 🎉 with @Priya Shah");
         FakePost prompt = house.prompt(win);
-        assertThat(prompt.text()).contains("Acme · 12,500", "“getekend”").doesNotContain("\uE000", "“”");
+        assertThat(prompt.text()).contains("Acme · 12,500", "getekend”").doesNotContain("\uE000", "“”");
 
         assertThat(house.priya.click(prompt, "New order").told()).contains("D-1");
 

@@ -64,7 +64,8 @@ final class Spoken {
     }
 
     private static Spoken within(JsonObject envelope, JsonObject event, JsonObject message) {
-        return new Spoken(message, event.get("channel").getAsString(), text(envelope, "api_app_id"), text(envelope, "team_id"));
+        return new Spoken(
+                message, event.get("channel").getAsString(), text(envelope, "api_app_id"), text(envelope, "team_id"));
     }
 
     /** As Slack sent it: Bolt's classes have no field for much of it. */
