@@ -3,6 +3,7 @@ package io.wonce;
 import io.wonce.app.DeliverOutbox;
 import io.wonce.app.Desk;
 import io.wonce.app.Relay;
+import io.wonce.app.ForgetHunches;
 import io.wonce.app.RemindAuthors;
 import io.wonce.app.Rounds;
 import io.wonce.app.port.Chat;
@@ -14,6 +15,7 @@ import io.wonce.config.Config;
 import io.wonce.config.Secret;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.reading.Reader;
+import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.postgres.Database;
 import io.wonce.slack.SlackBot;
 import io.wonce.teams.TeamsBot;
@@ -36,6 +38,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.concurrent.CountDownLatch;
 
 /** The running bot: ledger, relay, web server and the try-out chat, put together. */
@@ -126,7 +129,9 @@ final class Bot implements Running {
         DeliverOutbox outbox = new DeliverOutbox(database.deliveries(), chats, clock, new Random());
         opened.add(Relay.start(outbox, database.bell(), clock, RELAYS));
         RemindAuthors reminders = new RemindAuthors(desk.ledger(), clock);
-        opened.add(Rounds.start(database.organisations()::all, reminders::remind, BETWEEN_ROUNDS));
+        ForgetHunches forget = new ForgetHunches(desk.ledger(), clock);
+        Consumer<OrganisationId> visit = reminders::remind;
+        opened.add(Rounds.start(database.organisations()::all, visit.andThen(forget::forget), BETWEEN_ROUNDS));
         String host = config.loopbackOnly() ? LOOPBACK : EVERYWHERE;
         WebServer server = opened.add(WebServer.start(host, config.port(), pages, routes));
         board.isServedAt(server.address());

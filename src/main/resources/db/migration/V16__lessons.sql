@@ -20,3 +20,6 @@ create index lesson_latest on lesson (organisation_id, taught_at desc);
 alter table lesson enable row level security;
 create policy own_rows on lesson using (organisation_id = nullif(current_setting('wonce.organisation', true), '')::uuid);
 grant select, insert, update, delete on lesson to ${app};
+
+-- What authors were asked alone is forgotten after some time.
+grant delete on hunch to ${app};

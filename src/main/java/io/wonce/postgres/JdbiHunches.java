@@ -8,6 +8,7 @@ import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.MessageRef;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -76,6 +77,18 @@ final class JdbiHunches implements Hunches {
                         where organisation_id = :organisation
                           and number = :number
                         """).bind("number", id.number()).bind("answer", answer).execute();
+    }
+
+    @Override
+    public int forget(Instant open, Instant answered) {
+        return session.update("""
+                        delete from hunch
+                        where organisation_id = :organisation
+                          and (posted_at < :answered or (posted_at < :open and answer = 'OPEN'))
+                        """)
+                .bind("open", open)
+                .bind("answered", answered)
+                .execute();
     }
 
     private static Hunch hunch(ResultSet columns, StatementContext context) throws SQLException {

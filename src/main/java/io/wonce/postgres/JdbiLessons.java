@@ -4,6 +4,7 @@ import io.wonce.app.port.Lessons;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.reading.Lesson;
+import io.wonce.domain.reading.Taught;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -42,6 +43,21 @@ final class JdbiLessons implements Lessons {
                 .bind("by", by.personId())
                 .bind("at", at)
                 .execute();
+        prune();
+    }
+
+    /** What does not count any more is not kept either. */
+    private void prune() {
+        session.update("""
+                        delete from lesson
+                        where organisation_id = :organisation
+                          and (platform, channel_id, message_id) in (
+                              select platform, channel_id, message_id
+                              from lesson
+                              where organisation_id = :organisation
+                              order by taught_at desc, platform, channel_id, message_id
+                              offset :most)
+                        """).bind("most", Taught.MOST_LESSONS).execute();
     }
 
     @Override

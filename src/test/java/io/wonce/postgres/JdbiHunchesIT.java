@@ -10,6 +10,7 @@ import io.wonce.domain.chat.Hunch;
 import io.wonce.domain.chat.HunchId;
 import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.Person;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +69,29 @@ final class JdbiHunchesIT {
                 .contains(
                         new Hunch(id, JAN.ref(), message.ref(), message.threadRoot(), message.at(), Hunch.Answer.NONE));
         assertThat(find(new HunchId(id.number() + 1_000_000))).isEmpty();
+    }
+
+    @Test
+    void old_questions_are_forgotten_and_those_without_an_answer_sooner() {
+        HunchId old = open(message("Kramer?", JAN, MONDAY), DAY).orElseThrow();
+        HunchId answered = open(message("Kramer?", JAN, MONDAY), DAY).orElseThrow();
+        HunchId fresh = open(message("Kramer?", JAN, MONDAY.plusSeconds(60)), DAY).orElseThrow();
+        story.write(books -> {
+            books.hunches().answer(answered, Hunch.Answer.NONE);
+            return answered;
+        });
+
+        assertThat(forget(MONDAY.plusSeconds(60), MONDAY)).isEqualTo(1);
+        assertThat(find(old)).isEmpty();
+        assertThat(find(answered)).isPresent();
+        assertThat(find(fresh)).isPresent();
+
+        assertThat(forget(MONDAY.plusSeconds(60), MONDAY.plusSeconds(60))).isEqualTo(1);
+        assertThat(find(answered)).isEmpty();
+    }
+
+    private int forget(Instant open, Instant answered) {
+        return story.<Integer>write(books -> books.hunches().forget(open, answered));
     }
 
     private static IncomingMessage by(Person author) {

@@ -3,6 +3,7 @@ package io.wonce.app.port;
 import io.wonce.domain.chat.Hunch;
 import io.wonce.domain.chat.HunchId;
 import io.wonce.domain.chat.IncomingMessage;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -16,4 +17,7 @@ public interface Hunches {
 
     /** Keeps what was answered. */
     void answer(HunchId id, Hunch.Answer answer);
+
+    /** Forgets those about messages posted before {@code open} that nobody answered, and all before {@code answered}; tells how many. */
+    int forget(Instant open, Instant answered);
 }
