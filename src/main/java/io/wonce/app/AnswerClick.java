@@ -36,7 +36,7 @@ public final class AnswerClick {
         end = new EndDeal(desk.ledger(), desk.clock());
         match = new AnswerMatch(desk.ledger(), desk.clock());
         hunch = new AnswerHunch(desk);
-        forget = new ForgetLessons(desk.ledger());
+        forget = new ForgetLessons(desk.ledger(), desk.clock());
     }
 
     /** Does what {@code click} says, once: a second click on the same button changes nothing. */

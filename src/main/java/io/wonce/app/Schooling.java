@@ -39,7 +39,7 @@ final class Schooling {
                 if (dismissed || declared || stands) {
                     teach(announcement, !dismissed);
                 } else {
-                    books.lessons().forget(announcement.message());
+                    books.lessons().forget(announcement.message(), actor.person().ref(), at);
                 }
             });
         }
@@ -57,7 +57,7 @@ final class Schooling {
                             actor.person().ref(),
                             at);
         } else {
-            books.lessons().forget(announcement.message());
+            books.lessons().forget(announcement.message(), actor.person().ref(), at);
         }
     }
 }

@@ -20,7 +20,7 @@ final class JdbiAcquaintance implements Acquaintance {
     public String version() {
         return session.query("""
                         select concat_ws(' ',
-                            (select concat(count(*), ' ', max(taught_at))
+                            (select sum(revision)
                                 from lesson
                                 where organisation_id = :organisation),
                             (select customers from ledger_counter where organisation_id = :organisation),

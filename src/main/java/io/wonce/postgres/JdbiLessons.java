@@ -33,7 +33,8 @@ final class JdbiLessons implements Lessons {
                         on conflict (organisation_id, platform, channel_id, message_id) do update
                         set win = excluded.win, odds = excluded.odds, keys = excluded.keys,
                             taught_platform = excluded.taught_platform, taught_id = excluded.taught_id,
-                            taught_at = excluded.taught_at
+                            taught_at = excluded.taught_at, forgotten_platform = null, forgotten_id = null,
+                            forgotten_at = null, revision = excluded.revision
                         """)
                 .bindMap(Session.key(message))
                 .bind("win", lesson.win())
@@ -61,19 +62,36 @@ final class JdbiLessons implements Lessons {
     }
 
     @Override
-    public void forget(MessageRef message) {
+    public void forget(MessageRef message, PersonRef by, Instant at) {
         session.update("""
-                        delete from lesson
+                        update lesson
+                        set keys = '{}', forgotten_platform = :byPlatform, forgotten_id = :by, forgotten_at = :at,
+                            revision = nextval('lesson_revision')
                         where organisation_id = :organisation
                           and platform = :platform
                           and channel_id = :channel
                           and message_id = :message
-                        """).bindMap(Session.key(message)).execute();
+                          and forgotten_at is null
+                        """)
+                .bindMap(Session.key(message))
+                .bind("byPlatform", by.platform())
+                .bind("by", by.personId())
+                .bind("at", at)
+                .execute();
     }
 
     @Override
-    public int forgetAll() {
-        return session.update("delete from lesson where organisation_id = :organisation")
+    public int forgetAll(PersonRef by, Instant at) {
+        return session.update("""
+                        update lesson
+                        set keys = '{}', forgotten_platform = :byPlatform, forgotten_id = :by, forgotten_at = :at,
+                            revision = nextval('lesson_revision')
+                        where organisation_id = :organisation
+                          and forgotten_at is null
+                        """)
+                .bind("byPlatform", by.platform())
+                .bind("by", by.personId())
+                .bind("at", at)
                 .execute();
     }
 
@@ -89,6 +107,7 @@ final class JdbiLessons implements Lessons {
                             and m.channel_id = l.channel_id
                             and m.message_id = l.message_id
                         where l.organisation_id = :organisation
+                          and l.forgotten_at is null
                         order by l.taught_at desc, l.platform, l.channel_id, l.message_id
                         limit :most
                         """).bind("most", most).map(JdbiLessons::kept).list());

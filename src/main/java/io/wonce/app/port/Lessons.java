@@ -12,11 +12,11 @@ public interface Lessons {
     /** Keeps what {@code by} said of {@code message}, in the place of what was said of it before. */
     void keep(MessageRef message, Lesson lesson, PersonRef by, Instant at);
 
-    /** Takes back what was said of {@code message}. */
-    void forget(MessageRef message);
+    /** Takes back what was said of {@code message}; that {@code by} did so is kept. */
+    void forget(MessageRef message, PersonRef by, Instant at);
 
-    /** Takes back all; tells how many there were. */
-    int forgetAll();
+    /** Takes back all; tells how many there were. That {@code by} did so is kept. */
+    int forgetAll(PersonRef by, Instant at);
 
     /** The latest {@code most}, oldest first. */
     List<Kept> latest(int most);
