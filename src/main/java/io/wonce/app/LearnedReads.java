@@ -23,6 +23,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 
 /**
  * Reads for each organisation as its people taught, as readily as they want in each channel, and knows its customers. What it
@@ -35,10 +37,15 @@ public final class LearnedReads implements Reads {
 
     private static final int MOST_CUSTOMERS = 5000;
     private static final int MOST_ORGANISATIONS = 500;
+    private static final int DESKS = 64;
 
     private final Reader reader;
     private final Ledger ledger;
     private final InstantSource clock;
+    /** At each, one asks at a time. */
+    private final List<ReentrantLock> desks =
+            Stream.generate(ReentrantLock::new).limit(DESKS).toList();
+
     private final Map<OrganisationId, Known> known = Collections.synchronizedMap(new Latest());
 
     /** Knows what {@code ledger} keeps of each organisation. */
@@ -93,35 +100,56 @@ public final class LearnedReads implements Reads {
         return known.getOrDefault(organisation, Known.NOTHING);
     }
 
-    /** While one asks for news, others read by what was known before; and so does everybody while the ledger is away. */
+    /** While one asks for news, others read by what was known before; of what nobody knew anything yet, all wait for it. */
     private Known current(OrganisationId organisation) {
         Known last = last(organisation);
+        if (last.isFresh(clock.instant())) {
+            return last;
+        }
+        ReentrantLock desk = desks.get(Math.floorMod(organisation.hashCode(), DESKS));
+        if (last.equals(Known.NOTHING)) {
+            desk.lock();
+        } else if (!desk.tryLock()) {
+            return last;
+        }
+        try {
+            return renewed(organisation, last(organisation));
+        } finally {
+            desk.unlock();
+        }
+    }
+
+    /** While the ledger is away, everybody reads by what was known before. */
+    private Known renewed(OrganisationId organisation, Known last) {
         Instant now = clock.instant();
         if (last.isFresh(now)) {
             return last;
         }
-        if (!last.equals(Known.NOTHING)) {
-            known.put(organisation, last.until(now.plus(MOMENT)));
-        }
         try {
-            Known fresh = ledger.write(organisation, books -> look(books, last, now.plus(MOMENT)));
-            known.put(organisation, fresh);
-            return fresh;
+            Optional<News> news = ledger.write(organisation, books -> look(books, last));
+            known.put(organisation, news.map(this::learn).orElse(last).until(now.plus(MOMENT)));
         } catch (LedgerUnavailable away) {
             known.put(organisation, last.until(now.plus(PAUSE)));
-            return last;
         }
+        return last(organisation);
     }
 
-    private Known look(Books books, Known last, Instant until) {
+    private static Optional<News> look(Books books, Known last) {
         String version = books.acquaintance().version();
         if (version.equals(last.version())) {
-            return last.until(until);
+            return Optional.empty();
         }
-        Taught taught = taught(books.lessons().latest(Taught.MOST_LESSONS));
-        Regulars regulars = Regulars.of(books.acquaintance().customers(MOST_CUSTOMERS));
-        Habits everywhere = new Habits(Attention.USUAL, taught, regulars);
-        return new Known(version, everywhere, books.acquaintance().channels(), until);
+        return Optional.of(new News(
+                version,
+                books.lessons().latest(Taught.MOST_LESSONS),
+                books.acquaintance().customers(MOST_CUSTOMERS),
+                books.acquaintance().channels()));
+    }
+
+    /** Takes a while: no transaction is open meanwhile. */
+    private Known learn(News news) {
+        Habits everywhere = new Habits(Attention.USUAL, taught(news.lessons()), Regulars.of(news.customers()));
+        return new Known(news.version(), everywhere, news.channels(), Instant.MIN);
     }
 
     /** Where the text is there, what it is made of is worked out as this version of the reader does. */
@@ -129,6 +157,10 @@ public final class LearnedReads implements Reads {
         Optional<String> text = kept.text();
         return text.map(said -> reader.lesson(said, kept.lesson().win())).orElse(kept.lesson());
     }
+
+    /** What the ledger keeps of one organisation now. */
+    private record News(
+            String version, List<Kept> lessons, List<String> customers, Map<ChannelRef, Attention> channels) {}
 
     /** What is known of one organisation. */
     private record Known(String version, Habits everywhere, Map<ChannelRef, Attention> channels, Instant until) {

@@ -20,6 +20,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class LearnedReadsTest {
@@ -61,6 +65,37 @@ final class LearnedReadsTest {
                 throw new LedgerUnavailable("away", new IllegalStateException());
             }
         };
+    }
+
+    @Test
+    void of_many_who_read_at_once_one_asks_the_ledger() throws InterruptedException {
+        List<Thread> readers = new CopyOnWriteArrayList<>();
+        AtomicInteger times = new AtomicInteger();
+        Ledger ledger = new Ledger() {
+            @Override
+            public <T> T write(OrganisationId whose, Function<Books, T> work) {
+                times.incrementAndGet();
+                while (times.get() == 1 && !allOthersWait(readers)) {
+                    Thread.onSpinWait();
+                }
+                throw new LedgerUnavailable("away", new IllegalStateException());
+            }
+        };
+        LearnedReads reads = new LearnedReads(READER, ledger, () -> now);
+        IntStream.range(0, 8).forEach(n -> readers.add(new Thread(() -> reads.read(organisation, message()))));
+
+        readers.forEach(Thread::start);
+        for (Thread reader : readers) {
+            reader.join();
+        }
+
+        assertThat(times).hasValue(1);
+    }
+
+    private static boolean allOthersWait(List<Thread> readers) {
+        return readers.stream()
+                .filter(reader -> reader != Thread.currentThread())
+                .allMatch(reader -> reader.getState() == Thread.State.WAITING);
     }
 
     private IncomingMessage message() {
