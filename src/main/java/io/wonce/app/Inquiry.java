@@ -5,6 +5,7 @@ import io.wonce.app.port.Nearby;
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.Role;
+import io.wonce.domain.deal.Placement;
 import io.wonce.domain.deal.PlainWords;
 import io.wonce.domain.linking.Candidate;
 import io.wonce.domain.linking.Decision;
@@ -39,11 +40,14 @@ final class Inquiry {
 
     Decision decide(Books books, Announcement announcement) {
         IncomingMessage message = message(books, announcement);
-        return decide(
-                books,
-                message,
-                announcement.statement(),
-                reread(books, message).statements().size());
+        return decide(books, message, announcement.statement(), among(books, announcement));
+    }
+
+    /** How many announcements its message makes now, by the books: another process may have read more or less in it. */
+    private static int among(Books books, Announcement announcement) {
+        return (int) books.announcements().of(announcement.message()).stream()
+                .filter(made -> !(made.placement() instanceof Placement.Withdrawn))
+                .count();
     }
 
     /** Decides about one of the {@code among} statements of a claimed message. */

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A message was edited: it is read again, and each of its announcements follows. */
 public final class ReviseMessage {
@@ -102,15 +103,16 @@ public final class ReviseMessage {
         List<Statement> after = reading.statements();
         Actor author = new Actor(message.author(), Surface.MESSAGE);
         Instant now = clock.instant();
-        for (int i = 0; i < Math.max(before.size(), after.size()); i++) {
+        List<Announcement> added = IntStream.range(before.size(), Math.max(before.size(), after.size()))
+                .mapToObj(i -> books.announcements().add(message, i, after.get(i), reading.score()))
+                .toList();
+        for (int i = 0; i < before.size(); i++) {
             if (i >= after.size()) {
                 new Withdrawal(books, author, now).withdraw(before.get(i), ChangeKind.EDITED_MESSAGE);
-            } else if (i >= before.size()) {
-                Announcement added = books.announcements().add(message, i, after.get(i), reading.score());
-                intake.settle(books, added, now);
             } else {
                 new Restating(books, intake, author, now).restate(before.get(i), after.get(i));
             }
         }
+        added.forEach(announcement -> intake.settle(books, announcement, now));
     }
 }
