@@ -89,6 +89,17 @@ final class Rooms {
                     "io.micrometer.core.instrument",
                     "okhttp3",
                     "retrofit2.."),
+            room(
+                    "model",
+                    PLAIN,
+                    "javax.net",
+                    "com.fasterxml.jackson..",
+                    "com.github.benmanes.caffeine.cache",
+                    "dev.langchain4j..",
+                    "io.github.resilience4j.circuitbreaker..",
+                    "okhttp3",
+                    "io.wonce.app.port",
+                    "io.wonce.domain.."),
             room("cli", ADAPTER, "picocli.."),
             new Room(
                     "Main and Wonce",
