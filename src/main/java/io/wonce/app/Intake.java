@@ -55,7 +55,8 @@ final class Intake {
     }
 
     private static boolean link(Books books, Announcement announcement, Decision decision, Instant now) {
-        if (decision instanceof Decision.Link link && isHarmless(books, announcement, link)) {
+        boolean isHearsay = Reading.isHearsay(announcement.score());
+        if (!isHearsay && decision instanceof Decision.Link link && isHarmless(books, announcement, link)) {
             Actor author = new Actor(announcement.author(), Surface.MESSAGE);
             return new Placing(books, author, now)
                             .onto(announcement, link.candidate().deal(), Optional.empty())

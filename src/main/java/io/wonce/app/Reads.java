@@ -63,6 +63,11 @@ public interface Reads {
         return Learned.NOTHING;
     }
 
+    /** The same without asking anybody else. */
+    default Reads alone() {
+        return this;
+    }
+
     /** All that {@code reader} can do. */
     static Reads with(Reader reader) {
         return new Reads() {

@@ -10,6 +10,7 @@ import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Description;
 import io.wonce.domain.deal.Placement;
 import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.reading.Reading;
 import io.wonce.domain.reading.Statement;
 import java.time.Instant;
 import java.util.Optional;
@@ -28,7 +29,8 @@ final class Restating {
         this.now = now;
     }
 
-    void restate(Announcement announcement, Statement after) {
+    /** Follows what was read with {@code score}. */
+    void restate(Announcement announcement, Statement after, double score) {
         if (announcement.statement().equals(after) && !(announcement.placement() instanceof Placement.Withdrawn)) {
             return;
         }
@@ -42,13 +44,21 @@ final class Restating {
         Written written = entry.close();
         Announcement restated = books.announcements().find(announcement.id()).orElseThrow();
         if (restated.placement() instanceof Placement.Unresolved) {
-            intake.settle(books, restated, now);
+            settle(restated, score);
         }
         Telling telling = new Telling(books, now);
         if (announcement.placement() instanceof Placement.Withdrawn) {
             home.ifPresent(deal -> comeBack(restated, deal, telling));
         }
         telling.celebrate(restated, written);
+    }
+
+    private void settle(Announcement restated, double score) {
+        if (Reading.isHearsay(score)) {
+            intake.ask(books, restated);
+        } else {
+            intake.settle(books, restated, now);
+        }
     }
 
     /** The deal that it upheld has its announcement again: nobody needs to decide about it. */

@@ -110,7 +110,7 @@ public final class ReviseMessage {
             if (i >= after.size()) {
                 new Withdrawal(books, author, now).withdraw(before.get(i), ChangeKind.EDITED_MESSAGE);
             } else {
-                new Restating(books, intake, author, now).restate(before.get(i), after.get(i));
+                new Restating(books, intake, author, now).restate(before.get(i), after.get(i), reading.score());
             }
         }
         added.forEach(announcement -> intake.settle(books, announcement, now));

@@ -12,8 +12,9 @@ final class TakenAsWin implements Reads {
 
     private final Reads reader;
 
+    /** Asks nobody besides: a person has said what it is. */
     TakenAsWin(Reads reader) {
-        this.reader = reader;
+        this.reader = reader.alone();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.wonce.model;
 
-import io.wonce.domain.organisation.Reach;
+import io.wonce.domain.organisation.Outreach;
 import io.wonce.domain.organisation.SecondReaderAddress;
 import java.net.Inet4Address;
 import java.net.Inet6Address;
@@ -9,11 +9,11 @@ import java.util.List;
 
 /** Where an address may lead, once its name is resolved: a name of the public web may point into the house. */
 final class Neighbourhood {
-    private final Reach reach;
+    private final Outreach outreach;
     private final SecondReaderAddress address;
 
-    Neighbourhood(Reach reach, SecondReaderAddress address) {
-        this.reach = reach;
+    Neighbourhood(Outreach outreach, SecondReaderAddress address) {
+        this.outreach = outreach;
         this.address = address;
     }
 
@@ -22,9 +22,9 @@ final class Neighbourhood {
             return false;
         }
         if (found.isLoopbackAddress()) {
-            return reach.loopback() && address.isLoopback();
+            return outreach.loopback() && address.isLoopback();
         }
-        return isPrivate(found) ? reach.privateNetworks() : address.isEncrypted();
+        return isPrivate(found) ? outreach.privateNetworks() : address.isEncrypted();
     }
 
     /** Link-local addresses are among them: there, clouds tell machines their secrets. */

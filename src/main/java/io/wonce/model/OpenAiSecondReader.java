@@ -8,7 +8,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowT
 import io.wonce.app.port.Endpoint;
 import io.wonce.app.port.SecondOpinion;
 import io.wonce.app.port.SecondReader;
-import io.wonce.domain.organisation.Reach;
+import io.wonce.domain.organisation.Outreach;
 import io.wonce.domain.organisation.Setback;
 import java.net.Proxy;
 import java.time.Duration;
@@ -36,7 +36,7 @@ public final class OpenAiSecondReader implements SecondReader, AutoCloseable {
     private static final int ALL_OF_THEM = 100;
     private static final Duration REST = Duration.ofSeconds(60);
 
-    private final Reach reach;
+    private final Outreach outreach;
     private final CircuitBreakerConfig breaking;
     private final Question question = new Question();
     private final OkHttpClient http = new OkHttpClient.Builder()
@@ -55,9 +55,9 @@ public final class OpenAiSecondReader implements SecondReader, AutoCloseable {
                 return thread;
             });
 
-    /** Sends no further than {@code reach}; {@code clock} tells how long a line has rested. */
-    public OpenAiSecondReader(Reach reach, InstantSource clock) {
-        this.reach = reach;
+    /** Sends no further than {@code outreach} allows; {@code clock} tells how long a line has rested. */
+    public OpenAiSecondReader(Outreach outreach, InstantSource clock) {
+        this.outreach = outreach;
         this.breaking = CircuitBreakerConfig.custom()
                 .slidingWindow(
                         FAILURES_IN_A_ROW,
@@ -74,7 +74,7 @@ public final class OpenAiSecondReader implements SecondReader, AutoCloseable {
 
     @Override
     public SecondOpinion read(Endpoint endpoint, String text) {
-        if (!reach.allows(endpoint.address())) {
+        if (!outreach.allows(endpoint.address())) {
             return new SecondOpinion.NoAnswer(Setback.OUT_OF_BOUNDS);
         }
         Line line = lines.get(endpoint, this::connect);
@@ -90,7 +90,7 @@ public final class OpenAiSecondReader implements SecondReader, AutoCloseable {
 
     private Line connect(Endpoint endpoint) {
         OkHttpClient guarded = http.newBuilder()
-                .socketFactory(new GuardedSockets(new Neighbourhood(reach, endpoint.address())))
+                .socketFactory(new GuardedSockets(new Neighbourhood(outreach, endpoint.address())))
                 .build();
         CircuitBreaker breaker = CircuitBreaker.of("second reader", breaking);
         return Line.to(endpoint, new GuardedHttp(guarded), PATIENCE, breaker, question);

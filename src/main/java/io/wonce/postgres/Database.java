@@ -66,9 +66,18 @@ public final class Database implements AutoCloseable {
         return database;
     }
 
-    /** The books of all organisations. */
+    /** The books of all organisations, in which no keys of second readers can be kept. */
     public Ledger ledger() {
-        return new JdbiLedger(transactions, json);
+        return ledger(Optional.empty());
+    }
+
+    /**
+     * The books of all organisations.
+     *
+     * @param key 32 bytes in base64 that encrypt the keys of second readers; without it, none can be kept
+     */
+    public Ledger ledger(Optional<String> key) {
+        return new JdbiLedger(transactions, json, key.map(Seal::new));
     }
 
     /** Which organisations there are. */

@@ -15,19 +15,23 @@ import io.wonce.app.port.Outbox;
 import io.wonce.app.port.People;
 import io.wonce.app.port.Receipts;
 import io.wonce.app.port.Reminders;
+import io.wonce.app.port.SecondReadings;
 import io.wonce.app.port.Settings;
 import io.wonce.app.port.Trends;
 import io.wonce.app.port.WinReactions;
 import io.wonce.domain.organisation.Organisation;
+import java.util.Optional;
 
 /** The books of one transaction. */
 final class JdbiBooks implements Books {
     private final Session session;
     private final Json json;
+    private final Optional<Seal> seal;
 
-    JdbiBooks(Session session, Json json) {
+    JdbiBooks(Session session, Json json, Optional<Seal> seal) {
         this.session = session;
         this.json = json;
+        this.seal = seal;
     }
 
     @Override
@@ -113,6 +117,10 @@ final class JdbiBooks implements Books {
     @Override
     public Acquaintance acquaintance() {
         return new JdbiAcquaintance(session);
+    }
+
+    public SecondReadings secondReadings() {
+        return new JdbiSecondReadings(session, seal);
     }
 
     @Override

@@ -84,7 +84,7 @@ final class JdbiDeliveryQueue implements DeliveryQueue {
     public boolean forward(Delivery delivery, String reason, Function<Books, Optional<Forwarding>> detour) {
         return transactions.in(
                 delivery.organisation(),
-                session -> detour.apply(new JdbiBooks(session, json))
+                session -> detour.apply(new JdbiBooks(session, json, Optional.empty()))
                         .filter(forwarding -> new Readdressing(session, json).readdress(delivery, forwarding, reason))
                         .isPresent());
     }

@@ -55,6 +55,9 @@ public interface Books {
     /** What the reader has to know. */
     Acquaintance acquaintance();
 
+    /** Its second reader, where it has one. */
+    SecondReadings secondReadings();
+
     /** What the organisation decided for itself. */
     Settings settings();
 }

@@ -10,10 +10,12 @@ import java.util.Optional;
  * @param hasKey whether a key is kept for it
  * @param sent how many messages were sent this month
  * @param failure the last one since it was chosen
+ * @param keepsKeys whether a key can be kept: only where the operator has set {@code WONCE_KEY}
  */
-public record SecondReading(Optional<SecondReaderChoice> choice, boolean hasKey, int sent, Optional<Failure> failure) {
+public record SecondReading(
+        Optional<SecondReaderChoice> choice, boolean hasKey, int sent, Optional<Failure> failure, boolean keepsKeys) {
     /** Never switched on. */
-    public static final SecondReading OFF = new SecondReading(Optional.empty(), false, 0, Optional.empty());
+    public static final SecondReading OFF = new SecondReading(Optional.empty(), false, 0, Optional.empty(), false);
 
     /** When it gave no opinion, and why. */
     public record Failure(Setback why, Instant at) {}

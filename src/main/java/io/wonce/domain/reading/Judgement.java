@@ -27,7 +27,8 @@ final class Judgement {
     Reading reading() {
         Opinion opinion = opinions.of(whole);
         if (opinion.kind() == Kind.NONE) {
-            return new Reading(opinion.probability(), List.of(), List.of(), opinions.isHunch(opinion, whole));
+            boolean hunch = opinions.isHunch(opinion, whole);
+            return new Reading(opinion.probability(), opinion.win(), List.of(), List.of(), hunch);
         }
         Names names = new Names(around);
         List<Part> parts = new Orders(around, whole, scope -> customer(names, scope)).parts();
@@ -41,7 +42,8 @@ final class Judgement {
             said.add(statements.of(parts.get(i), judged.get(i)));
         }
         Opinion first = judged.get(0);
-        return new Reading(first.probability(), said, new Explanation(around, model.kinds()).of(first));
+        return new Reading(
+                first.probability(), first.win(), said, new Explanation(around, model.kinds()).of(first), false);
     }
 
     /** What the message says of one order, where somebody who knows says that it was won. */

@@ -49,7 +49,7 @@ public final class Reader {
 
     private Reading calibrated(Reading reading) {
         double score = model.calibration().probability(reading.kind(), reading.score());
-        return new Reading(score, reading.statements(), reading.clues(), reading.hunch());
+        return new Reading(score, reading.win(), reading.statements(), reading.clues(), reading.hunch());
     }
 
     /** Reads a message of which a person says that it tells of an order that was won, whatever its words claim. */
