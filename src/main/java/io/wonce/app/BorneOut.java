@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 final class BorneOut {
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000_000L);
     private static final int LONGEST_NAME = 80;
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\d.,])(\\d{1,3}(?:[.,'\u00A0\u202F ]\\d{3})+|\\d{1,13})(?:[.,]\\d{1,2})?(?!\\d)");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{L}\\d.,])(\\d{1,3}(?:[.,'\u00A0\u202F ]\\d{3})+|\\d{1,13})(?:[.,]00?)?(?![.,]?\\d|\\p{L})");
     private static final Pattern DIGITS = Pattern.compile("\\D");
 
     private final Reader reader;
