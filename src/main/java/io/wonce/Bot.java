@@ -7,6 +7,7 @@ import io.wonce.app.ForgetHunches;
 import io.wonce.app.RemindAuthors;
 import io.wonce.app.Rounds;
 import io.wonce.app.port.Chat;
+import io.wonce.app.port.Ledger;
 import io.wonce.app.port.Permalinks;
 import io.wonce.app.port.Places;
 import io.wonce.app.port.TryoutRoom;
@@ -14,8 +15,10 @@ import io.wonce.cli.Running;
 import io.wonce.config.Config;
 import io.wonce.config.Secret;
 import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.organisation.Outreach;
 import io.wonce.domain.reading.Reader;
 import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.model.OpenAiSecondReader;
 import io.wonce.postgres.Database;
 import io.wonce.slack.SlackBot;
 import io.wonce.teams.TeamsBot;
@@ -90,7 +93,10 @@ final class Bot implements Running {
         Organisation organisation = Home.found(database);
         Reader reader = Reader.create();
         BoardAddress board = new BoardAddress(config);
-        Desk desk = board.shownOn(Desks.on(database, reader, clock), database);
+        Outreach outreach = outreach(config);
+        OpenAiSecondReader second = opened.add(new OpenAiSecondReader(outreach, clock));
+        Ledger ledger = database.ledger(config.key().map(Secret::value));
+        Desk desk = board.shownOn(Desks.on(ledger, reader, second, clock).within(outreach), database);
         Pages pages = Pages.precompiled();
         Metrics metrics = opened.add(Metrics.open());
         List<Chat> chats = new ArrayList<>();
@@ -136,6 +142,11 @@ final class Bot implements Running {
         WebServer server = opened.add(WebServer.start(host, config.port(), pages, routes));
         board.isServedAt(server.address());
         return server;
+    }
+
+    /** Who only installs Wonce does not reach into the computer that it runs on. */
+    private static Outreach outreach(Config config) {
+        return new Outreach(config.secondReaderPrivate() || !config.hasGuests(), config.secondReaderPrivate());
     }
 
     private static Places places(Config config, Database database) {

@@ -5,6 +5,7 @@ import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.outgoing.Answer;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,11 +26,13 @@ final class Conventions {
     private static Answer.SettingsShown shown(
             Books books, Instant now, boolean changed, Optional<Locale> channelLanguage) {
         return new Answer.SettingsShown(
-                books.organisation(),
-                Policies.countingMilestone(books, now),
-                books.people().appointed().stream().map(Person::name).toList(),
-                books.settings().places(),
-                changed,
-                channelLanguage);
+                        books.organisation(),
+                        Policies.countingMilestone(books, now),
+                        books.people().appointed().stream().map(Person::name).toList(),
+                        books.settings().places(),
+                        changed,
+                        channelLanguage)
+                .with(books.secondReadings()
+                        .in(YearMonth.from(now.atZone(books.organisation().zone()))));
     }
 }

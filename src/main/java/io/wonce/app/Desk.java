@@ -2,6 +2,7 @@ package io.wonce.app;
 
 import io.wonce.app.port.ChannelAccess;
 import io.wonce.app.port.Ledger;
+import io.wonce.domain.organisation.Outreach;
 import java.time.InstantSource;
 
 /**
@@ -13,22 +14,34 @@ import java.time.InstantSource;
  * @param clock tells the time
  * @param access tells where Wonce may speak
  * @param dashboard lets people in to the dashboard
+ * @param outreach whom organisations may choose as second reader
  */
 public record Desk(
-        Ledger ledger, Reads reader, Links linker, InstantSource clock, ChannelAccess access, DashboardDoor dashboard) {
-    /** One from which nobody asks where Wonce may speak, and no dashboard opens. */
+        Ledger ledger,
+        Reads reader,
+        Links linker,
+        InstantSource clock,
+        ChannelAccess access,
+        DashboardDoor dashboard,
+        Outreach outreach) {
+    /** One from which nobody asks where Wonce may speak, no dashboard opens, and second readers are on the public web. */
     public Desk(Ledger ledger, Reads reader, Links linker, InstantSource clock) {
-        this(ledger, reader, linker, clock, ChannelAccess.untold(), DashboardDoor.shut());
+        this(ledger, reader, linker, clock, ChannelAccess.untold(), DashboardDoor.shut(), Outreach.PUBLIC);
     }
 
     /** The same one, in a platform's own room. */
     public Desk asking(ChannelAccess platform) {
-        return new Desk(ledger, reader, linker, clock, platform, dashboard);
+        return new Desk(ledger, reader, linker, clock, platform, dashboard, outreach);
     }
 
     /** The same one, in a house with a dashboard. */
     public Desk showing(DashboardDoor door) {
-        return new Desk(ledger, reader, linker, clock, access, door);
+        return new Desk(ledger, reader, linker, clock, access, door, outreach);
+    }
+
+    /** The same one, from which second readers are chosen within {@code reach}. */
+    public Desk within(Outreach reach) {
+        return new Desk(ledger, reader, linker, clock, access, dashboard, reach);
     }
 
     Inquiry inquiry() {

@@ -37,7 +37,10 @@ final class Standby {
     private boolean isSeen(IncomingMessage message) {
         return books.messages()
                 .text(message.ref())
-                .filter(before -> !first.read(before).statements().isEmpty())
+                .map(message::saying)
+                .filter(before -> !first.reread(books.organisation().id(), before)
+                        .statements()
+                        .isEmpty())
                 .isPresent();
     }
 }

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param publicUrl how people reach the server; empty: its own address
  * @param storage where the ledger is kept
  * @param tryout whether the try-out chat is open; it answers on loopback only, and so does the whole server then
- * @param key encrypts the tokens of workspaces
+ * @param key encrypts the tokens of workspaces, and the keys of second readers
+ * @param secondReaderPrivate whether organisations may send to second readers in private networks
  * @param slack empty: Slack is not connected
  * @param teams empty: Microsoft Teams is not connected
  */
@@ -21,11 +22,18 @@ public record Config(
         Storage storage,
         boolean tryout,
         Optional<Secret> key,
+        boolean secondReaderPrivate,
         Optional<SlackSettings> slack,
         Optional<TeamsSettings> teams) {
     /** Whether the server must answer this computer only: somebody is let in who did not say who they are. */
     public boolean loopbackOnly() {
         return tryout || teams.map(TeamsSettings::anonymous).orElse(false);
+    }
+
+    /** Whether people install Wonce who have no say in how it runs. */
+    public boolean hasGuests() {
+        return slack.filter(settings -> settings.door() instanceof SlackSettings.Door.ManyWorkspaces)
+                .isPresent();
     }
 
     /**
@@ -50,6 +58,7 @@ public record Config(
                         .orElseGet(() -> new Storage.Embedded(variables.folder("WONCE_DATA", "data"))),
                 variables.on("TRYOUT", slack.isEmpty() && teams.isEmpty()),
                 key,
+                variables.on("SECOND_READER_PRIVATE", false),
                 slack,
                 teams);
         config.checkTryout(variables);

@@ -38,6 +38,10 @@ final class Draft {
         return add(new Input.Line(field, label(field), Optional.empty(), typed, false));
     }
 
+    Draft secret(Field field, FormText hint) {
+        return add(new Input.Secret(field, label(field), words.say(hint)));
+    }
+
     Draft lines(Field field, List<String> typed, FormText hint) {
         return add(new Input.Lines(field, label(field), words.say(hint), typed));
     }

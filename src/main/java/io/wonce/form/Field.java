@@ -24,7 +24,11 @@ public enum Field {
     CELEBRATIONS(FormText.CELEBRATIONS),
     ROBOTS(FormText.ROBOTS),
     PICTURES(FormText.PICTURES),
-    GIFS(FormText.GIFS);
+    GIFS(FormText.GIFS),
+    SECOND_ADDRESS(FormText.SECOND_ADDRESS),
+    SECOND_MODEL(FormText.SECOND_MODEL),
+    SECOND_KEY(FormText.SECOND_KEY),
+    SECOND_BUDGET(FormText.SECOND_BUDGET);
 
     private final FormText label;
 

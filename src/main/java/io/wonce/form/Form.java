@@ -30,6 +30,9 @@ public record Form(FormName name, String title, String send, String close, Strin
         record Line(Field field, String label, Optional<String> hint, Optional<String> typed, boolean required)
                 implements Input {}
 
+        /** One line to type that is never shown again; may be left empty. */
+        record Secret(Field field, String label, String hint) implements Input {}
+
         /** A list of which each entry is typed on a line of its own; may be left empty. */
         record Lines(Field field, String label, String hint, List<String> typed) implements Input {
             public Lines {

@@ -2,11 +2,13 @@ package io.wonce.form;
 
 import io.wonce.app.AskSettings;
 import io.wonce.app.ChangeSettings;
+import io.wonce.app.ChooseSecondReader;
 import io.wonce.app.CountOrders;
 import io.wonce.app.DeclareAnnouncement;
 import io.wonce.app.Desk;
 import io.wonce.app.ExpectDeal;
 import io.wonce.app.ReviseDeal;
+import io.wonce.app.SecondReaderChange;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.IncomingMessage;
@@ -111,13 +113,25 @@ public final class SentForms {
 
     private Outcome settings(Sent sent) {
         Answer.SettingsShown known = new AskSettings(desk.ledger(), desk.clock()).ask(sent.organisation());
-        return filled(SettingsForm.read(sent.typed(), known, sent.words()), wanted -> {
+        Submission<SecondReaderChange> second =
+                SecondReaderFields.read(sent.typed(), known.secondReader(), desk.outreach(), sent.words());
+        return filled(SettingsForm.read(sent.typed(), known, sent.words()).beside(second), wanted -> {
             ChangeSettings change = new ChangeSettings(desk.ledger(), desk.clock(), desk.access());
             Answer answer = change.change(sent.organisation(), wanted::over, sent.actor());
             SettingsForm.openedIn(sent.typed().platform(), sent.about())
                     .ifPresent(here -> change(change, here, wanted, sent));
-            return new Outcome.Answered(counting(answer, known, wanted, change, sent), Optional.empty());
+            Answer chosen = chosen(answer, ((Submission.Filled<SecondReaderChange>) second).values(), sent);
+            return new Outcome.Answered(counting(chosen, known, wanted, change, sent), Optional.empty());
         });
+    }
+
+    private Answer chosen(Answer answer, SecondReaderChange second, Sent sent) {
+        if (second instanceof SecondReaderChange.Keep || !(answer instanceof Answer.SettingsShown changed)) {
+            return answer;
+        }
+        Answer chosen =
+                new ChooseSecondReader(desk.ledger(), desk.clock()).choose(sent.organisation(), second, sent.actor());
+        return chosen instanceof Answer.SettingsShown shown ? shown.shutOut(changed.shutOut()) : chosen;
     }
 
     private static void change(ChangeSettings change, ChannelRef here, Conventions wanted, Sent sent) {

@@ -46,6 +46,7 @@ public final class SettingsForm {
                     attention -> words.say(text(attention)),
                     Optional.of(shown.attention().orElse(Attention.USUAL)));
         }
+        SecondReaderFields.add(draft, shown.secondReader(), words);
         words.places(shown.places(), now).forEach(draft::note);
         String about = here.map(ChannelRef::channelId).orElse("");
         return draft.form(FormName.SETTINGS, FormText.SETTINGS_TITLE, FormText.EDIT_SEND, about);

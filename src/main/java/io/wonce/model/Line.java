@@ -5,6 +5,7 @@ import dev.langchain4j.model.openai.OpenAiChatModel;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.wonce.app.port.Endpoint;
 import io.wonce.app.port.SecondOpinion;
+import io.wonce.domain.organisation.SecondReaderKey;
 import io.wonce.domain.organisation.Setback;
 import java.time.Duration;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class Line {
                 .maxRetries(0)
                 .logRequests(false)
                 .logResponses(false);
-        endpoint.key().ifPresent(model::apiKey);
+        endpoint.key().map(SecondReaderKey::value).ifPresent(model::apiKey);
         return new Line(model.build(), breaker, question);
     }
 

@@ -5,6 +5,7 @@ import io.wonce.app.port.SecondReadings;
 import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.organisation.SecondReaderAddress;
 import io.wonce.domain.organisation.SecondReaderChoice;
+import io.wonce.domain.organisation.SecondReaderKey;
 import io.wonce.domain.organisation.SecondReading;
 import io.wonce.domain.organisation.Setback;
 import java.sql.SQLException;
@@ -46,7 +47,7 @@ final class JdbiSecondReadings implements SecondReadings {
     }
 
     @Override
-    public void choose(SecondReaderChoice choice, Optional<String> key) {
+    public void choose(SecondReaderChoice choice, Optional<SecondReaderKey> key) {
         keys.forgetThoseOfOthers(choice.address());
         session.update("""
                         insert into second_reader (organisation_id, address, model, monthly_budget)
@@ -153,7 +154,7 @@ final class JdbiSecondReadings implements SecondReadings {
     }
 
     /** One that does not open is as good as none: the message that it is about must be heard all the same. */
-    private Optional<String> key() {
+    private Optional<SecondReaderKey> key() {
         try {
             return keys.kept();
         } catch (IllegalStateException closed) {

@@ -1,6 +1,7 @@
 package io.wonce.postgres;
 
 import io.wonce.domain.organisation.SecondReaderAddress;
+import io.wonce.domain.organisation.SecondReaderKey;
 import java.util.Optional;
 
 /** The key of a second reader, which the database never sees open. */
@@ -18,22 +19,28 @@ final class SecondReaderKeys {
         return seal.isPresent();
     }
 
-    void keep(String key) {
+    void keep(SecondReaderKey key) {
         session.update("""
                         update second_reader
                         set credentials = :credentials
                         where organisation_id = :organisation
-                        """).bind("credentials", seal().close(key, row())).execute();
+                        """)
+                .bind("credentials", seal().close(key.value(), row()))
+                .execute();
     }
 
     /** Empty where there is none. */
-    Optional<String> kept() {
+    Optional<SecondReaderKey> kept() {
         return session.query("""
                         select credentials
                         from second_reader
                         where organisation_id = :organisation
                           and credentials is not null
-                        """).mapTo(byte[].class).findOne().map(closed -> seal().open(closed, row()));
+                        """)
+                .mapTo(byte[].class)
+                .findOne()
+                .map(closed -> seal().open(closed, row()))
+                .map(SecondReaderKey::new);
     }
 
     /** A key is for the server for which it was entered: whoever enters another one does not get hold of it. */

@@ -55,6 +55,7 @@ final class SettingWords {
         lines.add(voice.say("settings.robots", "value", robots(organisation.robots())));
         Learned learned = shown.learned().orElse(Learned.NOTHING);
         lines.addAll(learned(learned));
+        lines.addAll(new SecondReaderWords(voice).lines(shown.secondReader()));
         if (!shown.managers().isEmpty()) {
             lines.add(voice.say("settings.managers", "who", voice.list(shown.managers())));
         }

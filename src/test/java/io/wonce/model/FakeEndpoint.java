@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.wonce.app.port.Endpoint;
 import io.wonce.domain.organisation.SecondReaderAddress;
+import io.wonce.domain.organisation.SecondReaderKey;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -94,7 +95,7 @@ public final class FakeEndpoint implements AutoCloseable {
     }
 
     public Endpoint endpoint() {
-        return new Endpoint(address(), MODEL, Optional.of(KEY));
+        return new Endpoint(address(), MODEL, Optional.of(new SecondReaderKey(KEY)));
     }
 
     public List<Asked> asked() {

@@ -11,6 +11,7 @@ import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.SecondReaderAddress;
 import io.wonce.domain.organisation.SecondReaderChoice;
+import io.wonce.domain.organisation.SecondReaderKey;
 import io.wonce.domain.organisation.SecondReading;
 import io.wonce.domain.organisation.Setback;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 final class JdbiSecondReadingsIT {
     private static final String SEAL = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
     private static final String ANOTHER_SEAL = "BAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
-    private static final String KEY = "sk-sesame";
+    private static final SecondReaderKey KEY = new SecondReaderKey("sk-sesame");
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
     private static final SecondReaderAddress HERE = new SecondReaderAddress("https://here.example/v1");
     private static final SecondReaderAddress THERE = new SecondReaderAddress("https://there.example/v1");
@@ -191,7 +192,7 @@ final class JdbiSecondReadingsIT {
         return with(readings -> readings.isSilent(message));
     }
 
-    private void choose(SecondReaderAddress address, int budget, Optional<String> key) {
+    private void choose(SecondReaderAddress address, int budget, Optional<SecondReaderKey> key) {
         with(readings -> {
             readings.choose(new SecondReaderChoice(address, "reader-1", budget), key);
             return readings;

@@ -32,6 +32,10 @@ import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.organisation.Pictures;
 import io.wonce.domain.organisation.Place;
 import io.wonce.domain.organisation.Robots;
+import io.wonce.domain.organisation.SecondReaderAddress;
+import io.wonce.domain.organisation.SecondReaderChoice;
+import io.wonce.domain.organisation.SecondReading;
+import io.wonce.domain.organisation.Setback;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Problem;
 import io.wonce.domain.outgoing.Resolution;
@@ -243,6 +247,14 @@ final class SampleAnswers {
                 "settings: after lessons",
                 new Answer.SettingsShown(organisation(CelebrationChannels.NONE), Milestone.SIGNED, false)
                         .learned(new Learned(23, List.of("ja"), List.of("werkbon", "demo"))));
+        Answer.SettingsShown plain =
+                new Answer.SettingsShown(organisation(CelebrationChannels.NONE), Milestone.SIGNED, false);
+        all.put("settings: a second reader", plain.with(secondReader(Optional.empty())));
+        for (Setback why : Setback.values()) {
+            if (why.isSent()) {
+                all.put("settings: a second reader, " + why, plain.with(secondReader(Optional.of(why))));
+            }
+        }
         all.put(
                 "settings: celebrations of its own",
                 new Answer.SettingsShown(
@@ -263,6 +275,16 @@ final class SampleAnswers {
                         List.of(new Place(Platform.SLACK, "Acme"), new Place(Platform.TEAMS, "Acme NL")),
                         true,
                         Optional.of(Locale.GERMAN)));
+    }
+
+    static SecondReading secondReader(Optional<Setback> why) {
+        SecondReaderAddress address = new SecondReaderAddress("https://api.openai.com/v1");
+        return new SecondReading(
+                Optional.of(new SecondReaderChoice(address, "gpt-5-mini", 1_000)),
+                true,
+                1_000,
+                why.map(failure -> new SecondReading.Failure(failure, SampleDeals.NOW)),
+                true);
     }
 
     private static Answer withoutPictures() {

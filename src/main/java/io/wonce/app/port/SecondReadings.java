@@ -2,6 +2,7 @@ package io.wonce.app.port;
 
 import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.organisation.SecondReaderChoice;
+import io.wonce.domain.organisation.SecondReaderKey;
 import io.wonce.domain.organisation.SecondReading;
 import io.wonce.domain.organisation.Setback;
 import java.time.Instant;
@@ -18,7 +19,7 @@ public interface SecondReadings {
      *
      * @param key encrypted at rest; with none, the one that is kept stays, if it is for the same server
      */
-    void choose(SecondReaderChoice choice, Optional<String> key);
+    void choose(SecondReaderChoice choice, Optional<SecondReaderKey> key);
 
     /** Switches it off, and throws its key away. What was sent this month stays known. */
     void switchOff();

@@ -14,6 +14,7 @@ import io.wonce.domain.organisation.JoinCode;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.organisation.Place;
+import io.wonce.domain.organisation.SecondReading;
 import io.wonce.domain.reading.Attention;
 import io.wonce.domain.reading.Learned;
 import java.util.Comparator;
@@ -126,6 +127,7 @@ public sealed interface Answer {
      * @param shutOut the celebration channels in which Wonce may not speak yet
      * @param attention how readily messages of that channel are taken for wins; empty where no channel was asked about
      * @param learned what people taught the reader; empty where nobody asked
+     * @param secondReader how it stands with the second reader
      */
     record SettingsShown(
             Organisation organisation,
@@ -136,7 +138,8 @@ public sealed interface Answer {
             Optional<Locale> channelLanguage,
             List<ChannelRef> shutOut,
             Optional<Attention> attention,
-            Optional<Learned> learned)
+            Optional<Learned> learned,
+            SecondReading secondReader)
             implements Answer {
         public SettingsShown {
             managers = List.copyOf(managers);
@@ -144,7 +147,7 @@ public sealed interface Answer {
             shutOut = List.copyOf(shutOut);
         }
 
-        /** As far as is known without asking the platform. */
+        /** As far as is known without asking the platform, where there is no second reader. */
         public SettingsShown(
                 Organisation organisation,
                 Milestone countingMilestone,
@@ -161,7 +164,8 @@ public sealed interface Answer {
                     channelLanguage,
                     List.of(),
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    SecondReading.OFF);
         }
 
         /** Where it made nobody a manager, is on no platform, and the channel follows it. */
@@ -180,7 +184,8 @@ public sealed interface Answer {
                     channelLanguage,
                     channels,
                     attention,
-                    learned);
+                    learned,
+                    secondReader);
         }
 
         /** The same ones in a channel that is listened to so. */
@@ -194,7 +199,8 @@ public sealed interface Answer {
                     channelLanguage,
                     shutOut,
                     Optional.of(here),
-                    learned);
+                    learned,
+                    secondReader);
         }
 
         /** The same ones, with what people taught the reader. */
@@ -208,7 +214,23 @@ public sealed interface Answer {
                     channelLanguage,
                     shutOut,
                     attention,
-                    Optional.of(taught));
+                    Optional.of(taught),
+                    secondReader);
+        }
+
+        /** The same ones, with a second reader. */
+        public SettingsShown with(SecondReading other) {
+            return new SettingsShown(
+                    organisation,
+                    countingMilestone,
+                    managers,
+                    places,
+                    changed,
+                    channelLanguage,
+                    shutOut,
+                    attention,
+                    learned,
+                    other);
         }
     }
 

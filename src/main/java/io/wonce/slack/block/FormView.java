@@ -34,6 +34,7 @@ import java.util.stream.Stream;
 public final class FormView {
     private static final int TITLE = 24;
     private static final int LONGEST_TEXT = 200;
+    private static final int LONGEST_SECRET = 500;
     private static final int LONGEST_LIST = 3000;
     private static final int LABEL = 2000;
     private static final int OPTIONS = 100;
@@ -90,6 +91,9 @@ public final class FormView {
         if (input instanceof Input.Line line) {
             return block(line.field(), line.label(), line.hint(), element(line), !line.required());
         }
+        if (input instanceof Input.Secret secret) {
+            return block(secret.field(), secret.label(), Optional.of(secret.hint()), element(secret), true);
+        }
         if (input instanceof Input.Lines lines) {
             return block(lines.field(), lines.label(), Optional.of(lines.hint()), element(lines), true);
         }
@@ -117,6 +121,13 @@ public final class FormView {
                 .initialValue(
                         line.typed().map(text -> Cut.to(text, LONGEST_TEXT)).orElse(null))
                 .maxLength(LONGEST_TEXT)
+                .build();
+    }
+
+    private static BlockElement element(Input.Secret secret) {
+        return PlainTextInputElement.builder()
+                .actionId(secret.field().id())
+                .maxLength(LONGEST_SECRET)
                 .build();
     }
 

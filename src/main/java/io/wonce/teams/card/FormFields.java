@@ -18,6 +18,7 @@ final class FormFields {
 
     private static final int LABEL = 200;
     private static final int LONGEST_TEXT = 200;
+    private static final int LONGEST_SECRET = 500;
     private static final int LONGEST_LIST = 3000;
     private static final int OPTIONS = 100;
 
@@ -33,6 +34,12 @@ final class FormFields {
         if (input instanceof Input.Line line) {
             ObjectNode field = typed(line.field(), line.label(), line.typed(), LONGEST_TEXT);
             return shown(line.field(), line.required() ? required(field) : field, line.hint());
+        }
+        if (input instanceof Input.Secret secret) {
+            ObjectNode field = field("Input.Text", secret.field(), secret.label())
+                    .put("maxLength", LONGEST_SECRET)
+                    .put("style", "password");
+            return shown(secret.field(), field, Optional.of(secret.hint()));
         }
         if (input instanceof Input.Lines lines) {
             Optional<String> typed =

@@ -1,0 +1,56 @@
+package io.wonce.app;
+
+import io.wonce.app.port.Books;
+import io.wonce.app.port.Ledger;
+import io.wonce.app.port.SecondReadings;
+import io.wonce.domain.chat.Actor;
+import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.outgoing.Answer;
+import io.wonce.domain.outgoing.Resolution;
+import io.wonce.domain.outgoing.Resolution.Refusal;
+import io.wonce.domain.outgoing.Verb;
+import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A manager switches a second reader on, or off. */
+public final class ChooseSecondReader {
+    private static final Logger LOG = LoggerFactory.getLogger(ChooseSecondReader.class);
+
+    private final Ledger ledger;
+    private final InstantSource clock;
+
+    public ChooseSecondReader(Ledger ledger, InstantSource clock) {
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * Does so.
+     *
+     * @return {@link Answer.SettingsShown}, or {@link Answer.Resolved} with the refusal for who is no manager
+     */
+    public Answer choose(OrganisationId organisation, SecondReaderChange change, Actor actor) {
+        Answer answer = ledger.write(organisation, books -> choose(books, change, actor));
+        if (answer instanceof Answer.SettingsShown shown) {
+            LOG.info(
+                    "organisation {} has its second reader {}",
+                    organisation,
+                    shown.secondReader().choice().isPresent() ? "on" : "off");
+        }
+        return answer;
+    }
+
+    private Answer choose(Books books, SecondReaderChange change, Actor actor) {
+        if (!new Permission(books, actor).manages()) {
+            return new Answer.Resolved(Verb.SETTINGS, new Resolution.Refused(Refusal.MANAGERS_ONLY));
+        }
+        SecondReadings readings = books.secondReadings();
+        if (change instanceof SecondReaderChange.On on) {
+            readings.choose(on.choice(), on.key());
+        } else if (change instanceof SecondReaderChange.Off) {
+            readings.switchOff();
+        }
+        return Conventions.shown(books, clock.instant(), true);
+    }
+}
