@@ -27,6 +27,30 @@ final class ConfigTest {
     }
 
     @Test
+    void second_readers_in_private_networks_are_the_operators_choice() {
+        assertThat(Config.read(Map.of()).secondReaderPrivate()).isFalse();
+        assertThat(Config.read(Map.of("SECOND_READER_PRIVATE", "true")).secondReaderPrivate())
+                .isTrue();
+        assertThatThrownBy(() -> Config.read(Map.of("SECOND_READER_PRIVATE", "10.0.0.1")))
+                .hasMessageContaining("SECOND_READER_PRIVATE is \"10.0.0.1\": set it to true or false");
+    }
+
+    @Test
+    void who_lets_many_workspaces_in_has_guests() {
+        Map<String, String> one = Map.of("SLACK_SIGNING_SECRET", "s", "SLACK_BOT_TOKEN", "xoxb-1");
+        Map<String, String> many = Map.of(
+                "SLACK_SIGNING_SECRET", "s",
+                "SLACK_CLIENT_ID", "1.2",
+                "SLACK_CLIENT_SECRET", "hush",
+                "PUBLIC_URL", "https://wonce.example.com",
+                "WONCE_KEY", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+
+        assertThat(Config.read(Map.of()).hasGuests()).isFalse();
+        assertThat(Config.read(one).hasGuests()).isFalse();
+        assertThat(Config.read(many).hasGuests()).isTrue();
+    }
+
+    @Test
     void all_problems_are_told_at_once() {
         Map<String, String> wrong =
                 Map.of("PORT", "many", "PUBLIC_URL", "wonce", "DATABASE_URL", "secret", "TRYOUT", "perhaps");

@@ -37,6 +37,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.UnaryOperator;
 import org.awaitility.core.ThrowingRunnable;
 
 /** All of Wonce that Slack meets, on a real database and over real HTTP, and a workspace with a sales channel in front of it. */
@@ -62,7 +63,8 @@ public final class SlackHouse implements AutoCloseable {
     private Relay relay;
     private WebServer server;
 
-    private SlackHouse(Organisation organisation, Optional<FakeLine> line, boolean isSlackAway) {
+    private SlackHouse(
+            Organisation organisation, Optional<FakeLine> line, boolean isSlackAway, UnaryOperator<Desk> furnishing) {
         this.organisation = organisation;
         this.line = line;
         if (isSlackAway) {
@@ -74,12 +76,13 @@ public final class SlackHouse implements AutoCloseable {
         priya = workspace.person(id("U"), "Priya Shah");
         dana = workspace.person(id("U"), "Dana Reyes").admin();
         wins = workspace.channel(id("C"), "sales-wins");
-        desk = new Desk(
+        Desk usual = new Desk(
                         TestDatabase.shared().ledger(),
                         new LearnedReads(READER, TestDatabase.shared().ledger(), InstantSource.system()),
                         new Linker()::decide,
                         InstantSource.system())
                 .showing((asking, actor) -> new Answer.DashboardOffered(DASHBOARD, Optional.empty()));
+        desk = furnishing.apply(usual);
         start();
     }
 
@@ -109,17 +112,22 @@ public final class SlackHouse implements AutoCloseable {
 
     /** One for an organisation that there is. */
     public static SlackHouse of(Organisation organisation) {
-        return new SlackHouse(organisation, Optional.empty(), false);
+        return new SlackHouse(organisation, Optional.empty(), false, UnaryOperator.identity());
+    }
+
+    /** One with another desk than the usual one. */
+    static SlackHouse with(UnaryOperator<Desk> furnishing) {
+        return new SlackHouse(TestDatabase.english(), Optional.empty(), false, furnishing);
     }
 
     /** One that starts while Slack is away. */
     static SlackHouse openWithoutSlack() {
-        return new SlackHouse(TestDatabase.english(), Optional.empty(), true);
+        return new SlackHouse(TestDatabase.english(), Optional.empty(), true, UnaryOperator.identity());
     }
 
     /** One that Slack cannot call: it calls Slack. */
     static SlackHouse by(FakeLine line) {
-        return new SlackHouse(TestDatabase.english(), Optional.of(line), false);
+        return new SlackHouse(TestDatabase.english(), Optional.of(line), false, UnaryOperator.identity());
     }
 
     /** An id that no other test has: all share one database, and a workspace is one organisation's. */

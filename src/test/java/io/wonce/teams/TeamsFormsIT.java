@@ -16,6 +16,7 @@ import io.wonce.teams.fake.FakeConversation;
 import io.wonce.teams.fake.FakeDialog;
 import io.wonce.teams.fake.FakePost;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -126,6 +127,36 @@ final class TeamsFormsIT {
                         .on(Platform.TEAMS)
                         .isPresent()))
                 .isFalse();
+    }
+
+    @Test
+    void a_second_reader_is_chosen_in_the_form_and_its_key_is_no_part_of_it_again() {
+        house.jan.install(house.wins);
+        FakePost answer = house.prompt(house.jan.say(house.wins, "@Wonce edit settings"));
+        Map<String, String> entered = Map.of("second_address", "https://model.example/v1", "second_model", "reader-1");
+
+        FakeDialog keyless = house.jan
+                .open(answer, "Edit")
+                .send(Map.of(
+                        "second_address",
+                        "http://10.0.0.1",
+                        "second_model",
+                        "reader-1",
+                        "second_key",
+                        "sk-sesame-4711"));
+        assertThat(keyless.text()).contains("WONCE_KEY", "https://");
+        assertThat(keyless.fields()).doesNotContainValue("sk-sesame-4711");
+        house.jan.open(answer, "Edit").send(entered);
+
+        assertThat(house.<String>look(books -> books.secondReadings()
+                        .in(YearMonth.of(2026, 11))
+                        .choice()
+                        .orElseThrow()
+                        .model()))
+                .isEqualTo("reader-1");
+        assertThat(house.jan.open(answer, "Edit").fields())
+                .containsEntry("second_address", "https://model.example/v1")
+                .containsEntry("second_budget", "1000");
     }
 
     @Test
