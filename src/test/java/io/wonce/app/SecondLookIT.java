@@ -29,6 +29,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -274,16 +275,22 @@ final class SecondLookIT {
                 new Doubting(),
                 floor.ledger,
                 new SecondVoice(
-                        (endpoint, text) -> floor.ledger.write(floor.organisation, books -> {
-                            books.secondReadings().spend(NOVEMBER);
-                            return NOTHING;
-                        }),
+                        (endpoint, text) ->
+                                CompletableFuture.supplyAsync(this::spends).join(),
                         READER),
                 floor.desk.clock());
 
         Reading reading = look.read(floor.organisation, floor.message(floor.jan, DOUBTFUL));
 
         assertThat(reading.kind()).isEqualTo(Kind.NONE);
+    }
+
+    /** Waits in vain where somebody else has the month open. */
+    private SecondOpinion spends() {
+        return floor.ledger.write(floor.organisation, books -> {
+            books.secondReadings().spend(NOVEMBER);
+            return NOTHING;
+        });
     }
 
     private Desk desk() {
