@@ -2,8 +2,8 @@ package io.wonce;
 
 import io.wonce.app.DeliverOutbox;
 import io.wonce.app.Desk;
-import io.wonce.app.Relay;
 import io.wonce.app.ForgetHunches;
+import io.wonce.app.Relay;
 import io.wonce.app.RemindAuthors;
 import io.wonce.app.Rounds;
 import io.wonce.app.port.Chat;
@@ -15,9 +15,9 @@ import io.wonce.cli.Running;
 import io.wonce.config.Config;
 import io.wonce.config.Secret;
 import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.organisation.Outreach;
 import io.wonce.domain.reading.Reader;
-import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.model.OpenAiSecondReader;
 import io.wonce.postgres.Database;
 import io.wonce.slack.SlackBot;
@@ -41,8 +41,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Consumer;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 
 /** The running bot: ledger, relay, web server and the try-out chat, put together. */
 final class Bot implements Running {

@@ -23,8 +23,8 @@ final class Desks {
 
     /** One on which {@code second} lies as well, for organisations that have chosen it. */
     static Desk on(Ledger ledger, Reader reader, SecondReader second, InstantSource clock) {
-        Reads both = new SecondLook(
-                new LearnedReads(reader, ledger, clock), ledger, new SecondVoice(second, reader), clock);
+        Reads both =
+                new SecondLook(new LearnedReads(reader, ledger, clock), ledger, new SecondVoice(second, reader), clock);
         Linker linker = new Linker();
         return new Desk(ledger, both, linker::decide, clock);
     }

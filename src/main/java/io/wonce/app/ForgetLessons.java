@@ -22,7 +22,8 @@ public final class ForgetLessons {
         return ledger.write(
                 organisation,
                 books -> new Permission(books, actor).manages()
-                        ? new Resolution.Forgotten(books.lessons().forgetAll(actor.person().ref(), clock.instant()))
+                        ? new Resolution.Forgotten(
+                                books.lessons().forgetAll(actor.person().ref(), clock.instant()))
                         : new Resolution.Refused(Refusal.MANAGERS_ONLY));
     }
 }

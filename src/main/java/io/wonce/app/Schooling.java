@@ -39,7 +39,8 @@ final class Schooling {
                 if (dismissed || declared || stands) {
                     teach(announcement, !dismissed);
                 } else {
-                    books.lessons().forget(announcement.message(), actor.person().ref(), at);
+                    books.lessons()
+                            .forget(announcement.message(), actor.person().ref(), at);
                 }
             });
         }

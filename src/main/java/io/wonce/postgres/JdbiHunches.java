@@ -85,10 +85,7 @@ final class JdbiHunches implements Hunches {
                         delete from hunch
                         where organisation_id = :organisation
                           and (posted_at < :answered or (posted_at < :open and answer = 'OPEN'))
-                        """)
-                .bind("open", open)
-                .bind("answered", answered)
-                .execute();
+                        """).bind("open", open).bind("answered", answered).execute();
     }
 
     private static Hunch hunch(ResultSet columns, StatementContext context) throws SQLException {

@@ -75,7 +75,8 @@ final class JdbiHunchesIT {
     void old_questions_are_forgotten_and_those_without_an_answer_sooner() {
         HunchId old = open(message("Kramer?", JAN, MONDAY), DAY).orElseThrow();
         HunchId answered = open(message("Kramer?", JAN, MONDAY), DAY).orElseThrow();
-        HunchId fresh = open(message("Kramer?", JAN, MONDAY.plusSeconds(60)), DAY).orElseThrow();
+        HunchId fresh =
+                open(message("Kramer?", JAN, MONDAY.plusSeconds(60)), DAY).orElseThrow();
         story.write(books -> {
             books.hunches().answer(answered, Hunch.Answer.NONE);
             return answered;
