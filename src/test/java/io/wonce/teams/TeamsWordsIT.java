@@ -85,6 +85,14 @@ final class TeamsWordsIT {
     }
 
     @Test
+    void a_win_may_begin_with_the_board_that_approved_it() {
+        FakePost said = house.jan.say(house.wins, "@Wonce Board approved, Acme signed 20k 🎉");
+
+        assertThat(house.prompt(said).text()).contains("Acme");
+        assertThat(house.count().announcements()).isEqualTo(1);
+    }
+
+    @Test
     void guests_and_people_of_other_companies_get_no_way_to_the_dashboard() {
         house.dana.becomesGuest();
         house.jan.comesFrom("11111111-2222-4333-8444-555555555555");
