@@ -20,8 +20,6 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -104,9 +102,10 @@ public final class SlackPeople {
         return asked.map(user -> {
             Optional<Workspace> home = home(workspace, user);
             workspaces.meet(home.orElse(workspace), ref(userId));
-            Profile profile = profile(user, home.isPresent());
+            Profile profile = Profile.of(user, home.isPresent());
             profiles.put(sighting, profile);
-            colleagues.put(new Membership(workspace.organisation(), ref(userId)), home.isPresent() && !isGuest(user));
+            colleagues.put(
+                    new Membership(workspace.organisation(), ref(userId)), home.isPresent() && !Profile.isGuest(user));
             home.flatMap(ours -> address(user))
                     .ifPresent(email -> matching.match(workspace.organisation(), profile.person(), email));
             return profile;
@@ -137,13 +136,9 @@ public final class SlackPeople {
 
     /** Where Slack vouches for it; empty without {@code users:read.email}, and for guests. */
     private static Optional<String> address(User user) {
-        return isGuest(user)
+        return Profile.isGuest(user)
                 ? Optional.empty()
                 : Optional.ofNullable(user.getProfile()).map(User.Profile::getEmail);
-    }
-
-    private static boolean isGuest(User user) {
-        return user.isRestricted() || user.isUltraRestricted() || user.isStranger();
     }
 
     /** Once more over another connection where one broke; not where Slack was slow: who asks is waited for. */
@@ -165,33 +160,6 @@ public final class SlackPeople {
         return Optional.empty();
     }
 
-    private static Profile profile(User user, boolean isAtHome) {
-        boolean manages = isAtHome && (user.isAdmin() || user.isOwner());
-        Role role = user.isBot() ? Role.ROBOT : manages ? Role.MANAGER : Role.MEMBER;
-        Person person = new Person(ref(user.getId()), name(user), role, Optional.empty(), language(user.getLocale()));
-        return new Profile(person, zoneOf(user.getTz()));
-    }
-
-    private static String name(User user) {
-        return Stream.of(
-                        user.getProfile() == null ? null : user.getProfile().getDisplayName(),
-                        user.getRealName(),
-                        user.getName())
-                .filter(name -> name != null && !name.isBlank())
-                .findFirst()
-                .orElse(user.getId());
-    }
-
-    private static Locale language(@Nullable String tag) {
-        return tag == null ? Locale.ENGLISH : Locale.forLanguageTag(tag);
-    }
-
-    private static Optional<ZoneId> zoneOf(@Nullable String id) {
-        return Optional.ofNullable(id)
-                .filter(name -> ZoneId.getAvailableZoneIds().contains(name))
-                .map(ZoneId::of);
-    }
-
     private static Person stranger(String userId) {
         return new Person(ref(userId), userId, Role.MEMBER, Optional.empty(), Locale.ENGLISH);
     }
@@ -205,7 +173,4 @@ public final class SlackPeople {
 
     /** A person in a ledger. */
     private record Membership(OrganisationId organisation, PersonRef person) {}
-
-    /** What Slack says of a person. */
-    private record Profile(Person person, Optional<ZoneId> zone) {}
 }
