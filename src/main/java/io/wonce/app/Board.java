@@ -33,7 +33,7 @@ public record Board(
     /**
      * What somebody should do something about.
      *
-     * @param uninvoiced signed or ordered, and not invoiced
+     * @param uninvoiced signed or ordered more than thirty days ago, and not invoiced
      * @param unsigned a verbal yes for more than fourteen days
      * @param overdue expected on a day that has passed
      * @param unresolved announcements of any week that nobody has linked

@@ -18,7 +18,20 @@ import org.jdbi.v3.core.statement.Query;
 /** A filter of deals as SQL: each condition with what it binds. */
 final class DealConditions {
     /** After so long a verbal yes should have become a signature. */
-    private static final Duration PATIENCE = Duration.ofDays(14);
+    private static final Duration UNTIL_SIGNED = Duration.ofDays(14);
+
+    /** After so long a signature should have become an invoice. */
+    private static final Duration UNTIL_INVOICED = Duration.ofDays(30);
+
+    private static final String LONG_AGO = """
+            exists (
+                select 1
+                from deal_milestone y
+                where y.organisation_id = d.organisation_id
+                  and y.deal = d.number
+                  and y.milestone in (%s)
+                  and y.reached_at < :longAgo)
+            """;
 
     /** Who means more than these has typed too little. */
     private static final int MOST_ALIKE = 1000;
@@ -59,21 +72,17 @@ final class DealConditions {
                 switch (state) {
                     case ANY -> "d.status in ('OPEN', 'LOST', 'CANCELLED')";
                     case EXPECTED -> ExpectedDeals.EXPECTED;
-                    case UNINVOICED -> "d.status = 'OPEN' and d.furthest in ('SIGNED', 'ORDERED')";
-                    case UNSIGNED -> """
-                            d.status = 'OPEN' and d.furthest = 'VERBAL' and exists (
-                                select 1
-                                from deal_milestone y
-                                where y.organisation_id = d.organisation_id
-                                  and y.deal = d.number
-                                  and y.milestone = 'VERBAL'
-                                  and y.reached_at < :yesBefore)
-                            """;
+                    case UNINVOICED ->
+                        "d.status = 'OPEN' and d.furthest in ('SIGNED', 'ORDERED') and "
+                                + LONG_AGO.formatted("'SIGNED', 'ORDERED'");
+                    case UNSIGNED ->
+                        "d.status = 'OPEN' and d.furthest = 'VERBAL' and " + LONG_AGO.formatted("'VERBAL'");
                     case LOST -> "d.status = 'LOST'";
                     case CANCELLED -> "d.status = 'CANCELLED'";
                 });
-        if (state == DealState.UNSIGNED) {
-            bindings.add(query -> query.bind("yesBefore", now.minus(PATIENCE)));
+        if (state == DealState.UNSIGNED || state == DealState.UNINVOICED) {
+            Duration patience = state == DealState.UNSIGNED ? UNTIL_SIGNED : UNTIL_INVOICED;
+            bindings.add(query -> query.bind("longAgo", now.minus(patience)));
         }
     }
 

@@ -6,7 +6,7 @@ public enum DealState {
     ANY,
     /** Those that do not count yet. */
     EXPECTED,
-    /** Signed or ordered, and not invoiced. */
+    /** Signed or ordered more than thirty days ago, and not invoiced. */
     UNINVOICED,
     /** A verbal yes that waits for a signature for too long. */
     UNSIGNED,

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class SignInIT {
-    private static final Person JAN = person("U0JAN", "Jan de Boer", Role.MEMBER);
-    private static final Person MEERA = person("U0MEERA", "Meera Joshi", Role.MANAGER);
+    static final Person JAN = person("U0JAN", "Jan de Boer", Role.MEMBER);
+    static final Person MEERA = person("U0MEERA", "Meera Joshi", Role.MANAGER);
 
     private final OrganisationId organisation = TestDatabase.organisation().id();
     private final BoardHouse house = BoardHouse.open();
@@ -102,46 +102,6 @@ final class SignInIT {
     }
 
     @Test
-    void a_form_of_another_site_does_nothing() {
-        String cookie = house.signedIn(organisation, JAN);
-        String seal = seal(house.page("/dashboard", cookie));
-        String ticket = house.ticket(organisation, MEERA);
-
-        assertThat(house.http.post("/dashboard/leave", "", "Cookie", cookie).statusCode())
-                .isEqualTo(403);
-        assertThat(house.http
-                        .post("/dashboard/leave", "seal=" + "0".repeat(64), "Cookie", cookie)
-                        .statusCode())
-                .isEqualTo(403);
-        assertThat(house.http
-                        .post("/dashboard/leave", "seal=" + seal, "Cookie", cookie, "Origin", "https://evil.example")
-                        .statusCode())
-                .isEqualTo(403);
-        assertThat(house.clicks(ticket, "Sec-Fetch-Site", "cross-site").statusCode())
-                .isEqualTo(403);
-        assertThat(house.clicks(ticket, "Origin", "null").statusCode()).isEqualTo(403);
-        assertThat(house.page("/dashboard", cookie).statusCode()).isEqualTo(200);
-        assertThat(house.clicks(
-                                ticket,
-                                "Origin",
-                                "http://127.0.0.1:" + house.address().getPort())
-                        .statusCode())
-                .isEqualTo(303);
-    }
-
-    /** A browser sends no cookie along with the form of another site, and would still forget the one it has if told so. */
-    @ParameterizedTest
-    @ValueSource(strings = {"/dashboard/leave", "/dashboard/tab/leave"})
-    void another_site_cannot_sign_anybody_out(String leave) {
-        HttpResponse<String> forged = house.http.post(leave, "", "Origin", "https://evil.example");
-        HttpResponse<String> fetched = house.http.post(leave, "", "Sec-Fetch-Site", "cross-site");
-
-        assertThat(List.of(forged.statusCode(), fetched.statusCode())).containsOnly(403);
-        assertThat(forged.headers().firstValue("Set-Cookie")).isEmpty();
-        assertThat(fetched.headers().firstValue("Set-Cookie")).isEmpty();
-    }
-
-    @Test
     void behind_https_the_cookie_is_secure_and_bound_to_the_host() {
         String plain = cookieOf(house.clicks(house.ticket(organisation, JAN)));
         house.isReachedAt("https://wonce.acme.test");
@@ -167,27 +127,11 @@ final class SignInIT {
     }
 
     @Test
-    void no_page_is_kept_framed_or_run() {
-        String cookie = house.signedIn(organisation, JAN);
-
-        for (String path : List.of("/dashboard", "/dashboard/enter/x", "/dashboard/deals", "/dashboard/nowhere")) {
-            var headers = house.page(path, cookie).headers();
-            assertThat(headers.firstValue("Cache-Control")).as(path).hasValue("no-store");
-            assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
-                    .as(path)
-                    .contains("frame-ancestors 'none'", "script-src 'none'")
-                    .doesNotContain("unsafe");
-            assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
-            assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
-        }
-    }
-
-    @Test
     void managers_are_who_the_ledger_knows_as_such_now() {
         assertThat(house.page("/dashboard", house.signedIn(organisation, MEERA)).body())
                 .contains("<small>manager</small>");
         String jan = house.signedIn(organisation, JAN);
-        assertThat(house.page("/dashboard", jan).body()).contains("<small>sales</small>");
+        assertThat(house.page("/dashboard", jan).body()).contains("<small>member</small>");
 
         house.desk.ledger().write(organisation, books -> {
             books.people().appoint(new Appointment(JAN.ref(), true, MEERA.ref(), house.clock.instant()));

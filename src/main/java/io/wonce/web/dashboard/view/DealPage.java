@@ -22,9 +22,9 @@ public record DealPage(Shell shell, Answer.DealShown shown, Predicate<Announceme
         return shown.deal().deal();
     }
 
-    /** What it is called: its customer, else its id. */
+    /** What it is called beside its id. */
     public String title() {
-        return deal().description().customer().orElse(deal().id().toString());
+        return deal().description().customer().orElseGet(() -> shell.text().get("board.deal.unnamed"));
     }
 
     /** The deal that it became part of. */

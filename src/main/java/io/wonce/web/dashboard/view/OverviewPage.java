@@ -2,9 +2,15 @@ package io.wonce.web.dashboard.view;
 
 import io.wonce.app.Board;
 import io.wonce.domain.counting.Due;
+import io.wonce.domain.counting.ExpectedOrders;
+import io.wonce.domain.deal.Money;
 import io.wonce.words.Card;
 import io.wonce.words.Phrases;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * All numbers on one page.
@@ -23,6 +29,18 @@ public record OverviewPage(Shell shell, Board board, Card week, Phrases say) {
     /** The trend for a phone. */
     public Chart narrow() {
         return Chart.of(board.trend(), 340, 210);
+    }
+
+    /** What {@code column} comes to in all rows, one sum for each currency. */
+    public List<Money> sum(Function<ExpectedOrders, List<Money>> column) {
+        Map<String, Money> sums = new TreeMap<>();
+        board.expected().stream()
+                .flatMap(row -> column.apply(row).stream())
+                .forEach(money -> sums.merge(
+                        money.currency().getCurrencyCode(),
+                        money,
+                        (one, other) -> new Money(one.amount().add(other.amount()), one.currency())));
+        return List.copyOf(sums.values());
     }
 
     /** When orders are expected, in words. */
