@@ -13,6 +13,7 @@ import io.wonce.domain.reading.Reader;
 import io.wonce.domain.reading.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,6 +120,28 @@ class DoubtTest {
                 deal(1, "Acme").worth("12500 EUR").reached(Milestone.SIGNED, Duration.ZERO));
 
         assertThat(decision).isInstanceOf(Decision.Link.class);
+    }
+
+    @Test
+    void however_much_an_amount_weighs_it_links_nobodys_order_without_asking() {
+        HeardStory nobody = heardWithoutName().worth("12500").after(Duration.ofMinutes(5));
+        DealStory deal = deal(1, "Acme").worth("12500").reached(Milestone.VERBAL, Duration.ZERO);
+
+        assertThat(sureOfAmounts(nobody, deal)).isInstanceOf(Decision.Ask.class);
+    }
+
+    @Test
+    void however_much_an_amount_weighs_another_customer_is_asked_about() {
+        HeardStory other = heard("Klant2").worth("12500").sameTextAs(1).after(Duration.ofMinutes(5));
+        DealStory deal = deal(1, "Klant1").worth("12500").reached(Milestone.VERBAL, Duration.ZERO);
+
+        assertThat(sureOfAmounts(other, deal)).isInstanceOf(Decision.Ask.class);
+    }
+
+    private static Decision sureOfAmounts(HeardStory heard, DealStory deal) {
+        Map<String, Double> weights = Weights.bundled().all();
+        weights.put("amount.equal-to-three-digits", 30.0);
+        return new Linker(new Weights(weights)).decide(heard.heard(), List.of(deal.known()), new BundledRarity());
     }
 
     private Decision decide(HeardStory heard, DealStory deal) {
