@@ -26,7 +26,8 @@ public final class HearMessage {
     }
 
     /**
-     * Hears {@code message}; chatter and robots that are not listened to leave no trace, and a second delivery changes nothing.
+     * Hears {@code message}; chatter and robots that are not listened to leave no trace, and a second delivery changes nothing. The
+     * author of what may be a win is asked alone.
      * One posted more than an hour ago is told as late.
      *
      * @throws io.wonce.app.port.LedgerUnavailable where nothing was kept, so that the platform must deliver again

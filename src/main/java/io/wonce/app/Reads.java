@@ -13,7 +13,7 @@ import io.wonce.domain.reading.Statement;
 import java.util.List;
 import java.util.Optional;
 
-/** Understands one message; {@link #with} in production. */
+/** Understands one message; {@link LearnedReads} in production. */
 @FunctionalInterface
 public interface Reads {
     /** What {@code text} says, as a platform stores it, mark-up and all. */
@@ -68,7 +68,7 @@ public interface Reads {
         return this;
     }
 
-    /** All that {@code reader} can do. */
+    /** What {@code reader} reads by itself, for whoever has no books: it knows no organisation and learns nothing. */
     static Reads with(Reader reader) {
         return new Reads() {
             @Override

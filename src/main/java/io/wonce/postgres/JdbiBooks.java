@@ -119,6 +119,7 @@ final class JdbiBooks implements Books {
         return new JdbiAcquaintance(session);
     }
 
+    @Override
     public SecondReadings secondReadings() {
         return new JdbiSecondReadings(session, seal);
     }

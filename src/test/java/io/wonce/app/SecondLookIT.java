@@ -364,12 +364,14 @@ final class SecondLookIT {
         public Reading read(String text) {
             boolean isDoubtful = text.startsWith("hm ");
             Reading reading = plain.read(isDoubtful ? text.substring(3) : text);
-            return new Reading(reading.score(), isDoubtful ? 0.5 : 0.99, reading.statements(), reading.clues());
+            return new Reading(reading.score(), isDoubtful ? 0.5 : 0.99, reading.statements(), reading.clues(), false);
         }
 
         @Override
         public Reading read(OrganisationId organisation, IncomingMessage message) {
-            return message.text().equals("lunch?") ? new Reading(1, 0.01, List.of(), List.of()) : read(message.text());
+            return message.text().equals("lunch?")
+                    ? new Reading(1, 0.01, List.of(), List.of(), false)
+                    : read(message.text());
         }
     }
 }

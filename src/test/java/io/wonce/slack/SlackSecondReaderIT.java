@@ -224,7 +224,9 @@ final class SlackSecondReaderIT {
         Reads doubting = new Reads() {
             @Override
             public Reading read(String text) {
-                return text.startsWith("Quixotic") ? new Reading(0.5, 0.4, List.of(), List.of()) : READER.read(text);
+                return text.startsWith("Quixotic")
+                        ? new Reading(0.5, 0.4, List.of(), List.of(), false)
+                        : READER.read(text);
             }
 
             @Override
