@@ -2,6 +2,7 @@ package io.wonce.app;
 
 import io.wonce.app.port.Ledger;
 import io.wonce.app.port.Lessons.Kept;
+import io.wonce.domain.chat.Actor;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.reading.Learned;
 import io.wonce.domain.reading.Taught;
@@ -17,9 +18,17 @@ public final class AskLearned {
         this.reader = desk.reader();
     }
 
-    /** What it makes of the lessons that count. */
-    public Learned ask(OrganisationId organisation) {
-        List<Kept> lessons = ledger.write(organisation, books -> books.lessons().latest(Taught.MOST_LESSONS));
-        return reader.learned(lessons);
+    /** What it makes of the lessons that count; the words only for managers, since they are out of anybody's messages. */
+    public Learned ask(OrganisationId organisation, Actor actor) {
+        Shown shown = ledger.write(
+                organisation,
+                books ->
+                        new Shown(books.lessons().latest(Taught.MOST_LESSONS), new Permission(books, actor).manages()));
+        return shown.words()
+                ? reader.learned(shown.lessons())
+                : new Learned(shown.lessons().size(), List.of(), List.of());
     }
+
+    /** What somebody may see. */
+    private record Shown(List<Kept> lessons, boolean words) {}
 }

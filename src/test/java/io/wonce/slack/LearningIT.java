@@ -219,6 +219,9 @@ final class LearningIT {
         Delivery shown = house.dana.command(house.wins, "/deal", "settings");
 
         assertThat(text(shown)).contains("Learned from 1 answer", "Speaks against one since then: droezel");
+        assertThat(text(house.jan.command(house.wins, "/deal", "settings")))
+                .contains("Learned from 1 answer")
+                .doesNotContain("droezel");
         FakeMessage settings = house.slack.ephemeral(house.dana).get(0);
         house.jan.click(settings, "Forget what I learned");
         assertThat(lessons()).hasSize(1);

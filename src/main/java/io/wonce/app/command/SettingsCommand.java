@@ -45,7 +45,7 @@ final class SettingsCommand implements Command {
         List<String> words = asked.arguments().words();
         if (words.isEmpty()) {
             return settings.ask(asked.organisation(), asked.command().ref().channel())
-                    .learned(learned.ask(asked.organisation()));
+                    .learned(learned.ask(asked.organisation(), asked.actor()));
         }
         Optional<SettingValues.Setting> setting = values.setting(words.get(0));
         if (setting.isEmpty()) {
