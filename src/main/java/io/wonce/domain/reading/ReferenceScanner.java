@@ -65,11 +65,11 @@ final class ReferenceScanner {
         }
         String code = message.writtenBetween(from, end);
         int digits = (int) code.chars().filter(Character::isDigit).count();
-        if (digits < 2 || code.endsWith("%") || code.length() > LONGEST) {
+        boolean deal = isDealId(code);
+        if ((digits < 2 && !deal) || code.endsWith("%") || code.length() > LONGEST) {
             return Optional.empty();
         }
         Optional<String> label = label(message, from);
-        boolean deal = isDealId(code);
         boolean shaped = isShaped(first, code, digits, end - from)
                 || (Code.isUnmistakable(code) && !isPriced(message, end) && Code.isLabelled(message, from));
         if (deal || (label.isPresent() && mayBeLabelled(message, code, digits, end)) || shaped) {
@@ -93,7 +93,7 @@ final class ReferenceScanner {
 
     private static boolean isDealId(String code) {
         return (code.startsWith("D-") || code.startsWith("d-"))
-                && code.length() > 3
+                && code.length() > 2
                 && code.substring(2).chars().allMatch(Character::isDigit);
     }
 

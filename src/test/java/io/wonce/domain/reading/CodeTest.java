@@ -25,6 +25,14 @@ class CodeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"D-1", "D-12", "D-4711"})
+    void a_deal_is_named_by_its_id_however_short(String id) {
+        assertThat(numbers(id + " signed")).containsExactly(id);
+        assertThat(READER.read(id + " getekend!").statements())
+                .allSatisfy(statement -> assertThat(statement.customer()).isEmpty());
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Order van Talhof loopt 2026-2027",
