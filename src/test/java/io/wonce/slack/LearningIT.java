@@ -13,9 +13,11 @@ import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.chat.Role;
+import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.reading.Kind;
 import io.wonce.domain.reading.Reader;
 import io.wonce.domain.reading.Reading;
+import io.wonce.postgres.TestDatabase;
 import io.wonce.slack.fake.Delivery;
 import io.wonce.slack.fake.FakeMessage;
 import io.wonce.slack.fake.FakeView;
@@ -247,15 +249,19 @@ final class LearningIT {
 
     @Test
     void another_organisation_learns_nothing_of_it() {
-        house.jan.click(house.prompt(house.jan.say(house.wins, HABIT + "Kramer").message()), "Not a win");
-        house.soon(() -> assertThat(lessons()).hasSize(1));
+        List<FakeMessage> prompts = List.of("Kramer", "Solvay", "Acme", "Bloom", "Vlot", "Jansen").stream()
+                .map(customer ->
+                        house.prompt(house.jan.say(house.wins, HABIT + customer).message()))
+                .toList();
+        prompts.forEach(prompt -> house.jan.click(prompt, "Not a win"));
+        house.soon(() -> assertThat(lessons()).hasSize(6));
+        OrganisationId other = TestDatabase.organisation().id();
 
-        try (SlackHouse other = SlackHouse.open()) {
-            List<Kept> others = other.desk
-                    .ledger()
-                    .write(other.organisation.id(), books -> books.lessons().latest(9));
-            assertThat(others).isEmpty();
-        }
+        Reads reads = elsewhere();
+
+        IncomingMessage habit = message(HABIT + "Wessels");
+        assertThat(reads.read(house.organisation.id(), habit).kind()).isEqualTo(Kind.NONE);
+        assertThat(reads.read(other, habit).kind()).isEqualTo(Kind.WIN);
     }
 
     @Test
