@@ -2,6 +2,7 @@ package io.wonce.postgres;
 
 import io.wonce.domain.chat.PictureAddress;
 import io.wonce.domain.organisation.JoinCode;
+import io.wonce.domain.organisation.SecondReaderAddress;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -65,6 +66,9 @@ final class Samples {
         if (type.isEnum()) {
             Object[] constants = type.getEnumConstants();
             return constants[(turn + made) % constants.length];
+        }
+        if (type == SecondReaderAddress.class) {
+            return new SecondReaderAddress("https://model" + made + ".example/v1");
         }
         if (type == JoinCode.class) {
             return new JoinCode("7KQ49XTD");
