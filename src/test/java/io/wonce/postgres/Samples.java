@@ -3,6 +3,7 @@ package io.wonce.postgres;
 import io.wonce.domain.chat.PictureAddress;
 import io.wonce.domain.organisation.JoinCode;
 import io.wonce.domain.organisation.SecondReaderAddress;
+import io.wonce.domain.organisation.SecondReaderChoice;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -67,8 +68,9 @@ final class Samples {
             Object[] constants = type.getEnumConstants();
             return constants[(turn + made) % constants.length];
         }
-        if (type == SecondReaderAddress.class) {
-            return new SecondReaderAddress("https://model" + made + ".example/v1");
+        if (type == SecondReaderChoice.class) {
+            return new SecondReaderChoice(
+                    new SecondReaderAddress("https://model" + made + ".example/v1"), "model-" + made, made);
         }
         if (type == JoinCode.class) {
             return new JoinCode("7KQ49XTD");
