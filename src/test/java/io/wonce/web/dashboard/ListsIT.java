@@ -8,46 +8,39 @@ import io.wonce.domain.deal.Description;
 import io.wonce.domain.deal.Expectation;
 import io.wonce.domain.deal.ForecastCategory;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Lists of deals that a test makes for itself. */
 final class ListsIT {
-    @Test
-    void a_verbal_yes_needs_action_after_fourteen_days() {
-        BoardHouse house = BoardHouse.openAt(Instant.parse("2026-11-02T09:00:00Z"));
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-11-02T09:00:00Z | Verbal yes from Coppermill! 7k for the pilot | 14 | verbal yes for over 14 days",
+                "2026-10-01T09:00:00Z | Coppermill signed! 7k for the pilot | 30 | signed over 30 days ago, not invoiced"
+            })
+    void what_goes_no_further_needs_action_after_a_while(Instant told, String win, int days, String action) {
+        BoardHouse house = BoardHouse.openAt(told);
         SalesFloor quiet = new SalesFloor(house);
-        quiet.wins(SalesFloor.SANNE, "Verbal yes from Coppermill! 7k for the pilot");
-        quiet.at("2026-11-16T09:00:00Z");
+        quiet.wins(SalesFloor.SANNE, win);
+        Instant due = told.plus(Duration.ofDays(days));
+        quiet.at(due.toString());
         String shortly =
                 text(house.page("/dashboard", quiet.cookie(SalesFloor.SANNE)).body());
-        quiet.at("2026-11-16T09:30:00Z");
+        quiet.at(due.plus(Duration.ofMinutes(30)).toString());
         String late =
                 text(house.page("/dashboard", quiet.cookie(SalesFloor.SANNE)).body());
         house.close();
 
-        assertThat(shortly).contains("0 verbal yes for over 14 days");
-        assertThat(late).contains("1 verbal yes for over 14 days €7,000");
-    }
-
-    @Test
-    void a_signed_deal_needs_an_invoice_after_thirty_days() {
-        BoardHouse house = BoardHouse.openAt(Instant.parse("2026-10-01T09:00:00Z"));
-        SalesFloor quiet = new SalesFloor(house);
-        quiet.wins(SalesFloor.SANNE, "Coppermill signed! 7k for the pilot");
-        quiet.at("2026-10-31T09:00:00Z");
-        String shortly =
-                text(house.page("/dashboard", quiet.cookie(SalesFloor.SANNE)).body());
-        quiet.at("2026-10-31T09:30:00Z");
-        String late =
-                text(house.page("/dashboard", quiet.cookie(SalesFloor.SANNE)).body());
-        house.close();
-
-        assertThat(shortly).contains("0 signed over 30 days ago, not invoiced");
-        assertThat(late).contains("1 signed over 30 days ago, not invoiced €7,000");
+        assertThat(shortly).contains("0 " + action);
+        assertThat(late).contains("1 " + action + " €7,000");
     }
 
     @Test
