@@ -20,7 +20,7 @@ final class AmountGrammar {
         this.money = new MoneyWords(lexicon, words);
     }
 
-    /** In their order; the sign of one is never that of the next: "70 $, 1 day". */
+    /** In their order, negative where they are written so; the sign of one is never that of the next: "70 $, 1 day". */
     List<Written> find(Parsed message) {
         List<Written> found = new ArrayList<>();
         int at = 0;
@@ -31,7 +31,8 @@ final class AmountGrammar {
             written.ifPresent(found::add);
             at = written.map(Written::to).orElse(at + 1);
         }
-        found.removeIf(one -> Minus.isBefore(message, one) || NumberedName.is(message, one));
+        found.removeIf(one -> NumberedName.is(message, one));
+        found.replaceAll(one -> Minus.isBefore(message, one) ? one.negated() : one);
         return found;
     }
 
@@ -83,7 +84,10 @@ final class AmountGrammar {
         Coined coined = money.currency(message, at, scaled.end());
         boolean large =
                 spoken.largest().max(scaled.factor()).max(spoken.value()).compareTo(THOUSAND) >= 0;
-        if ((coined.currency().isEmpty() && !large) || spoken.value().signum() == 0) {
+        boolean article = coined.from() < at
+                && message.token(at - 1).isWord()
+                && scaled.value().compareTo(BigDecimal.ONE) == 0;
+        if ((coined.currency().isEmpty() && !large) || spoken.value().signum() == 0 || article) {
             return Optional.empty();
         }
         boolean counted = coined.currency().isEmpty() && message.means(scaled.end(), Sense.UNIT);

@@ -28,7 +28,9 @@ final class BareNumbers {
             return false;
         }
         boolean codeMark = before.is("-") || before.is("/") || before.is(":") || before.is(".") || before.is("\\");
-        return !codeMark || !(before.glued() && at > 1 && isCodePart(message.token(at - 2)));
+        return !codeMark
+                || !(before.glued() && at > 1 && isCodePart(message.token(at - 2)))
+                || (before.is(".") && message.token(at - 2).is("rs"));
     }
 
     private static boolean isCodePart(Token token) {

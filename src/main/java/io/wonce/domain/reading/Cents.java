@@ -4,7 +4,7 @@ import io.wonce.domain.reading.AmountGrammar.Coined;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** The cents that stand after a currency: "5 euro 50", "13 dollars and forty-five cents". */
+/** The cents that stand after a currency: "5 euro 50", "13 dollars and forty-five cents", "three kuai five mao two". */
 final class Cents {
     private static final String CLOSERS = ",;!?()\"";
     private static final int SMALL = 3;
@@ -25,6 +25,9 @@ final class Cents {
             return coined;
         }
         int end = part.get().end();
+        if (message.means(end, Sense.TENTH)) {
+            return inTenths(message, coined, part.get());
+        }
         boolean named = message.means(end, Sense.CENT);
         boolean said = joined || message.token(at - 1).isWord();
         boolean unnamed = said && part.get().isPair() && closes(message, coined, end);
@@ -32,6 +35,23 @@ final class Cents {
                 ? new Coined(
                         coined.currency(), part.get().value().movePointLeft(2), coined.from(), named ? end + 1 : end)
                 : coined;
+    }
+
+    /** Those that are said to be cents, after an amount with its currency before it: "$20 and 43 cents", but not "$20 and 43 chairs". */
+    Coined named(Parsed message, Coined coined) {
+        Coined with = with(message, coined);
+        boolean named = with.to() > coined.to()
+                && (message.means(with.to() - 1, Sense.CENT) || message.means(with.to() - 1, Sense.TENTH));
+        return named ? with : coined;
+    }
+
+    private Coined inTenths(Parsed message, Coined coined, Part tenths) {
+        int end = tenths.end() + 1;
+        Optional<Part> rest = part(message, end).filter(part -> part.value().compareTo(BigDecimal.TEN) < 0);
+        BigDecimal cents = rest.map(Part::value).orElse(BigDecimal.ZERO);
+        BigDecimal value = tenths.value().movePointLeft(1).add(cents.movePointLeft(2));
+        return new Coined(
+                coined.currency(), value, coined.from(), rest.map(Part::end).orElse(end));
     }
 
     private static boolean isJoint(String word) {

@@ -164,7 +164,7 @@ final class MoneyWords {
             coin = coin(message, at, at + 1);
         }
         int first = start;
-        return coin.map(c -> new Coined(Optional.of(c.currency()), BigDecimal.ZERO, first, to));
+        return coin.map(c -> cents.named(message, new Coined(Optional.of(c.currency()), BigDecimal.ZERO, first, to)));
     }
 
     private static boolean isLoose(Token token) {

@@ -80,8 +80,8 @@ public final class Reader {
     }
 
     /**
-     * The amounts of money that a text names, in their order, whatever else it says: those with a currency; where none has one, those
-     * that can hardly be another number; where there are none of these either, all.
+     * The amounts of money that a text names, in their order, whatever else it says, negative where they are written so: those with a
+     * currency; where none has one, those that can hardly be another number; where there are none of these either, all.
      */
     public List<Amount> amounts(String text, String language) {
         List<Written> found = amounts.find(parser.parse(text, language));
@@ -105,6 +105,8 @@ public final class Reader {
 
     private Judgement judgement(String text, String language, Habits habits) {
         Parsed message = parser.parse(text, language);
-        return new Judgement(message, amounts.find(message), references.find(message), model, habits);
+        List<Written> positive =
+                amounts.find(message).stream().filter(one -> !one.isNegative()).toList();
+        return new Judgement(message, positive, references.find(message), model, habits);
     }
 }

@@ -27,6 +27,7 @@ enum Sense {
     SCALE,
     CURRENCY,
     CENT,
+    TENTH,
     ABBREVIATION,
     LABEL,
     KEY,

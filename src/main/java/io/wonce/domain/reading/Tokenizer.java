@@ -168,10 +168,10 @@ final class Tokenizer {
         return add(Token.Type.WORD, start, end);
     }
 
-    /** Whether a currency ends where digits begin: "EUR500", "R850", "RM13,800"; but "R2" is a code. */
+    /** Whether a currency ends where digits begin: "EUR500", "R850", "RM13,800", "Rs500"; but "R2" is a code. */
     private boolean isCurrency(int start, int digits) {
         String head = text.substring(start, Math.min(digits, start + 4));
-        if (head.equals("RM")) {
+        if (head.equals("RM") || head.equals("Rs")) {
             return true;
         }
         if (head.equals("R")) {

@@ -20,6 +20,13 @@ class CentsTest {
                 "250 euro 75 (ex btw) | 250.75",
                 "5000 euro 40 | 5000.4",
                 "5 euro 50 cent per stuk | 5.5",
+                "$20 and 43c | 20.43",
+                "$20 and 43 chairs | 20",
+                "Rs20 | 20",
+                "Rs.42,00,000 | 4200000",
+                "vijf kuai en vijf mao | 5.5",
+                "vijf kuai, vijf mao vier | 5",
+                "vijf kuai vijf mao vier | 5.54",
                 "thirteen dollars and forty-five cents each | 13.45",
                 "thirteen dollars and forty-five. Great | 13.45"
             })

@@ -184,7 +184,12 @@ class ReaderTest {
 
     @Test
     void an_amount_below_nothing_is_not_read_without_its_sign() {
-        assertThat(READER.amounts("Umbrella signed, -5k", "")).isEmpty();
+        assertThat(READER.amounts("Umbrella signed, -5k", ""))
+                .singleElement()
+                .satisfies(amount -> assertThat(amount.value()).isEqualByComparingTo("-5000"));
+        assertThat(READER.read("Umbrella signed, -5k").statements())
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.amount()).isEmpty());
         assertThat(READER.amounts("Umbrella signed - 5k", "")).hasSize(1);
         assertThat(READER.amounts("- Umbrella\n-5k", "")).hasSize(1);
     }
