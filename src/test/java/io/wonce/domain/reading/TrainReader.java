@@ -35,7 +35,7 @@ public final class TrainReader {
     private static final double CAUTION = 1.8;
 
     private static final int LEAST_SEEN = 2;
-    private static final double LEAST_TELLING = 0.12;
+    private static final double LEAST_TELLING = 0.14;
     private static final int LINE = 160;
     private static final long SEED = 2026;
 
@@ -77,7 +77,7 @@ public final class TrainReader {
         return pack(
                 classes(lines, ReadingModel.KINDS.size(), line -> ReadingModel.KINDS.indexOf(line.kind())),
                 classes(wins, ReadingModel.MILESTONES.size() + 1, TrainReader::milestone),
-                customers(lines));
+                customers(lines.stream().flatMap(TrainingLine::asTyped).toList()));
     }
 
     private static int milestone(TrainingLine line) {
