@@ -31,6 +31,16 @@ final class Characters {
 
     /** The form to compare by: lower case, without accents. */
     static String fold(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= 0x7F || (c >= 'A' && c <= 'Z')) {
+                return folded(word);
+            }
+        }
+        return word;
+    }
+
+    private static String folded(String word) {
         StringBuilder folded = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);

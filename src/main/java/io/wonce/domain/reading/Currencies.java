@@ -1,13 +1,9 @@
 package io.wonce.domain.reading;
 
-import com.ibm.icu.text.CurrencyMetaInfo;
-import com.ibm.icu.text.CurrencyMetaInfo.CurrencyFilter;
-import java.time.Instant;
 import java.util.Currency;
-import java.util.Date;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** ISO 4217 codes that people write beside amounts. */
 final class Currencies {
@@ -16,12 +12,9 @@ final class Currencies {
             "ALL", "TOP", "TRY", "CUP", "MOP", "PEN", "BAM", "GEL", "ANG", "MAD", "SOS", "STD", "CLF", "LAK", "XXX",
             "XTS");
 
-    private static final Instant A_DAY = Instant.parse("2025-06-15T00:00:00Z");
-    /** Those that were money somewhere on that day and that this Java knows: ICU lists some, such as CNH, that not every Java does. */
-    private static final Set<String> CODES =
-            CurrencyMetaInfo.getInstance().currencies(CurrencyFilter.onDate(Date.from(A_DAY))).stream()
-                    .filter(known()::contains)
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> KNOWN = known();
+    /** Those that are money somewhere and that this Java knows: some, such as CNH, not every Java does. */
+    private static final Set<String> CODES = codes();
 
     private static final Set<String> SMALL = Set.of(
             "EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "CAD", "AUD", "JPY", "INR", "CNY",
@@ -30,9 +23,31 @@ final class Currencies {
     private Currencies() {}
 
     private static Set<String> known() {
-        return Currency.getAvailableCurrencies().stream()
-                .map(Currency::getCurrencyCode)
-                .collect(Collectors.toSet());
+        Set<String> known = new HashSet<>();
+        for (Currency currency : Currency.getAvailableCurrencies()) {
+            known.add(currency.getCurrencyCode());
+        }
+        return known;
+    }
+
+    /** Written out beforehand, for to ask ICU takes longer than to load all words of a language. */
+    private static Set<String> codes() {
+        Set<String> codes = new HashSet<>();
+        for (String line : Resources.lines("currency.codes")) {
+            codes.add(line);
+        }
+        codes.retainAll(KNOWN);
+        return codes;
+    }
+
+    /** Whether this Java has a currency with this code in capitals, be it money today or not. */
+    static boolean isKnown(String code) {
+        return KNOWN.contains(code);
+    }
+
+    /** The codes that are money somewhere, words or not. */
+    static Set<String> codesInUse() {
+        return Set.copyOf(CODES);
     }
 
     /** Whether it is a code in capitals, or a frequent one in small letters. */

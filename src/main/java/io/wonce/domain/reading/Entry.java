@@ -9,4 +9,9 @@ package io.wonce.domain.reading;
  * @param value what it stands for (a number, a currency code), or empty
  * @param language the position of its lexicon in the index
  */
-record Entry(Sense sense, String topic, double weight, String value, int language) {}
+record Entry(Sense sense, String topic, double weight, String value, int language) {
+    /** The same meaning that stands for {@code value}. */
+    Entry with(String value) {
+        return new Entry(sense, topic, weight, value, language);
+    }
+}

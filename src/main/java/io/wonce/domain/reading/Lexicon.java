@@ -30,14 +30,16 @@ final class Lexicon {
             lexicon.numbers.add(new HashMap<>());
             lexicon.scales.add(new HashMap<>());
             lexicon.currencies.add(new HashMap<>());
-            CurrencyNames.in(lexicon.languages.get(language)).forEach(lexicon.currencies.get(language)::put);
+            if (language > 0) {
+                lexicon.currencies.get(language).putAll(CurrencyNames.in(lexicon.languages.get(language)));
+            }
             LexiconFile.read(Resources.lines(lexicon.languages.get(language) + ".lexicon"), language, lexicon::add);
         }
-        lexicon.longestCurrency = lexicon.currencies.stream()
-                .flatMap(names -> names.keySet().stream())
-                .mapToInt(name -> name.split(" ", -1).length)
-                .max()
-                .orElse(1);
+        for (Map<String, String> names : lexicon.currencies) {
+            for (String name : names.keySet()) {
+                lexicon.longestCurrency = Math.max(lexicon.longestCurrency, name.split(" ", -1).length);
+            }
+        }
         return lexicon;
     }
 

@@ -34,11 +34,12 @@ final class LexiconFile {
         for (String part : line.split(";", -1)) {
             int equals = part.lastIndexOf('=');
             String pattern = (equals < 0 ? part : part.substring(0, equals)).strip();
-            String value = equals < 0 ? "" : part.substring(equals + 1).strip();
             if (!pattern.isEmpty()) {
                 taker.accept(
                         pattern,
-                        new Entry(section.sense(), section.topic(), section.weight(), value, section.language()));
+                        equals < 0
+                                ? section
+                                : section.with(part.substring(equals + 1).strip()));
             }
         }
     }

@@ -1,19 +1,21 @@
 package io.wonce.domain.reading;
 
-import java.io.DataInput;
-import java.io.IOException;
-
 /** Weights of features for a few outcomes; what the features of a case weigh together decides. Immutable. */
 final class LinearModel {
     /** No feature has it. */
     static final int NO_KEY = 0;
 
     private static final float STEPS = 127f;
-    private static final int FILTER_BITS_PER_KEY = 16;
+    private static final int SMALLEST = 16;
+    /** Places for each 64 bits of the filter, at least 16 bits a key. */
+    private static final int CAPACITY_PER_FILTER = 8;
+
     private static final int NOT_FOUND = -1;
 
     private final int outcomes;
-    private final int mask;
+    /** By how many bits a key is longer than the number of a place. */
+    private final int shift;
+
     private final int[] keys;
     /** One bit or more is unset for nearly every unknown key, so that few are looked for in vain. */
     private final long[] filter;
@@ -23,49 +25,53 @@ final class LinearModel {
 
     private LinearModel(int outcomes, int capacity, float largest) {
         this.outcomes = outcomes;
-        this.mask = capacity - 1;
+        this.shift = Integer.numberOfLeadingZeros(capacity) + 1;
         this.keys = new int[capacity];
-        this.filter = new long[Math.max(1, capacity / 2 * FILTER_BITS_PER_KEY / Long.SIZE)];
+        this.filter = new long[capacity / CAPACITY_PER_FILTER];
         this.weights = new byte[capacity * outcomes];
         this.step = largest / STEPS;
     }
 
     /**
      * Reads a model in the form in which the trainer writes it: the number of outcomes, the number of features, the largest weight; then for each feature,
-     * by ascending key, the distance to the key before it and a weight of one byte for each outcome.
+     * by ascending key, the distance to the key before it (seven bits a byte, the lowest first; the eighth says that more follow) and a weight of one byte for each outcome.
      */
-    static LinearModel read(DataInput in) throws IOException {
-        int outcomes = in.readInt();
-        int size = in.readInt();
-        LinearModel model = new LinearModel(outcomes, Integer.highestOneBit(Math.max(1, size)) * 4, in.readFloat());
-        byte[] row = new byte[outcomes];
-        long key = Integer.MIN_VALUE;
-        for (int i = 0; i < size; i++) {
-            key += readDistance(in);
-            in.readFully(row);
-            model.put((int) key, row);
-        }
+    static LinearModel read(ModelBytes in) {
+        int outcomes = in.nextInt();
+        int size = in.nextInt();
+        LinearModel model =
+                new LinearModel(outcomes, Integer.highestOneBit(Math.max(SMALLEST, size)) * 4, in.nextFloat());
+        in.goOnAt(model.fill(in.all(), in.at(), size));
         return model;
     }
 
-    /** Seven bits a byte, the lowest first; the eighth says that more follow. */
-    private static long readDistance(DataInput in) throws IOException {
-        long distance = 0;
-        int shift = 0;
-        int part;
-        do {
-            part = in.readUnsignedByte();
-            distance |= (long) (part & 0x7F) << shift;
-            shift += 7;
-        } while (part > 0x7F);
-        return distance;
-    }
-
-    private void put(int key, byte[] row) {
-        int slot = slot(key);
-        keys[slot] = key;
-        System.arraycopy(row, 0, weights, slot * outcomes, outcomes);
-        filter[filterSlot(key)] |= 1L << key;
+    /**
+     * Takes in features from a place on and tells the place behind them. Half a million are read whenever the program starts, before Java has
+     * compiled anything: hence no calls.
+     */
+    private int fill(byte[] in, int from, int size) {
+        int[] slots = keys;
+        byte[] rows = weights;
+        int at = from;
+        int key = Integer.MIN_VALUE;
+        for (int i = 0; i < size; i++) {
+            int part = in[at++];
+            key += part & 0x7F;
+            for (int bits = 7; part < 0; bits += 7) {
+                part = in[at++];
+                key += (part & 0x7F) << bits;
+            }
+            int slot = key >>> shift;
+            filter[slot / CAPACITY_PER_FILTER] |= 1L << key;
+            while (slots[slot] != NO_KEY) {
+                slot = slot + 1 & slots.length - 1;
+            }
+            slots[slot] = key;
+            for (int outcome = 0; outcome < outcomes; outcome++) {
+                rows[slot * outcomes + outcome] = in[at++];
+            }
+        }
+        return at;
     }
 
     /** What {@code features} weigh together for each outcome. */
@@ -96,7 +102,7 @@ final class LinearModel {
     }
 
     private int filterSlot(int key) {
-        return key >>> 6 & filter.length - 1;
+        return (key >>> shift) / CAPACITY_PER_FILTER;
     }
 
     /** What one feature weighs for one outcome. */
@@ -104,11 +110,11 @@ final class LinearModel {
         return step * weights[slot(key) * outcomes + outcome];
     }
 
-    /** Where the key stands, or the empty place where it would. */
+    /** Where the key stands, or the empty place where it would; by its upper bits, so that a model that is read is filled from one end to the other. */
     private int slot(int key) {
-        int slot = (key ^ key >>> 16) & mask;
+        int slot = key >>> shift;
         while (keys[slot] != NO_KEY && keys[slot] != key) {
-            slot = slot + 1 & mask;
+            slot = slot + 1 & keys.length - 1;
         }
         return slot;
     }

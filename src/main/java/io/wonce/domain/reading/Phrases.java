@@ -1,12 +1,8 @@
 package io.wonce.domain.reading;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All phrases of all lexicons in one tree, so that a message is matched once whatever its language.
@@ -17,35 +13,58 @@ import org.jspecify.annotations.Nullable;
  */
 final class Phrases {
     private static final int WIDEST_GAP = 6;
-    private static final String[] NO_SYMBOLS = {};
 
-    private final Node root = new Node();
-    /** By the letters that a word must begin or end with: the symbol. */
-    private final Map<String, String> stems = new HashMap<>();
-
-    private final Map<String, String> endings = new HashMap<>();
-    private final BitSet stemLengths = new BitSet();
-    private final BitSet endingLengths = new BitSet();
+    private final PhraseTree tree = new PhraseTree();
+    private final Affixes affixes = new Affixes();
+    /** Elements of patterns taken in so far. */
+    private int step;
 
     void add(String pattern, Entry entry) {
-        List<Node> ends = List.of(root);
-        for (String element : pattern.trim().split(" +", -1)) {
-            ends = extend(ends, element);
+        if (isWord(pattern)) {
+            tree.grow(tree.root(), pattern).add(entry);
+            return;
         }
-        ends.stream().filter(end -> end != root).forEach(end -> end.entries.add(entry));
+        List<PhraseTree.Node> ends = List.of(tree.root());
+        int from = 0;
+        while (from < pattern.length()) {
+            int space = pattern.indexOf(' ', from);
+            int to = space < 0 ? pattern.length() : space;
+            if (to > from) {
+                ends = extend(ends, pattern.substring(from, to));
+            }
+            from = to + 1;
+        }
+        for (PhraseTree.Node end : ends) {
+            if (end != tree.root()) {
+                end.add(entry);
+            }
+        }
     }
 
-    private List<Node> extend(List<Node> from, String element) {
+    /** Whether it is a single word, as two patterns in three are, and stands for itself. */
+    private static boolean isWord(String pattern) {
+        for (int i = 0; i < pattern.length(); i++) {
+            if (pattern.charAt(i) < 'a' || pattern.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return !pattern.isEmpty();
+    }
+
+    private List<PhraseTree.Node> extend(List<PhraseTree.Node> from, String element) {
         boolean optional = element.length() > 1 && element.endsWith("?");
         String choices = optional ? element.substring(0, element.length() - 1) : element;
-        List<Node> to = new ArrayList<>(optional ? from : List.of());
+        List<PhraseTree.Node> to = new ArrayList<>();
+        step++;
+        for (PhraseTree.Node node : from) {
+            if (optional && node.isReachedFirst(step)) {
+                to.add(node);
+            }
+        }
         for (String choice : choices.split("\\|", -1)) {
-            for (Node node : from) {
-                Node end = node;
-                for (String word : choice.split("_", -1)) {
-                    end = end.child(symbol(word));
-                }
-                if (!to.contains(end)) {
+            for (PhraseTree.Node node : from) {
+                PhraseTree.Node end = grow(node, choice);
+                if (end.isReachedFirst(step)) {
                     to.add(end);
                 }
             }
@@ -53,19 +72,21 @@ final class Phrases {
         return to;
     }
 
+    private PhraseTree.Node grow(PhraseTree.Node from, String words) {
+        PhraseTree.Node end = from;
+        for (String word : words.split("_", -1)) {
+            end = tree.grow(end, symbol(word));
+        }
+        return end;
+    }
+
     private String symbol(String word) {
         if (word.equals("..")) {
             return word;
         }
         String folded = Characters.fold(word);
-        if (folded.length() > 2 && folded.endsWith("*")) {
-            stems.put(folded.substring(0, folded.length() - 1), folded.intern());
-            stemLengths.set(folded.length() - 1);
-        } else if (folded.length() > 2 && folded.startsWith("*")) {
-            endings.put(folded.substring(1), folded.intern());
-            endingLengths.set(folded.length() - 1);
-        }
-        return folded.intern();
+        affixes.add(folded);
+        return folded;
     }
 
     /**
@@ -75,58 +96,36 @@ final class Phrases {
      * @param breaks whether a comma, a dash or the like stands right before each; a gap does not reach across it
      */
     void match(List<Token> words, int[] places, boolean[] breaks, Consumer<Hit> found) {
-        String[][] affixes = new String[words.size()][];
-        for (int i = 0; i < affixes.length; i++) {
-            affixes[i] = affixes(words.get(i));
+        List<List<String>> open = new ArrayList<>(words.size());
+        for (Token word : words) {
+            open.add(affixes.of(word));
         }
-        Search search = new Search(words, affixes, places, breaks, found);
-        Node opening = root.children.get("^");
+        Search search = new Search(tree, words, open, places, breaks, found);
+        PhraseTree.Node opening = tree.next(tree.root(), "^");
         if (opening != null && !words.isEmpty()) {
             search.from(opening, 0, 0, 0);
         }
         for (int i = 0; i < words.size(); i++) {
-            search.from(root, i, i, 0);
-        }
-    }
-
-    private String[] affixes(Token word) {
-        if (!word.isWord()) {
-            return NO_SYMBOLS;
-        }
-        String key = word.key();
-        List<String> found = new ArrayList<>(2);
-        for (int i = stemLengths.nextSetBit(0); i >= 0 && i <= key.length(); i = stemLengths.nextSetBit(i + 1)) {
-            addTo(found, stems.get(key.substring(0, i)));
-        }
-        for (int i = endingLengths.nextSetBit(0); i >= 0 && i <= key.length(); i = endingLengths.nextSetBit(i + 1)) {
-            addTo(found, endings.get(key.substring(key.length() - i)));
-        }
-        return found.isEmpty() ? NO_SYMBOLS : found.toArray(NO_SYMBOLS);
-    }
-
-    private static void addTo(List<String> found, @Nullable String symbol) {
-        if (symbol != null) {
-            found.add(symbol);
-        }
-    }
-
-    private static final class Node {
-        private final Map<String, Node> children = new HashMap<>(4);
-        private final List<Entry> entries = new ArrayList<>(1);
-
-        private Node child(String symbol) {
-            return children.computeIfAbsent(symbol, s -> new Node());
+            search.from(tree.root(), i, i, 0);
         }
     }
 
     private static final class Search {
+        private final PhraseTree tree;
         private final List<Token> words;
-        private final String[][] affixes;
+        private final List<List<String>> affixes;
         private final int[] places;
         private final boolean[] breaks;
         private final Consumer<Hit> found;
 
-        private Search(List<Token> words, String[][] affixes, int[] places, boolean[] breaks, Consumer<Hit> found) {
+        private Search(
+                PhraseTree tree,
+                List<Token> words,
+                List<List<String>> affixes,
+                int[] places,
+                boolean[] breaks,
+                Consumer<Hit> found) {
+            this.tree = tree;
             this.words = words;
             this.affixes = affixes;
             this.places = places;
@@ -134,22 +133,22 @@ final class Phrases {
             this.found = found;
         }
 
-        private void from(Node node, int start, int at, long said) {
+        private void from(PhraseTree.Node node, int start, int at, long said) {
             report(node, start, at, said);
             if (at == words.size()) {
-                Node end = node.children.get("$");
+                PhraseTree.Node end = tree.next(node, "$");
                 if (end != null) {
                     report(end, start, at, said);
                 }
                 return;
             }
-            if (node.children.isEmpty()) {
+            if (node.isLeaf()) {
                 return;
             }
             Token word = words.get(at);
             long saying = said | 1L << (at - start);
             follow(node, word.key(), start, at, saying);
-            for (String affix : affixes[at]) {
+            for (String affix : affixes.get(at)) {
                 follow(node, affix, start, at, saying);
             }
             if (word.isNumber()) {
@@ -158,7 +157,7 @@ final class Phrases {
                 follow(node, "@", start, at, said);
             }
             follow(node, "%", start, at, said);
-            Node gap = node.children.get("..");
+            PhraseTree.Node gap = tree.next(node, "..");
             for (int skip = 0; gap != null && skip <= WIDEST_GAP && at + skip < words.size(); skip++) {
                 if (skip > 0 && (breaks[at] || breaks[at + skip])) {
                     return;
@@ -167,16 +166,16 @@ final class Phrases {
             }
         }
 
-        private void follow(Node node, String symbol, int start, int at, long said) {
-            Node next = node.children.get(symbol);
+        private void follow(PhraseTree.Node node, String symbol, int start, int at, long said) {
+            PhraseTree.Node next = tree.next(node, symbol);
             if (next != null) {
                 from(next, start, at + 1, said);
             }
         }
 
-        private void report(Node node, int start, int at, long said) {
+        private void report(PhraseTree.Node node, int start, int at, long said) {
             if (at > start) {
-                for (Entry entry : node.entries) {
+                for (Entry entry : node.entries()) {
                     found.accept(new Hit(entry, places[start], places[at - 1] + 1, literal(start, at, said)));
                 }
             }

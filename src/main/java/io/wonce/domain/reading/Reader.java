@@ -3,6 +3,7 @@ package io.wonce.domain.reading;
 import io.wonce.domain.deal.Reference;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
 /** Reads chat messages: what one says about orders, and why. Immutable; one instance serves all threads. */
@@ -13,19 +14,26 @@ public final class Reader {
 
     private final ReadingModel model;
 
-    private Reader(Lexicon lexicon, ReadingModel model) {
+    private Reader(Lexicon lexicon, Parser parser, ReadingModel model) {
         this.model = model;
-        this.parser = new Parser(lexicon);
+        this.parser = parser;
         this.amounts = new AmountGrammar(lexicon);
     }
 
-    /** Loads the lexicons of all languages from the program itself; takes a fraction of a second, so make one and keep it. */
+    /**
+     * Loads the words of all languages and the model from the program itself, side by side where there are two cores; takes a fraction of a second, so
+     * make one and keep it.
+     */
     public static Reader create() {
-        return new Reader(Lexicon.load(), ReadingModel.load());
+        CompletableFuture<ReadingModel> model = CompletableFuture.supplyAsync(ReadingModel::load);
+        Lexicon lexicon = Lexicon.load();
+        Parser parser = new Parser(lexicon);
+        return new Reader(lexicon, parser, model.join());
     }
 
     static Reader with(ReadingModel model) {
-        return new Reader(Lexicon.load(), model);
+        Lexicon lexicon = Lexicon.load();
+        return new Reader(lexicon, new Parser(lexicon), model);
     }
 
     /** Reads a message as the platform stores it, mark-up and all; any text gets an answer, in time linear in its length. */
