@@ -70,7 +70,7 @@ final class AnswerHunch {
         if (!books.announcements().of(hunch.message()).isEmpty()) {
             return settle(books, hunch, Answer.WIN, actor);
         }
-        if (!lesson.keys().isEmpty()) {
+        if (!lesson.words().isEmpty()) {
             books.lessons().keep(hunch.message(), lesson, actor.person().ref(), clock.instant());
         }
         return settle(books, hunch, Answer.NONE, actor);

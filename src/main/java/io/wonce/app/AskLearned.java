@@ -5,6 +5,7 @@ import io.wonce.app.port.Lessons.Kept;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.reading.Learned;
+import io.wonce.domain.reading.LessonSecret;
 import io.wonce.domain.reading.Taught;
 import java.util.List;
 
@@ -22,13 +23,15 @@ public final class AskLearned {
     public Learned ask(OrganisationId organisation, Actor actor) {
         Shown shown = ledger.write(
                 organisation,
-                books ->
-                        new Shown(books.lessons().latest(Taught.MOST_LESSONS), new Permission(books, actor).manages()));
+                books -> new Shown(
+                        books.lessons().secret(),
+                        books.lessons().latest(Taught.MOST_LESSONS),
+                        new Permission(books, actor).manages()));
         return shown.words()
-                ? reader.learned(shown.lessons())
+                ? reader.learned(shown.secret(), shown.lessons())
                 : new Learned(shown.lessons().size(), List.of(), List.of());
     }
 
     /** What somebody may see. */
-    private record Shown(List<Kept> lessons, boolean words) {}
+    private record Shown(LessonSecret secret, List<Kept> lessons, boolean words) {}
 }

@@ -11,6 +11,7 @@ import io.wonce.domain.reading.Attention;
 import io.wonce.domain.reading.Habits;
 import io.wonce.domain.reading.Learned;
 import io.wonce.domain.reading.Lesson;
+import io.wonce.domain.reading.LessonSecret;
 import io.wonce.domain.reading.Reader;
 import io.wonce.domain.reading.Reading;
 import io.wonce.domain.reading.Regulars;
@@ -86,14 +87,15 @@ public final class LearnedReads implements Reads {
     }
 
     @Override
-    public Learned learned(List<Kept> lessons) {
+    public Learned learned(LessonSecret secret, List<Kept> lessons) {
         List<String> texts =
                 lessons.stream().flatMap(kept -> kept.text().stream()).toList();
-        return reader.learned(lessons.size(), taught(lessons), texts);
+        return reader.learned(lessons.size(), taught(secret, lessons), texts);
     }
 
-    private Taught taught(List<Kept> lessons) {
-        return Taught.of(lessons.stream().map(this::recalled).toList());
+    private Taught taught(LessonSecret secret, List<Kept> lessons) {
+        return Taught.of(
+                secret, lessons.stream().map(kept -> recalled(secret, kept)).toList());
     }
 
     private Known last(OrganisationId organisation) {
@@ -141,6 +143,7 @@ public final class LearnedReads implements Reads {
         }
         return Optional.of(new News(
                 version,
+                books.lessons().secret(),
                 books.lessons().latest(Taught.MOST_LESSONS),
                 books.acquaintance().customers(MOST_CUSTOMERS),
                 books.acquaintance().channels()));
@@ -148,19 +151,25 @@ public final class LearnedReads implements Reads {
 
     /** Takes a while: no transaction is open meanwhile. */
     private Known learn(News news) {
-        Habits everywhere = new Habits(Attention.USUAL, taught(news.lessons()), Regulars.of(news.customers()));
+        Habits everywhere =
+                new Habits(Attention.USUAL, taught(news.secret(), news.lessons()), Regulars.of(news.customers()));
         return new Known(news.version(), everywhere, news.channels(), Instant.MIN);
     }
 
     /** Where the text is there, what it is made of is worked out as this version of the reader does. */
-    private Lesson recalled(Kept kept) {
+    private Lesson.Sealed recalled(LessonSecret secret, Kept kept) {
         Optional<String> text = kept.text();
-        return text.map(said -> reader.lesson(said, kept.lesson().win())).orElse(kept.lesson());
+        return text.map(said -> reader.lesson(said, kept.lesson().win()).sealed(secret))
+                .orElse(kept.lesson());
     }
 
     /** What the ledger keeps of one organisation now. */
     private record News(
-            String version, List<Kept> lessons, List<String> customers, Map<ChannelRef, Attention> channels) {}
+            String version,
+            LessonSecret secret,
+            List<Kept> lessons,
+            List<String> customers,
+            Map<ChannelRef, Attention> channels) {}
 
     /** What is known of one organisation. */
     private record Known(String version, Habits everywhere, Map<ChannelRef, Attention> channels, Instant until) {

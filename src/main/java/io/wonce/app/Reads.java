@@ -6,6 +6,7 @@ import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.reading.Kind;
 import io.wonce.domain.reading.Learned;
 import io.wonce.domain.reading.Lesson;
+import io.wonce.domain.reading.LessonSecret;
 import io.wonce.domain.reading.OrderHint;
 import io.wonce.domain.reading.Reader;
 import io.wonce.domain.reading.Reading;
@@ -58,8 +59,8 @@ public interface Reads {
         return new Lesson(win, 0, List.of());
     }
 
-    /** What it made of {@code lessons}, in words. */
-    default Learned learned(List<Kept> lessons) {
+    /** What it made of {@code lessons} that were sealed under {@code secret}, in words. */
+    default Learned learned(LessonSecret secret, List<Kept> lessons) {
         return Learned.NOTHING;
     }
 

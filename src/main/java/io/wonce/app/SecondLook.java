@@ -10,6 +10,7 @@ import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.reading.Kind;
 import io.wonce.domain.reading.Learned;
 import io.wonce.domain.reading.Lesson;
+import io.wonce.domain.reading.LessonSecret;
 import io.wonce.domain.reading.PlainText;
 import io.wonce.domain.reading.Reading;
 import java.time.Instant;
@@ -71,8 +72,8 @@ public final class SecondLook implements Reads {
     }
 
     @Override
-    public Learned learned(List<Kept> lessons) {
-        return first.learned(lessons);
+    public Learned learned(LessonSecret secret, List<Kept> lessons) {
+        return first.learned(secret, lessons);
     }
 
     @Override

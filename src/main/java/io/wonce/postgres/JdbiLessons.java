@@ -4,6 +4,7 @@ import io.wonce.app.port.Lessons;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.reading.Lesson;
+import io.wonce.domain.reading.LessonSecret;
 import io.wonce.domain.reading.Taught;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** What people taught the organisation's reader. */
@@ -23,6 +25,7 @@ final class JdbiLessons implements Lessons {
 
     @Override
     public void keep(MessageRef message, Lesson lesson, PersonRef by, Instant at) {
+        LessonSecret secret = lesson.words().isEmpty() ? LessonSecret.NONE : drawn();
         session.update("""
                         insert into lesson (
                             organisation_id, platform, channel_id, message_id, win, odds, keys, taught_platform, taught_id,
@@ -39,12 +42,35 @@ final class JdbiLessons implements Lessons {
                 .bindMap(Session.key(message))
                 .bind("win", lesson.win())
                 .bind("odds", lesson.odds())
-                .bindArray("keys", Integer.class, lesson.keys())
+                .bindArray("keys", Integer.class, lesson.sealed(secret).keys())
                 .bind("byPlatform", by.platform())
                 .bind("by", by.personId())
                 .bind("at", at)
                 .execute();
         prune();
+    }
+
+    /** Of two that draw at once, the first draws for both. */
+    private LessonSecret drawn() {
+        session.update("""
+                        insert into lesson_secret (organisation_id)
+                        values (:organisation)
+                        on conflict (organisation_id) do nothing
+                        """).execute();
+        return secret();
+    }
+
+    @Override
+    public LessonSecret secret() {
+        return session.query("""
+                        select secret
+                        from lesson_secret
+                        where organisation_id = :organisation
+                        """)
+                .mapTo(UUID.class)
+                .findOne()
+                .map(LessonSecret::new)
+                .orElse(LessonSecret.NONE);
     }
 
     /** What does not count any more is not kept either. */
@@ -116,8 +142,9 @@ final class JdbiLessons implements Lessons {
     }
 
     private static Kept kept(ResultSet columns, StatementContext context) throws SQLException {
-        Lesson lesson = new Lesson(columns.getBoolean("win"), columns.getDouble("odds"), List.of((Integer[])
-                columns.getArray("keys").getArray()));
+        Lesson.Sealed lesson =
+                new Lesson.Sealed(columns.getBoolean("win"), columns.getDouble("odds"), List.of((Integer[])
+                        columns.getArray("keys").getArray()));
         return new Kept(lesson, new Row(columns).maybeText("text").filter(text -> !text.isBlank()));
     }
 }

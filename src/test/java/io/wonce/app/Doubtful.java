@@ -21,7 +21,7 @@ public final class Doubtful {
                         "Kramer " + claim + ", 12k",
                         "Yes, Kramer " + claim))
                 .filter(text -> reader.read(text).hunch())
-                .filter(text -> !reader.lesson(text, true).keys().isEmpty())
+                .filter(text -> !reader.lesson(text, true).words().isEmpty())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the reader is sure of everything: find other messages"));
     }

@@ -9,10 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wonce.app.port.Lessons.Kept;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.reading.Lesson;
+import io.wonce.domain.reading.LessonSecret;
 import io.wonce.domain.reading.Taught;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class JdbiLessonsIT {
@@ -32,7 +34,28 @@ final class JdbiLessonsIT {
         List<Kept> kept = story.write(books -> books.lessons().latest(1000));
 
         assertThat(kept).hasSize(Taught.MOST_LESSONS);
-        assertThat(kept.get(0).lesson().keys()).containsExactly(7);
+        LessonSecret secret = story.write(books -> books.lessons().secret());
+        assertThat(kept.get(0).lesson()).isEqualTo(new Lesson(true, 0, List.of(7)).sealed(secret));
+    }
+
+    @Test
+    void what_is_kept_of_the_same_words_is_another_thing_in_another_organisation() {
+        List<Integer> words = IntStream.range(0, 20).boxed().toList();
+        Story others = new Story();
+        assertThat(story.<LessonSecret>write(books -> books.lessons().secret())).isEqualTo(LessonSecret.NONE);
+
+        List<Integer> here = kept(story, words);
+        List<Integer> there = kept(others, words);
+
+        assertThat(here).hasSize(20).isSorted().isNotEqualTo(there);
+        assertThat(kept(story, words)).isEqualTo(here);
+    }
+
+    private List<Integer> kept(Story floor, List<Integer> words) {
+        return floor.write(books -> {
+            books.lessons().keep(said, new Lesson(false, 0, words), JAN.ref(), MONDAY);
+            return books.lessons().latest(1).get(0).lesson().keys();
+        });
     }
 
     @Test

@@ -56,7 +56,7 @@ final class Judgement {
 
     /** What a person teaches who says whether it tells of a win. */
     Lesson lesson(boolean win) {
-        return new Lesson(win, opinions.untaughtOdds(whole), opinions.lessonKeys());
+        return new Lesson(win, opinions.untaughtOdds(whole), opinions.lessonWords());
     }
 
     private Optional<Span> customer(Names names, Scope scope) {

@@ -23,7 +23,7 @@ final class Opinions {
         this.symbols = Symbols.of(around, Capitals.mark(around));
         this.model = model;
         this.attention = habits.attention();
-        this.shift = habits.taught().isNothing() ? 0 : habits.taught().shift(lessonKeys());
+        this.shift = habits.taught().isNothing() ? 0 : habits.taught().shift(lessonWords());
     }
 
     Opinion of(Scope scope) {
@@ -60,8 +60,8 @@ final class Opinions {
     }
 
     /** What can be learned from the message. */
-    List<Integer> lessonKeys() {
-        return new LessonKeys(around, symbols).find();
+    List<Integer> lessonWords() {
+        return new LessonWords(around, symbols).find();
     }
 
     /** A win, whatever the words say. */

@@ -79,7 +79,7 @@ public final class Reader {
      * What an organisation taught, in words.
      *
      * @param lessons how many there are
-     * @param texts in which the words are looked for: of the lessons themselves, hashes are kept only
+     * @param texts in which the words are looked for: of the lessons themselves, numbers are kept only
      */
     public Learned learned(int lessons, Taught taught, Collection<String> texts) {
         TaughtWords words = new TaughtWords(taught)

@@ -11,7 +11,7 @@ import java.util.Map;
  */
 public final class Taught {
     /** Nothing yet. */
-    public static final Taught NOTHING = of(List.of());
+    public static final Taught NOTHING = of(LessonSecret.NONE, List.of());
 
     /** Older lessons are forgotten. */
     public static final int MOST_LESSONS = 500;
@@ -29,19 +29,22 @@ public final class Taught {
 
     private static final double WANTED_WIN = 2;
 
+    private final LessonSecret secret;
     private final Map<Integer, Double> weights = new HashMap<>();
 
-    private Taught() {}
+    private Taught(LessonSecret secret) {
+        this.secret = secret;
+    }
 
-    /** Learns {@code lessons}, the oldest first. */
-    public static Taught of(List<Lesson> lessons) {
-        Taught taught = new Taught();
+    /** Learns {@code lessons} that were sealed under {@code secret}, the oldest first. */
+    public static Taught of(LessonSecret secret, List<Lesson.Sealed> lessons) {
+        Taught taught = new Taught(secret);
         lessons.subList(Math.max(0, lessons.size() - MOST_LESSONS), lessons.size())
                 .forEach(taught::learn);
         return taught;
     }
 
-    private void learn(Lesson lesson) {
+    private void learn(Lesson.Sealed lesson) {
         if (lesson.keys().isEmpty()) {
             return;
         }
@@ -57,18 +60,22 @@ public final class Taught {
         return weights.isEmpty();
     }
 
-    /** By how much it moves the logarithm of the odds that a message with these keys tells of a win. */
-    double shift(Collection<Integer> keys) {
-        return Math.max(-MOST_AGAINST, Math.min(MOST_FOR, sum(keys)));
+    /** By how much it moves the logarithm of the odds that a message with these words tells of a win. */
+    double shift(Collection<Integer> words) {
+        return Math.max(-MOST_AGAINST, Math.min(MOST_FOR, sum(secret.keys(words))));
     }
 
-    /** How much one key speaks for a win; negative where it speaks against. */
-    double weight(int key) {
+    /** How much one word speaks for a win; negative where it speaks against. */
+    double weight(int word) {
+        return ofKey(secret.key(word));
+    }
+
+    private double ofKey(int key) {
         return weights.getOrDefault(key, 0.0);
     }
 
     private double sum(Collection<Integer> keys) {
-        return keys.stream().mapToDouble(this::weight).sum();
+        return keys.stream().mapToDouble(this::ofKey).sum();
     }
 
     private static double bounded(double weight) {

@@ -24,7 +24,7 @@ final class TaughtWords {
                 .flatMap(message -> message.tokens().stream())
                 .filter(Token::isWord)
                 .forEach(token -> {
-                    double weight = taught.weight(LessonKeys.word(Symbols.symbol(token)));
+                    double weight = taught.weight(LessonWords.word(Symbols.symbol(token)));
                     if (Math.abs(weight) >= LEAST) {
                         weights.put(token.key(), weight);
                     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TaughtTest {
     private static final Reader READER = Reader.create();
+    private static final LessonSecret SECRET = new LessonSecret(new UUID(7, 142));
     /** A form of the house, whatever it is: no model knows the word. */
     private static final String HABIT = "Droezel getekend door Kramer";
 
@@ -79,10 +81,10 @@ class TaughtTest {
     void the_same_lessons_teach_the_same_and_none_teach_nothing() {
         Lesson lesson = READER.lesson(HABIT, false);
 
-        assertThat(Taught.of(List.of(lesson, lesson)).shift(lesson.keys()))
-                .isEqualTo(Taught.of(List.of(lesson, lesson)).shift(lesson.keys()))
+        assertThat(taughtBy(List.of(lesson, lesson)).shift(lesson.words()))
+                .isEqualTo(taughtBy(List.of(lesson, lesson)).shift(lesson.words()))
                 .isNegative();
-        assertThat(Taught.of(List.of()).isNothing()).isTrue();
+        assertThat(taughtBy(List.of()).isNothing()).isTrue();
     }
 
     @Test
@@ -98,7 +100,7 @@ class TaughtTest {
         List<Lesson> lessons = new ArrayList<>(List.of(READER.lesson(HABIT, false)));
         IntStream.range(0, 500).forEach(n -> lessons.add(new Lesson(true, 0, List.of(n + 1))));
 
-        assertThat(Taught.of(lessons).shift(READER.lesson(HABIT, false).keys())).isZero();
+        assertThat(taughtBy(lessons).shift(READER.lesson(HABIT, false).words())).isZero();
     }
 
     private static Reading read(String text, int lessons) {
@@ -106,6 +108,11 @@ class TaughtTest {
     }
 
     private static Habits taught(List<Lesson> lessons) {
-        return new Habits(Attention.USUAL, Taught.of(lessons), Regulars.NONE);
+        return new Habits(Attention.USUAL, taughtBy(lessons), Regulars.NONE);
+    }
+
+    private static Taught taughtBy(List<Lesson> lessons) {
+        return Taught.of(
+                SECRET, lessons.stream().map(lesson -> lesson.sealed(SECRET)).toList());
     }
 }

@@ -7,53 +7,48 @@ import java.util.TreeSet;
 
 /**
  * What can be learned from one message: its telling words one by one, and each with the word beside it. Words that all wins and all chatter share
- * (grammar, claims, cheers, numbers, names) teach nothing by themselves; a name at the beginning may as well be a word. Each is kept as one of
- * few numbers, which many words share, and in the order of those: it does not tell which word it was, nor where that stood.
+ * (grammar, claims, cheers, numbers, names) teach nothing by themselves; a name at the beginning may as well be a word. Each is a hash, which is
+ * kept under a {@link LessonSecret} only.
  */
-final class LessonKeys {
+final class LessonWords {
     private static final int WORD = "taught word".hashCode();
     private static final int PAIR = "taught pair".hashCode();
     /** Longer messages say what they say at the beginning. */
     private static final int MOST_WORDS = 64;
 
-    private static final int MOST_KEYS = 64;
-    private static final int LAST_KEY = 0xFFFF;
+    private static final int MOST_HASHES = 64;
 
     private final Surroundings around;
     private final Symbols symbols;
 
-    LessonKeys(Surroundings around, Symbols symbols) {
+    LessonWords(Surroundings around, Symbols symbols) {
         this.around = around;
         this.symbols = symbols;
     }
 
     List<Integer> find() {
         List<Spoken> spoken = spoken();
-        Set<Integer> keys = new TreeSet<>();
+        Set<Integer> hashes = new TreeSet<>();
         for (int i = 0; i < spoken.size(); i++) {
             Spoken here = spoken.get(i);
             if (here.telling()) {
-                keys.add(word(here.symbol()));
+                hashes.add(word(here.symbol()));
             }
             boolean hasNext = i + 1 < spoken.size();
             if (hasNext && (here.telling() || spoken.get(i + 1).telling())) {
-                keys.add(pair(here.symbol(), spoken.get(i + 1).symbol()));
+                hashes.add(pair(here.symbol(), spoken.get(i + 1).symbol()));
             }
         }
-        return keys.stream().limit(MOST_KEYS).toList();
+        return hashes.stream().limit(MOST_HASHES).toList();
     }
 
-    /** The key of a word in plain form. */
+    /** The hash of a word, from its symbol. */
     static int word(int symbol) {
-        return shared(Features.with(WORD, symbol));
+        return Features.with(WORD, symbol);
     }
 
     private static int pair(int symbol, int next) {
-        return shared(Features.with(Features.with(PAIR, symbol), next));
-    }
-
-    private static int shared(int hash) {
-        return hash & LAST_KEY;
+        return Features.with(Features.with(PAIR, symbol), next);
     }
 
     private List<Spoken> spoken() {

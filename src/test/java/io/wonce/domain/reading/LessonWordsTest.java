@@ -3,13 +3,15 @@ package io.wonce.domain.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What is kept of a message that nobody kept: neither its words nor their order can be had back from it. */
-class LessonKeysTest {
+class LessonWordsTest {
     private static final Reader READER = Reader.create();
+    private static final LessonSecret SECRET = new LessonSecret(new UUID(7, 142));
     private static final String CHATTER = "Droezel krompt alweer over gnoffels met zaterdagse plimpies";
 
     @Test
@@ -20,15 +22,25 @@ class LessonKeysTest {
 
     @Test
     void a_key_fits_very_many_words() {
-        int word = "gnoffels".hashCode();
-        assertThat(keys(CHATTER)).contains(LessonKeys.word(word));
+        int gnoffels = SECRET.key(LessonWords.word("gnoffels".hashCode()));
+        assertThat(keys(CHATTER)).contains(gnoffels);
 
         long others = IntStream.range(0, 1_000_000)
-                .filter(other -> LessonKeys.word(other) == LessonKeys.word(word))
+                .filter(other -> SECRET.key(LessonWords.word(other)) == gnoffels)
                 .count();
 
         assertThat(others).isGreaterThan(8);
         assertThat(keys(CHATTER)).allMatch(key -> key >= 0 && key <= 0xFFFF);
+    }
+
+    /** A dictionary tells nothing to whom the secret is not told. */
+    @Test
+    void keys_differ_with_the_secret() {
+        Lesson lesson = READER.lesson(CHATTER, false);
+
+        assertThat(lesson.sealed(new LessonSecret(new UUID(7, 143))).keys())
+                .isNotEqualTo(lesson.sealed(SECRET).keys());
+        assertThat(SECRET.toString()).doesNotContain(SECRET.value().toString());
     }
 
     @Test
@@ -41,6 +53,6 @@ class LessonKeysTest {
     }
 
     private static List<Integer> keys(String text) {
-        return READER.lesson(text, false).keys();
+        return READER.lesson(text, false).sealed(SECRET).keys();
     }
 }
