@@ -164,7 +164,7 @@ public abstract class ChatContract {
         return ((Sending.Arrived) ending).message();
     }
 
-    private Delivery delivery(Conversation to, Optional<MessageRef> edits, Outgoing content) {
+    protected final Delivery delivery(Conversation to, Optional<MessageRef> edits, Outgoing content) {
         return new Delivery(new OutboxId(UUID.randomUUID()), organisation(), to, edits, content, 1, 0, false);
     }
 

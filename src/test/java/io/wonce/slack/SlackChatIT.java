@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wonce.app.RemoteChatContract;
 import io.wonce.app.port.Chat;
 import io.wonce.app.port.Chat.Sending;
+import io.wonce.app.port.Delivery;
 import io.wonce.app.port.Workspace;
 import io.wonce.app.port.Workspaces;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Conversation;
+import io.wonce.domain.chat.HunchId;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.organisation.Organisation;
@@ -96,6 +98,14 @@ final class SlackChatIT extends RemoteChatContract {
         assertThat(workspaces.find(Platform.SLACK, workspace.id())).isEmpty();
         assertThat(chat.send(first(conversation))).isInstanceOf(Sending.Later.class);
         assertThat(standing(conversation)).isEmpty();
+    }
+
+    @Test
+    void an_answer_to_what_was_never_asked_is_refused() {
+        Outgoing answer = new Outgoing.HunchAnswer(new HunchId(7), true, Locale.ENGLISH);
+        Delivery delivery = delivery(Conversation.in(emptyChannel()), Optional.empty(), answer);
+
+        assertThat(chat.send(delivery)).isInstanceOf(Sending.Refused.class);
     }
 
     @Test

@@ -65,7 +65,9 @@ public final class SlackChat implements Chat {
                 return SignReactions.show(client, sign, delivery.edits().isPresent());
             }
             if (delivery.content() instanceof Outgoing.HunchAnswer) {
-                return new Sending.Arrived(delivery.edits().orElseThrow());
+                return delivery.edits()
+                        .<Sending>map(Sending.Arrived::new)
+                        .orElseGet(() -> new Sending.Refused("the question that it answers does not stand anywhere"));
             }
             if (delivery.content() instanceof Outgoing.HunchQuestion question) {
                 return whisper(client, delivery, question);
