@@ -57,16 +57,10 @@ final class JdbiHunches implements Hunches {
 
     @Override
     public Optional<Hunch> lock(HunchId id) {
-        return session.query("""
+        return session.lock("""
                         select number, person_platform, person_id, platform, channel_id, message_id, thread_id, posted_at, answer
                         from hunch
-                        where organisation_id = :organisation
-                          and number = :number
-                        for update
-                        """)
-                .bind("number", id.number())
-                .map(JdbiHunches::hunch)
-                .findOne();
+                        """, id.number(), JdbiHunches::hunch);
     }
 
     @Override

@@ -66,16 +66,10 @@ final class JdbiMatches implements Matches {
 
     @Override
     public Optional<Match> lock(MatchId id) {
-        return session.query("""
+        return session.lock("""
                         select number, asked_platform, asked_id, other_platform, other_id, verdict
                         from account_match
-                        where organisation_id = :organisation
-                          and number = :number
-                        for update
-                        """)
-                .bind("number", id.number())
-                .map(JdbiMatches::match)
-                .findOne();
+                        """, id.number(), JdbiMatches::match);
     }
 
     @Override

@@ -3,7 +3,9 @@ package io.wonce.postgres;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.organisation.OrganisationId;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
 
@@ -15,6 +17,15 @@ record Session(Handle handle, OrganisationId organisation) {
 
     Update update(String sql) {
         return handle.createUpdate(sql).bind("organisation", organisation.value());
+    }
+
+    /** The row with a number of those that {@code select} names with their table; everybody else waits for it, until the end of the transaction. */
+    <T> Optional<T> lock(String select, long number, RowMapper<T> row) {
+        return query(select + """
+                        where organisation_id = :organisation
+                          and number = :number
+                        for update
+                        """).bind("number", number).map(row).findOne();
     }
 
     /** Holds off everybody else of this organisation who locks the same thing, until the end of the transaction. */
