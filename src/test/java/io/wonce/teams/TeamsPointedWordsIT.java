@@ -10,39 +10,18 @@ import io.wonce.domain.chat.Platform;
 import io.wonce.domain.chat.Role;
 import io.wonce.domain.deal.Placement;
 import io.wonce.teams.fake.FakeDelivery;
-import io.wonce.teams.fake.FakePost;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who wrote what, as somebody's app says of the message in whose menu they chose something. */
-final class TeamsPointedWordsIT {
-    private static final String UNSEEN = "I can’t see who wrote this";
-    private static final String ASKED = "I ask below the message";
-
-    private TeamsHouse house;
-    private FakePost said;
-
-    @BeforeEach
-    void open() {
-        house = TeamsHouse.open();
-        said = house.priya.say(house.wins, "Globex is happy");
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
-
+final class TeamsPointedWordsIT extends TeamsPointing {
     @Test
     void fields_that_hold_nothing_are_no_words() {
         FakeDelivery asked = points("logWin", payload -> {
@@ -158,11 +137,6 @@ final class TeamsPointedWordsIT {
                 .put("id", app)
                 .put("displayName", name)
                 .put("applicationIdentityType", "bot");
-    }
-
-    /** Jan chooses it in the menu of the message, of which his app says something else. */
-    private FakeDelivery points(String command, Consumer<ObjectNode> otherwise) {
-        return TeamsForgery.points(house, said, command, otherwise);
     }
 
     private Announcement announcement() {

@@ -3,37 +3,16 @@ package io.wonce.teams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.wonce.teams.fake.FakeDelivery;
-import io.wonce.teams.fake.FakePost;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the app of somebody says of the message in whose menu they chose something is held against what Teams says. */
-final class TeamsPointingIT {
-    private static final String UNSEEN = "I can’t see who wrote this";
-    private static final String ASKED = "I ask below the message";
-
-    private TeamsHouse house;
-    private FakePost said;
-
-    @BeforeEach
-    void open() {
-        house = TeamsHouse.open();
-        said = house.priya.say(house.wins, "Globex is happy");
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
-
+final class TeamsPointingIT extends TeamsPointing {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", " ", "command:1", "17640000000O1", "4102444800000", "9999999999999999999"})
@@ -123,10 +102,5 @@ final class TeamsPointingIT {
                         .answer()
                         .toString())
                 .contains(ASKED);
-    }
-
-    /** Jan chooses it in the menu of the message, of which his app says something else. */
-    private FakeDelivery points(String command, Consumer<ObjectNode> otherwise) {
-        return TeamsForgery.points(house, said, command, otherwise);
     }
 }
