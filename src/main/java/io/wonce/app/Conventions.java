@@ -4,9 +4,9 @@ import io.wonce.app.port.Books;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.outgoing.Answer;
+import io.wonce.domain.outgoing.ChannelConventions;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Shows the conventions of the organisation. */
@@ -19,19 +19,20 @@ final class Conventions {
 
     /** As they hold in the channel {@code here}. */
     static Answer.SettingsShown shown(Books books, Instant now, boolean changed, ChannelRef here) {
-        return shown(books, now, changed, books.settings().language(here))
-                .heard(books.settings().attention(here));
+        ChannelConventions there = new ChannelConventions(
+                books.settings().language(here), books.settings().attention(here));
+        return shown(books, now, changed, Optional.of(there));
     }
 
     private static Answer.SettingsShown shown(
-            Books books, Instant now, boolean changed, Optional<Locale> channelLanguage) {
+            Books books, Instant now, boolean changed, Optional<ChannelConventions> here) {
         return new Answer.SettingsShown(
                         books.organisation(),
                         Policies.countingMilestone(books, now),
                         books.people().appointed().stream().map(Person::name).toList(),
                         books.settings().places(),
                         changed,
-                        channelLanguage)
+                        here)
                 .with(books.secondReadings()
                         .in(YearMonth.from(now.atZone(books.organisation().zone()))));
     }

@@ -6,6 +6,7 @@ import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Pictures;
 import io.wonce.domain.outgoing.Answer;
+import io.wonce.domain.outgoing.ChannelConventions;
 import io.wonce.domain.reading.Attention;
 import io.wonce.form.Form.Option;
 import io.wonce.words.FormText;
@@ -39,12 +40,15 @@ public final class SettingsForm {
             draft.choice(
                     Field.CHANNEL_LANGUAGE,
                     channelLanguages(words),
-                    Optional.of(shown.channelLanguage().map(Locale::getLanguage).orElse(FOLLOWS)));
+                    Optional.of(shown.here()
+                            .flatMap(ChannelConventions::language)
+                            .map(Locale::getLanguage)
+                            .orElse(FOLLOWS)));
             draft.choice(
                     Field.ATTENTION,
                     Attention.values(),
                     attention -> words.say(text(attention)),
-                    Optional.of(shown.attention().orElse(Attention.USUAL)));
+                    Optional.of(shown.here().map(ChannelConventions::attention).orElse(Attention.USUAL)));
         }
         SecondReaderFields.add(draft, shown.secondReader(), words);
         words.places(shown.places(), now).forEach(draft::note);

@@ -11,6 +11,7 @@ import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Place;
 import io.wonce.domain.organisation.Robots;
 import io.wonce.domain.outgoing.Answer;
+import io.wonce.domain.outgoing.ChannelConventions;
 import io.wonce.domain.outgoing.Click;
 import io.wonce.domain.outgoing.Verb;
 import io.wonce.domain.reading.Attention;
@@ -43,10 +44,12 @@ final class SettingWords {
                 voice.say("settings.currency", "value", organisation.currency().getCurrencyCode()),
                 voice.say("settings.language", "value", organisation.language().getDisplayLanguage(locale)),
                 voice.say("settings.channel", "value", channels(organisation.celebrationChannels()))));
-        shown.channelLanguage()
+        shown.here()
+                .flatMap(ChannelConventions::language)
                 .map(spoken -> voice.say("settings.channel-language", "value", spoken.getDisplayLanguage(locale)))
                 .ifPresent(line -> lines.add(LANGUAGE + 1, line));
-        shown.attention()
+        shown.here()
+                .map(ChannelConventions::attention)
                 .filter(attention -> shown.changed() || attention != Attention.USUAL)
                 .map(attention -> voice.say("settings.attention." + attention))
                 .ifPresent(value -> lines.add(voice.say("settings.attention", "value", value)));

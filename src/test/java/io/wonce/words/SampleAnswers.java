@@ -37,6 +37,7 @@ import io.wonce.domain.organisation.SecondReaderChoice;
 import io.wonce.domain.organisation.SecondReading;
 import io.wonce.domain.organisation.Setback;
 import io.wonce.domain.outgoing.Answer;
+import io.wonce.domain.outgoing.ChannelConventions;
 import io.wonce.domain.outgoing.Problem;
 import io.wonce.domain.outgoing.Resolution;
 import io.wonce.domain.outgoing.Verb;
@@ -240,8 +241,13 @@ final class SampleAnswers {
         for (Attention attention : Attention.values()) {
             all.put(
                     "settings: of a channel that is heard " + attention,
-                    new Answer.SettingsShown(organisation(CelebrationChannels.NONE), Milestone.SIGNED, true)
-                            .heard(attention));
+                    new Answer.SettingsShown(
+                            organisation(CelebrationChannels.NONE),
+                            Milestone.SIGNED,
+                            List.of(),
+                            List.of(),
+                            true,
+                            Optional.of(new ChannelConventions(Optional.empty(), attention))));
         }
         all.put(
                 "settings: after lessons",
@@ -274,7 +280,7 @@ final class SampleAnswers {
                         List.of("Dana", "Fatima"),
                         List.of(new Place(Platform.SLACK, "Acme"), new Place(Platform.TEAMS, "Acme NL")),
                         true,
-                        Optional.of(Locale.GERMAN)));
+                        Optional.of(new ChannelConventions(Optional.of(Locale.GERMAN), Attention.USUAL))));
     }
 
     static SecondReading secondReader(Optional<Setback> why) {

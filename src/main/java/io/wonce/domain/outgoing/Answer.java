@@ -15,11 +15,9 @@ import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.organisation.Place;
 import io.wonce.domain.organisation.SecondReading;
-import io.wonce.domain.reading.Attention;
 import io.wonce.domain.reading.Learned;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -123,9 +121,8 @@ public sealed interface Answer {
      * @param managers display names of those whom the organisation itself made managers
      * @param places where it has Wonce
      * @param changed whether the command changed them
-     * @param channelLanguage of the channel in which was asked; empty where it follows the organisation
+     * @param here what holds in the channel in which was asked; empty where no channel was asked about
      * @param shutOut the celebration channels in which Wonce may not speak yet
-     * @param attention how readily messages of that channel are taken for wins; empty where no channel was asked about
      * @param learned what people taught the reader; empty where nobody asked
      * @param secondReader how it stands with the second reader
      */
@@ -135,9 +132,8 @@ public sealed interface Answer {
             List<String> managers,
             List<Place> places,
             boolean changed,
-            Optional<Locale> channelLanguage,
+            Optional<ChannelConventions> here,
             List<ChannelRef> shutOut,
-            Optional<Attention> attention,
             Optional<Learned> learned,
             SecondReading secondReader)
             implements Answer {
@@ -154,21 +150,20 @@ public sealed interface Answer {
                 List<String> managers,
                 List<Place> places,
                 boolean changed,
-                Optional<Locale> channelLanguage) {
+                Optional<ChannelConventions> here) {
             this(
                     organisation,
                     countingMilestone,
                     managers,
                     places,
                     changed,
-                    channelLanguage,
+                    here,
                     List.of(),
-                    Optional.empty(),
                     Optional.empty(),
                     SecondReading.OFF);
         }
 
-        /** Where it made nobody a manager, is on no platform, and the channel follows it. */
+        /** Where it made nobody a manager, is on no platform, and no channel was asked about. */
         public SettingsShown(Organisation organisation, Milestone countingMilestone, boolean changed) {
             this(organisation, countingMilestone, List.of(), List.of(), changed, Optional.empty());
         }
@@ -176,31 +171,7 @@ public sealed interface Answer {
         /** The same ones, where Wonce may not speak in some of the celebration channels yet. */
         public SettingsShown shutOut(List<ChannelRef> channels) {
             return new SettingsShown(
-                    organisation,
-                    countingMilestone,
-                    managers,
-                    places,
-                    changed,
-                    channelLanguage,
-                    channels,
-                    attention,
-                    learned,
-                    secondReader);
-        }
-
-        /** The same ones in a channel that is listened to so. */
-        public SettingsShown heard(Attention here) {
-            return new SettingsShown(
-                    organisation,
-                    countingMilestone,
-                    managers,
-                    places,
-                    changed,
-                    channelLanguage,
-                    shutOut,
-                    Optional.of(here),
-                    learned,
-                    secondReader);
+                    organisation, countingMilestone, managers, places, changed, here, channels, learned, secondReader);
         }
 
         /** The same ones, with what people taught the reader. */
@@ -211,9 +182,8 @@ public sealed interface Answer {
                     managers,
                     places,
                     changed,
-                    channelLanguage,
+                    here,
                     shutOut,
-                    attention,
                     Optional.of(taught),
                     secondReader);
         }
@@ -221,16 +191,7 @@ public sealed interface Answer {
         /** The same ones, with a second reader. */
         public SettingsShown with(SecondReading other) {
             return new SettingsShown(
-                    organisation,
-                    countingMilestone,
-                    managers,
-                    places,
-                    changed,
-                    channelLanguage,
-                    shutOut,
-                    attention,
-                    learned,
-                    other);
+                    organisation, countingMilestone, managers, places, changed, here, shutOut, learned, other);
         }
     }
 

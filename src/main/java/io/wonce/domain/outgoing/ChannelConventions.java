@@ -1,0 +1,13 @@
+package io.wonce.domain.outgoing;
+
+import io.wonce.domain.reading.Attention;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The conventions of one channel.
+ *
+ * @param language in which Wonce speaks there; empty where the channel follows the organisation
+ * @param attention how readily messages there are taken for wins
+ */
+public record ChannelConventions(Optional<Locale> language, Attention attention) {}
