@@ -49,6 +49,7 @@ public record Conventions(
                 language,
                 celebrationChannel.map(elsewhere::with).orElse(elsewhere),
                 known.celebrations().withPictures(pictures),
-                robots);
+                robots,
+                known.fiscalStart());
     }
 }

@@ -27,12 +27,12 @@ final class JdbiOrganisations implements Organisations {
                                         organisation_id, name, zone, week_start, currency, language,
                                         celebration_platforms, celebration_channels,
                                         threshold_amount, threshold_currency, amounts_visible, emoji, weekly_target,
-                                        oldest_celebrated, win_reaction, robots)
+                                        oldest_celebrated, win_reaction, robots, fiscal_start)
                                     values (
                                         :organisation, :name, :zone, :weekStart, :currency, :language,
                                         cast(:celebrationPlatforms as text[]), cast(:celebrationChannels as text[]),
                                         :thresholdAmount, :thresholdCurrency, :amountsVisible, cast(:emoji as text[]), :weeklyTarget,
-                                        :oldestCelebrated, :winReaction, cast(:robots as text[]))
+                                        :oldestCelebrated, :winReaction, cast(:robots as text[]), :fiscalStart)
                                     on conflict do nothing
                                     """)
                             .bindMap(OrganisationColumns.of(organisation))

@@ -12,6 +12,7 @@ import io.wonce.domain.organisation.Robots;
 import io.wonce.domain.reading.Attention;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
+import java.time.Month;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
@@ -31,7 +32,7 @@ final class JdbiSettings implements Settings {
         return session.query("""
                         select name, zone, week_start, currency, language, celebration_platforms, celebration_channels,
                             threshold_amount, threshold_currency, amounts_visible, emoji, weekly_target, oldest_celebrated,
-                            win_reaction, robots, pictures, own_pictures
+                            win_reaction, robots, pictures, own_pictures, fiscal_start
                         from organisation
                         where organisation_id = :organisation
                         """)
@@ -52,7 +53,7 @@ final class JdbiSettings implements Settings {
                             amounts_visible = :amountsVisible, emoji = cast(:emoji as text[]), weekly_target = :weeklyTarget,
                             oldest_celebrated = :oldestCelebrated, win_reaction = :winReaction, decided = true,
                             robots = cast(:robots as text[]), pictures = :pictures,
-                            own_pictures = cast(:ownPictures as text[])
+                            own_pictures = cast(:ownPictures as text[]), fiscal_start = :fiscalStart
                         where organisation_id = :organisation
                         """).bindMap(OrganisationColumns.of(organisation)).execute();
     }
@@ -128,7 +129,8 @@ final class JdbiSettings implements Settings {
                 Locale.forLanguageTag(row.text("language")),
                 channels(row),
                 CelebrationColumns.read(row),
-                new Robots(row.maybeTexts("robots")));
+                new Robots(row.maybeTexts("robots")),
+                Month.of(row.count("fiscal_start")));
     }
 
     private static CelebrationChannels channels(Row row) throws SQLException {

@@ -16,6 +16,7 @@ final class OrganisationColumns {
         columns.put("name", organisation.name());
         columns.put("zone", organisation.zone());
         columns.put("weekStart", organisation.weekStart().getValue());
+        columns.put("fiscalStart", organisation.fiscalStart().getValue());
         columns.put("currency", organisation.currency());
         columns.put("language", organisation.language());
         List<ChannelRef> channels = organisation.celebrationChannels().all();

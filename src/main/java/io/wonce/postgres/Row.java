@@ -47,6 +47,10 @@ record Row(ResultSet columns) {
         return columns.getInt(column);
     }
 
+    BigDecimal decimal(String column) throws SQLException {
+        return columns.getBigDecimal(column);
+    }
+
     boolean flag(String column) throws SQLException {
         return columns.getBoolean(column);
     }

@@ -4,14 +4,15 @@ import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Share;
-import io.wonce.domain.deal.CustomerKey;
+import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jdbi.v3.core.statement.Query;
 
-/** Splits a count: by the deal's owner, their team, the customer, or the channel of the announcement that made it an order. */
+/** Splits a count, as known now or as it was published. */
 final class Shares {
     private final Session session;
 
@@ -19,73 +20,89 @@ final class Shares {
         this.session = session;
     }
 
+    /** As known now. */
     List<Share> of(Period period, ZoneId zone, Grouping grouping) {
+        Query query = query(grouping, "counted_shares(:from, :until)", ":organisation is not null")
+                .bind("from", period.from(zone))
+                .bind("until", period.until(zone));
+        return add(query, grouping);
+    }
+
+    /** As published; empty where that was not kept. */
+    List<Share> published(Period period, Grouping grouping) {
+        Query query = query(
+                        grouping,
+                        "published_share",
+                        "s.organisation_id = :organisation and s.first_day = :first and s.end_day = :end")
+                .bind("first", period.first())
+                .bind("end", period.end());
+        return add(query, grouping);
+    }
+
+    private Query query(Grouping grouping, String source, String condition) {
+        return session.query("""
+                select
+                    %s as key, %s as label, s.currency, sum(s.share) as orders, sum(s.amount * s.share) as amount
+                from %s s
+                where %s
+                group by 1, 2, 3
+                order by sum(s.share) desc, 2
+                """.formatted(key(grouping), label(grouping), source, condition));
+    }
+
+    private List<Share> add(Query query, Grouping grouping) {
         Map<String, Totals> totals = new LinkedHashMap<>();
         Map<String, String> labels = new LinkedHashMap<>();
-        Map<String, String> people = grouping == Grouping.REP ? people() : Map.of();
-        session.query("""
-                        select %s as label, %s as key, d.currency, count(*) as orders, sum(d.amount) as amount
-                        from counted_deals(:from, :until) c
-                        join deal d on d.organisation_id = :organisation and d.number = c.deal
-                        left join person o
-                            on o.organisation_id = d.organisation_id
-                            and o.platform = d.owner_platform
-                            and o.person_id = d.owner_id
-                        cross join lateral (
-                            select a.channel_id
-                            from deal_milestone m
-                            join announcement a on a.organisation_id = m.organisation_id and a.number = m.announcement
-                            where m.organisation_id = d.organisation_id and m.deal = d.number and m.reached_at = c.counted_at
-                            order by m.milestone
-                            limit 1) told
-                        group by 1, 2, 3
-                        order by count(*) desc, 1
-                        """.formatted(label(grouping), key(grouping)))
-                .bind("from", period.from(zone))
-                .bind("until", period.until(zone))
-                .map((columns, context) -> {
-                    Row row = new Row(columns);
-                    String key = merged(grouping, people.getOrDefault(row.text("key"), row.text("key")));
-                    labels.putIfAbsent(key, row.text("label"));
-                    totals.computeIfAbsent(key, k -> new Totals()).add(row);
-                    return key;
-                })
+        Map<String, String> people = grouping == Grouping.REP ? people(session) : Map.of();
+        query.map((columns, context) -> add(new Row(columns), people, totals, labels))
                 .list();
         return totals.entrySet().stream()
                 .map(share -> new Share(
+                        share.getKey(),
                         labels.getOrDefault(share.getKey(), ""),
-                        share.getValue().orders(),
+                        share.getValue().shares(),
                         share.getValue().money()))
-                .sorted(Comparator.comparingInt(Share::orders).reversed().thenComparing(Share::label))
+                .sorted(Comparator.comparing(Share::orders).reversed().thenComparing(Share::label))
                 .toList();
     }
 
-    /** Two accounts of one person are one share. */
-    private Map<String, String> people() {
+    private static String add(
+            Row row, Map<String, String> people, Map<String, Totals> totals, Map<String, String> labels)
+            throws SQLException {
+        String key = people.getOrDefault(row.text("key"), row.text("key"));
+        labels.putIfAbsent(key, row.text("label"));
+        totals.computeIfAbsent(key, k -> new Totals()).add(row);
+        return key;
+    }
+
+    /** Two accounts of one person are one share: each account with the one that stands for it. */
+    static Map<String, String> people(Session session) {
         Map<String, String> people = new LinkedHashMap<>();
         new JdbiMatches(session).first().forEach((account, first) -> people.put(key(account), key(first)));
         return people;
     }
 
-    private static String key(PersonRef owner) {
-        return owner.platform() + " " + owner.personId();
-    }
-
-    /** Two spellings of one customer are one share. */
-    private static String merged(Grouping grouping, String key) {
-        return grouping == Grouping.CUSTOMER ? CustomerKey.of(key).value() : key;
+    /** How an account is written as the key of a share. */
+    static String key(PersonRef person) {
+        return person.platform() + " " + person.personId();
     }
 
     private static String label(Grouping grouping) {
         return switch (grouping) {
-            case REP -> "coalesce(o.name, d.owner_id, '')";
-            case TEAM -> "coalesce(o.team, '')";
-            case CUSTOMER -> "coalesce(d.customer, '')";
-            case CHANNEL -> "told.channel_id";
+            case REP -> "s.rep";
+            case CUSTOMER -> "s.customer";
+            case TEAM, CHANNEL, MILESTONE -> key(grouping);
         };
     }
 
-    private static String key(Grouping grouping) {
-        return grouping == Grouping.REP ? "coalesce(d.owner_platform || ' ' || d.owner_id, '')" : label(grouping);
+    /** The column that tells shares apart. */
+    static String key(Grouping grouping) {
+        return switch (grouping) {
+            case REP -> "s.rep_key";
+            case TEAM -> "s.team";
+            case CUSTOMER -> "s.customer_key";
+            case CHANNEL -> "s.channel";
+            case MILESTONE -> "cast(s.evidence as text)";
+        };
     }
 }

@@ -11,16 +11,21 @@ import java.util.TreeMap;
 /** Adds up orders and their value, each currency for itself. */
 final class Totals {
     private final Map<String, BigDecimal> byCurrency = new TreeMap<>();
-    private int orders;
+    private BigDecimal orders = BigDecimal.ZERO;
 
     /** Adds a row with {@code orders}, {@code amount} and {@code currency}; the last two are null for orders without a value. */
     Totals add(Row row) throws SQLException {
-        orders += row.count("orders");
+        orders = orders.add(row.decimal("orders"));
         row.maybeMoney("amount", "currency").ifPresent(this::add);
         return this;
     }
 
     int orders() {
+        return orders.intValueExact();
+    }
+
+    /** Orders, and parts of those that are shared. */
+    BigDecimal shares() {
         return orders;
     }
 

@@ -4,6 +4,7 @@ import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.deal.Deal;
 import io.wonce.domain.deal.Milestone;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -83,12 +84,20 @@ final class CountWords {
         return voice.say("count.orders", "n", orders);
     }
 
+    /** {@code 0,6 opdracht}: of an order that several people earned. */
+    String orders(BigDecimal orders) {
+        return voice.say("count.orders", "n", orders);
+    }
+
     /** {@code week 48}, {@code november 2026}; weeks of another year with their year. */
     String period(Period period) {
         String label = period.label();
         int week = label.indexOf("-W");
         if (week > 0) {
             return week(label.substring(0, week), Integer.parseInt(label.substring(week + 2)));
+        }
+        if (label.startsWith("FY")) {
+            return fiscal(period);
         }
         if (label.contains("-Q")) {
             return voice.say("period.quarter", "n", label.substring(6), "year", label.substring(0, 4));
@@ -97,6 +106,21 @@ final class CountWords {
             return voice.moments().formatted(period.first(), "yMMMMEEEEd");
         }
         return label.matches("\\d+-\\d\\d") ? voice.moments().formatted(period.first(), "yMMMM") : label;
+    }
+
+    /** {@code fiscal year 2026/27}, {@code Q1 of fiscal year 2026/27}; {@code fiscal year 2026} where it is that year. */
+    private String fiscal(Period period) {
+        int ends = Integer.parseInt(period.label().substring(2, 6));
+        int quarter =
+                period.label().length() > 6 ? Integer.parseInt(period.label().substring(8)) : 0;
+        boolean isOneYear =
+                period.first().minusMonths(3L * Math.max(0, quarter - 1)).getYear() == ends;
+        String year = isOneYear
+                ? String.valueOf(ends)
+                : (ends - 1) + "/" + String.valueOf(ends).substring(2);
+        return quarter == 0
+                ? voice.say("period.fiscal-year", "year", year)
+                : voice.say("period.fiscal-quarter", "n", quarter, "year", year);
     }
 
     private String week(String year, int week) {

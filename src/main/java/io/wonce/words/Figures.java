@@ -2,8 +2,10 @@ package io.wonce.words;
 
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
+import com.ibm.icu.number.Scale;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.Currency.CurrencyUsage;
+import com.ibm.icu.util.NoUnit;
 import io.wonce.domain.deal.Money;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -40,6 +42,16 @@ final class Figures {
         return NumberFormatter.withLocale(locale)
                 .precision(Precision.maxFraction(1))
                 .format(ratio)
+                .toString();
+    }
+
+    /** A part of 1 as a whole percentage, such as {@code 57 %}. */
+    String percent(double part) {
+        return NumberFormatter.withLocale(locale)
+                .unit(NoUnit.PERCENT)
+                .scale(Scale.powerOfTen(2))
+                .precision(Precision.integer())
+                .format(part)
                 .toString();
     }
 

@@ -1,10 +1,12 @@
 package io.wonce.words;
 
 import io.wonce.domain.counting.CountingPolicy;
+import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Restatement;
 import io.wonce.domain.counting.Share;
 import io.wonce.domain.deal.DealId;
+import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.outgoing.Answer;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +32,7 @@ final class ReportWords {
         total(count).ifPresent(lines::add);
         unresolved(count).ifPresent(lines::add);
         counted.by().filter(by -> !counted.shares().isEmpty()).ifPresent(by -> lines.add(voice.say("report.by." + by)));
-        counted.shares().forEach(share -> lines.add(share(share)));
+        counted.by().ifPresent(by -> counted.shares().forEach(share -> lines.add(share(share, by, count.orders()))));
         counted.restatements().forEach(restatement -> lines.add(restatement(restatement)));
         lines.add(pipelines.sum(counted.pipeline()));
         return new Card(
@@ -100,12 +102,24 @@ final class ReportWords {
                 : Optional.of(voice.say("report.unresolved", "n", count.unresolved()));
     }
 
-    private String share(Share share) {
-        String label = share.label().isBlank() ? voice.say("report.unknown") : share.label();
+    /** Of the evidence, people want to know which part it is of all. */
+    private String share(Share share, Grouping by, int all) {
+        Optional<String> part = by == Grouping.MILESTONE && all > 0
+                ? Optional.of(voice.figures().percent(share.orders().doubleValue() / all))
+                : Optional.empty();
         Optional<String> total =
                 share.totals().isEmpty() ? Optional.empty() : Optional.of(pipelines.sums(share.totals()));
-        String numbers = Voice.facts(List.of(Optional.of(counts.orders(share.orders())), total));
-        return voice.say("report.share", "label", label, "numbers", numbers);
+        String numbers = Voice.facts(List.of(Optional.of(counts.orders(share.orders())), part, total));
+        return voice.say("report.share", "label", label(share, by), "numbers", numbers);
+    }
+
+    private String label(Share share, Grouping by) {
+        if (share.label().isBlank()) {
+            return voice.say("report.unknown");
+        }
+        return by == Grouping.MILESTONE
+                ? voice.sentence(voice.milestone(Milestone.valueOf(share.label())))
+                : share.label();
     }
 
     private String restatement(Restatement restatement) {

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 
 /** The conventions of the organisation. */
 final class SettingWords {
-    private static final int LANGUAGE = 4;
+    private static final int LANGUAGE = 5;
 
     private final Voice voice;
 
@@ -41,6 +41,10 @@ final class SettingWords {
                 voice.say("settings.milestone", "value", voice.milestone(shown.countingMilestone())),
                 voice.say("settings.zone", "value", organisation.zone().getId()),
                 voice.say("settings.week", "value", organisation.weekStart().getDisplayName(TextStyle.FULL, locale)),
+                voice.say(
+                        "settings.fiscal-year",
+                        "value",
+                        organisation.fiscalStart().getDisplayName(TextStyle.FULL_STANDALONE, locale)),
                 voice.say("settings.currency", "value", organisation.currency().getCurrencyCode()),
                 voice.say("settings.language", "value", organisation.language().getDisplayLanguage(locale)),
                 voice.say("settings.channel", "value", channels(organisation.celebrationChannels()))));

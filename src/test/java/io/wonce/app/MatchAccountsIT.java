@@ -26,6 +26,7 @@ import io.wonce.domain.outgoing.Click;
 import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.outgoing.Resolution;
 import io.wonce.domain.outgoing.Resolution.Refusal;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -137,11 +138,11 @@ final class MatchAccountsIT {
     void orders_of_both_accounts_are_one_share_of_the_count() {
         wins(jan, "win Acme 12500 signed");
         wins(teamsJan, "win Bloom 900 signed");
-        assertThat(reps()).extracting(Share::orders).containsExactly(1, 1);
+        assertThat(reps()).extracting(Share::orders).containsExactly(BigDecimal.ONE, BigDecimal.ONE);
 
         confirmed();
 
-        assertThat(reps()).extracting(Share::orders).containsExactly(2);
+        assertThat(reps()).extracting(Share::orders).containsExactly(new BigDecimal(2));
     }
 
     @Test

@@ -18,6 +18,7 @@ import io.wonce.domain.organisation.Robots;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Month;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -128,7 +129,8 @@ final class JdbiSettingsIT {
                         new Pictures(
                                 Pictures.When.ALWAYS,
                                 List.of(new PictureAddress("https://acme.example/a%20b.gif?x=1&y=2")))),
-                new Robots(Optional.of(List.of("HubSpot", "A0CRM, \"the\" other"))));
+                new Robots(Optional.of(List.of("HubSpot", "A0CRM, \"the\" other"))),
+                Month.JULY);
     }
 
     private Organisation organisation() {

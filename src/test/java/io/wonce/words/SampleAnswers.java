@@ -47,6 +47,7 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.EnumSet;
@@ -131,7 +132,10 @@ final class SampleAnswers {
                 Period.day(LocalDate.of(2026, 11, 23)),
                 Period.month(YearMonth.of(2026, 10)),
                 Period.quarter(2026, 4),
-                Period.year(2026));
+                Period.year(2026),
+                Period.fiscalYear(2027, Month.JULY),
+                Period.fiscalQuarter(2027, 3, Month.JULY),
+                Period.fiscalYear(2026, Month.JANUARY));
         periods.forEach(period ->
                 all.put("count over " + period.label(), counted(over(period), Optional.empty(), List.of(), none)));
         all.put("published", new Answer.Published(SampleDeals.week(7, 18, 2), Optional.empty()));
@@ -144,8 +148,17 @@ final class SampleAnswers {
         List<Share> shares = by.isEmpty()
                 ? List.of()
                 : List.of(
-                        new Share("Jan", 2, List.of(SampleDeals.euros("12500"), pounds)), new Share("", 1, List.of()));
+                        share(
+                                by.get() == Grouping.MILESTONE ? "INVOICED" : "Jan",
+                                "1.6",
+                                SampleDeals.euros("12500"),
+                                pounds),
+                        share("", "1.4"));
         return new Answer.Counted(count, by, shares, restatements, pipeline, List.of(SIGNED));
+    }
+
+    private static Share share(String label, String orders, Money... totals) {
+        return new Share(label, label, new BigDecimal(orders), List.of(totals));
     }
 
     private static Answer countedThroughChanges() {

@@ -8,6 +8,7 @@ import io.wonce.domain.organisation.Robots;
 import io.wonce.domain.outgoing.Problem;
 import io.wonce.domain.reading.Attention;
 import java.time.DayOfWeek;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -35,6 +36,7 @@ final class SettingValues {
         MILESTONE,
         ZONE,
         WEEK,
+        FISCAL_YEAR,
         CURRENCY,
         LANGUAGE,
         CHANNEL_LANGUAGE,
@@ -69,6 +71,7 @@ final class SettingValues {
             case MILESTONE, CHANNEL_LANGUAGE, ATTENTION, MANAGER, NO_MANAGER -> Optional.empty();
             case ZONE -> zone(value).map(zone -> o -> changed(o, zone, o.weekStart(), o.currency(), o.language()));
             case WEEK -> day(value).map(day -> o -> changed(o, o.zone(), day, o.currency(), o.language()));
+            case FISCAL_YEAR -> month(value).map(start -> o -> o.startingFiscalYear(start));
             case CURRENCY ->
                 currency(value).map(money -> o -> changed(o, o.zone(), o.weekStart(), money, o.language()));
             case LANGUAGE ->
@@ -124,6 +127,10 @@ final class SettingValues {
                         DayOfWeek.MONDAY
                                 .getDisplayName(TextStyle.FULL, language)
                                 .toLowerCase(language));
+            case FISCAL_YEAR ->
+                List.of(
+                        name,
+                        Month.JULY.getDisplayName(TextStyle.FULL, language).toLowerCase(language));
             case CURRENCY -> List.of(name, "EUR");
             case LANGUAGE, CHANNEL_LANGUAGE -> List.of(name, language.getLanguage());
             case CHANNEL -> List.of(name, vocabulary.all("here", language).get(0));
@@ -150,6 +157,14 @@ final class SettingValues {
                 .filter(day -> Vocabulary.LANGUAGES.stream()
                         .anyMatch(language ->
                                 day.getDisplayName(TextStyle.FULL, language).equalsIgnoreCase(value)))
+                .findFirst();
+    }
+
+    private static Optional<Month> month(String value) {
+        return Arrays.stream(Month.values())
+                .filter(month -> Vocabulary.LANGUAGES.stream()
+                        .anyMatch(language ->
+                                month.getDisplayName(TextStyle.FULL, language).equalsIgnoreCase(value)))
                 .findFirst();
     }
 
@@ -191,6 +206,7 @@ final class SettingValues {
                 language,
                 o.celebrationChannels(),
                 o.celebrations(),
-                o.robots());
+                o.robots(),
+                o.fiscalStart());
     }
 }

@@ -1,6 +1,7 @@
 package io.wonce.app.command;
 
 import io.wonce.app.AskSettings;
+import io.wonce.domain.counting.Almanac;
 import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Periods;
@@ -30,10 +31,8 @@ final class Spans {
         Arguments said = asked.arguments()
                 .without(word ->
                         grouping(word).isPresent() || vocabulary.means("by", word) || vocabulary.means("filler", word));
-        Organisation organisation = settings.ask(asked.organisation()).organisation();
-        LocalDate today = asked.command().at().atZone(organisation.zone()).toLocalDate();
         List<String> words = said.isEmpty() ? List.of(usual.split(" ")) : said.words();
-        return new Span(periods.named(words, today, organisation.weekStart()), by, said.text());
+        return new Span(periods.named(words, almanac(asked)), by, said.text());
     }
 
     /** The word after "by" that nothing can be split by. */
@@ -48,17 +47,22 @@ final class Spans {
 
     /** The same for a whole sentence, in which other words may stand as well. */
     Span find(Asked sentence, String usual) {
-        Organisation organisation = settings.ask(sentence.organisation()).organisation();
-        LocalDate today = sentence.command().at().atZone(organisation.zone()).toLocalDate();
+        Almanac almanac = almanac(sentence);
         List<String> words = sentence.arguments().words();
-        Optional<Period> period = periods.within(words, today, organisation.weekStart())
-                .or(() -> periods.named(List.of(usual.split(" ")), today, organisation.weekStart()));
+        Optional<Period> period =
+                periods.within(words, almanac).or(() -> periods.named(List.of(usual.split(" ")), almanac));
         boolean splits = words.stream().anyMatch(word -> vocabulary.means("by", word))
                 || words.stream().anyMatch(word -> vocabulary.means("ask.WHO", word));
         Optional<Grouping> by =
                 words.stream().flatMap(word -> grouping(word).stream()).findFirst();
         return new Span(
                 period, splits ? by : Optional.empty(), sentence.arguments().text());
+    }
+
+    private Almanac almanac(Asked asked) {
+        Organisation organisation = settings.ask(asked.organisation()).organisation();
+        LocalDate today = asked.command().at().atZone(organisation.zone()).toLocalDate();
+        return new Almanac(today, organisation.weekStart(), organisation.fiscalStart());
     }
 
     private Optional<Grouping> grouping(String word) {

@@ -2,17 +2,19 @@ package io.wonce.domain.counting;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.Optional;
 
 /**
- * The calendar as seen from one day.
+ * The calendar of an organisation as seen from one day.
  *
  * @param today in the organisation's zone
  * @param weekStart first day of the organisation's week
+ * @param fiscalStart month in which its fiscal year begins
  */
-record Almanac(LocalDate today, DayOfWeek weekStart) {
+public record Almanac(LocalDate today, DayOfWeek weekStart, Month fiscalStart) {
     /** The unit that holds today, or the one {@code back} units before. */
     Period running(String unit, int back) {
         return switch (unit) {
@@ -20,6 +22,8 @@ record Almanac(LocalDate today, DayOfWeek weekStart) {
             case "week" -> Period.week(today.minusWeeks(back), weekStart);
             case "month" -> Period.month(YearMonth.from(today).minusMonths(back));
             case "quarter" -> quarterOf(today.minusMonths(3L * back));
+            case "fiscal year" -> Period.fiscalYear(fiscalYear(today) - back, fiscalStart);
+            case "fiscal quarter" -> fiscalQuarterOf(today.minusMonths(3L * back));
             default -> Period.year(today.getYear() - back);
         };
     }
@@ -47,6 +51,32 @@ record Almanac(LocalDate today, DayOfWeek weekStart) {
     Period quarter(int quarter) {
         Period thisYear = Period.quarter(today.getYear(), quarter);
         return hasBegun(thisYear) ? thisYear : Period.quarter(today.getYear() - 1, quarter);
+    }
+
+    /** The fiscal year that ends in {@code year}. */
+    Period fiscalYear(int year) {
+        return Period.fiscalYear(year, fiscalStart);
+    }
+
+    /** The quarter, 1 to 4, of the fiscal year that ends in {@code year}. */
+    Period fiscalQuarter(int year, int quarter) {
+        return Period.fiscalQuarter(year, quarter, fiscalStart);
+    }
+
+    /** The last one that has begun. */
+    Period fiscalQuarter(int quarter) {
+        Period thisYear = fiscalQuarter(fiscalYear(today), quarter);
+        return hasBegun(thisYear) ? thisYear : fiscalQuarter(fiscalYear(today) - 1, quarter);
+    }
+
+    private Period fiscalQuarterOf(LocalDate day) {
+        int monthsIn = Math.floorMod(day.getMonthValue() - fiscalStart.getValue(), 12);
+        return fiscalQuarter(fiscalYear(day), monthsIn / 3 + 1);
+    }
+
+    private int fiscalYear(LocalDate day) {
+        boolean endsNextYear = fiscalStart != Month.JANUARY && day.getMonth().compareTo(fiscalStart) >= 0;
+        return endsNextYear ? day.getYear() + 1 : day.getYear();
     }
 
     private static Period quarterOf(LocalDate day) {

@@ -3,6 +3,7 @@ package io.wonce.domain.counting;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
@@ -12,7 +13,7 @@ import java.util.Locale;
 /**
  * A span of whole days that is counted over.
  *
- * @param label how people write it: {@code 2026-11-23}, {@code 2026-W48}, {@code 2026-11}, {@code 2026-Q4}, {@code 2026}
+ * @param label how people write it: {@code 2026-11-23}, {@code 2026-W48}, {@code 2026-11}, {@code 2026-Q4}, {@code 2026}, {@code FY2027}, {@code FY2027-Q1}
  * @param first first day
  * @param end the day after the last one
  */
@@ -51,6 +52,18 @@ public record Period(String label, LocalDate first, LocalDate end) {
     /** One calendar year. */
     public static Period year(int year) {
         return new Period(String.valueOf(year), LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
+    }
+
+    /** The fiscal year that begins in {@code start} and ends in {@code year}, or is that year where it begins with it. */
+    public static Period fiscalYear(int year, Month start) {
+        LocalDate first = LocalDate.of(start == Month.JANUARY ? year : year - 1, start, 1);
+        return new Period("FY" + year, first, first.plusYears(1));
+    }
+
+    /** One quarter, 1 to 4, of that fiscal year. */
+    public static Period fiscalQuarter(int year, int quarter, Month start) {
+        LocalDate first = fiscalYear(year, start).first().plusMonths(3L * (quarter - 1));
+        return new Period("FY" + year + "-Q" + quarter, first, first.plusMonths(3));
     }
 
     /** This period; the one that is running with the day before it, on which the last one of its kind ended. */

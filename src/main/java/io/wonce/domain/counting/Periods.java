@@ -1,7 +1,6 @@
 package io.wonce.domain.counting;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -18,10 +17,10 @@ import java.util.stream.Stream;
  * names no year is the last one that has begun.
  */
 public final class Periods {
-    private static final int LONGEST = 3;
+    private static final int LONGEST = 4;
 
     /** Every way to write a period, the words by their meaning (see {@code period-words.txt}). */
-    private static final List<Shape> SHAPES = List.of(
+    private static final List<Shape> CALENDAR = List.of(
             shape("today", (found, almanac) -> some(almanac.running("day", 0))),
             shape("yesterday", (found, almanac) -> some(almanac.running("day", 1))),
             shape("(?:this )?(day|week|month|quarter|year)", (found, a) -> some(a.running(found.group(1), 0))),
@@ -47,6 +46,30 @@ public final class Periods {
             shape("(20\\d\\d)-(\\d{1,2})-(\\d{1,2})", (found, a) -> day(found, 1, 2, 3)),
             shape("(\\d{1,2})[-/.](\\d{1,2})[-/.](20\\d\\d)", (found, a) -> day(found, 3, 2, 1)));
 
+    private static final String FISCAL_YEAR = "(?:fy|fiscal year|year fiscal)";
+    private static final String FISCAL_QUARTER = "(?:fq|fiscal quarter|quarter fiscal)";
+
+    /** Fiscal years bear the number of the year in which they end: {@code FY27}, {@code 2026/27}. */
+    private static final List<Shape> FISCAL = List.of(
+            shape("(?:this )?" + FISCAL_YEAR, (found, a) -> some(a.running("fiscal year", 0))),
+            shape("last " + FISCAL_YEAR + "|" + FISCAL_YEAR + " last", (f, a) -> some(a.running("fiscal year", 1))),
+            shape("(?:this )?" + FISCAL_QUARTER, (found, a) -> some(a.running("fiscal quarter", 0))),
+            shape(
+                    "last " + FISCAL_QUARTER + "|" + FISCAL_QUARTER + " last",
+                    (found, a) -> some(a.running("fiscal quarter", 1))),
+            shape(FISCAL_YEAR + " ?(?:20)?(\\d\\d)", (found, a) -> some(a.fiscalYear(2000 + number(found, 1)))),
+            shape("(?:" + FISCAL_YEAR + " ?)?20(\\d\\d)[/-](?:20)?(\\d\\d)", Periods::overTwoYears),
+            shape(FISCAL_QUARTER + " ?([1-4])", (found, a) -> some(a.fiscalQuarter(number(found, 1)))),
+            shape(
+                    FISCAL_YEAR + " ?(?:20)?(\\d\\d)[ -][qk]([1-4])",
+                    (found, a) -> some(a.fiscalQuarter(2000 + number(found, 1), number(found, 2)))),
+            shape(
+                    "(?:[qk]|" + FISCAL_QUARTER + " ?)([1-4]) (?:" + FISCAL_YEAR + " ?)(?:20)?(\\d\\d)",
+                    (found, a) -> some(a.fiscalQuarter(2000 + number(found, 2), number(found, 1)))),
+            shape(
+                    FISCAL_QUARTER + " ?([1-4]) 20(\\d\\d)",
+                    (found, a) -> some(a.fiscalQuarter(2000 + number(found, 2), number(found, 1)))));
+
     private final PeriodWords meanings;
 
     private Periods(PeriodWords meanings) {
@@ -59,20 +82,19 @@ public final class Periods {
     }
 
     /** The period that {@code words} are, all of them; empty where they are something else, or name a day that never was. */
-    public Optional<Period> named(List<String> words, LocalDate today, DayOfWeek weekStart) {
-        return read(String.join(" ", meanings.plain(words)), new Almanac(today, weekStart));
+    public Optional<Period> named(List<String> words, Almanac almanac) {
+        return read(String.join(" ", meanings.plain(words)), almanac);
     }
 
     /** The first period that a sentence speaks of, the longest reading of it; "may" is a verb unless it says "in May". */
-    public Optional<Period> within(List<String> sentence, LocalDate today, DayOfWeek weekStart) {
-        Almanac almanac = new Almanac(today, weekStart);
+    public Optional<Period> within(List<String> sentence, Almanac almanac) {
         return windows(meanings.plain(withoutVerbs(sentence)))
                 .flatMap(window -> read(String.join(" ", window), almanac).stream())
                 .findFirst();
     }
 
     private static Optional<Period> read(String plain, Almanac almanac) {
-        return SHAPES.stream()
+        return Stream.concat(CALENDAR.stream(), FISCAL.stream())
                 .flatMap(shape -> shape.read(plain, almanac).stream())
                 .findFirst();
     }
@@ -109,6 +131,13 @@ public final class Periods {
 
     private static Optional<Period> month(int year, int month) {
         return month >= 1 && month <= 12 ? some(Period.month(YearMonth.of(year, month))) : Optional.empty();
+    }
+
+    /** Empty where the second is not the year after the first, or the fiscal year is no such one. */
+    private static Optional<Period> overTwoYears(MatchResult found, Almanac almanac) {
+        Period year = almanac.fiscalYear(2000 + number(found, 2));
+        boolean isSo = year.first().getYear() == 2000 + number(found, 1) && number(found, 2) == number(found, 1) + 1;
+        return isSo ? some(year) : Optional.empty();
     }
 
     private static Optional<Period> quarter(int year, int quarter) {

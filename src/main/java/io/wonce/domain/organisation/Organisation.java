@@ -1,6 +1,7 @@
 package io.wonce.domain.organisation;
 
 import java.time.DayOfWeek;
+import java.time.Month;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import java.util.Locale;
  * @param celebrationChannels where celebrations go
  * @param celebrations how they are
  * @param robots that it listens to
+ * @param fiscalStart month in which its fiscal year begins; the fiscal year bears the number of the year in which it ends
  */
 public record Organisation(
         OrganisationId id,
@@ -27,8 +29,9 @@ public record Organisation(
         Locale language,
         CelebrationChannels celebrationChannels,
         Celebrations celebrations,
-        Robots robots) {
-    /** One that celebrates as usual, and hears all robots. */
+        Robots robots,
+        Month fiscalStart) {
+    /** One that celebrates as usual, hears all robots, and begins its fiscal year with the year. */
     public Organisation(
             OrganisationId id,
             String name,
@@ -37,22 +40,40 @@ public record Organisation(
             Currency currency,
             Locale language,
             CelebrationChannels celebrationChannels) {
-        this(id, name, zone, weekStart, currency, language, celebrationChannels, Celebrations.USUAL, Robots.ALL);
+        this(
+                id,
+                name,
+                zone,
+                weekStart,
+                currency,
+                language,
+                celebrationChannels,
+                Celebrations.USUAL,
+                Robots.ALL,
+                Month.JANUARY);
     }
 
     /** The same one, celebrating in another way. */
     public Organisation celebrating(Celebrations otherwise) {
-        return new Organisation(id, name, zone, weekStart, currency, language, celebrationChannels, otherwise, robots);
+        return new Organisation(
+                id, name, zone, weekStart, currency, language, celebrationChannels, otherwise, robots, fiscalStart);
     }
 
     /** The same one, celebrating elsewhere. */
     public Organisation celebratingIn(CelebrationChannels others) {
-        return new Organisation(id, name, zone, weekStart, currency, language, others, celebrations, robots);
+        return new Organisation(
+                id, name, zone, weekStart, currency, language, others, celebrations, robots, fiscalStart);
     }
 
     /** The same one, listening to other robots. */
     public Organisation hearing(Robots others) {
         return new Organisation(
-                id, name, zone, weekStart, currency, language, celebrationChannels, celebrations, others);
+                id, name, zone, weekStart, currency, language, celebrationChannels, celebrations, others, fiscalStart);
+    }
+
+    /** The same one, whose fiscal year begins in another month. */
+    public Organisation startingFiscalYear(Month start) {
+        return new Organisation(
+                id, name, zone, weekStart, currency, language, celebrationChannels, celebrations, robots, start);
     }
 }

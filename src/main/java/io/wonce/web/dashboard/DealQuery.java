@@ -52,12 +52,7 @@ final class DealQuery {
 
     /** Counted or announced in which period. */
     Optional<Period> period() {
-        return read(
-                "period",
-                text -> periods.named(
-                        List.of(text.split("\\s+")),
-                        inside.today(),
-                        inside.visitor().organisation().weekStart()));
+        return read("period", text -> periods.named(List.of(text.split("\\s+")), inside.almanac()));
     }
 
     /** Which page; the first one where none is named. */

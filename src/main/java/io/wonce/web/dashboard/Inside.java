@@ -1,6 +1,8 @@
 package io.wonce.web.dashboard;
 
 import io.wonce.app.Visitor;
+import io.wonce.domain.counting.Almanac;
+import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.web.dashboard.view.Shell;
 import io.wonce.words.Phrases;
@@ -26,7 +28,10 @@ record Inside(Visitor visitor, Shell shell, Words words, Instant now) {
         return words.phrases(now);
     }
 
-    LocalDate today() {
-        return now.atZone(visitor.organisation().zone()).toLocalDate();
+    /** The calendar of their organisation. */
+    Almanac almanac() {
+        Organisation organisation = visitor.organisation();
+        LocalDate today = now.atZone(organisation.zone()).toLocalDate();
+        return new Almanac(today, organisation.weekStart(), organisation.fiscalStart());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -79,17 +80,59 @@ class PeriodsTest {
 
     @Test
     void week_53_asked_for_in_january_is_the_one_just_over() {
-        Optional<Period> found = PERIODS.named(List.of("w53"), LocalDate.of(2027, 1, 5), DayOfWeek.MONDAY);
+        Optional<Period> found =
+                PERIODS.named(List.of("w53"), new Almanac(LocalDate.of(2027, 1, 5), DayOfWeek.MONDAY, Month.JANUARY));
 
         assertThat(found).map(Period::label).contains("2026-W53");
     }
 
     @Test
     void a_week_may_begin_on_sunday() {
-        Optional<Period> found = PERIODS.named(List.of("week"), LocalDate.of(2026, 11, 22), DayOfWeek.SUNDAY);
+        Optional<Period> found = PERIODS.named(
+                List.of("week"), new Almanac(LocalDate.of(2026, 11, 22), DayOfWeek.SUNDAY, Month.JANUARY));
 
         assertThat(found).contains(new Period("2026-W47", LocalDate.of(2026, 11, 22), LocalDate.of(2026, 11, 29)));
-        assertThat(PERIODS.named(List.of("2026-W47"), MONDAY, DayOfWeek.SUNDAY)).isEqualTo(found);
+        assertThat(PERIODS.named(List.of("2026-W47"), new Almanac(MONDAY, DayOfWeek.SUNDAY, Month.JANUARY)))
+                .isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fiscal year, FY2027, 2026-07-01, 2027-07-01",
+        "this fiscal year, FY2027, 2026-07-01, 2027-07-01",
+        "FY27, FY2027, 2026-07-01, 2027-07-01",
+        "FY2027, FY2027, 2026-07-01, 2027-07-01",
+        "fiscal year 2027, FY2027, 2026-07-01, 2027-07-01",
+        "2026/27, FY2027, 2026-07-01, 2027-07-01",
+        "boekjaar 2026/2027, FY2027, 2026-07-01, 2027-07-01",
+        "vorig boekjaar, FY2026, 2025-07-01, 2026-07-01",
+        "letztes Geschäftsjahr, FY2026, 2025-07-01, 2026-07-01",
+        "fiscal quarter, FY2027-Q2, 2026-10-01, 2027-01-01",
+        "last fiscal quarter, FY2027-Q1, 2026-07-01, 2026-10-01",
+        "FQ1, FY2027-Q1, 2026-07-01, 2026-10-01",
+        "FQ3, FY2026-Q3, 2026-01-01, 2026-04-01",
+        "FQ1 2026, FY2026-Q1, 2025-07-01, 2025-10-01",
+        "FY27-Q1, FY2027-Q1, 2026-07-01, 2026-10-01",
+        "FY2027-Q4, FY2027-Q4, 2027-04-01, 2027-07-01",
+        "Q1 FY27, FY2027-Q1, 2026-07-01, 2026-10-01",
+        "Q1 van boekjaar 2027, FY2027-Q1, 2026-07-01, 2026-10-01",
+        "Q4, 2026-Q4, 2026-10-01, 2027-01-01",
+        "year, 2026, 2026-01-01, 2027-01-01"
+    })
+    void a_fiscal_year_bears_the_number_of_the_year_in_which_it_ends(
+            String words, String label, LocalDate first, LocalDate end) {
+        Almanac july = new Almanac(MONDAY, DayOfWeek.MONDAY, Month.JULY);
+
+        assertThat(PERIODS.named(Arrays.asList(words.split(" ")), july)).contains(new Period(label, first, end));
+    }
+
+    @Test
+    void a_fiscal_year_that_begins_with_the_year_is_that_year() {
+        assertThat(named("fiscal year"))
+                .contains(new Period("FY2026", LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1)));
+        assertThat(named("2026/27")).isEmpty();
+        assertThat(PERIODS.named(List.of("2026/28"), new Almanac(MONDAY, DayOfWeek.MONDAY, Month.JULY)))
+                .isEmpty();
     }
 
     @Test
@@ -110,21 +153,25 @@ class PeriodsTest {
         "how many in week 46 of 2025?, 2025-W46"
     })
     void finds_the_period_within_a_question(String question, String label) {
-        assertThat(PERIODS.within(Arrays.asList(question.split(" ")), MONDAY, DayOfWeek.MONDAY))
+        assertThat(PERIODS.within(
+                        Arrays.asList(question.split(" ")), new Almanac(MONDAY, DayOfWeek.MONDAY, Month.JANUARY)))
                 .map(Period::label)
                 .contains(label);
     }
 
     @Test
     void may_is_a_verb_unless_something_says_otherwise() {
-        assertThat(PERIODS.within(List.of("how", "many", "may", "we", "expect"), MONDAY, DayOfWeek.MONDAY))
+        assertThat(PERIODS.within(
+                        List.of("how", "many", "may", "we", "expect"),
+                        new Almanac(MONDAY, DayOfWeek.MONDAY, Month.JANUARY)))
                 .isEmpty();
-        assertThat(PERIODS.within(List.of("how", "many", "in", "may"), MONDAY, DayOfWeek.MONDAY))
+        assertThat(PERIODS.within(
+                        List.of("how", "many", "in", "may"), new Almanac(MONDAY, DayOfWeek.MONDAY, Month.JANUARY)))
                 .map(Period::label)
                 .contains("2026-05");
     }
 
     private static Optional<Period> named(String words) {
-        return PERIODS.named(Arrays.asList(words.split(" ")), MONDAY, DayOfWeek.MONDAY);
+        return PERIODS.named(Arrays.asList(words.split(" ")), new Almanac(MONDAY, DayOfWeek.MONDAY, Month.JANUARY));
     }
 }
