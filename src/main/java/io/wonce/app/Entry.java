@@ -100,6 +100,9 @@ final class Entry {
         } else if (fact instanceof Fact.Redescribed redescribed) {
             books.deals().describe(redescribed.deal(), redescribed.to());
             touched.add(redescribed.deal());
+        } else if (fact instanceof Fact.Credited credited) {
+            books.deals().credit(credited.deal(), credited.to());
+            touched.add(credited.deal());
         } else if (fact instanceof Fact.Judged judged) {
             books.matches().judge(judged.match(), judged.to());
         }

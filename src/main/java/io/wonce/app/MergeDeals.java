@@ -5,7 +5,9 @@ import io.wonce.app.port.Books;
 import io.wonce.app.port.Ledger;
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.change.ChangeKind;
+import io.wonce.domain.change.Fact;
 import io.wonce.domain.chat.Actor;
+import io.wonce.domain.deal.Credits;
 import io.wonce.domain.deal.Deal;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.DealStatus;
@@ -51,6 +53,10 @@ public final class MergeDeals {
         books.announcements().supporting(from.id()).forEach(moved -> entry.place(moved, moved(moved, into.id())));
         entry.describe(into, into.description().filledFrom(from.description()))
                 .status(from.id(), from.status(), merged);
+        Credits earned = books.deals().credits(from.id());
+        if (!earned.equals(Credits.OWNERS) && books.deals().credits(into.id()).equals(Credits.OWNERS)) {
+            entry.record(new Fact.Credited(into.id(), Credits.OWNERS, earned));
+        }
         Written written = entry.close();
         return new Resolution.Done(Optional.of(written.id()), books.deals().summary(into.id()));
     }

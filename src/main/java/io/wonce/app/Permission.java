@@ -28,9 +28,10 @@ final class Permission {
                 || manages();
     }
 
-    /** The owner, those who announced it (also where that is withdrawn), and managers. */
+    /** The owner, those who earned or announced it (also where that is withdrawn), and managers. */
     boolean changes(Deal deal) {
         return deal.description().owner().filter(this::isOneself).isPresent()
+                || books.deals().credits(deal.id()).parts().stream().anyMatch(part -> isOneself(part.person()))
                 || books.announcements().supporting(deal.id()).stream()
                         .anyMatch(
                                 announcement -> isOneself(announcement.author().ref()))

@@ -5,7 +5,6 @@ import io.wonce.app.port.Ledger;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Period;
-import io.wonce.domain.counting.Restatement;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Resolution;
@@ -13,13 +12,9 @@ import io.wonce.domain.outgoing.Resolution.Refusal;
 import io.wonce.domain.outgoing.Verb;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 
 /** A manager publishes a count: frozen from now on; later changes appear as restatements. */
 public final class PublishCount {
-    /** Enough to find the one of the period among those of all its days, weeks and months. */
-    private static final int MOST_RESTATEMENTS = 500;
-
     private final Ledger ledger;
     private final InstantSource clock;
 
@@ -45,9 +40,6 @@ public final class PublishCount {
         Instant now = clock.instant();
         OrderCount count = books.counts().count(period, now);
         books.counts().publish(count);
-        Optional<Restatement> before = books.counts().restatements(period, MOST_RESTATEMENTS).stream()
-                .filter(restatement -> restatement.period().equals(period))
-                .findFirst();
-        return new Answer.Published(count, before);
+        return new Answer.Published(count, books.counts().restated(period));
     }
 }

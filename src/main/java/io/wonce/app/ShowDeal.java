@@ -3,7 +3,9 @@ package io.wonce.app;
 import io.wonce.app.port.Books;
 import io.wonce.app.port.Ledger;
 import io.wonce.domain.change.Change;
+import io.wonce.domain.change.Fact;
 import io.wonce.domain.chat.Person;
+import io.wonce.domain.deal.Credits;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.organisation.OrganisationId;
@@ -11,6 +13,7 @@ import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Told;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Somebody asks what is known of a deal. */
 public final class ShowDeal {
@@ -30,7 +33,22 @@ public final class ShowDeal {
         List<Told> story = books.changes().of(id).stream()
                 .map(change -> told(books, change))
                 .toList();
-        return new Answer.DealShown(deal, story, books.announcements().on(id));
+        return new Answer.DealShown(deal, story, books.announcements().on(id), earned(books, id, story));
+    }
+
+    private static Optional<Answer.DealShown.Earned> earned(Books books, DealId id, List<Told> story) {
+        List<Person> people = story.stream()
+                .flatMap(told -> told.change().facts().stream())
+                .filter(fact -> fact instanceof Fact.Credited)
+                .map(fact -> (Fact.Credited) fact)
+                .flatMap(fact -> Stream.concat(fact.from().parts().stream(), fact.to().parts().stream()))
+                .map(Credits.Part::person)
+                .distinct()
+                .flatMap(person -> books.people().find(person).stream())
+                .toList();
+        return people.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Answer.DealShown.Earned(books.deals().credits(id), people));
     }
 
     private static Told told(Books books, Change change) {

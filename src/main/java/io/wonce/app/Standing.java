@@ -3,8 +3,10 @@ package io.wonce.app;
 import io.wonce.app.port.Books;
 import io.wonce.domain.change.Change;
 import io.wonce.domain.change.Fact;
+import io.wonce.domain.deal.Credits;
 import io.wonce.domain.deal.Deal;
 import io.wonce.domain.deal.DealStatus;
+import java.util.Set;
 
 /** Tells whether what a change made is still so: only then can it be taken back. */
 final class Standing {
@@ -44,6 +46,12 @@ final class Standing {
                     .filter(deal -> deal.description().equals(redescribed.to()))
                     .isPresent();
         }
+        if (fact instanceof Fact.Credited credited) {
+            return books.deals()
+                    .lock(credited.deal())
+                    .filter(deal -> isSame(books.deals().credits(deal.id()), credited.to()))
+                    .isPresent();
+        }
         if (fact instanceof Fact.Judged judged) {
             return books.matches()
                     .lock(judged.match())
@@ -51,6 +59,11 @@ final class Standing {
                     .isPresent();
         }
         return false;
+    }
+
+    /** In whichever order they were told. */
+    private static boolean isSame(Credits one, Credits other) {
+        return Set.copyOf(one.parts()).equals(Set.copyOf(other.parts()));
     }
 
     /** Whether nothing else was put on a deal since it was opened. */

@@ -34,6 +34,8 @@ record ConcernedDeals(Set<Long> deals, Set<Long> announcements) {
             add(changed.to());
         } else if (fact instanceof Fact.Redescribed redescribed) {
             deals.add(redescribed.deal().number());
+        } else if (fact instanceof Fact.Credited credited) {
+            deals.add(credited.deal().number());
         }
     }
 

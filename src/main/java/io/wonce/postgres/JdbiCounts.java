@@ -11,6 +11,7 @@ import io.wonce.domain.deal.Milestone;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /** Questions about deals; what an order is stands once, in the SQL function {@code counted_deals}. */
@@ -49,6 +50,27 @@ final class JdbiCounts implements Counts {
     @Override
     public List<Restatement> restatements(Period span, int limit) {
         return new PublishedCounts(session, json).restatements(span, zone(), limit);
+    }
+
+    @Override
+    public Optional<OrderCount> published(Period period) {
+        return new PublishedCounts(session, json).find(period);
+    }
+
+    @Override
+    public List<OrderCount> publications(int limit) {
+        return new PublishedCounts(session, json).all(limit);
+    }
+
+    @Override
+    public List<Share> publishedSplit(Period period, Grouping grouping) {
+        return new Shares(session).published(period, grouping);
+    }
+
+    @Override
+    public Optional<Restatement> restated(Period period) {
+        PublishedCounts counts = new PublishedCounts(session, json);
+        return counts.find(period).flatMap(published -> counts.restated(published, zone()));
     }
 
     private Totals orders(Period period) {

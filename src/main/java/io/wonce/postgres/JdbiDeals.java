@@ -2,6 +2,7 @@ package io.wonce.postgres;
 
 import io.wonce.app.port.Deals;
 import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.deal.Credits;
 import io.wonce.domain.deal.CustomerKey;
 import io.wonce.domain.deal.Deal;
 import io.wonce.domain.deal.DealId;
@@ -114,6 +115,16 @@ final class JdbiDeals implements Deals {
                 .execute();
         description.customer().ifPresent(new CustomerWords(session)::add);
         index().refresh(id);
+    }
+
+    @Override
+    public Credits credits(DealId id) {
+        return new DealCredits(session).of(id);
+    }
+
+    @Override
+    public void credit(DealId id, Credits credits) {
+        new DealCredits(session).replace(id, credits);
     }
 
     @Override

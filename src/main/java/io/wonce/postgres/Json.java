@@ -51,6 +51,10 @@ final class Json {
         return write(Money[].class, money.toArray(Money[]::new));
     }
 
+    List<Money> money(String json) {
+        return List.of(read(Money[].class, json));
+    }
+
     private <T> String write(Class<T> type, T value) {
         try {
             return mapper.writerFor(type).writeValueAsString(value);

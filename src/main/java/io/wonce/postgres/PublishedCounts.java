@@ -3,19 +3,31 @@ package io.wonce.postgres;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Restatement;
+import io.wonce.domain.counting.Revaluation;
 import io.wonce.domain.deal.DealId;
+import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.deal.Money;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.statement.Query;
 
 /** Published numbers, frozen with the deals in them. */
 final class PublishedCounts {
     /** Further back nobody looks: five years of weeks. */
     private static final int MOST_PERIODS = 260;
+
+    private static final String SELECT = """
+            select label, first_day, end_day, orders, announcements, unresolved, totals, counting_milestone, as_of
+            from published_count
+            where organisation_id = :organisation
+            """;
 
     private final Session session;
     private final Json json;
@@ -54,10 +66,7 @@ final class PublishedCounts {
 
     List<Restatement> restatements(Period span, ZoneId zone, int limit) {
         return session
-                .query("""
-                        select label, first_day, end_day, as_of, orders
-                        from published_count
-                        where organisation_id = :organisation
+                .query(SELECT + """
                           and first_day < :spanEnd
                           and end_day > :spanFirst
                         order by first_day desc, end_day desc
@@ -69,11 +78,54 @@ final class PublishedCounts {
                 .map((columns, context) -> published(new Row(columns)))
                 .list()
                 .stream()
-                .map(published -> restated(published, zone))
-                .filter(restatement ->
-                        !restatement.gone().isEmpty() || !restatement.come().isEmpty())
+                .flatMap(published -> restated(published, zone).stream())
                 .limit(limit)
                 .toList();
+    }
+
+    /** The number of exactly these days. */
+    Optional<OrderCount> find(Period period) {
+        return session.query(SELECT + """
+                          and first_day = :first
+                          and end_day = :end
+                        """)
+                .bind("first", period.first())
+                .bind("end", period.end())
+                .map((columns, context) -> published(new Row(columns)))
+                .findOne();
+    }
+
+    /** The latest period first. */
+    List<OrderCount> all(int limit) {
+        return session.query(SELECT + " order by first_day desc, end_day desc limit :most")
+                .bind("most", limit)
+                .map((columns, context) -> published(new Row(columns)))
+                .list();
+    }
+
+    /** Empty where nothing is different now. */
+    Optional<Restatement> restated(OrderCount published, ZoneId zone) {
+        Map<DealId, Worth> then = frozen(published.period());
+        Map<DealId, Worth> now = known(published.period(), zone);
+        List<DealId> gone = less(then, now);
+        List<DealId> come = less(now, then);
+        List<Revaluation> revalued = revalued(then, now);
+        if (gone.isEmpty() && come.isEmpty() && revalued.isEmpty()) {
+            return Optional.empty();
+        }
+        Amendments amendments = new Amendments(session);
+        return Optional.of(new Restatement(
+                published.period(),
+                published.asOf(),
+                published.orders(),
+                now.size(),
+                gone,
+                come,
+                Stream.concat(
+                                amendments.gone(gone, published.asOf()).stream(),
+                                amendments.come(come, published.asOf()).stream())
+                        .toList(),
+                revalued));
     }
 
     private void freezeDeals(Period period, ZoneId zone) {
@@ -87,50 +139,100 @@ final class PublishedCounts {
                 .bind("from", period.from(zone))
                 .bind("until", period.until(zone))
                 .execute();
+        freezeShares(period, zone);
     }
 
-    private static Published published(Row row) throws SQLException {
-        LocalDate first = row.maybeDate("first_day").orElseThrow();
-        LocalDate end = row.maybeDate("end_day").orElseThrow();
-        return new Published(new Period(row.text("label"), first, end), row.instant("as_of"), row.count("orders"));
-    }
-
-    private Restatement restated(Published published, ZoneId zone) {
-        Set<DealId> then = frozen(published.period());
-        Set<DealId> now = known(published.period(), zone);
-        return new Restatement(
-                published.period(), published.asOf(), published.orders(), now.size(), less(then, now), less(now, then));
-    }
-
-    private Set<DealId> frozen(Period period) {
-        return new TreeSet<>(session.query("""
-                        select deal
-                        from published_deal
-                        where organisation_id = :organisation
-                          and first_day = :first
-                          and end_day = :end
+    /** Who is the same person by then stays one share, whatever becomes of that. */
+    private void freezeShares(Period period, ZoneId zone) {
+        Map<String, String> people = Shares.people(session);
+        session.update("""
+                        insert into published_share (
+                            organisation_id, first_day, end_day, deal, rep_key, rep, team, customer_key, customer, channel, evidence,
+                            share, amount, currency)
+                        select
+                            :organisation, :first, :end, s.deal, coalesce(p.first_key, s.rep_key), min(s.rep), min(s.team),
+                            min(s.customer_key), min(s.customer), min(s.channel), min(s.evidence),
+                            sum(s.share), min(s.amount), min(s.currency)
+                        from counted_shares(:from, :until) s
+                        left join unnest(cast(:accounts as text[]), cast(:firsts as text[])) as p (account, first_key)
+                            on p.account = s.rep_key
+                        group by s.deal, coalesce(p.first_key, s.rep_key)
                         """)
                 .bind("first", period.first())
                 .bind("end", period.end())
-                .mapTo(long.class)
-                .map(DealId::new)
-                .list());
+                .bind("from", period.from(zone))
+                .bind("until", period.until(zone))
+                .bindArray("accounts", String.class, people.keySet())
+                .bindArray("firsts", String.class, people.values())
+                .execute();
     }
 
-    private Set<DealId> known(Period period, ZoneId zone) {
-        return new TreeSet<>(
-                session.query("select deal from counted_deals(:from, :until) where :organisation is not null")
-                        .bind("from", period.from(zone))
-                        .bind("until", period.until(zone))
-                        .mapTo(long.class)
-                        .map(DealId::new)
-                        .list());
+    private OrderCount published(Row row) throws SQLException {
+        LocalDate first = row.maybeDate("first_day").orElseThrow();
+        LocalDate end = row.maybeDate("end_day").orElseThrow();
+        return new OrderCount(
+                new Period(row.text("label"), first, end),
+                row.count("orders"),
+                row.count("announcements"),
+                row.count("unresolved"),
+                json.money(row.text("totals")),
+                Milestone.valueOf(row.text("counting_milestone")),
+                row.instant("as_of"));
     }
 
-    private static List<DealId> less(Set<DealId> all, Set<DealId> others) {
-        return all.stream().filter(deal -> !others.contains(deal)).toList();
+    private Map<DealId, Worth> frozen(Period period) {
+        return worths(session.query("""
+                        select p.deal, s.deal is not null as kept, s.amount, s.currency
+                        from published_deal p
+                        left join lateral (
+                            select s.deal, s.amount, s.currency
+                            from published_share s
+                            where s.organisation_id = p.organisation_id
+                              and s.first_day = p.first_day
+                              and s.end_day = p.end_day
+                              and s.deal = p.deal
+                            limit 1) s on true
+                        where p.organisation_id = :organisation
+                          and p.first_day = :first
+                          and p.end_day = :end
+                        """)
+                .bind("first", period.first())
+                .bind("end", period.end()));
     }
 
-    /** A number as it was published. */
-    private record Published(Period period, Instant asOf, int orders) {}
+    private Map<DealId, Worth> known(Period period, ZoneId zone) {
+        return worths(session.query("""
+                        select c.deal, true as kept, d.amount, d.currency
+                        from counted_deals(:from, :until) c
+                        join deal d on d.organisation_id = :organisation and d.number = c.deal
+                        """)
+                .bind("from", period.from(zone))
+                .bind("until", period.until(zone)));
+    }
+
+    private static Map<DealId, Worth> worths(Query query) {
+        Map<DealId, Worth> worths = new TreeMap<>();
+        query.map((columns, context) -> {
+                    Row row = new Row(columns);
+                    Worth worth = new Worth(row.flag("kept"), row.maybeMoney("amount", "currency"));
+                    return worths.put(new DealId(row.number("deal")), worth);
+                })
+                .list();
+        return worths;
+    }
+
+    private static List<DealId> less(Map<DealId, Worth> all, Map<DealId, Worth> others) {
+        return all.keySet().stream().filter(deal -> !others.containsKey(deal)).toList();
+    }
+
+    private static List<Revaluation> revalued(Map<DealId, Worth> then, Map<DealId, Worth> now) {
+        List<Revaluation> revalued = new ArrayList<>();
+        then.forEach((deal, before) -> Optional.ofNullable(now.get(deal))
+                .filter(after -> before.kept() && !after.money().equals(before.money()))
+                .ifPresent(after -> revalued.add(new Revaluation(deal, before.money(), after.money()))));
+        return revalued;
+    }
+
+    /** What a deal is worth, where that was kept. */
+    private record Worth(boolean kept, Optional<Money> money) {}
 }

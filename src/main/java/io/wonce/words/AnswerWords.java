@@ -22,6 +22,9 @@ final class AnswerWords {
         if (answer instanceof Answer.Published published) {
             return new ReportWords(voice).card(published);
         }
+        if (answer instanceof Answer.Reported reported) {
+            return new ReportWords(voice).card(reported);
+        }
         if (answer instanceof Answer.PipelineShown shown) {
             return new PipelineWords(voice).card(shown.pipeline());
         }

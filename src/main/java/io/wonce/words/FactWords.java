@@ -3,6 +3,7 @@ package io.wonce.words;
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.change.Fact;
 import io.wonce.domain.deal.AnnouncementId;
+import io.wonce.domain.deal.Credits;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.DealStatus;
 import io.wonce.domain.deal.Description;
@@ -62,10 +63,17 @@ final class FactWords {
         if (fact instanceof Fact.StatusChanged status) {
             return Stream.of(status(status));
         }
+        if (fact instanceof Fact.Credited credited) {
+            return Stream.of(changed(earned(credited.from()), earned(credited.to())));
+        }
         return fact instanceof Fact.Redescribed redescribed
                         && redescribed.deal().equals(here())
                 ? described(redescribed.from(), redescribed.to())
                 : Stream.empty();
+    }
+
+    private String earned(Credits credits) {
+        return new CreditWords(voice).line(credits, shown);
     }
 
     private String placed(Fact.Placed placed) {

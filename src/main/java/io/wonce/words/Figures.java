@@ -47,10 +47,15 @@ final class Figures {
 
     /** A part of 1 as a whole percentage, such as {@code 57 %}. */
     String percent(double part) {
+        return percent(part, 0);
+    }
+
+    /** The same with decimals, where there are any, such as {@code 33,34 %}. */
+    String percent(double part, int decimals) {
         return NumberFormatter.withLocale(locale)
                 .unit(NoUnit.PERCENT)
                 .scale(Scale.powerOfTen(2))
-                .precision(Precision.integer())
+                .precision(Precision.maxFraction(decimals))
                 .format(part)
                 .toString();
     }

@@ -3,14 +3,13 @@ package io.wonce.words;
 import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.OrderCount;
-import io.wonce.domain.counting.Restatement;
 import io.wonce.domain.counting.Share;
-import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.outgoing.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The real count, at length. */
 final class ReportWords {
@@ -18,12 +17,14 @@ final class ReportWords {
     private final CountWords counts;
     private final PipelineWords pipelines;
     private final PolicyWords policies;
+    private final RestatementWords restatements;
 
     ReportWords(Voice voice) {
         this.voice = voice;
         this.counts = new CountWords(voice);
         this.pipelines = new PipelineWords(voice);
         this.policies = new PolicyWords(voice);
+        this.restatements = new RestatementWords(voice);
     }
 
     Card card(Answer.Counted counted) {
@@ -31,9 +32,8 @@ final class ReportWords {
         List<String> lines = new ArrayList<>();
         total(count).ifPresent(lines::add);
         unresolved(count).ifPresent(lines::add);
-        counted.by().filter(by -> !counted.shares().isEmpty()).ifPresent(by -> lines.add(voice.say("report.by." + by)));
-        counted.by().ifPresent(by -> counted.shares().forEach(share -> lines.add(share(share, by, count.orders()))));
-        counted.restatements().forEach(restatement -> lines.add(restatement(restatement)));
+        counted.by().ifPresent(by -> lines.addAll(split(by, counted.shares(), count)));
+        counted.restatements().forEach(restatement -> lines.add(restatements.line(restatement)));
         lines.add(pipelines.sum(counted.pipeline()));
         return new Card(
                 Card.Mood.REPORT,
@@ -62,7 +62,7 @@ final class ReportWords {
                         "orders",
                         counts.orders(count.orders())));
         List<String> lines = new ArrayList<>();
-        published.before().ifPresent(before -> lines.add(restatement(before)));
+        published.before().ifPresent(before -> lines.add(restatements.line(before)));
         lines.add(voice.say("report.published.frozen"));
         unresolved(count).ifPresent(lines::add);
         return new Card(
@@ -71,6 +71,41 @@ final class ReportWords {
                 lines,
                 List.of(),
                 policies.footnote(List.of(new CountingPolicy(count.asOf(), count.countingMilestone())), count.asOf()));
+    }
+
+    Card card(Answer.Reported reported) {
+        OrderCount count = reported.published();
+        List<String> lines = new ArrayList<>();
+        total(count).ifPresent(lines::add);
+        unresolved(count).ifPresent(lines::add);
+        reported.by().ifPresent(by -> lines.addAll(split(by, reported.shares(), count)));
+        boolean isUnsplit =
+                reported.by().isPresent() && reported.shares().isEmpty() && count.orders() > 0;
+        if (isUnsplit) {
+            lines.add(voice.say("report.reported.unsplit"));
+        }
+        lines.add(voice.say(
+                "report.known",
+                "numbers",
+                Voice.facts(List.of(
+                        Optional.of(counts.orders(reported.known().orders())),
+                        Optional.of(pipelines.sums(reported.known().totals())).filter(sums -> !sums.isEmpty())))));
+        lines.addAll(reported.restatement().map(restatements::lines).orElse(List.of(voice.say("report.known.same"))));
+        return new Card(
+                Card.Mood.REPORT,
+                voice.say("report.reported", "count", headline(count)),
+                lines,
+                List.of(),
+                policies.footnote(reported.policies(), count.asOf()));
+    }
+
+    private List<String> split(Grouping by, List<Share> shares, OrderCount count) {
+        return shares.isEmpty()
+                ? List.of()
+                : Stream.concat(
+                                Stream.of(voice.say("report.by." + by)),
+                                shares.stream().map(share -> share(share, by, count.orders())))
+                        .toList();
     }
 
     private String headline(OrderCount count) {
@@ -113,37 +148,13 @@ final class ReportWords {
         return voice.say("report.share", "label", label(share, by), "numbers", numbers);
     }
 
-    private String label(Share share, Grouping by) {
+    /** Whose share it is. */
+    String label(Share share, Grouping by) {
         if (share.label().isBlank()) {
             return voice.say("report.unknown");
         }
         return by == Grouping.MILESTONE
                 ? voice.sentence(voice.milestone(Milestone.valueOf(share.label())))
                 : share.label();
-    }
-
-    private String restatement(Restatement restatement) {
-        String period = counts.period(restatement.period());
-        String reasons =
-                Voice.facts(List.of(ids("report.gone", restatement.gone()), ids("report.come", restatement.come())));
-        return voice.say(
-                "report.restated",
-                "period",
-                period,
-                "published",
-                restatement.published(),
-                "known",
-                restatement.known(),
-                "reasons",
-                reasons);
-    }
-
-    private Optional<String> ids(String key, List<DealId> deals) {
-        return deals.isEmpty()
-                ? Optional.empty()
-                : Optional.of(voice.say(
-                        key,
-                        "deals",
-                        voice.list(deals.stream().map(DealId::toString).toList())));
     }
 }

@@ -22,6 +22,10 @@ final class StoryWords {
         Deal deal = shown.deal().deal();
         List<String> lines = new ArrayList<>();
         shown.deal().ownerName().ifPresent(owner -> lines.add(voice.say("story.owner", "who", owner)));
+        shown.earned()
+                .map(earned -> new CreditWords(voice).line(earned.credits(), shown))
+                .filter(line -> !line.isBlank())
+                .ifPresent(line -> lines.add(voice.say("story.credit", "who", line)));
         deal.description()
                 .expectation()
                 .ifPresent(expected -> lines.add(voice.say("story.expected", "what", deals.expectation(expected))));

@@ -1,6 +1,7 @@
 package io.wonce.postgres;
 
 import static io.wonce.postgres.Story.JAN;
+import static io.wonce.postgres.Story.MIA;
 import static io.wonce.postgres.Story.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,6 +23,7 @@ import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.chat.Surface;
 import io.wonce.domain.counting.Period;
+import io.wonce.domain.deal.Credits;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.Deal;
 import io.wonce.domain.deal.DealStatus;
@@ -67,6 +69,7 @@ final class WallsIT {
         ChannelRef channel = new ChannelRef(Platform.BROWSER, "C1");
         THEIRS.write(books -> {
             books.outbox().show(Slot.orphan(deal.id()), Conversation.in(channel), dismissed());
+            books.deals().credit(deal.id(), Credits.equally(List.of(JAN.ref(), MIA.ref())));
             Period year = new Period("2026", LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1));
             books.counts().publish(books.counts().count(year, MONDAY));
             books.reminders().keep(JAN.ref(), LocalDate.of(2026, 11, 24), List.of());
@@ -176,6 +179,9 @@ final class WallsIT {
                 "delete from change_deal",
                 "update published_count set orders = 0",
                 "delete from published_deal",
+                "update published_share set share = 2",
+                "delete from published_share",
+                "update deal_credit set percent = 1",
                 "update appointed_manager set manager = true",
                 "delete from appointed_manager",
                 "update reminder set day = day",

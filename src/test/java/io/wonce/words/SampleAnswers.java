@@ -3,24 +3,33 @@ package io.wonce.words;
 import static io.wonce.words.SampleDeals.NOW;
 
 import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.change.Change;
+import io.wonce.domain.change.ChangeKind;
+import io.wonce.domain.change.Fact;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Emoji;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Person;
+import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.PictureAddress;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.chat.Role;
+import io.wonce.domain.chat.Surface;
+import io.wonce.domain.counting.Amendment;
 import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Pipeline;
 import io.wonce.domain.counting.Restatement;
+import io.wonce.domain.counting.Revaluation;
 import io.wonce.domain.counting.Share;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.ChangeId;
+import io.wonce.domain.deal.Credits;
 import io.wonce.domain.deal.Deal;
 import io.wonce.domain.deal.DealId;
+import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Money;
 import io.wonce.domain.deal.Placement;
@@ -40,6 +49,7 @@ import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.ChannelConventions;
 import io.wonce.domain.outgoing.Problem;
 import io.wonce.domain.outgoing.Resolution;
+import io.wonce.domain.outgoing.Told;
 import io.wonce.domain.outgoing.Verb;
 import io.wonce.domain.reading.Attention;
 import io.wonce.domain.reading.Learned;
@@ -68,7 +78,13 @@ final class SampleAnswers {
             9,
             8,
             List.of(new DealId(131), new DealId(140)),
-            List.of(new DealId(152)));
+            List.of(new DealId(152)),
+            List.of(
+                    amended(131, Amendment.Cause.CANCELLED, Optional.empty()),
+                    amended(140, Amendment.Cause.MERGED, Optional.of(new DealId(142))),
+                    amended(152, Amendment.Cause.LINKED, Optional.empty())),
+            List.of(new Revaluation(
+                    new DealId(150), Optional.of(SampleDeals.euros("10000")), Optional.of(SampleDeals.euros("12000")))));
 
     private static final CountingPolicy SIGNED = new CountingPolicy(NOW.minus(Duration.ofDays(7)), Milestone.SIGNED);
 
@@ -139,7 +155,43 @@ final class SampleAnswers {
         periods.forEach(period ->
                 all.put("count over " + period.label(), counted(over(period), Optional.empty(), List.of(), none)));
         all.put("published", new Answer.Published(SampleDeals.week(7, 18, 2), Optional.empty()));
+        reported(all);
         all.put("published before", new Answer.Published(SampleDeals.week(8, 18, 0), Optional.of(RESTATEMENT)));
+    }
+
+    private static void reported(Map<String, Answer> all) {
+        OrderCount then = SampleDeals.week(9, 18, 2);
+        all.put("reported", reported(then, Optional.of(Grouping.REP), Optional.of(RESTATEMENT)));
+        all.put("reported: nothing changed", reported(then, Optional.empty(), Optional.empty()));
+        List<Amendment> every = EnumSet.allOf(Amendment.Cause.class).stream()
+                .map(cause -> new Amendment(
+                        new DealId(200 + cause.ordinal()),
+                        cause,
+                        cause == Amendment.Cause.MERGED ? Optional.of(new DealId(1)) : Optional.empty(),
+                        cause == Amendment.Cause.LOST ? Optional.empty() : Optional.of(NOW),
+                        Optional.empty()))
+                .toList();
+        List<DealId> gone = every.stream().map(Amendment::deal).toList();
+        Restatement all11 = new Restatement(then.period(), NOW, 11, 0, gone, List.of(), every, List.of());
+        all.put(
+                "reported: every reason, and no split",
+                new Answer.Reported(
+                        then,
+                        SampleDeals.week(0, 18, 0),
+                        Optional.of(Grouping.TEAM),
+                        List.of(),
+                        Optional.of(all11),
+                        List.of(SIGNED)));
+    }
+
+    private static Answer reported(OrderCount then, Optional<Grouping> by, Optional<Restatement> restatement) {
+        List<Share> shares = by.isEmpty() ? List.of() : List.of(share("Jan", "8.4"), share("Priya", "0.6"));
+        return new Answer.Reported(then, SampleDeals.week(8, 20, 0), by, shares, restatement, List.of(SIGNED));
+    }
+
+    private static Amendment amended(long deal, Amendment.Cause cause, Optional<DealId> into) {
+        return new Amendment(
+                new DealId(deal), cause, into, Optional.of(NOW.minus(Duration.ofDays(2))), Optional.of("Jan"));
     }
 
     private static Answer counted(
@@ -191,10 +243,36 @@ final class SampleAnswers {
         Deal expected = SampleDeals.expected().deal();
         Deal flagged =
                 new Deal(expected.id(), expected.status(), expected.description(), Map.of(), expected.openedAt(), true);
+        all.put("deal: earned together", earnedTogether());
         all.put("deal: flagged", new Answer.DealShown(SampleDeals.summary(flagged), List.of(), List.of()));
         all.put("found", new Answer.DealsFound("acme", List.of(SampleDeals.signed(), SampleDeals.expected())));
         all.put("found: one", new Answer.DealsFound("acme", List.of(SampleDeals.signed())));
         all.put("found: nothing", new Answer.DealsFound("akme", List.of()));
+    }
+
+    private static Answer earnedTogether() {
+        Person jan = person(SampleDeals.JAN, "Jan");
+        Person priya = person(new PersonRef(Platform.BROWSER, "priya"), "Priya");
+        Credits together = new Credits(List.of(
+                new Credits.Part(jan.ref(), new BigDecimal("66.67")),
+                new Credits.Part(priya.ref(), new BigDecimal("33.33"))));
+        DealSummary deal = SampleDeals.signed();
+        Change change = new Change(
+                ChangeKind.CREDITED,
+                jan.ref(),
+                Surface.COMMAND,
+                NOW,
+                List.of(new Fact.Credited(deal.deal().id(), Credits.OWNERS, together)),
+                Optional.empty());
+        return new Answer.DealShown(
+                deal,
+                List.of(new Told(change, "Jan")),
+                List.of(),
+                Optional.of(new Answer.DealShown.Earned(together, List.of(jan, priya))));
+    }
+
+    private static Person person(PersonRef ref, String name) {
+        return new Person(ref, name, Role.MEMBER, Optional.empty(), Locale.ENGLISH);
     }
 
     static List<Announcement> waiting(int number) {
@@ -219,7 +297,15 @@ final class SampleAnswers {
 
     private static void resolutions(Map<String, Answer> all) {
         for (Verb verb : EnumSet.of(
-                Verb.WON, Verb.EXPECT, Verb.LOST, Verb.CANCEL, Verb.LINK, Verb.UNDO, Verb.MERGE, Verb.SPLIT)) {
+                Verb.WON,
+                Verb.EXPECT,
+                Verb.LOST,
+                Verb.CANCEL,
+                Verb.LINK,
+                Verb.UNDO,
+                Verb.MERGE,
+                Verb.SPLIT,
+                Verb.CREDIT)) {
             Resolution done = new Resolution.Done(Optional.of(new ChangeId(5)), Optional.of(SampleDeals.signed()));
             all.put("command: " + verb, new Answer.Resolved(verb, done));
         }

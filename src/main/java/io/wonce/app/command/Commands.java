@@ -3,13 +3,16 @@ package io.wonce.app.command;
 import io.wonce.app.AppointPerson;
 import io.wonce.app.AskLearned;
 import io.wonce.app.AskPipeline;
+import io.wonce.app.AskReport;
 import io.wonce.app.AskSettings;
 import io.wonce.app.ChangeSettings;
 import io.wonce.app.CountOrders;
+import io.wonce.app.CreditDeal;
 import io.wonce.app.DeclareAnnouncement;
 import io.wonce.app.Desk;
 import io.wonce.app.EndDeal;
 import io.wonce.app.FindDeals;
+import io.wonce.app.FindPerson;
 import io.wonce.app.LinkAnnouncement;
 import io.wonce.app.ListUnresolved;
 import io.wonce.app.MergeDeals;
@@ -51,7 +54,9 @@ final class Commands {
                 new UndoCommand(new UndoChange(desk)),
                 new MergeCommand(new MergeDeals(desk.ledger(), desk.clock()), show, mistakes),
                 new SplitCommand(new SplitDeal(desk.ledger(), desk.clock()), show, mistakes),
-                new CountCommand(counts, spans, mistakes),
+                new CreditCommand(
+                        new CreditDeal(desk.ledger(), desk.clock()), new FindPerson(desk.ledger()), vocabulary, mistakes),
+                new CountCommand(counts, new AskReport(desk.ledger(), desk.clock()), spans, mistakes),
                 new PublishCommand(new PublishCount(desk.ledger(), desk.clock()), spans, mistakes),
                 new PipelineCommand(new AskPipeline(desk.ledger())),
                 new UnresolvedCommand(unresolved),

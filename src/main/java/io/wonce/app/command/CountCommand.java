@@ -1,19 +1,24 @@
 package io.wonce.app.command;
 
+import io.wonce.app.AskReport;
 import io.wonce.app.CountOrders;
+import io.wonce.app.Report;
+import io.wonce.domain.counting.Period;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Problem;
 import io.wonce.domain.outgoing.Verb;
 import java.util.List;
 
-/** {@code /deal count last week by rep}. */
+/** {@code /deal count last week by rep}, {@code /deal count W46 as reported}. */
 final class CountCommand implements Command {
     private final CountOrders orders;
+    private final AskReport reports;
     private final Spans spans;
     private final Mistakes mistakes;
 
-    CountCommand(CountOrders orders, Spans spans, Mistakes mistakes) {
+    CountCommand(CountOrders orders, AskReport reports, Spans spans, Mistakes mistakes) {
         this.orders = orders;
+        this.reports = reports;
         this.spans = spans;
         this.mistakes = mistakes;
     }
@@ -34,7 +39,23 @@ final class CountCommand implements Command {
     private Answer counted(Asked asked) {
         Spans.Span span = spans.read(asked, "week");
         return span.period()
-                .<Answer>map(period -> orders.count(asked.organisation(), period, span.by()))
+                .<Answer>map(period -> spans.asksReported(asked)
+                        ? reported(period, span, asked)
+                        : orders.count(asked.organisation(), period, span.by()))
                 .orElseGet(() -> mistakes.wrong(Problem.UNKNOWN_PERIOD, Verb.COUNT, span.said(), asked));
+    }
+
+    private Answer reported(Period period, Spans.Span span, Asked asked) {
+        Report report = reports.ask(asked.organisation(), period, span.by());
+        return report.reported()
+                .<Answer>map(reported -> new Answer.Reported(
+                        reported.count(),
+                        report.known(),
+                        report.by(),
+                        reported.shares(),
+                        reported.restatement(),
+                        reported.policies()))
+                .orElseGet(() -> mistakes.nearly(
+                        Problem.NOT_PUBLISHED, Verb.PUBLISH, period.label(), List.of(period.label()), asked));
     }
 }

@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
 
 /** Reads over which period a count goes, and by what it is split: {@code last week by rep}. */
 final class Spans {
+    /** Words that say how to show a number, and not of which period. */
+    private static final List<String> VIEWS = List.of("by", "filler", "as", "reported", "known");
+
     private final Vocabulary vocabulary;
     private final Periods periods;
     private final AskSettings settings;
@@ -30,9 +33,14 @@ final class Spans {
                 .findFirst();
         Arguments said = asked.arguments()
                 .without(word ->
-                        grouping(word).isPresent() || vocabulary.means("by", word) || vocabulary.means("filler", word));
+                        grouping(word).isPresent() || VIEWS.stream().anyMatch(key -> vocabulary.means(key, word)));
         List<String> words = said.isEmpty() ? List.of(usual.split(" ")) : said.words();
         return new Span(periods.named(words, almanac(asked)), by, said.text());
+    }
+
+    /** Whether the number is asked for as it was published. */
+    boolean asksReported(Asked asked) {
+        return asked.arguments().words().stream().anyMatch(word -> vocabulary.means("reported", word));
     }
 
     /** The word after "by" that nothing can be split by. */

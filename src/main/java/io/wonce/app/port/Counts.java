@@ -8,6 +8,7 @@ import io.wonce.domain.counting.Restatement;
 import io.wonce.domain.counting.Share;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Questions about deals; nothing here is ever incremented. */
 public interface Counts {
@@ -22,6 +23,18 @@ public interface Counts {
 
     /** Freezes the count of a period with its as-of time; a later call for the same period changes nothing. */
     void publish(OrderCount count);
+
+    /** The number of exactly the days of {@code period} as it was published; empty where it was not. */
+    Optional<OrderCount> published(Period period);
+
+    /** What was published, the latest period first. */
+    List<OrderCount> publications(int limit);
+
+    /** The shares of a published number, frozen with it; empty where they were not kept. */
+    List<Share> publishedSplit(Period period, Grouping grouping);
+
+    /** What is different now from what was published of exactly the days of {@code period}; empty where nothing is. */
+    Optional<Restatement> restated(Period period);
 
     /** Published numbers of periods that share a day with {@code span} and differ from what is known now, latest period first. */
     List<Restatement> restatements(Period span, int limit);

@@ -1,6 +1,7 @@
 package io.wonce.app.port;
 
 import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.deal.Credits;
 import io.wonce.domain.deal.CustomerKey;
 import io.wonce.domain.deal.Deal;
 import io.wonce.domain.deal.DealId;
@@ -39,6 +40,12 @@ public interface Deals {
 
     /** Replaces the whole description; a new customer name is found from now on. */
     void describe(DealId id, Description description);
+
+    /** Who earned it, where somebody split that; else {@link Credits#OWNERS}. */
+    Credits credits(DealId id);
+
+    /** Replaces who earned it. */
+    void credit(DealId id, Credits credits);
 
     /** Marks that somebody has to decide about it, or no longer. */
     void flag(DealId id, boolean flagged);

@@ -18,6 +18,7 @@ public enum ChangeKind {
     REOPENED,
     MERGED,
     SPLIT,
+    CREDITED,
     SAME_PERSON,
     DIFFERENT_PEOPLE,
     UNDONE

@@ -3,6 +3,7 @@ package io.wonce.domain.change;
 import io.wonce.domain.chat.Match;
 import io.wonce.domain.chat.MatchId;
 import io.wonce.domain.deal.AnnouncementId;
+import io.wonce.domain.deal.Credits;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.DealStatus;
 import io.wonce.domain.deal.Description;
@@ -54,6 +55,14 @@ public sealed interface Fact {
         @Override
         public Fact inverse() {
             return new Redescribed(deal, to, from);
+        }
+    }
+
+    /** Who earned a deal changed. */
+    record Credited(DealId deal, Credits from, Credits to) implements Fact {
+        @Override
+        public Fact inverse() {
+            return new Credited(deal, to, from);
         }
     }
 

@@ -3,6 +3,7 @@ package io.wonce.domain.counting;
 import io.wonce.domain.deal.DealId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A published number beside what is known now: "W47: 12 → 11, D-131 cancelled".
@@ -13,11 +14,29 @@ import java.util.List;
  * @param known the number as known now
  * @param gone deals that were in the published number and are not in it now
  * @param come deals that are in it now and were not
+ * @param amendments why, for each of those
+ * @param revalued deals that are worth something else now
  */
 public record Restatement(
-        Period period, Instant publishedAt, int published, int known, List<DealId> gone, List<DealId> come) {
+        Period period,
+        Instant publishedAt,
+        int published,
+        int known,
+        List<DealId> gone,
+        List<DealId> come,
+        List<Amendment> amendments,
+        List<Revaluation> revalued) {
     public Restatement {
         gone = List.copyOf(gone);
         come = List.copyOf(come);
+        amendments = List.copyOf(amendments);
+        revalued = List.copyOf(revalued);
+    }
+
+    /** Why {@code deal} came or went. */
+    public Optional<Amendment> why(DealId deal) {
+        return amendments.stream()
+                .filter(amendment -> amendment.deal().equals(deal))
+                .findFirst();
     }
 }

@@ -2,12 +2,15 @@ package io.wonce.domain.outgoing;
 
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.Person;
+import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Pipeline;
 import io.wonce.domain.counting.Restatement;
 import io.wonce.domain.counting.Share;
+import io.wonce.domain.deal.Credits;
 import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.organisation.JoinCode;
@@ -56,6 +59,30 @@ public sealed interface Answer {
      */
     record Published(OrderCount count, Optional<Restatement> before) implements Answer {}
 
+    /**
+     * A count as it was published, beside what is known now.
+     *
+     * @param published frozen
+     * @param known the same period as known now
+     * @param by how it is split; empty: not at all
+     * @param shares the parts of the split as they were published; empty where they were not kept
+     * @param restatement what is different now, and why; empty where nothing is
+     * @param policies what counted in the period until it was published
+     */
+    record Reported(
+            OrderCount published,
+            OrderCount known,
+            Optional<Grouping> by,
+            List<Share> shares,
+            Optional<Restatement> restatement,
+            List<CountingPolicy> policies)
+            implements Answer {
+        public Reported {
+            shares = List.copyOf(shares);
+            policies = List.copyOf(policies);
+        }
+    }
+
     /** The orders still expected. */
     record PipelineShown(Pipeline pipeline) implements Answer {}
 
@@ -65,11 +92,39 @@ public sealed interface Answer {
      * @param deal in one line
      * @param story what happened, oldest first
      * @param announcements those on it, oldest first
+     * @param earned who earned it together; empty where nobody ever split that
      */
-    record DealShown(DealSummary deal, List<Told> story, List<Announcement> announcements) implements Answer {
+    record DealShown(DealSummary deal, List<Told> story, List<Announcement> announcements, Optional<Earned> earned)
+            implements Answer {
         public DealShown {
             story = List.copyOf(story);
             announcements = List.copyOf(announcements);
+        }
+
+        /** One whose credit nobody ever split. */
+        public DealShown(DealSummary deal, List<Told> story, List<Announcement> announcements) {
+            this(deal, story, announcements, Optional.empty());
+        }
+
+        /**
+         * Who earned it together.
+         *
+         * @param credits as they are now
+         * @param people everybody who has, or ever had, a part in it
+         */
+        public record Earned(Credits credits, List<Person> people) {
+            public Earned {
+                people = List.copyOf(people);
+            }
+
+            /** The display name of {@code person}; their id where they were never seen. */
+            public String name(PersonRef person) {
+                return people.stream()
+                        .filter(one -> one.ref().equals(person))
+                        .findFirst()
+                        .map(Person::name)
+                        .orElse(person.personId());
+            }
         }
     }
 

@@ -36,10 +36,16 @@ public enum Problem {
     NO_WORDS,
     /** Not a period. */
     UNKNOWN_PERIOD,
+    /** Nobody has published the number of this period. */
+    NOT_PUBLISHED,
     /** No such setting. */
     UNKNOWN_SETTING,
     /** Names nobody, or more than one person. */
     UNKNOWN_PERSON,
+    /** Names nobody, or too many, where it should say who earned an order. */
+    NO_EARNERS,
+    /** Parts of an order that do not add up to all of it. */
+    WRONG_PARTS,
     /** Names a setting and no value for it. */
     NO_VALUE,
     /** A setting cannot take this value. */

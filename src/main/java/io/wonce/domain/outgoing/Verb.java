@@ -20,6 +20,8 @@ public enum Verb {
     MERGE,
     /** Gives an announcement a deal of its own. */
     SPLIT,
+    /** Says who earned an order together. */
+    CREDIT,
     COUNT,
     /** Freezes a count; managers only. */
     PUBLISH,

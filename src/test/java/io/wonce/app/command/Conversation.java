@@ -1,6 +1,8 @@
 package io.wonce.app.command;
 
 import io.wonce.app.Desk;
+import io.wonce.app.ReviseDeal;
+import io.wonce.domain.chat.Actor;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.MessageRef;
@@ -8,13 +10,19 @@ import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.chat.Role;
+import io.wonce.domain.chat.Surface;
+import io.wonce.domain.deal.DealId;
+import io.wonce.domain.deal.Description;
+import io.wonce.domain.deal.Money;
 import io.wonce.domain.linking.Linker;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.reading.Reader;
 import io.wonce.postgres.TestDatabase;
 import io.wonce.words.Words;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -63,6 +71,15 @@ final class Conversation {
                 organisation.id(),
                 new IncomingMessage(message, Optional.empty(), rep(), question, now, Optional.empty()));
         return heard(rep(), question, answer);
+    }
+
+    /** A manager corrects what a deal is worth. */
+    void revalues(DealId deal, String euros) {
+        Money value = new Money(new BigDecimal(euros), Currency.getInstance("EUR"));
+        Description news =
+                new Description(Optional.empty(), Optional.of(value), Optional.empty(), Optional.empty());
+        new ReviseDeal(TestDatabase.shared().ledger(), () -> now)
+                .revise(organisation.id(), deal, news, new Actor(manager(), Surface.COMMAND));
     }
 
     /** All that was said. */

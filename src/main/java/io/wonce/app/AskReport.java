@@ -1,0 +1,69 @@
+package io.wonce.app;
+
+import io.wonce.app.port.Books;
+import io.wonce.app.port.Ledger;
+import io.wonce.domain.counting.CountingPolicies;
+import io.wonce.domain.counting.CountingPolicy;
+import io.wonce.domain.counting.Grouping;
+import io.wonce.domain.counting.OrderCount;
+import io.wonce.domain.counting.Period;
+import io.wonce.domain.counting.Share;
+import io.wonce.domain.organisation.OrganisationId;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** Somebody asks for a number as it was published, and as it is known now. */
+public final class AskReport {
+    private static final int MOST_PUBLICATIONS = 60;
+
+    private final Ledger ledger;
+    private final InstantSource clock;
+
+    public AskReport(Ledger ledger, InstantSource clock) {
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** The number of {@code period}, split where {@code by} is there. */
+    public Report ask(OrganisationId organisation, Period period, Optional<Grouping> by) {
+        return ledger.write(organisation, books -> report(books, period, by));
+    }
+
+    /** What was published, the latest period first; not without end. */
+    public List<OrderCount> publications(OrganisationId organisation) {
+        return ledger.write(organisation, books -> books.counts().publications(MOST_PUBLICATIONS));
+    }
+
+    private Report report(Books books, Period period, Optional<Grouping> by) {
+        OrderCount known = books.counts().count(period, clock.instant());
+        List<Share> shares =
+                by.map(grouping -> books.counts().split(period, grouping)).orElse(List.of());
+        return new Report(
+                known,
+                by,
+                shares,
+                policies(books, period, Instant.MAX),
+                books.counts().published(period).map(published -> reported(books, published, by)));
+    }
+
+    private static Report.Reported reported(Books books, OrderCount published, Optional<Grouping> by) {
+        Period period = published.period();
+        return new Report.Reported(
+                published,
+                by.map(grouping -> books.counts().publishedSplit(period, grouping))
+                        .orElse(List.of()),
+                policies(books, period, published.asOf()),
+                books.counts().restated(period));
+    }
+
+    /** Those that were there at {@code asOf}. */
+    private static List<CountingPolicy> policies(Books books, Period period, Instant asOf) {
+        ZoneId zone = books.organisation().zone();
+        Instant end = period.until(zone);
+        return new CountingPolicies(books.settings().policies())
+                .between(period.from(zone), asOf.isBefore(end) ? asOf.plusNanos(1) : end);
+    }
+}

@@ -1,0 +1,102 @@
+package io.wonce.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.wonce.domain.counting.Amendment;
+import io.wonce.domain.counting.Amendment.Cause;
+import io.wonce.domain.counting.Revaluation;
+import io.wonce.domain.counting.Share;
+import io.wonce.domain.deal.DealId;
+import io.wonce.domain.deal.Money;
+import io.wonce.domain.outgoing.Answer;
+import io.wonce.domain.outgoing.Problem;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A published number stays what it was, beside what is known now and why. */
+final class AsReportedIT {
+    private final Conversation conversation = new Conversation(Locale.ENGLISH);
+
+    @BeforeEach
+    void three_orders_are_published() {
+        conversation.types("/deal won Acme 10k signed");
+        conversation.types("/deal won Bloom 3k signed");
+        conversation.types("/deal won Crane 2k signed");
+        conversation.types(conversation.manager(), "/deal won Drift 1k signed");
+        conversation.types("/deal credit D-1 Jan 60% Fatima 40%");
+        conversation.types(conversation.manager(), "/deal publish week");
+    }
+
+    @Test
+    void nothing_is_different_where_nothing_changed() {
+        Answer.Reported reported = reported("/deal count week as reported");
+
+        assertThat(reported.published().orders()).isEqualTo(4);
+        assertThat(reported.known().orders()).isEqualTo(4);
+        assertThat(reported.restatement()).isEmpty();
+        assertThat(conversation.transcript()).contains("Nothing has changed since.");
+    }
+
+    @Test
+    void what_changes_afterwards_is_told_with_its_reason() {
+        conversation.types("/deal cancel D-2");
+        conversation.types(conversation.manager(), "/deal merge D-3 into D-1");
+        conversation.types(conversation.manager(), "/deal won Eagle 500 EUR signed");
+        conversation.types("/deal won Acme 12k first invoice sent D-1");
+        conversation.types("/deal credit D-1 Jan 100%");
+
+        Answer.Reported reported = reported("/deal count 2026-W48 as reported by rep");
+
+        assertThat(reported.published().orders()).isEqualTo(4);
+        assertThat(reported.published().totals()).containsExactly(euros("16000"));
+        assertThat(reported.shares())
+                .extracting(Share::label, share -> share.orders().toPlainString())
+                .containsExactly(
+                        tuple("Jan", "2.6"),
+                        tuple("Fatima", "1.4"));
+        assertThat(reported.known().orders()).isEqualTo(3);
+        assertThat(reported.restatement().orElseThrow().amendments())
+                .extracting(Amendment::deal, Amendment::cause, Amendment::into, Amendment::by)
+                .containsExactly(
+                        tuple(
+                                new DealId(2), Cause.CANCELLED, Optional.empty(), Optional.of("Jan")),
+                        tuple(
+                                new DealId(3), Cause.MERGED, Optional.of(new DealId(1)), Optional.of("Fatima")),
+                        tuple(
+                                new DealId(5), Cause.NOTED, Optional.empty(), Optional.of("Fatima")));
+        assertThat(conversation.transcript()).contains("D-3 merged into D-1 (23 Nov, Fatima)");
+    }
+
+    @Test
+    void an_order_that_is_worth_something_else_now_is_a_restatement_as_well() {
+        conversation.revalues(new DealId(2), "3500");
+
+        assertThat(reported("/deal tel week zoals gepubliceerd").restatement().orElseThrow().revalued())
+                .containsExactly(
+                        new Revaluation(new DealId(2), Optional.of(euros("3000")), Optional.of(euros("3500"))));
+        assertThat(((Answer.Counted) conversation.types("/deal count week as known now")).restatements())
+                .hasSize(1);
+        assertThat(conversation.transcript()).contains("Restated week 48: 4 → 4 (worth: D-2 €3,000 → €3,500)");
+    }
+
+    @Test
+    void a_number_that_nobody_published_has_no_such_view() {
+        Answer.Mistake mistake = (Answer.Mistake) conversation.types("/deal count last week as reported");
+
+        assertThat(mistake.problem()).isEqualTo(Problem.NOT_PUBLISHED);
+        assertThat(mistake.nearest()).contains("/deal publish 2026-W47");
+    }
+
+    private Answer.Reported reported(String command) {
+        return (Answer.Reported) conversation.types(command);
+    }
+
+    private static Money euros(String amount) {
+        return new Money(new BigDecimal(amount), Currency.getInstance("EUR"));
+    }
+}
