@@ -4,6 +4,8 @@ import io.wonce.app.port.DealFilter;
 import io.wonce.app.port.DealState;
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.counting.Due;
+import io.wonce.domain.counting.Grouping;
+import io.wonce.domain.counting.Period;
 import io.wonce.domain.deal.CustomerKey;
 import io.wonce.domain.deal.DealId;
 import java.time.Duration;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.statement.Query;
 
@@ -46,7 +49,11 @@ final class DealConditions {
         this.session = session;
         this.now = now;
         this.zone = zone;
-        state(filter.state());
+        boolean reported = filter.period().isPresent()
+                && filter.portion().filter(DealFilter.Portion::reported).isPresent();
+        if (!reported || filter.state() != DealState.ANY) {
+            state(filter.state());
+        }
         time(filter);
         filter.due().ifPresent(this::due);
         filter.owner().ifPresent(this::owner);
@@ -104,8 +111,32 @@ final class DealConditions {
                     """ + within + ")");
             bindings.add(query -> query.bind("milestone", filter.milestone().get()));
         } else if (filter.period().isPresent()) {
-            conditions.add("d.number in (select c.deal from counted_deals(:from, :until) c)");
+            number(filter.period().get(), filter.portion());
         }
+    }
+
+    /** The deals of a number, or of a part of it. */
+    private void number(Period period, Optional<DealFilter.Portion> portion) {
+        boolean reported = portion.filter(DealFilter.Portion::reported).isPresent();
+        Optional<Grouping> by = portion.flatMap(DealFilter.Portion::by);
+        String source = reported
+                ? (by.isPresent() ? "published_share" : "published_deal")
+                : (by.isPresent() ? "counted_shares(:from, :until)" : "counted_deals(:from, :until)");
+        String frozen = "s.organisation_id = :organisation and s.first_day = :first and s.end_day = :end";
+        conditions.add("d.number in (select s.deal from %s s where %s%s)"
+                .formatted(
+                        source,
+                        reported ? frozen : ":organisation is not null",
+                        by.map(grouping -> " and " + Shares.key(grouping) + " = any (cast(:keys as text[]))")
+                                .orElse("")));
+        if (reported) {
+            bindings.add(query -> query.bind("first", period.first()).bind("end", period.end()));
+        }
+        by.ifPresent(grouping -> {
+            String key = portion.map(DealFilter.Portion::key).orElse("");
+            List<String> keys = grouping == Grouping.REP ? new Shares(session).accounts(key) : List.of(key);
+            bindings.add(query -> query.bindArray("keys", String.class, keys));
+        });
     }
 
     private void due(Due due) {

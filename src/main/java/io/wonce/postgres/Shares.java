@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.Query;
 
 /** Splits a count, as known now or as it was published. */
@@ -80,6 +81,19 @@ final class Shares {
         Map<String, String> people = new LinkedHashMap<>();
         new JdbiMatches(session).first().forEach((account, first) -> people.put(key(account), key(first)));
         return people;
+    }
+
+    /** All keys that are the share of {@code key}: those of the accounts of one person. */
+    List<String> accounts(String key) {
+        Map<String, String> people = people(session);
+        String first = people.getOrDefault(key, key);
+        return Stream.concat(
+                        Stream.of(key, first),
+                        people.entrySet().stream()
+                                .filter(account -> account.getValue().equals(first))
+                                .map(Map.Entry::getKey))
+                .distinct()
+                .toList();
     }
 
     /** How an account is written as the key of a share. */

@@ -1,8 +1,12 @@
 package io.wonce.words;
 
 import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.counting.Amendment;
 import io.wonce.domain.counting.CountingPolicy;
+import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.Period;
+import io.wonce.domain.counting.Revaluation;
+import io.wonce.domain.counting.Share;
 import io.wonce.domain.deal.Deal;
 import io.wonce.domain.deal.Expectation;
 import io.wonce.domain.deal.Money;
@@ -90,6 +94,31 @@ public final class Phrases {
     /** {@code Counted from: signed · as of 26 Nov, 14:00}, with each change of it. */
     public String counted(List<CountingPolicy> policies, Instant asOf) {
         return new PolicyWords(voice).footnote(policies, asOf);
+    }
+
+    /** What became of a deal of a published number: {@code cancelled (3 Dec, Jan)}. */
+    public String why(Amendment amendment) {
+        return new RestatementWords(voice).atLength(amendment);
+    }
+
+    /** What an order was worth, and is now: {@code €10,000 → €12,000}. */
+    public String worth(Revaluation revaluation) {
+        return new RestatementWords(voice).worth(revaluation);
+    }
+
+    /** Whose share it is: {@code Jan}, {@code Signed}, {@code unknown}. */
+    public String share(Share share, Grouping by) {
+        return new ReportWords(voice).label(share, by);
+    }
+
+    /** Orders, and parts of those that several people earned: {@code 1.4}. */
+    public String parts(BigDecimal orders) {
+        return voice.figures().number(orders);
+    }
+
+    /** {@code part} of {@code all} in percent, such as {@code 57%}. */
+    public String percent(BigDecimal part, int all) {
+        return voice.figures().percent(part.doubleValue() / all);
     }
 
     /** {@code D-131 and D-140}. */

@@ -2,6 +2,7 @@ package io.wonce.app.port;
 
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.counting.Due;
+import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.deal.Milestone;
 import java.util.Currency;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param owner who sells them, with whichever account
  * @param customer what their customer is called, with typing mistakes
  * @param currency in which their value is told
+ * @param portion which part of the number of {@code period}; without a period, it means nothing
  */
 public record DealFilter(
         DealState state,
@@ -25,11 +27,13 @@ public record DealFilter(
         Optional<Due> due,
         Optional<PersonRef> owner,
         Optional<String> customer,
-        Optional<Currency> currency) {
+        Optional<Currency> currency,
+        Optional<Portion> portion) {
     /** All deals in that state. */
     public static DealFilter in(DealState state) {
         return new DealFilter(
                 state,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -40,6 +44,15 @@ public record DealFilter(
 
     /** Those of them that are due then. */
     public DealFilter due(Due when) {
-        return new DealFilter(state, period, milestone, Optional.of(when), owner, customer, currency);
+        return new DealFilter(state, period, milestone, Optional.of(when), owner, customer, currency, portion);
     }
+
+    /**
+     * A part of the number of a period.
+     *
+     * @param reported whether of the number as it was published, or as it is known now
+     * @param by how that is split; empty: all of it
+     * @param key which {@link io.wonce.domain.counting.Share}; blank: that of which the ledger does not know whose it is
+     */
+    public record Portion(boolean reported, Optional<Grouping> by, String key) {}
 }

@@ -65,6 +65,7 @@ public final class DashboardRoutes implements Routes {
         routes.post(root + "/enter", entry::enter);
         routes.post(root + "/leave", entry::leave);
         routes.get(root, inside(frame, entry, sights::overview));
+        routes.get(root + "/report", inside(frame, entry, sights::report));
         routes.get(root + "/deals", inside(frame, entry, sights::deals));
         routes.get(root + "/deals/{deal}", inside(frame, entry, sights::deal));
         routes.get(root + "/announcements", inside(frame, entry, sights::announcements));

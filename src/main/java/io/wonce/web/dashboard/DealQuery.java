@@ -6,10 +6,12 @@ import io.wonce.app.port.DealState;
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.counting.Due;
+import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Periods;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.web.dashboard.view.Asked;
+import io.wonce.web.dashboard.view.ReportPage;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Currency;
@@ -47,7 +49,22 @@ final class DealQuery {
                 read("due", DealQuery::due),
                 read("owner", DealQuery::person),
                 read("customer", Optional::of),
-                read("currency", DealQuery::currency));
+                read("currency", DealQuery::currency),
+                portion());
+    }
+
+    /** By what a number is split. */
+    Optional<Grouping> by() {
+        return read("by", text -> constant(Grouping.values(), text));
+    }
+
+    private Optional<DealFilter.Portion> portion() {
+        boolean reported = read("view", text -> Optional.of(text).filter("reported"::equals))
+                .isPresent();
+        Optional<Grouping> by = by();
+        String key = read("group", text -> Optional.of(text.equals(ReportPage.NOBODY) ? "" : text))
+                .orElse("");
+        return reported || by.isPresent() ? Optional.of(new DealFilter.Portion(reported, by, key)) : Optional.empty();
     }
 
     /** Counted or announced in which period. */

@@ -3,14 +3,18 @@ package io.wonce.web.dashboard;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.wonce.app.AskBoard;
+import io.wonce.app.AskReport;
 import io.wonce.app.Board;
 import io.wonce.app.Desk;
 import io.wonce.app.FollowAnnouncement;
 import io.wonce.app.ListAnnouncements;
 import io.wonce.app.ListDeals;
+import io.wonce.app.Report;
 import io.wonce.app.ShowDeal;
 import io.wonce.app.port.AnnouncementFilter;
 import io.wonce.app.port.DealFilter;
+import io.wonce.domain.counting.Grouping;
+import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Periods;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.DealId;
@@ -20,6 +24,7 @@ import io.wonce.web.dashboard.view.DealPage;
 import io.wonce.web.dashboard.view.DealsPage;
 import io.wonce.web.dashboard.view.MissingPage;
 import io.wonce.web.dashboard.view.OverviewPage;
+import io.wonce.web.dashboard.view.ReportPage;
 import java.net.URI;
 import java.util.Optional;
 
@@ -51,6 +56,24 @@ final class Sights {
         ListDeals.Listed listed =
                 new ListDeals(desk.ledger(), desk.clock()).list(inside.organisation(), filter, query.page());
         reception.show(ctx, status(query), "deals", new DealsPage(inside.shell(), query.asked(), listed, inside.say()));
+    }
+
+    void report(Context ctx, Inside inside) {
+        DealQuery query = new DealQuery(ctx, inside, periods);
+        AskReport reports = new AskReport(desk.ledger(), desk.clock());
+        Optional<Period> period = query.period();
+        Optional<Grouping> by = query.by();
+        Period week = Period.week(
+                inside.almanac().today(), inside.visitor().organisation().weekStart());
+        Optional<Report> report = query.asked().isClear()
+                ? Optional.of(reports.ask(inside.organisation(), period.orElse(week), by))
+                : Optional.empty();
+        reception.show(
+                ctx,
+                status(query),
+                "report",
+                new ReportPage(
+                        inside.shell(), query.asked(), report, reports.publications(inside.organisation()), inside.say()));
     }
 
     void announcements(Context ctx, Inside inside) {

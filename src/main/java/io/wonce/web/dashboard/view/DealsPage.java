@@ -2,9 +2,13 @@ package io.wonce.web.dashboard.view;
 
 import io.wonce.app.ListDeals.Listed;
 import io.wonce.domain.chat.Person;
+import io.wonce.domain.counting.Grouping;
 import io.wonce.words.Phrases;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The deals behind a number.
@@ -19,6 +23,27 @@ public record DealsPage(Shell shell, Asked asked, Listed listed, Phrases say) {
     public String due() {
         String due = asked.of("due");
         return Set.of("overdue", "undated").contains(due) ? shell.text().get("board.due." + due) : due;
+    }
+
+    /** What the address has of a part of a number, and the form has no field for. */
+    public List<String> kept() {
+        return Stream.of("view", "by", "group")
+                .filter(name -> !asked.of(name).isEmpty())
+                .toList();
+    }
+
+    /** Of which part of a number these are, as people say it: {@code By rep: Jan}. */
+    public String portion() {
+        String group = asked.of("group");
+        String whose = listed.owners().stream()
+                .filter(owner -> group.equals(owner.ref().platform() + " "
+                        + owner.ref().personId()))
+                .map(Person::name)
+                .findFirst()
+                .orElse(group);
+        String by = asked.of("by").toUpperCase(Locale.ROOT);
+        boolean isKnown = Arrays.stream(Grouping.values()).anyMatch(grouping -> grouping.name().equals(by));
+        return (isKnown ? shell.text().get("board.by." + by) : by) + ": " + whose;
     }
 
     /** A person as an address names them: {@code slack:U024BE7LH}. */

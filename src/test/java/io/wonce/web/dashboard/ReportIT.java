@@ -1,0 +1,115 @@
+package io.wonce.web.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A published week that changed, seen in both views. */
+final class ReportIT {
+    private static final Pattern NUMBER = Pattern.compile("<a href=\"(/dashboard/deals\\?[^\"]*)\">([0-9.,]+)</a>");
+
+    private static final BoardHouse HOUSE = BoardHouse.openAt(java.time.Instant.parse("2026-11-23T09:00:00Z"));
+    private static SalesFloor floor;
+    private static String cookie;
+
+    @BeforeAll
+    static void a_week_is_published_and_changes() {
+        floor = new SalesFloor(HOUSE);
+        floor.types(SalesFloor.SANNE, "/deal won Acme 10k signed");
+        floor.types(SalesFloor.DAAN, "/deal won Bloom 3k signed");
+        floor.types(SalesFloor.DAAN, "/deal won Crane 2k first invoice sent");
+        floor.types(SalesFloor.SANNE, "/deal credit D-1 Sanne de Vries 60% Daan Bakker 40%");
+        floor.types(SalesFloor.MEERA, "/deal publish week");
+        floor.at("2026-11-24T09:00:00Z");
+        floor.types(SalesFloor.DAAN, "/deal cancel D-2");
+        floor.types(SalesFloor.MEERA, "/deal won Drift 4k signed");
+        cookie = floor.cookie(SalesFloor.MEERA);
+    }
+
+    @AfterAll
+    static void close() {
+        HOUSE.close();
+    }
+
+    @Test
+    void both_views_stand_side_by_side_with_the_reasons() {
+        String page = text("/dashboard/report?period=2026-W48&by=rep");
+
+        assertThat(page)
+                .contains("As reported Counted from: signed", "3 3 0 €15,000")
+                .contains("As known now Counted from: signed", "3 4 0 €16,000")
+                .contains("D-2 cancelled (24 Nov, Daan Bakker)", "D-4 noted later (24 Nov, Meera Joshi)")
+                .contains("Daan Bakker 2.4 €9,000 1.4 €6,000")
+                .contains("Sanne de Vries 0.6 €6,000 0.6 €6,000")
+                .contains("Meera Joshi – – 1 €4,000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rep", "team", "customer", "channel", "milestone"})
+    void behind_each_number_are_the_deals_that_it_is_of(String by) {
+        String page =
+                HOUSE.page("/dashboard/report?period=2026-W48&by=" + by, cookie).body();
+
+        List<MatchResult> numbers = NUMBER.matcher(page).results().toList();
+        assertThat(numbers).hasSizeGreaterThan(3);
+        numbers.forEach(number -> {
+            int deals = (int) Math.ceil(Double.parseDouble(number.group(2)));
+            String shown = text(number.group(1).replace("&amp;", "&"));
+            assertThat(shown)
+                    .as(number.group())
+                    .contains(deals == 1 ? "1 deal" : Math.max(deals, atLeast(number.group(2))) + " deals");
+        });
+    }
+
+    @Test
+    void without_a_period_it_is_this_week_and_one_that_nobody_published_says_so() {
+        assertThat(text("/dashboard/report")).contains("Report: Week 48", "Published numbers");
+        assertThat(text("/dashboard/report?period=2026-11"))
+                .contains("This number was never published.")
+                .doesNotContain("As reported Counted");
+    }
+
+    @Test
+    void what_makes_no_sense_is_told_and_reveals_nothing() {
+        HttpResponse<String> answer = HOUSE.page("/dashboard/report?period=2026-W48&by=salary", cookie);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(NumbersIT.text(answer.body())).contains("Split: “salary” is not something I know.");
+        assertThat(HOUSE.page("/dashboard/deals?period=2026-W48&by=rep&group='%20or%201=1", cookie)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(text("/dashboard/deals?period=2026-W48&by=rep&group='%20or%201=1")).contains("No deals");
+    }
+
+    @Test
+    void another_organisation_sees_nothing_of_it() {
+        SalesFloor other = new SalesFloor(HOUSE);
+        String theirs = other.cookie(SalesFloor.MEERA);
+
+        assertThat(NumbersIT.text(HOUSE.page("/dashboard/report?period=2026-W48&by=rep", theirs)
+                        .body()))
+                .contains("This number was never published.")
+                .doesNotContain("Sanne", "Acme", "€");
+        assertThat(NumbersIT.text(HOUSE.page("/dashboard/deals?period=2026-W48&view=reported", theirs)
+                        .body()))
+                .contains("No deals");
+    }
+
+    /** A part of 2.4 is of three deals. */
+    private static int atLeast(String number) {
+        return Optional.of(number).filter(parts -> parts.contains(".")).map(parts -> 1).orElse(0);
+    }
+
+    private static String text(String path) {
+        return NumbersIT.text(HOUSE.page(path, cookie).body());
+    }
+}
