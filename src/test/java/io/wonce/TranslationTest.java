@@ -166,7 +166,8 @@ final class TranslationTest {
         }
         MessageFormat format = new MessageFormat(pattern, Locale.forLanguageTag(language));
         Map<String, Object> values = new HashMap<>();
-        format.getArgumentNames().forEach(name -> values.put(name, "x"));
+        format.getArgumentNames()
+                .forEach(name -> values.put(name, pattern.contains("{" + name + ", plural,") ? n : "x"));
         values.put("n", n);
         return format.format(values);
     }

@@ -28,7 +28,9 @@ public final class FindPerson {
             return one(
                     books,
                     whole.isEmpty()
-                            ? those(known, person -> person.name().split(" ", 2)[0].equalsIgnoreCase(name))
+                            ? those(
+                                    known,
+                                    person -> person.name().split(" ", 2)[0].equalsIgnoreCase(name))
                             : whole);
         });
     }
@@ -39,6 +41,8 @@ public final class FindPerson {
 
     /** Two accounts of one person are one. */
     private static Optional<PersonRef> one(Books books, List<PersonRef> found) {
-        return found.stream().findFirst().filter(first -> books.matches().accounts(first).containsAll(found));
+        return found.stream()
+                .findFirst()
+                .filter(first -> books.matches().accounts(first).containsAll(found));
     }
 }

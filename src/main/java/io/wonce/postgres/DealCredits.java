@@ -44,15 +44,22 @@ final class DealCredits {
                             as part (platform, person_id, percent)
                         """)
                 .bind("deal", deal.number())
-                .bindArray("platforms", String.class, parts.stream()
-                        .map(part -> part.person().platform().name())
-                        .toList())
-                .bindArray("people", String.class, parts.stream()
-                        .map(part -> part.person().personId())
-                        .toList())
-                .bindArray("percents", String.class, parts.stream()
-                        .map(part -> part.percent().toPlainString())
-                        .toList())
+                .bindArray(
+                        "platforms",
+                        String.class,
+                        parts.stream()
+                                .map(part -> part.person().platform().name())
+                                .toList())
+                .bindArray(
+                        "people",
+                        String.class,
+                        parts.stream().map(part -> part.person().personId()).toList())
+                .bindArray(
+                        "percents",
+                        String.class,
+                        parts.stream()
+                                .map(part -> part.percent().toPlainString())
+                                .toList())
                 .execute();
     }
 }

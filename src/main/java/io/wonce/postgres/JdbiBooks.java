@@ -6,6 +6,7 @@ import io.wonce.app.port.Books;
 import io.wonce.app.port.Changes;
 import io.wonce.app.port.Counts;
 import io.wonce.app.port.Deals;
+import io.wonce.app.port.Foresight;
 import io.wonce.app.port.Hunches;
 import io.wonce.app.port.Lessons;
 import io.wonce.app.port.Lists;
@@ -87,6 +88,11 @@ final class JdbiBooks implements Books {
     @Override
     public Trends trends() {
         return new JdbiTrends(session);
+    }
+
+    @Override
+    public Foresight foresight() {
+        return new JdbiForesight(session);
     }
 
     @Override

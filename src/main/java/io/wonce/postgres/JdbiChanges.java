@@ -62,6 +62,7 @@ final class JdbiChanges implements Changes {
                 .bindArray("deals", Long.class, concerned.deals())
                 .bindArray("announcements", Long.class, concerned.announcements())
                 .execute();
+        new DealOutlooks(session).follow(concerned.deals(), id, change);
         return id;
     }
 

@@ -57,6 +57,7 @@ final class JdbiDeals implements Deals {
                 .map(DealId::new)
                 .one();
         description.customer().ifPresent(new CustomerWords(session)::add);
+        new DealOutlooks(session).begin(id, at);
         index().refresh(id);
         return find(id).orElseThrow();
     }

@@ -195,9 +195,7 @@ final class PublishedCounts {
                         where p.organisation_id = :organisation
                           and p.first_day = :first
                           and p.end_day = :end
-                        """)
-                .bind("first", period.first())
-                .bind("end", period.end()));
+                        """).bind("first", period.first()).bind("end", period.end()));
     }
 
     private Map<DealId, Worth> known(Period period, ZoneId zone) {
@@ -205,9 +203,7 @@ final class PublishedCounts {
                         select c.deal, true as kept, d.amount, d.currency
                         from counted_deals(:from, :until) c
                         join deal d on d.organisation_id = :organisation and d.number = c.deal
-                        """)
-                .bind("from", period.from(zone))
-                .bind("until", period.until(zone)));
+                        """).bind("from", period.from(zone)).bind("until", period.until(zone)));
     }
 
     private static Map<DealId, Worth> worths(Query query) {

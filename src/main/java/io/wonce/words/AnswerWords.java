@@ -26,7 +26,7 @@ final class AnswerWords {
             return new ReportWords(voice).card(reported);
         }
         if (answer instanceof Answer.PipelineShown shown) {
-            return new PipelineWords(voice).card(shown.pipeline());
+            return new PipelineWords(voice).card(shown);
         }
         if (answer instanceof Answer.DealShown shown) {
             return new StoryWords(voice).card(shown);

@@ -3,10 +3,12 @@ package io.wonce.words;
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.counting.Amendment;
 import io.wonce.domain.counting.CountingPolicy;
+import io.wonce.domain.counting.Forecast;
 import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Revaluation;
 import io.wonce.domain.counting.Share;
+import io.wonce.domain.counting.Slippage;
 import io.wonce.domain.deal.Deal;
 import io.wonce.domain.deal.Expectation;
 import io.wonce.domain.deal.Money;
@@ -104,6 +106,21 @@ public final class Phrases {
     /** What an order was worth, and is now: {@code €10,000 → €12,000}. */
     public String worth(Revaluation revaluation) {
         return new RestatementWords(voice).worth(revaluation);
+    }
+
+    /** How many orders a period will have: {@code Q4 2026: 21 orders likely, between 17 and 25}. */
+    public String forecast(Forecast forecast) {
+        return new ProspectWords(voice).forecast(forecast);
+    }
+
+    /** How that was worked out, in one sentence. */
+    public String method(Forecast forecast) {
+        return new ProspectWords(voice).method(forecast);
+    }
+
+    /** How often a date moved: {@code date moved 3 times: this date is fiction}. */
+    public String slippage(Slippage slippage) {
+        return new ProspectWords(voice).slippage(slippage);
     }
 
     /** Whose share it is: {@code Jan}, {@code Signed}, {@code unknown}. */

@@ -1,9 +1,13 @@
 package io.wonce.words;
 
 import io.wonce.domain.counting.Pipeline;
+import io.wonce.domain.counting.Prospects;
 import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.deal.Money;
+import io.wonce.domain.outgoing.Answer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The orders still expected. */
@@ -16,9 +20,18 @@ final class PipelineWords {
         this.deals = new DealWords(voice);
     }
 
-    Card card(Pipeline pipeline) {
-        List<String> lines = pipeline.deals().stream().map(this::line).toList();
-        return new Card(Card.Mood.REPORT, sum(pipeline), lines, List.of(), "");
+    Card card(Answer.PipelineShown shown) {
+        List<String> lines = new ArrayList<>();
+        shown.pipeline().deals().forEach(deal -> lines.add(line(deal, shown.prospects())));
+        ProspectWords prospects = new ProspectWords(voice);
+        shown.prospects().ifPresent(judged -> lines.addAll(prospects.lines(judged)));
+        String footnote = shown.prospects().map(prospects::footnote).orElse("");
+        return new Card(Card.Mood.REPORT, sum(shown.pipeline()), lines, List.of(), footnote);
+    }
+
+    private String line(DealSummary deal, Optional<Prospects> prospects) {
+        Optional<String> slipped = prospects.flatMap(judged -> new ProspectWords(voice).slippage(deal, judged));
+        return Voice.facts(List.of(Optional.of(line(deal)), slipped));
     }
 
     /** {@code Nog verwacht: € 50.000, gewogen € 41.200}. */

@@ -79,8 +79,7 @@ final class ReportWords {
         total(count).ifPresent(lines::add);
         unresolved(count).ifPresent(lines::add);
         reported.by().ifPresent(by -> lines.addAll(split(by, reported.shares(), count)));
-        boolean isUnsplit =
-                reported.by().isPresent() && reported.shares().isEmpty() && count.orders() > 0;
+        boolean isUnsplit = reported.by().isPresent() && reported.shares().isEmpty() && count.orders() > 0;
         if (isUnsplit) {
             lines.add(voice.say("report.reported.unsplit"));
         }

@@ -34,8 +34,7 @@ final class RestatementWords {
                         list(
                                 "report.revalued",
                                 restatement.revalued().stream()
-                                        .map(one -> voice.say(
-                                                "report.reason", "deal", one.deal(), "why", worth(one)))
+                                        .map(one -> voice.say("report.reason", "deal", one.deal(), "why", worth(one)))
                                         .toList()))));
     }
 

@@ -15,15 +15,20 @@ import io.wonce.domain.chat.PictureAddress;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.chat.Role;
 import io.wonce.domain.chat.Surface;
+import io.wonce.domain.counting.Accuracy;
+import io.wonce.domain.counting.Ageing;
 import io.wonce.domain.counting.Amendment;
 import io.wonce.domain.counting.CountingPolicy;
+import io.wonce.domain.counting.Forecast;
 import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Pipeline;
+import io.wonce.domain.counting.Prospects;
 import io.wonce.domain.counting.Restatement;
 import io.wonce.domain.counting.Revaluation;
 import io.wonce.domain.counting.Share;
+import io.wonce.domain.counting.Slippage;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.ChangeId;
 import io.wonce.domain.deal.Credits;
@@ -84,7 +89,9 @@ final class SampleAnswers {
                     amended(140, Amendment.Cause.MERGED, Optional.of(new DealId(142))),
                     amended(152, Amendment.Cause.LINKED, Optional.empty())),
             List.of(new Revaluation(
-                    new DealId(150), Optional.of(SampleDeals.euros("10000")), Optional.of(SampleDeals.euros("12000")))));
+                    new DealId(150),
+                    Optional.of(SampleDeals.euros("10000")),
+                    Optional.of(SampleDeals.euros("12000")))));
 
     private static final CountingPolicy SIGNED = new CountingPolicy(NOW.minus(Duration.ofDays(7)), Milestone.SIGNED);
 
@@ -94,6 +101,11 @@ final class SampleAnswers {
         Map<String, Answer> all = new LinkedHashMap<>();
         counts(all);
         all.put("pipeline", new Answer.PipelineShown(pipeline()));
+        all.put(
+                "pipeline: how far to trust it",
+                new Answer.PipelineShown(pipeline(), Optional.of(prospects(0.8, 4, 3))));
+        all.put("pipeline: odds as stated", new Answer.PipelineShown(pipeline(), Optional.of(prospects(1, 1, 1))));
+        all.put("pipeline: no past", new Answer.PipelineShown(pipeline(), Optional.of(prospects(1, 0, 2))));
         all.put(
                 "pipeline: amounts unknown",
                 new Answer.PipelineShown(new Pipeline(pipeline().deals(), List.of(), List.of())));
@@ -224,6 +236,20 @@ final class SampleAnswers {
 
     private static OrderCount over(Period period) {
         return new OrderCount(period, 1, 3, 0, List.of(SampleDeals.euros("12500.50")), Milestone.SIGNED, NOW);
+    }
+
+    private static Prospects prospects(double correction, int months, int slips) {
+        Forecast forecast = new Forecast(Period.quarter(2026, 4), 9, 12, correction, 1.5, months, 14, 18, 22);
+        return new Prospects(
+                forecast,
+                List.of(new Slippage(SampleDeals.expected(), slips)),
+                List.of(new Ageing(Optional.empty(), 9, 1, 61), new Ageing(Optional.of(Milestone.VERBAL), 3, 12, 40)),
+                months == 0
+                        ? List.of()
+                        : List.of(new Accuracy(YearMonth.of(2026, 10), 8, new BigDecimal("5.25"), 4, 6)),
+                2,
+                List.of(SIGNED),
+                NOW);
     }
 
     private static Pipeline pipeline() {

@@ -76,7 +76,7 @@ public final class AnswerQuestion {
             return Optional.of(new ListUnresolved(desk.ledger()).list(question.organisation(), MOST_WAITING));
         }
         if (says(question, "ask.PIPELINE")) {
-            return Optional.of(new AskPipeline(desk.ledger()).ask(question.organisation()));
+            return Optional.of(new AskPipeline(desk.ledger(), desk.clock()).ask(question.organisation()));
         }
         if (says(question, "ask.LARGEST")) {
             return count(question, Optional.of(Grouping.CUSTOMER));

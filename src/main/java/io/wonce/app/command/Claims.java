@@ -40,9 +40,8 @@ record Claims(List<Claim> claims) {
             }
         }
         if (claims.isEmpty() && !apart) {
-            return new Claims(name.stream()
-                    .map(word -> new Claim(word, Optional.empty()))
-                    .toList());
+            return new Claims(
+                    name.stream().map(word -> new Claim(word, Optional.empty())).toList());
         }
         add(claims, name, Optional.empty());
         return new Claims(claims);

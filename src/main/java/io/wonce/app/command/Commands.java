@@ -55,10 +55,13 @@ final class Commands {
                 new MergeCommand(new MergeDeals(desk.ledger(), desk.clock()), show, mistakes),
                 new SplitCommand(new SplitDeal(desk.ledger(), desk.clock()), show, mistakes),
                 new CreditCommand(
-                        new CreditDeal(desk.ledger(), desk.clock()), new FindPerson(desk.ledger()), vocabulary, mistakes),
+                        new CreditDeal(desk.ledger(), desk.clock()),
+                        new FindPerson(desk.ledger()),
+                        vocabulary,
+                        mistakes),
                 new CountCommand(counts, new AskReport(desk.ledger(), desk.clock()), spans, mistakes),
                 new PublishCommand(new PublishCount(desk.ledger(), desk.clock()), spans, mistakes),
-                new PipelineCommand(new AskPipeline(desk.ledger())),
+                new PipelineCommand(new AskPipeline(desk.ledger(), desk.clock())),
                 new UnresolvedCommand(unresolved),
                 new SettingsCommand(
                         settings,

@@ -75,8 +75,7 @@ final class CreditCommand implements Command {
     /** Empty where the parts do not add up to the whole. */
     private static Optional<Credits> credits(Claims claims, List<PersonRef> earners) {
         if (claims.isEqual()) {
-            return Optional.of(
-                    Credits.equally(earners.stream().distinct().toList()));
+            return Optional.of(Credits.equally(earners.stream().distinct().toList()));
         }
         BigDecimal told = claims.claims().stream()
                 .flatMap(claim -> claim.percent().stream())
@@ -84,13 +83,15 @@ final class CreditCommand implements Command {
         BigDecimal left = Credits.WHOLE.subtract(told);
         boolean addsUp = claims.open() == 0 ? left.signum() == 0 : claims.open() == 1 && left.signum() > 0;
         boolean isNothing = claims.claims().stream()
-                .anyMatch(claim -> claim.percent().filter(percent -> percent.signum() == 0).isPresent());
+                .anyMatch(claim ->
+                        claim.percent().filter(percent -> percent.signum() == 0).isPresent());
         if (!addsUp || isNothing) {
             return Optional.empty();
         }
         List<Credits.Part> parts = new ArrayList<>();
         for (Claims.Claim claim : claims.claims()) {
-            parts.add(new Credits.Part(earners.get(parts.size()), claim.percent().orElse(left)));
+            parts.add(
+                    new Credits.Part(earners.get(parts.size()), claim.percent().orElse(left)));
         }
         return Optional.of(new Credits(parts));
     }
@@ -106,7 +107,9 @@ final class CreditCommand implements Command {
         Matcher mention = MENTION.matcher(who);
         return mention.matches()
                 ? Optional.of(new PersonRef(asked.command().ref().channel().platform(), mention.group(1)))
-                : people.find(asked.organisation(), who.replaceFirst("^(?:<at>|@)", "").replaceFirst("</at>$", ""));
+                : people.find(
+                        asked.organisation(),
+                        who.replaceFirst("^(?:<at>|@)", "").replaceFirst("</at>$", ""));
     }
 
     private Answer credited(DealId deal, Credits credits, Asked asked) {

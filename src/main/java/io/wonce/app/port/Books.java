@@ -37,6 +37,9 @@ public interface Books {
     /** How numbers run over time. */
     Trends trends();
 
+    /** What the orders still expected are worth, judged by the past. */
+    Foresight foresight();
+
     /** The lists behind the numbers. */
     Lists lists();
 

@@ -25,7 +25,8 @@ public record Credits(List<Part> parts) {
     public Credits {
         parts = together(parts);
         if (!parts.isEmpty() && sum(parts).compareTo(WHOLE) != 0) {
-            throw new IllegalArgumentException("the parts add up to " + sum(parts).toPlainString() + "%, not to 100%");
+            throw new IllegalArgumentException(
+                    "the parts add up to " + sum(parts).toPlainString() + "%, not to 100%");
         }
     }
 

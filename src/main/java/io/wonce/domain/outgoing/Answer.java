@@ -8,6 +8,7 @@ import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Pipeline;
+import io.wonce.domain.counting.Prospects;
 import io.wonce.domain.counting.Restatement;
 import io.wonce.domain.counting.Share;
 import io.wonce.domain.deal.Credits;
@@ -83,8 +84,18 @@ public sealed interface Answer {
         }
     }
 
-    /** The orders still expected. */
-    record PipelineShown(Pipeline pipeline) implements Answer {}
+    /**
+     * The orders still expected.
+     *
+     * @param pipeline the orders
+     * @param prospects how far they can be trusted; empty where nobody asked
+     */
+    record PipelineShown(Pipeline pipeline, Optional<Prospects> prospects) implements Answer {
+        /** The orders alone. */
+        public PipelineShown(Pipeline pipeline) {
+            this(pipeline, Optional.empty());
+        }
+    }
 
     /**
      * One deal with all that is known of it.

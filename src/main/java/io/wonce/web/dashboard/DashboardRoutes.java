@@ -65,6 +65,7 @@ public final class DashboardRoutes implements Routes {
         routes.post(root + "/enter", entry::enter);
         routes.post(root + "/leave", entry::leave);
         routes.get(root, inside(frame, entry, sights::overview));
+        routes.get(root + "/expected", inside(frame, entry, sights::expected));
         routes.get(root + "/report", inside(frame, entry, sights::report));
         routes.get(root + "/deals", inside(frame, entry, sights::deals));
         routes.get(root + "/deals/{deal}", inside(frame, entry, sights::deal));

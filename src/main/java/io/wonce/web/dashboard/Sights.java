@@ -3,6 +3,7 @@ package io.wonce.web.dashboard;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.wonce.app.AskBoard;
+import io.wonce.app.AskPipeline;
 import io.wonce.app.AskReport;
 import io.wonce.app.Board;
 import io.wonce.app.Desk;
@@ -22,6 +23,7 @@ import io.wonce.domain.outgoing.Answer;
 import io.wonce.web.dashboard.view.AnnouncementsPage;
 import io.wonce.web.dashboard.view.DealPage;
 import io.wonce.web.dashboard.view.DealsPage;
+import io.wonce.web.dashboard.view.ExpectedPage;
 import io.wonce.web.dashboard.view.MissingPage;
 import io.wonce.web.dashboard.view.OverviewPage;
 import io.wonce.web.dashboard.view.ReportPage;
@@ -58,6 +60,11 @@ final class Sights {
         reception.show(ctx, status(query), "deals", new DealsPage(inside.shell(), query.asked(), listed, inside.say()));
     }
 
+    void expected(Context ctx, Inside inside) {
+        AskPipeline.Expected expected = new AskPipeline(desk.ledger(), desk.clock()).expected(inside.organisation());
+        reception.show(ctx, HttpStatus.OK, "expected", new ExpectedPage(inside.shell(), expected, inside.say()));
+    }
+
     void report(Context ctx, Inside inside) {
         DealQuery query = new DealQuery(ctx, inside, periods);
         AskReport reports = new AskReport(desk.ledger(), desk.clock());
@@ -73,7 +80,11 @@ final class Sights {
                 status(query),
                 "report",
                 new ReportPage(
-                        inside.shell(), query.asked(), report, reports.publications(inside.organisation()), inside.say()));
+                        inside.shell(),
+                        query.asked(),
+                        report,
+                        reports.publications(inside.organisation()),
+                        inside.say()));
     }
 
     void announcements(Context ctx, Inside inside) {

@@ -56,19 +56,14 @@ final class AsReportedIT {
         assertThat(reported.published().totals()).containsExactly(euros("16000"));
         assertThat(reported.shares())
                 .extracting(Share::label, share -> share.orders().toPlainString())
-                .containsExactly(
-                        tuple("Jan", "2.6"),
-                        tuple("Fatima", "1.4"));
+                .containsExactly(tuple("Jan", "2.6"), tuple("Fatima", "1.4"));
         assertThat(reported.known().orders()).isEqualTo(3);
         assertThat(reported.restatement().orElseThrow().amendments())
                 .extracting(Amendment::deal, Amendment::cause, Amendment::into, Amendment::by)
                 .containsExactly(
-                        tuple(
-                                new DealId(2), Cause.CANCELLED, Optional.empty(), Optional.of("Jan")),
-                        tuple(
-                                new DealId(3), Cause.MERGED, Optional.of(new DealId(1)), Optional.of("Fatima")),
-                        tuple(
-                                new DealId(5), Cause.NOTED, Optional.empty(), Optional.of("Fatima")));
+                        tuple(new DealId(2), Cause.CANCELLED, Optional.empty(), Optional.of("Jan")),
+                        tuple(new DealId(3), Cause.MERGED, Optional.of(new DealId(1)), Optional.of("Fatima")),
+                        tuple(new DealId(5), Cause.NOTED, Optional.empty(), Optional.of("Fatima")));
         assertThat(conversation.transcript()).contains("D-3 merged into D-1 (23 Nov, Fatima)");
     }
 
@@ -76,7 +71,10 @@ final class AsReportedIT {
     void an_order_that_is_worth_something_else_now_is_a_restatement_as_well() {
         conversation.revalues(new DealId(2), "3500");
 
-        assertThat(reported("/deal tel week zoals gepubliceerd").restatement().orElseThrow().revalued())
+        assertThat(reported("/deal tel week zoals gepubliceerd")
+                        .restatement()
+                        .orElseThrow()
+                        .revalued())
                 .containsExactly(
                         new Revaluation(new DealId(2), Optional.of(euros("3000")), Optional.of(euros("3500"))));
         assertThat(((Answer.Counted) conversation.types("/deal count week as known now")).restatements())

@@ -76,8 +76,7 @@ final class Conversation {
     /** A manager corrects what a deal is worth. */
     void revalues(DealId deal, String euros) {
         Money value = new Money(new BigDecimal(euros), Currency.getInstance("EUR"));
-        Description news =
-                new Description(Optional.empty(), Optional.of(value), Optional.empty(), Optional.empty());
+        Description news = new Description(Optional.empty(), Optional.of(value), Optional.empty(), Optional.empty());
         new ReviseDeal(TestDatabase.shared().ledger(), () -> now)
                 .revise(organisation.id(), deal, news, new Actor(manager(), Surface.COMMAND));
     }

@@ -166,7 +166,6 @@ final class CreditIT {
     }
 
     private static Person person(String id, String name) {
-        return new Person(
-                new PersonRef(Platform.BROWSER, id), name, Role.MEMBER, Optional.of("Noord"), Locale.ENGLISH);
+        return new Person(new PersonRef(Platform.BROWSER, id), name, Role.MEMBER, Optional.of("Noord"), Locale.ENGLISH);
     }
 }

@@ -64,6 +64,7 @@ final class DashboardPagesIT {
             look(page, "dashboard/deals?state=expected", "expected-" + shape);
             look(page, "dashboard/report?period=2026-W46&by=rep", "report-" + shape);
             look(page, "dashboard/report?period=2026-Q4&by=milestone", "report-evidence-" + shape);
+            look(page, "dashboard/expected", "expected-page-" + shape);
             look(page, "dashboard/report?by=foo", "report-wrong-" + shape);
             look(page, "dashboard/announcements", "announcements-" + shape);
             page.navigate(HOUSE.address() + "dashboard/deals?customer=Acme");

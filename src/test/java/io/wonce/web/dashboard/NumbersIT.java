@@ -47,7 +47,8 @@ final class NumbersIT {
 
     @Test
     void what_was_published_and_differs_now_is_shown_with_the_reason() {
-        assertThat(text(body("/dashboard"))).contains("Week 47: was 3 → now 2 Gone: D-22 cancelled (19 Nov, Meera Joshi) Published 17 Nov");
+        assertThat(text(body("/dashboard")))
+                .contains("Week 47: was 3 → now 2 Gone: D-22 cancelled (19 Nov, Meera Joshi) Published 17 Nov");
     }
 
     @Test

@@ -87,7 +87,8 @@ final class ReportIT {
         assertThat(HOUSE.page("/dashboard/deals?period=2026-W48&by=rep&group='%20or%201=1", cookie)
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(text("/dashboard/deals?period=2026-W48&by=rep&group='%20or%201=1")).contains("No deals");
+        assertThat(text("/dashboard/deals?period=2026-W48&by=rep&group='%20or%201=1"))
+                .contains("No deals");
     }
 
     @Test
@@ -106,7 +107,10 @@ final class ReportIT {
 
     /** A part of 2.4 is of three deals. */
     private static int atLeast(String number) {
-        return Optional.of(number).filter(parts -> parts.contains(".")).map(parts -> 1).orElse(0);
+        return Optional.of(number)
+                .filter(parts -> parts.contains("."))
+                .map(parts -> 1)
+                .orElse(0);
     }
 
     private static String text(String path) {

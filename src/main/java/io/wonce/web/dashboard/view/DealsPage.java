@@ -36,13 +36,14 @@ public record DealsPage(Shell shell, Asked asked, Listed listed, Phrases say) {
     public String portion() {
         String group = asked.of("group");
         String whose = listed.owners().stream()
-                .filter(owner -> group.equals(owner.ref().platform() + " "
-                        + owner.ref().personId()))
+                .filter(owner ->
+                        group.equals(owner.ref().platform() + " " + owner.ref().personId()))
                 .map(Person::name)
                 .findFirst()
                 .orElse(group);
         String by = asked.of("by").toUpperCase(Locale.ROOT);
-        boolean isKnown = Arrays.stream(Grouping.values()).anyMatch(grouping -> grouping.name().equals(by));
+        boolean isKnown = Arrays.stream(Grouping.values())
+                .anyMatch(grouping -> grouping.name().equals(by));
         return (isKnown ? shell.text().get("board.by." + by) : by) + ": " + whose;
     }
 

@@ -1,0 +1,143 @@
+package io.wonce.postgres;
+
+import io.wonce.app.port.Foresight;
+import io.wonce.domain.counting.Accuracy;
+import io.wonce.domain.counting.Ageing;
+import io.wonce.domain.counting.Odds;
+import io.wonce.domain.counting.Period;
+import io.wonce.domain.counting.Slippage;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Judges the orders still expected by what was expected before. */
+final class JdbiForesight implements Foresight {
+    private final Session session;
+
+    JdbiForesight(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public List<Slippage> slippages(int limit) {
+        return session.query(DealRows.SELECT
+                                .replace("select d.number", "select slipped.times, d.number")
+                                .replace("from deal d", """
+                                from (
+                                    select e.deal, count(*) as times
+                                    from (
+                                        select
+                                            o.deal,
+                                            o.close_date > lag(o.close_date) over (partition by o.deal order by o.since) as later
+                                        from deal d
+                                        join deal_outlook o on o.organisation_id = d.organisation_id and o.deal = d.number
+                                        where %s) e
+                                    where e.later
+                                    group by e.deal
+                                    order by count(*) desc, e.deal
+                                    limit :limit) slipped
+                                join deal d on d.organisation_id = :organisation and d.number = slipped.deal
+                                """.formatted(ExpectedDeals.EXPECTED))
+                        + " order by slipped.times desc, d.close_date nulls last, d.number")
+                .bind("limit", limit)
+                .map((columns, context) -> new Slippage(new DealRows().map(columns, context), columns.getInt("times")))
+                .list();
+    }
+
+    @Override
+    public List<Ageing> ageing(Instant now) {
+        return session.query("""
+                        select
+                            a.furthest, count(*) as deals,
+                            percentile_disc(0.5) within group (order by a.days) as median,
+                            max(a.days) as longest
+                        from (
+                            select
+                                d.furthest,
+                                cast(:today as date) - cast(coalesce(m.reached_at, d.opened_at) at time zone :zone as date) as days
+                            from deal d
+                            left join deal_milestone m
+                                on m.organisation_id = d.organisation_id and m.deal = d.number and m.milestone = d.furthest
+                            where %s) a
+                        group by a.furthest
+                        order by a.furthest nulls first
+                        """.formatted(ExpectedDeals.EXPECTED))
+                .bind("today", now.atZone(zone()).toLocalDate())
+                .bind("zone", zone().getId())
+                .map((columns, context) -> {
+                    Row row = new Row(columns);
+                    return new Ageing(
+                            row.maybeMilestone("furthest"),
+                            row.count("deals"),
+                            row.count("median"),
+                            row.count("longest"));
+                })
+                .list();
+    }
+
+    @Override
+    public Accuracy accuracy(YearMonth month) {
+        Period span = Period.month(month);
+        return session.query("""
+                        with due as materialized (
+                            select o.deal, coalesce(o.probability, 50) as percent
+                            from deal_outlook o
+                            where o.organisation_id = :organisation
+                              and o.open
+                              and o.close_date >= :first
+                              and o.close_date < :end
+                              and o.since <= :from
+                              and not exists (
+                                  select 1
+                                  from deal_outlook l
+                                  where l.organisation_id = o.organisation_id
+                                    and l.deal = o.deal
+                                    and l.since > o.since
+                                    and l.since <= :from)
+                              and coalesce(counted_at(o.deal) >= :from, true)),
+                        came as materialized (
+                            select c.deal
+                            from counted_deals(:from, :until) c)
+                        select
+                            (select count(*) from due) as expected,
+                            (select coalesce(sum(percent), 0) / 100.0 from due) as weighted,
+                            (select count(*) from due join came on came.deal = due.deal) as won,
+                            (select count(*) from came) as orders
+                        """)
+                .bind("first", span.first())
+                .bind("end", span.end())
+                .bind("from", span.from(zone()))
+                .bind("until", span.until(zone()))
+                .map((columns, context) -> {
+                    Row row = new Row(columns);
+                    return new Accuracy(
+                            month,
+                            row.count("expected"),
+                            row.decimal("weighted"),
+                            row.count("won"),
+                            row.count("orders"));
+                })
+                .one();
+    }
+
+    @Override
+    public List<Odds> due(LocalDate end) {
+        return session.query("""
+                        select coalesce(d.probability, 50) as percent, count(*) as deals
+                        from deal d
+                        where d.close_date < :end
+                          and %s
+                        group by 1
+                        order by 1
+                        """.formatted(ExpectedDeals.EXPECTED))
+                .bind("end", end)
+                .map((columns, context) -> new Odds(columns.getInt("percent"), columns.getInt("deals")))
+                .list();
+    }
+
+    private ZoneId zone() {
+        return new JdbiSettings(session).organisation().zone();
+    }
+}
