@@ -31,7 +31,7 @@ public final class EndDeal {
     }
 
     private Resolution end(Books books, Deal deal, Actor actor) {
-        DealStatus ending = Lifecycle.ending(deal, Policies.countingMilestone(books, clock.instant()));
+        DealStatus ending = Lifecycle.ending(Policies.counts(books, deal));
         if (!Lifecycle.allows(deal.status(), ending)) {
             return new Resolution.Refused(Refusal.NOT_POSSIBLE);
         }

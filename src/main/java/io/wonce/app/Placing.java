@@ -84,7 +84,7 @@ final class Placing {
     private DealStatus statusAfter(Announcement announcement, Deal deal) {
         if (announcement.statement().kind() == Kind.LOST) {
             return deal.status() instanceof DealStatus.Open
-                    ? Lifecycle.ending(deal, Policies.countingMilestone(books, now))
+                    ? Lifecycle.ending(Policies.counts(books, deal))
                     : deal.status();
         }
         return new DealStatus.Open();

@@ -60,6 +60,10 @@ final class SalesFloor {
         return new Person(new PersonRef(Platform.BROWSER, "u-" + name), name, role, Optional.empty(), Locale.ENGLISH);
     }
 
+    void at(String instant) {
+        now.set(Instant.parse(instant));
+    }
+
     void later(Duration time) {
         now.updateAndGet(instant -> instant.plus(time));
     }

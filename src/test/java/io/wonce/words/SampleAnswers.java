@@ -177,7 +177,7 @@ final class SampleAnswers {
         all.put("reported: nothing changed", reported(then, Optional.empty(), Optional.empty()));
         List<Amendment> every = EnumSet.allOf(Amendment.Cause.class).stream()
                 .map(cause -> new Amendment(
-                        new DealId(200 + cause.ordinal()),
+                        new DealId(200 + List.of(Amendment.Cause.values()).indexOf(cause)),
                         cause,
                         cause == Amendment.Cause.MERGED ? Optional.of(new DealId(1)) : Optional.empty(),
                         cause == Amendment.Cause.LOST ? Optional.empty() : Optional.of(NOW),

@@ -24,8 +24,8 @@ public final class Lifecycle {
         return LEGAL.getOrDefault(from.getClass(), Set.of()).contains(to.getClass());
     }
 
-    /** How a deal ends that does not go on: cancelled when it was won before, else lost. */
-    public static DealStatus ending(Deal deal, Milestone countingMilestone) {
-        return deal.hasReached(countingMilestone) ? new Cancelled() : new Lost();
+    /** How a deal ends that does not go on: cancelled when it counted as an order, else lost. */
+    public static DealStatus ending(boolean counted) {
+        return counted ? new Cancelled() : new Lost();
     }
 }
