@@ -26,17 +26,18 @@ final class JdbiForesight implements Foresight {
                                 .replace("select d.number", "select slipped.times, d.number")
                                 .replace("from deal d", """
                                 from (
-                                    select e.deal, count(*) as times
-                                    from (
-                                        select
-                                            o.deal,
-                                            o.close_date > lag(o.close_date) over (partition by o.deal order by o.since) as later
-                                        from deal d
-                                        join deal_outlook o on o.organisation_id = d.organisation_id and o.deal = d.number
-                                        where %s) e
-                                    where e.later
-                                    group by e.deal
-                                    order by count(*) desc, e.deal
+                                    select d.number as deal, moved.times
+                                    from deal d
+                                    cross join lateral (
+                                        select count(*) filter (where o.later) as times
+                                        from (
+                                            select h.close_date > lag(h.close_date) over (order by h.since) as later
+                                            from deal_outlook h
+                                            where h.organisation_id = d.organisation_id
+                                              and h.deal = d.number) o) moved
+                                    where moved.times > 0
+                                      and %s
+                                    order by moved.times desc, d.number
                                     limit :limit) slipped
                                 join deal d on d.organisation_id = :organisation and d.number = slipped.deal
                                 """.formatted(ExpectedDeals.EXPECTED))
@@ -56,10 +57,14 @@ final class JdbiForesight implements Foresight {
                         from (
                             select
                                 d.furthest,
-                                cast(:today as date) - cast(coalesce(m.reached_at, d.opened_at) at time zone :zone as date) as days
+                                cast(:today as date) - cast(
+                                    coalesce((
+                                        select m.reached_at
+                                        from deal_milestone m
+                                        where m.organisation_id = d.organisation_id
+                                          and m.deal = d.number
+                                          and m.milestone = d.furthest), d.opened_at) at time zone :zone as date) as days
                             from deal d
-                            left join deal_milestone m
-                                on m.organisation_id = d.organisation_id and m.deal = d.number and m.milestone = d.furthest
                             where %s) a
                         group by a.furthest
                         order by a.furthest nulls first
@@ -81,7 +86,7 @@ final class JdbiForesight implements Foresight {
     public Accuracy accuracy(YearMonth month) {
         Period span = Period.month(month);
         return session.query("""
-                        with due as materialized (
+                        with dated as materialized (
                             select o.deal, coalesce(o.probability, 50) as percent
                             from deal_outlook o
                             where o.organisation_id = :organisation
@@ -89,14 +94,16 @@ final class JdbiForesight implements Foresight {
                               and o.close_date >= :first
                               and o.close_date < :end
                               and o.since <= :from
-                              and not exists (
-                                  select 1
+                              and o.since = (
+                                  select max(l.since)
                                   from deal_outlook l
                                   where l.organisation_id = o.organisation_id
                                     and l.deal = o.deal
-                                    and l.since > o.since
-                                    and l.since <= :from)
-                              and coalesce(counted_at(o.deal) >= :from, true)),
+                                    and l.since <= :from)),
+                        due as materialized (
+                            select deal, percent
+                            from dated
+                            where coalesce(counted_at(deal) >= :from, true)),
                         came as materialized (
                             select c.deal
                             from counted_deals(:from, :until) c)
