@@ -23,6 +23,8 @@ public final class AnswerClick {
     private final AnswerMatch match;
     private final AnswerHunch hunch;
     private final ForgetLessons forget;
+    private final ConfirmMilestone confirm;
+    private final SnoozeDeal snooze;
 
     /** Builds the use cases that clicks ask for. */
     public AnswerClick(Desk desk) {
@@ -37,6 +39,8 @@ public final class AnswerClick {
         match = new AnswerMatch(desk.ledger(), desk.clock());
         hunch = new AnswerHunch(desk);
         forget = new ForgetLessons(desk.ledger(), desk.clock());
+        confirm = new ConfirmMilestone(desk.ledger(), desk.clock());
+        snooze = new SnoozeDeal(desk.ledger(), desk.clock());
     }
 
     /** Does what {@code click} says, once: a second click on the same button changes nothing. */
@@ -114,6 +118,16 @@ public final class AnswerClick {
             @Override
             public Resolution forget(Click.Forget click) {
                 return forget.forget(organisation, actor);
+            }
+
+            @Override
+            public Resolution reached(Click.Reached click) {
+                return confirm.confirm(organisation, click.deal(), click.milestone(), actor);
+            }
+
+            @Override
+            public Resolution snooze(Click.Snooze click) {
+                return snooze.snooze(organisation, click.deal(), actor);
             }
         });
     }

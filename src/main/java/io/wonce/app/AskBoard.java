@@ -70,6 +70,7 @@ public final class AskBoard {
                 lists.tally(DealFilter.in(DealState.UNINVOICED), now),
                 lists.tally(DealFilter.in(DealState.UNSIGNED), now),
                 lists.tally(DealFilter.in(DealState.EXPECTED).due(new Due.Overdue()), now),
-                books.announcements().unresolved());
+                books.announcements().unresolved(),
+                lists.tally(DealFilter.in(DealState.UNANSWERED), now));
     }
 }

@@ -37,6 +37,7 @@ public record Board(
      * @param unsigned a verbal yes for more than fourteen days
      * @param overdue expected on a day that has passed
      * @param unresolved announcements of any week that nobody has linked
+     * @param unanswered deals whose owner did not answer when nudged, or cannot be nudged
      */
-    public record Action(Tally uninvoiced, Tally unsigned, Tally overdue, int unresolved) {}
+    public record Action(Tally uninvoiced, Tally unsigned, Tally overdue, int unresolved, Tally unanswered) {}
 }

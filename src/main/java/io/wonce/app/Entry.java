@@ -62,6 +62,11 @@ final class Entry {
         return deal.description().equals(to) ? this : record(new Fact.Redescribed(deal.id(), deal.description(), to));
     }
 
+    /** Nobody is nudged about the deal before {@code until}. */
+    Entry snooze(DealId deal, Instant until) {
+        return record(new Fact.Snoozed(deal, books.reminders().snoozedUntil(deal), Optional.of(until)));
+    }
+
     /** Applies {@code fact} and remembers it. */
     Entry record(Fact fact) {
         facts.add(fact);
@@ -79,7 +84,9 @@ final class Entry {
         Map<DealId, Set<Milestone>> reached = new LinkedHashMap<>();
         touched.forEach(deal -> reached.put(deal, books.deals().refreshMilestones(deal)));
         Change change = new Change(kind, actor.person().ref(), actor.surface(), at, facts, undone);
-        return new Written(books.changes().append(change), change, reached);
+        ChangeId id = books.changes().append(change);
+        new Reminded(books, at).follow(touched, undone.isPresent() ? Optional.empty() : Optional.of(id));
+        return new Written(id, change, reached);
     }
 
     private void apply(Fact fact) {
@@ -105,6 +112,9 @@ final class Entry {
             touched.add(credited.deal());
         } else if (fact instanceof Fact.Judged judged) {
             books.matches().judge(judged.match(), judged.to());
+        } else if (fact instanceof Fact.Snoozed snoozed) {
+            books.reminders().snooze(snoozed.deal(), snoozed.to());
+            touched.add(snoozed.deal());
         }
     }
 

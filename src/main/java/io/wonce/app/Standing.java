@@ -58,6 +58,10 @@ final class Standing {
                     .filter(match -> match.verdict() == judged.to())
                     .isPresent();
         }
+        if (fact instanceof Fact.Snoozed snoozed) {
+            return books.deals().lock(snoozed.deal()).isPresent()
+                    && books.reminders().snoozedUntil(snoozed.deal()).equals(snoozed.to());
+        }
         return false;
     }
 

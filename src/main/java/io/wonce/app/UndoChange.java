@@ -102,16 +102,19 @@ public final class UndoChange {
         change.inverse().stream().map(fact -> whole ? withdrawing(fact) : fact).forEach(entry::record);
         Written written = entry.close(Optional.of(id));
         new Telling(books, clock.instant()).correct(written.reached().keySet());
-        change.facts().forEach(fact -> show(books, fact, actor));
+        if (change.kind() != ChangeKind.CONFIRMED) {
+            change.facts().forEach(fact -> show(books, fact, actor));
+        }
         Optional<DealSummary> deal =
                 written.reached().keySet().stream().findFirst().flatMap(books.deals()::summary);
         return new Resolution.Done(Optional.of(written.id()), deal);
     }
 
-    /** A command is taken back with what it stated; a message still stands in the channel, so that is asked about again. */
+    /** A command or an answer to a nudge is taken back with what it stated; a message still stands in the channel, so that is asked about again. */
     private static boolean isOfCommand(Books books, Change change, Actor actor) {
         return switch (change.kind()) {
             case OPENED -> change.surface() == Surface.COMMAND;
+            case CONFIRMED -> true;
             case HEARD ->
                 actor.surface() == Surface.COMMAND
                         && placed(change)

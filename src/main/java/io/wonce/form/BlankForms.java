@@ -45,6 +45,13 @@ public final class BlankForms {
                 .map(deal -> EditForm.blank(deal, words, desk.clock().instant()));
     }
 
+    /** The form that asks when a deal is expected now; empty where there is no such deal. */
+    public Optional<Form> date(OrganisationId organisation, Words words, DealId id) {
+        return desk.ledger()
+                .write(organisation, books -> books.deals().summary(id))
+                .map(deal -> DateForm.blank(deal, words, desk.clock().instant()));
+    }
+
     /** The organisation's conventions as a {@code platform} shows them, and those of the channel {@code here}; whether somebody may change them shows when they try. */
     public Form settings(OrganisationId organisation, Words words, Platform platform, Optional<ChannelRef> here) {
         AskSettings settings = new AskSettings(desk.ledger(), desk.clock());

@@ -4,6 +4,7 @@ import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.organisation.CelebrationChannels;
+import io.wonce.domain.organisation.Nudges;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Pictures;
 import io.wonce.domain.organisation.Robots;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param attention how readily messages of that channel are taken for wins; empty where no channel was asked about
  * @param robots that are heard
  * @param pictures of celebrations
+ * @param nudges when people are nudged
  */
 public record Conventions(
         Milestone counting,
@@ -36,7 +38,8 @@ public record Conventions(
         Optional<Locale> channelLanguage,
         Optional<Attention> attention,
         Robots robots,
-        Pictures pictures) {
+        Pictures pictures,
+        Nudges nudges) {
     /** For {@link io.wonce.app.ChangeSettings#change}; celebrations on another platform stay as they are. */
     public Organisation over(Organisation known) {
         CelebrationChannels elsewhere = known.celebrationChannels().without(platform);
@@ -50,6 +53,7 @@ public record Conventions(
                 celebrationChannel.map(elsewhere::with).orElse(elsewhere),
                 known.celebrations().withPictures(pictures),
                 robots,
-                known.fiscalStart());
+                known.fiscalStart(),
+                nudges);
     }
 }

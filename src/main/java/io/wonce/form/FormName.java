@@ -9,6 +9,7 @@ public enum FormName {
     LOG_WIN,
     EXPECT_DEAL,
     EDIT_DEAL,
+    NEW_DATE,
     SETTINGS;
 
     /** Stable: forms stay open for hours. */

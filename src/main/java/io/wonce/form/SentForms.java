@@ -7,6 +7,7 @@ import io.wonce.app.CountOrders;
 import io.wonce.app.DeclareAnnouncement;
 import io.wonce.app.Desk;
 import io.wonce.app.ExpectDeal;
+import io.wonce.app.PostponeDeal;
 import io.wonce.app.ReviseDeal;
 import io.wonce.app.SecondReaderChange;
 import io.wonce.domain.chat.Actor;
@@ -75,6 +76,7 @@ public final class SentForms {
             case LOG_WIN -> win(sent);
             case EXPECT_DEAL -> expect(sent);
             case EDIT_DEAL -> edit(sent);
+            case NEW_DATE -> date(sent);
             case SETTINGS -> settings(sent);
         };
     }
@@ -107,6 +109,18 @@ public final class SentForms {
         return filled(EditForm.read(sent.typed(), currency(sent, deal.get()), sent.words(), reader), news -> {
             Resolution resolution = new ReviseDeal(desk.ledger(), desk.clock())
                     .revise(sent.organisation(), deal.get(), news, sent.actor());
+            return new Outcome.Answered(new Answer.Resolved(Verb.EXPECT, resolution), Optional.empty());
+        });
+    }
+
+    private Outcome date(Sent sent) {
+        Optional<DealId> deal = EditForm.deal(sent.about());
+        if (deal.isEmpty()) {
+            return new Outcome.Wrong(Map.of());
+        }
+        PostponeDeal postpone = new PostponeDeal(desk.ledger(), desk.clock());
+        return filled(DateForm.read(sent.typed(), postpone.today(sent.organisation()), sent.words()), date -> {
+            Resolution resolution = postpone.postpone(sent.organisation(), deal.get(), date, sent.actor());
             return new Outcome.Answered(new Answer.Resolved(Verb.EXPECT, resolution), Optional.empty());
         });
     }

@@ -3,6 +3,7 @@ package io.wonce.form;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.organisation.Nudges;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Pictures;
 import io.wonce.domain.outgoing.Answer;
@@ -50,6 +51,7 @@ public final class SettingsForm {
                     attention -> words.say(text(attention)),
                     Optional.of(shown.here().map(ChannelConventions::attention).orElse(Attention.USUAL)));
         }
+        NudgeFields.add(draft, shown.organisation().nudges(), words);
         SecondReaderFields.add(draft, shown.secondReader(), words);
         words.places(shown.places(), now).forEach(draft::note);
         String about = here.map(ChannelRef::channelId).orElse("");
@@ -98,6 +100,7 @@ public final class SettingsForm {
         Optional<ZoneId> zone = entries.text(Field.ZONE, SettingsForm::zone, FormText.WRONG_ZONE);
         Optional<Currency> currency = entries.text(Field.CURRENCY, SettingsForm::currency, FormText.WRONG_CURRENCY);
         Pictures pictures = PictureFields.read(entries, PictureFields.of(now));
+        Nudges nudges = NudgeFields.read(entries, now.nudges());
         return entries.submission(() -> new Conventions(
                 entries.chosen(Field.COUNTING, Milestone.class).orElse(known.countingMilestone()),
                 zone.orElse(now.zone()),
@@ -113,7 +116,8 @@ public final class SettingsForm {
                 entries.text(Field.ROBOTS)
                         .flatMap(named -> RobotsField.read(named, words))
                         .orElse(now.robots()),
-                pictures));
+                pictures,
+                nudges));
     }
 
     private static FormText text(Attention attention) {

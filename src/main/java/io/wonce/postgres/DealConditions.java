@@ -8,6 +8,7 @@ import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.deal.CustomerKey;
 import io.wonce.domain.deal.DealId;
+import io.wonce.domain.organisation.Organisation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,11 +45,13 @@ final class DealConditions {
     private final Session session;
     private final Instant now;
     private final ZoneId zone;
+    private final LateDeals late;
 
-    DealConditions(Session session, DealFilter filter, Instant now, ZoneId zone) {
+    DealConditions(Session session, DealFilter filter, Instant now, Organisation organisation) {
         this.session = session;
         this.now = now;
-        this.zone = zone;
+        this.zone = organisation.zone();
+        this.late = new LateDeals(organisation, now);
         boolean reported = filter.period().isPresent()
                 && filter.portion().filter(DealFilter.Portion::reported).isPresent();
         if (!reported || filter.state() != DealState.ANY) {
@@ -84,9 +87,13 @@ final class DealConditions {
                                 + LONG_AGO.formatted("'SIGNED', 'ORDERED'");
                     case UNSIGNED ->
                         "d.status = 'OPEN' and d.furthest = 'VERBAL' and " + LONG_AGO.formatted("'VERBAL'");
+                    case UNANSWERED -> "d.number in (" + late.unanswered() + ")";
                     case LOST -> "d.status = 'LOST'";
                     case CANCELLED -> "d.status = 'CANCELLED'";
                 });
+        if (state == DealState.UNANSWERED) {
+            bindings.add(late::bind);
+        }
         if (state == DealState.UNSIGNED || state == DealState.UNINVOICED) {
             Duration patience = state == DealState.UNSIGNED ? UNTIL_SIGNED : UNTIL_INVOICED;
             bindings.add(query -> query.bind("longAgo", now.minus(patience)));

@@ -82,7 +82,7 @@ final class JdbiLists implements Lists {
     }
 
     private DealConditions conditions(DealFilter filter, Instant now) {
-        return new DealConditions(session, filter, now, zone());
+        return new DealConditions(session, filter, now, new JdbiSettings(session).organisation());
     }
 
     private static String conditions(AnnouncementFilter filter) {

@@ -8,6 +8,7 @@ import io.wonce.domain.chat.Platform;
 import io.wonce.domain.chat.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,6 +74,37 @@ final class JdbiPeople implements People {
                 .bind("name", name)
                 .map(JdbiPeople::person)
                 .list();
+    }
+
+    @Override
+    public void locate(PersonRef ref, ZoneId zone) {
+        session.update("""
+                        insert into person_zone (organisation_id, platform, person_id, zone)
+                        values (:organisation, :platform, :id, :zone)
+                        on conflict (organisation_id, platform, person_id) do update
+                        set zone = excluded.zone
+                        where person_zone.zone <> excluded.zone
+                        """)
+                .bind("platform", ref.platform())
+                .bind("id", ref.personId())
+                .bind("zone", zone.getId())
+                .execute();
+    }
+
+    @Override
+    public Optional<ZoneId> zone(PersonRef ref) {
+        return session.query("""
+                        select zone
+                        from person_zone
+                        where organisation_id = :organisation
+                          and platform = :platform
+                          and person_id = :id
+                        """)
+                .bind("platform", ref.platform())
+                .bind("id", ref.personId())
+                .mapTo(String.class)
+                .findOne()
+                .map(ZoneId::of);
     }
 
     @Override

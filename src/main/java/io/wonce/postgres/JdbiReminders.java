@@ -3,9 +3,13 @@ package io.wonce.postgres;
 import io.wonce.app.port.Reminders;
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.deal.DealId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Who was reminded of what. */
 final class JdbiReminders implements Reminders {
@@ -43,6 +47,11 @@ final class JdbiReminders implements Reminders {
                 .list();
     }
 
+    @Override
+    public List<Late> late(Instant now, int each) {
+        return new LateDeals(new JdbiSettings(session).organisation(), now).due(session, each);
+    }
+
     /** The key decides: whoever comes second waits for the first, and then keeps nothing. */
     @Override
     public boolean keep(PersonRef author, LocalDate day, List<Announcement> waiting) {
@@ -62,5 +71,25 @@ final class JdbiReminders implements Reminders {
                                         .toList())
                         .execute()
                 == 1;
+    }
+
+    @Override
+    public void keep(Late late, Nudge nudge, Instant now) {
+        new DealNudges(session).keep(late, nudge, now);
+    }
+
+    @Override
+    public Map<DealId, Nudge> nudges(Collection<DealId> deals) {
+        return new DealNudges(session).last(deals);
+    }
+
+    @Override
+    public Optional<Instant> snoozedUntil(DealId deal) {
+        return new DealNudges(session).snoozedUntil(deal);
+    }
+
+    @Override
+    public void snooze(DealId deal, Optional<Instant> until) {
+        new DealNudges(session).snooze(deal, until);
     }
 }

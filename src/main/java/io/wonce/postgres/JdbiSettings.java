@@ -32,7 +32,8 @@ final class JdbiSettings implements Settings {
         return session.query("""
                         select name, zone, week_start, currency, language, celebration_platforms, celebration_channels,
                             threshold_amount, threshold_currency, amounts_visible, emoji, weekly_target, oldest_celebrated,
-                            win_reaction, robots, pictures, own_pictures, fiscal_start
+                            win_reaction, robots, pictures, own_pictures, fiscal_start, nudge_verbal, nudge_signed, nudge_date,
+                            nudge_unresolved, working_days
                         from organisation
                         where organisation_id = :organisation
                         """)
@@ -53,7 +54,9 @@ final class JdbiSettings implements Settings {
                             amounts_visible = :amountsVisible, emoji = cast(:emoji as text[]), weekly_target = :weeklyTarget,
                             oldest_celebrated = :oldestCelebrated, win_reaction = :winReaction, decided = true,
                             robots = cast(:robots as text[]), pictures = :pictures,
-                            own_pictures = cast(:ownPictures as text[]), fiscal_start = :fiscalStart
+                            own_pictures = cast(:ownPictures as text[]), fiscal_start = :fiscalStart,
+                            nudge_verbal = :nudgeVerbal, nudge_signed = :nudgeSigned, nudge_date = :nudgeDate,
+                            nudge_unresolved = :nudgeUnresolved, working_days = cast(:workingDays as integer[])
                         where organisation_id = :organisation
                         """).bindMap(OrganisationColumns.of(organisation)).execute();
     }
@@ -130,7 +133,8 @@ final class JdbiSettings implements Settings {
                 channels(row),
                 CelebrationColumns.read(row),
                 new Robots(row.maybeTexts("robots")),
-                Month.of(row.count("fiscal_start")));
+                Month.of(row.count("fiscal_start")),
+                NudgeColumns.read(row));
     }
 
     private static CelebrationChannels channels(Row row) throws SQLException {

@@ -51,6 +51,14 @@ record Row(ResultSet columns) {
         return columns.getBigDecimal(column);
     }
 
+    Optional<Integer> maybeCount(String column) throws SQLException {
+        return Optional.ofNullable(columns.getObject(column, Integer.class));
+    }
+
+    List<Integer> counts(String column) throws SQLException {
+        return List.of((Integer[]) columns.getArray(column).getArray());
+    }
+
     boolean flag(String column) throws SQLException {
         return columns.getBoolean(column);
     }
@@ -79,6 +87,11 @@ record Row(ResultSet columns) {
         Optional<String> id = maybeText(idColumn);
         ChannelRef channel = new ChannelRef(Platform.valueOf(text("platform")), text("channel_id"));
         return id.map(i -> new MessageRef(channel, i));
+    }
+
+    /** From the two columns named. */
+    PersonRef person(String platformColumn, String idColumn) throws SQLException {
+        return new PersonRef(Platform.valueOf(text(platformColumn)), text(idColumn));
     }
 
     /** From columns {@code PREFIX_platform} and {@code PREFIX_id}. */

@@ -62,6 +62,9 @@ public record Card(Mood mood, String headline, List<String> lines, List<Control>
     public String plain() {
         StringBuilder text = new StringBuilder(headline);
         lines.forEach(line -> text.append('\n').append(line));
+        controls.stream()
+                .filter(Control.Note.class::isInstance)
+                .forEach(note -> text.append('\n').append(((Control.Note) note).text()));
         if (!footnote.isBlank()) {
             text.append('\n').append(footnote);
         }
@@ -91,6 +94,12 @@ public record Card(Mood mood, String headline, List<String> lines, List<Control>
 
         /** A type-ahead search over all deals; the chosen deal is linked to the announcement. */
         record DealSearch(String label, long announcement) implements Control {}
+
+        /** A line among the controls: those that follow it are about it. */
+        record Note(String text) implements Control {}
+
+        /** A button that asks for the day on which a deal is expected now. */
+        record NewDate(String label, long deal) implements Control {}
 
         /** A drop-down of choices, such as milestones. */
         record Select(String label, List<Button> options) implements Control {

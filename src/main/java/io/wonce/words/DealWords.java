@@ -36,6 +36,14 @@ final class DealWords {
         return line(deal, deal.description().customer());
     }
 
+    /** {@code D-142 · Acme · € 12.500}. */
+    String worth(Deal deal) {
+        return Voice.facts(List.of(
+                Optional.of(deal.id().toString()),
+                deal.description().customer(),
+                deal.description().value().map(voice.figures()::money)));
+    }
+
     /** {@link #line(Deal)} with the owner, and what is expected. */
     String fullLine(DealSummary summary) {
         Deal deal = summary.deal();

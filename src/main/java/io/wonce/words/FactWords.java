@@ -66,6 +66,13 @@ final class FactWords {
         if (fact instanceof Fact.Credited credited) {
             return Stream.of(changed(earned(credited.from()), earned(credited.to())));
         }
+        if (fact instanceof Fact.Snoozed snoozed) {
+            return snoozed
+                    .to()
+                    .map(until ->
+                            voice.say("nudge.again", "date", voice.moments().date(until)))
+                    .stream();
+        }
         return fact instanceof Fact.Redescribed redescribed
                         && redescribed.deal().equals(here())
                 ? described(redescribed.from(), redescribed.to())

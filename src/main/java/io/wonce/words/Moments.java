@@ -95,7 +95,7 @@ final class Moments {
         return spans.format((double) quantity, Direction.LAST, unit);
     }
 
-    private long daysSince(Instant instant) {
+    long daysSince(Instant instant) {
         return ChronoUnit.DAYS.between(instant.atZone(zone).toLocalDate(), today());
     }
 }

@@ -60,6 +60,7 @@ final class SettingWords {
         shown.shutOut().forEach(channel -> lines.add(shutOut(channel)));
         lines.addAll(celebrations(organisation.celebrations()));
         lines.add(voice.say("settings.robots", "value", robots(organisation.robots())));
+        lines.addAll(new NudgeWords(voice).lines(organisation.nudges()));
         Learned learned = shown.learned().orElse(Learned.NOTHING);
         lines.addAll(learned(learned));
         lines.addAll(new SecondReaderWords(voice).lines(shown.secondReader()));

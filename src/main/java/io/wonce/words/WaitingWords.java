@@ -3,7 +3,6 @@ package io.wonce.words;
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Click;
-import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.words.Card.Control;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,16 +44,6 @@ final class WaitingWords {
         return announcements.stream().map(this::line).toList();
     }
 
-    Card card(Outgoing.Reminder reminder) {
-        List<Announcement> waiting = reminder.waiting();
-        return new Card(
-                Card.Mood.QUESTION,
-                voice.say("reminder", "n", waiting.size()),
-                waiting.stream().map(this::line).toList(),
-                waiting.stream().limit(MOST_BUTTONS).map(this::button).toList(),
-                voice.say("reminder.once"));
-    }
-
     /** {@code #17 · Jan, gisteren: Acme · € 12.500 · getekend}. */
     String line(Announcement announcement) {
         String said = statements.line(announcement.statement(), announcement.milestone());
@@ -70,7 +59,7 @@ final class WaitingWords {
                 said.isEmpty() ? voice.say("announcement.unclear") : said);
     }
 
-    private Control button(Announcement announcement) {
+    Control button(Announcement announcement) {
         String label = voice.say(
                 "waiting.link", "number", String.valueOf(announcement.id().number()));
         return new Control.Button(label, "", new Click.Reconsider(announcement.id()), false);

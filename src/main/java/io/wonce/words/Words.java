@@ -52,7 +52,7 @@ public final class Words {
     /** What Wonce says in a conversation, as read at {@code now}; what is for one person only, in that person's language. */
     public Card card(Outgoing outgoing, Instant now) {
         if (outgoing instanceof Outgoing.Reminder reminder) {
-            return new WaitingWords(in(reminder.language()).at(now)).card(reminder);
+            return new NudgeWords(in(reminder.language()).at(now)).card(reminder);
         }
         if (outgoing instanceof Outgoing.Forwarded forwarded) {
             Words reader = forwarded.reader().map(this::in).orElse(this);

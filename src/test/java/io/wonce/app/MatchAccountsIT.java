@@ -261,7 +261,7 @@ final class MatchAccountsIT {
     }
 
     private int remind() {
-        return new RemindAuthors(floor.ledger, floor.desk.clock()).remind(floor.organisation);
+        return new NudgePeople(floor.ledger, floor.desk.clock()).nudge(floor.organisation);
     }
 
     private void wins(Person author, String text) {

@@ -13,6 +13,7 @@ import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Money;
 import io.wonce.domain.deal.Reference;
 import io.wonce.domain.organisation.CelebrationChannels;
+import io.wonce.domain.organisation.Nudges;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Pictures;
 import io.wonce.domain.organisation.Robots;
@@ -28,6 +29,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -154,6 +156,10 @@ final class FormsTest {
         entered("celebrations", "C9");
         entered("pictures", "ALWAYS");
         entered("gifs", GIFS);
+        entered("nudge_verbal", "21");
+        entered("nudge_signed", " ");
+        entered("nudge_unresolved", "2");
+        entered("working_days", "Sunday");
 
         Conventions conventions = filled(SettingsForm.read(typed(), SampleCards.settings(), ENGLISH));
 
@@ -170,7 +176,13 @@ final class FormsTest {
                         Optional.of(Attention.QUIET),
                         new Robots(Optional.of(List.of("HubSpot", "U0CRM"))),
                         new Pictures(
-                                Pictures.When.ALWAYS, Pictures.addresses(GIFS).orElseThrow())));
+                                Pictures.When.ALWAYS, Pictures.addresses(GIFS).orElseThrow()),
+                        new Nudges(
+                                Optional.of(21),
+                                Optional.empty(),
+                                Optional.of(1),
+                                Optional.of(2),
+                                EnumSet.of(DayOfWeek.SUNDAY))));
         assertThat(conventions.over(SampleCards.settings().organisation()).name())
                 .isEqualTo("Voorbeeld BV");
     }

@@ -3,7 +3,7 @@ package io.wonce.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.wonce.app.RemindAuthors;
+import io.wonce.app.NudgePeople;
 import io.wonce.app.port.Workspaces.Watched;
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.organisation.Organisation;
@@ -216,8 +216,8 @@ final class ShareLedgerIT {
         soon();
         house.clock.tick(Duration.ofHours(25));
 
-        new RemindAuthors(house.database.ledger(), house.clock)
-                .remind(organisation(jan).id());
+        new NudgePeople(house.database.ledger(), house.clock)
+                .nudge(organisation(jan).id());
         soon();
 
         assertThat(house.slack.lastOfApp(jan.workspace().dm(jan)).text()).contains("Acme");

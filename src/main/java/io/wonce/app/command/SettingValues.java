@@ -25,10 +25,12 @@ import java.util.regex.Pattern;
 final class SettingValues {
     private final Vocabulary vocabulary;
     private final CelebrationValues celebrations;
+    private final NudgeValues nudges;
 
     SettingValues(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.celebrations = new CelebrationValues(vocabulary);
+        this.nudges = new NudgeValues(vocabulary);
     }
 
     /** What can be set. */
@@ -51,6 +53,11 @@ final class SettingValues {
         ROBOTS,
         PICTURES,
         GIFS,
+        NUDGE_VERBAL,
+        NUDGE_SIGNED,
+        NUDGE_DATE,
+        NUDGE_UNRESOLVED,
+        WORKING_DAYS,
         MANAGER,
         NO_MANAGER
     }
@@ -81,6 +88,8 @@ final class SettingValues {
             case ROBOTS -> robots(value).map(robots -> o -> o.hearing(robots));
             case THRESHOLD, AMOUNTS, EMOJI, TARGET, AGE, REACTION, PICTURES, GIFS ->
                 celebrations.change(setting, value);
+            case NUDGE_VERBAL, NUDGE_SIGNED, NUDGE_DATE, NUDGE_UNRESOLVED, WORKING_DAYS ->
+                nudges.change(setting, value);
         };
     }
 
@@ -136,6 +145,8 @@ final class SettingValues {
             case CHANNEL -> List.of(name, vocabulary.all("here", language).get(0));
             case THRESHOLD, AMOUNTS, EMOJI, TARGET, AGE, REACTION, PICTURES, GIFS ->
                 List.of(name, celebrations.example(setting, language));
+            case NUDGE_VERBAL, NUDGE_SIGNED, NUDGE_DATE, NUDGE_UNRESOLVED, WORKING_DAYS ->
+                List.of(name, nudges.example(setting, language));
         };
     }
 
@@ -207,6 +218,7 @@ final class SettingValues {
                 o.celebrationChannels(),
                 o.celebrations(),
                 o.robots(),
-                o.fiscalStart());
+                o.fiscalStart(),
+                o.nudges());
     }
 }

@@ -10,6 +10,8 @@ public enum DealState {
     UNINVOICED,
     /** A verbal yes that waits for a signature for too long. */
     UNSIGNED,
+    /** Does not get on, and its owner did not answer when nudged, or cannot be nudged. */
+    UNANSWERED,
     LOST,
     CANCELLED
 }

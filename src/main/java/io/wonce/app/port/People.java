@@ -2,6 +2,7 @@ package io.wonce.app.port;
 
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.PersonRef;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,12 @@ public interface People {
 
     /** People whose display name contains {@code name}, in any case. */
     List<Person> named(String name);
+
+    /** Keeps in which zone somebody's day begins. */
+    void locate(PersonRef ref, ZoneId zone);
+
+    /** In which zone somebody's day begins; empty where that was never told. */
+    Optional<ZoneId> zone(PersonRef ref);
 
     /** Waits for whoever else of this organisation called this, until their transactions end; it holds off nobody who did not. */
     void lockManagers();

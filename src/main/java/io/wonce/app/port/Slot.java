@@ -3,10 +3,12 @@ package io.wonce.app.port;
 import io.wonce.domain.chat.HunchId;
 import io.wonce.domain.chat.MatchId;
 import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Milestone;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
@@ -47,6 +49,11 @@ public record Slot(String key) {
     /** Where somebody is asked whether a message tells of a win. */
     public static Slot hunch(HunchId hunch) {
         return new Slot("hunch:" + hunch.number());
+    }
+
+    /** Where {@code person} is nudged on {@code day}. */
+    public static Slot reminder(PersonRef person, LocalDate day) {
+        return new Slot("reminder:" + person.platform() + ":" + person.personId() + ":" + day);
     }
 
     /** Where somebody is asked whether a deal without announcements stands. */

@@ -21,5 +21,8 @@ public enum ChangeKind {
     CREDITED,
     SAME_PERSON,
     DIFFERENT_PEOPLE,
+    /** Said, when nudged, that a milestone was reached. */
+    CONFIRMED,
+    SNOOZED,
     UNDONE
 }

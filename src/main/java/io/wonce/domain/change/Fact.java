@@ -10,6 +10,7 @@ import io.wonce.domain.deal.Description;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Placement;
 import io.wonce.domain.reading.Statement;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The smallest thing that changes in the ledger; knows its own inverse, so that undo is a change like any other. */
@@ -71,6 +72,14 @@ public sealed interface Fact {
         @Override
         public Fact inverse() {
             return new Judged(match, to, from);
+        }
+    }
+
+    /** Nobody is nudged about a deal before {@code to}; empty: as ever. */
+    record Snoozed(DealId deal, Optional<Instant> from, Optional<Instant> to) implements Fact {
+        @Override
+        public Fact inverse() {
+            return new Snoozed(deal, to, from);
         }
     }
 }

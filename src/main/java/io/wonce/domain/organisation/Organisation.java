@@ -19,6 +19,7 @@ import java.util.Locale;
  * @param celebrations how they are
  * @param robots that it listens to
  * @param fiscalStart month in which its fiscal year begins; the fiscal year bears the number of the year in which it ends
+ * @param nudges when people are nudged
  */
 public record Organisation(
         OrganisationId id,
@@ -30,8 +31,9 @@ public record Organisation(
         CelebrationChannels celebrationChannels,
         Celebrations celebrations,
         Robots robots,
-        Month fiscalStart) {
-    /** One that celebrates as usual, hears all robots, and begins its fiscal year with the year. */
+        Month fiscalStart,
+        Nudges nudges) {
+    /** One that begins its fiscal year with the year, and nudges as usual. */
     public Organisation(
             OrganisationId id,
             String name,
@@ -39,7 +41,9 @@ public record Organisation(
             DayOfWeek weekStart,
             Currency currency,
             Locale language,
-            CelebrationChannels celebrationChannels) {
+            CelebrationChannels celebrationChannels,
+            Celebrations celebrations,
+            Robots robots) {
         this(
                 id,
                 name,
@@ -48,32 +52,51 @@ public record Organisation(
                 currency,
                 language,
                 celebrationChannels,
-                Celebrations.USUAL,
-                Robots.ALL,
-                Month.JANUARY);
+                celebrations,
+                robots,
+                Month.JANUARY,
+                Nudges.USUAL);
+    }
+
+    /** One that celebrates as usual, and hears all robots. */
+    public Organisation(
+            OrganisationId id,
+            String name,
+            ZoneId zone,
+            DayOfWeek weekStart,
+            Currency currency,
+            Locale language,
+            CelebrationChannels celebrationChannels) {
+        this(id, name, zone, weekStart, currency, language, celebrationChannels, Celebrations.USUAL, Robots.ALL);
     }
 
     /** The same one, celebrating in another way. */
     public Organisation celebrating(Celebrations otherwise) {
         return new Organisation(
-                id, name, zone, weekStart, currency, language, celebrationChannels, otherwise, robots, fiscalStart);
+                id, name, zone, weekStart, currency, language, celebrationChannels, otherwise, robots, fiscalStart, nudges);
     }
 
     /** The same one, celebrating elsewhere. */
     public Organisation celebratingIn(CelebrationChannels others) {
         return new Organisation(
-                id, name, zone, weekStart, currency, language, others, celebrations, robots, fiscalStart);
+                id, name, zone, weekStart, currency, language, others, celebrations, robots, fiscalStart, nudges);
     }
 
     /** The same one, listening to other robots. */
     public Organisation hearing(Robots others) {
         return new Organisation(
-                id, name, zone, weekStart, currency, language, celebrationChannels, celebrations, others, fiscalStart);
+                id, name, zone, weekStart, currency, language, celebrationChannels, celebrations, others, fiscalStart, nudges);
     }
 
     /** The same one, whose fiscal year begins in another month. */
     public Organisation startingFiscalYear(Month start) {
         return new Organisation(
-                id, name, zone, weekStart, currency, language, celebrationChannels, celebrations, robots, start);
+                id, name, zone, weekStart, currency, language, celebrationChannels, celebrations, robots, start, nudges);
+    }
+
+    /** The same one, nudging in another way. */
+    public Organisation nudging(Nudges otherwise) {
+        return new Organisation(
+                id, name, zone, weekStart, currency, language, celebrationChannels, celebrations, robots, fiscalStart, otherwise);
     }
 }

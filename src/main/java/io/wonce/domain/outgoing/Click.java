@@ -25,7 +25,9 @@ public sealed interface Click {
                 || this instanceof Same
                 || this instanceof Different
                 || this instanceof Confirm
-                || this instanceof Deny;
+                || this instanceof Deny
+                || this instanceof Reached
+                || this instanceof Snooze;
         return answers && done.change().isEmpty();
     }
 
@@ -61,6 +63,10 @@ public sealed interface Click {
         R deny(Deny click);
 
         R forget(Forget click);
+
+        R reached(Reached click);
+
+        R snooze(Snooze click);
     }
 
     /** The announcement belongs to this deal. */
@@ -164,6 +170,22 @@ public sealed interface Click {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.forget(this);
+        }
+    }
+
+    /** The deal has reached this milestone. */
+    record Reached(DealId deal, Milestone milestone) implements Click {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.reached(this);
+        }
+    }
+
+    /** Leave me alone about the deal for a week. */
+    record Snooze(DealId deal) implements Click {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.snooze(this);
         }
     }
 }

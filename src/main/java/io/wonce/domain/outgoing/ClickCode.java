@@ -25,7 +25,9 @@ final class ClickCode {
             Map.entry("different", p -> new Click.Different(new MatchId(Long.parseLong(p[1])))),
             Map.entry("confirm", p -> new Click.Confirm(new HunchId(Long.parseLong(p[1])))),
             Map.entry("deny", p -> new Click.Deny(new HunchId(Long.parseLong(p[1])))),
-            Map.entry("forget", p -> new Click.Forget()));
+            Map.entry("forget", p -> new Click.Forget()),
+            Map.entry("reached", p -> new Click.Reached(new DealId(Long.parseLong(p[1])), Milestone.valueOf(p[2]))),
+            Map.entry("snooze", p -> new Click.Snooze(new DealId(Long.parseLong(p[1])))));
 
     private ClickCode() {}
 
@@ -112,6 +114,16 @@ final class ClickCode {
         @Override
         public String forget(Click.Forget click) {
             return "forget";
+        }
+
+        @Override
+        public String reached(Click.Reached click) {
+            return "reached:" + click.deal().number() + ":" + click.milestone();
+        }
+
+        @Override
+        public String snooze(Click.Snooze click) {
+            return "snooze:" + click.deal().number();
         }
     }
 }

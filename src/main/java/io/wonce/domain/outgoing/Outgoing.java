@@ -10,11 +10,14 @@ import io.wonce.domain.chat.Platform;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.ChangeId;
+import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.DealSummary;
+import io.wonce.domain.deal.Delay;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.reading.Clue;
 import io.wonce.domain.reading.Statement;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -143,14 +146,54 @@ public sealed interface Outgoing {
     record Recalled(DealSummary deal, Milestone milestone) implements Outgoing {}
 
     /**
-     * Tells one person, privately and once, which of their announcements still wait for an answer.
+     * Nudges one person, privately and at most once a day, about all that waits for them.
      *
      * @param language in which that person reads
-     * @param waiting the oldest first; never empty
+     * @param waiting announcements of theirs that nobody has linked, the oldest first
+     * @param delayed deals of theirs that do not get on
      */
-    record Reminder(Locale language, List<Announcement> waiting) implements Outgoing {
+    record Reminder(Locale language, List<Announcement> waiting, List<Delayed> delayed) implements Outgoing {
         public Reminder {
             waiting = List.copyOf(waiting);
+            delayed = List.copyOf(delayed);
+        }
+
+        /** About announcements alone. */
+        public Reminder(Locale language, List<Announcement> waiting) {
+            this(language, waiting, List.of());
+        }
+
+        /** The same, where the deal of {@code now} stands as told there. */
+        public Reminder with(Delayed now) {
+            return new Reminder(
+                    language,
+                    waiting,
+                    delayed.stream()
+                            .map(one -> one.isOf(now.deal().deal().id()) ? now : one)
+                            .toList());
+        }
+    }
+
+    /**
+     * A deal that does not get on, in a {@link Reminder}.
+     *
+     * @param deal as it stands
+     * @param delay what it waited for when its owner was asked
+     * @param counting the milestone from which deals count
+     * @param open whether that is still so, and its owner has said nothing
+     * @param again when they are asked again, where they put it off
+     * @param change what Undo takes back
+     */
+    record Delayed(
+            DealSummary deal,
+            Delay delay,
+            Milestone counting,
+            boolean open,
+            Optional<LocalDate> again,
+            Optional<ChangeId> change) {
+        /** Whether it is this one. */
+        public boolean isOf(DealId id) {
+            return deal.deal().id().equals(id);
         }
     }
 

@@ -24,6 +24,9 @@ public final class ActionIds {
     /** Opens {@link io.wonce.form.EditForm} of the deal whose number is the button's value. */
     public static final String OPEN_EDIT = "open_edit";
 
+    /** Begins the action of a button that opens {@link io.wonce.form.DateForm} of the deal whose number is its value. */
+    public static final String OPEN_DATE = "open_date";
+
     /** Opens {@link io.wonce.form.SettingsForm}. */
     public static final String OPEN_SETTINGS = "open_settings";
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ControlBlocks {
     private static final int DETAIL = 300;
+    private static final int NOTE = 3000;
     private static final int OPTIONS = 100;
     private static final int ROW = 25;
     private static final String FACTS = " · ";
@@ -42,6 +43,12 @@ final class ControlBlocks {
             add(search);
         } else if (control instanceof Control.Select select) {
             addToRow(select(select));
+        } else if (control instanceof Control.Note note) {
+            endRow();
+            blocks.add(
+                    SectionBlock.builder().text(Plain.text(note.text(), NOTE)).build());
+        } else if (control instanceof Control.NewDate date) {
+            addToRow(date(date));
         } else if (control instanceof Control.Link link) {
             addToRow(link(link));
         } else if (control instanceof Control.Button button) {
@@ -99,6 +106,14 @@ final class ControlBlocks {
                 .text(Plain.label(link.label()))
                 .url(link.address())
                 .style(link.primary() ? "primary" : null)
+                .build();
+    }
+
+    private BlockElement date(Control.NewDate date) {
+        return ButtonElement.builder()
+                .actionId(ActionIds.OPEN_DATE + "_" + clicks++)
+                .text(Plain.label(date.label()))
+                .value(String.valueOf(date.deal()))
                 .build();
     }
 

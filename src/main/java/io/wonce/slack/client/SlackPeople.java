@@ -103,12 +103,20 @@ public final class SlackPeople {
             Optional<Workspace> home = home(workspace, user);
             workspaces.meet(home.orElse(workspace), ref(userId));
             Profile profile = Profile.of(user, home.isPresent());
+            profile.zone().ifPresent(zone -> locate(workspace, userId, zone));
             profiles.put(sighting, profile);
             colleagues.put(
                     new Membership(workspace.organisation(), ref(userId)), home.isPresent() && !Profile.isGuest(user));
             home.flatMap(ours -> address(user))
                     .ifPresent(email -> matching.match(workspace.organisation(), profile.person(), email));
             return profile;
+        });
+    }
+
+    private void locate(Workspace workspace, String userId, ZoneId zone) {
+        ledger.write(workspace.organisation(), books -> {
+            books.people().locate(ref(userId), zone);
+            return zone;
         });
     }
 

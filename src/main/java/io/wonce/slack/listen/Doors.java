@@ -39,6 +39,11 @@ public final class Doors {
         return opened(workspace, triggerId, forms.edit(workspace.organisation(), words, id));
     }
 
+    /** The form that asks when a deal is expected now; nothing where there is no such deal. */
+    boolean date(Workspace workspace, Words words, String triggerId, DealId id) {
+        return opened(workspace, triggerId, forms.date(workspace.organisation(), words, id));
+    }
+
     /** The organisation's conventions, and those of the channel {@code here}. */
     void settings(Workspace workspace, Words words, String triggerId, Optional<ChannelRef> here) {
         open(workspace, triggerId, forms.settings(workspace.organisation(), words, Platform.SLACK, here));

@@ -23,7 +23,12 @@ import java.util.regex.Pattern;
 /** Somebody looks at Wonce's home tab, or presses one of its buttons. */
 public final class HomeTab implements Listener {
     private static final Pattern DOORS = Pattern.compile(String.join(
-            "|", ActionIds.OPEN_WIN, ActionIds.OPEN_EXPECT, ActionIds.OPEN_EDIT + ".*", ActionIds.OPEN_SETTINGS));
+            "|",
+            ActionIds.OPEN_WIN,
+            ActionIds.OPEN_EXPECT,
+            ActionIds.OPEN_EDIT + ".*",
+            ActionIds.OPEN_DATE + ".*",
+            ActionIds.OPEN_SETTINGS));
 
     private final Reception reception;
     private final Screens screens;
@@ -73,7 +78,14 @@ public final class HomeTab implements Listener {
             case ActionIds.OPEN_WIN -> doors.win(workspace, words, trigger, "", Optional.empty());
             case ActionIds.OPEN_EXPECT -> doors.expect(workspace, words, trigger);
             case ActionIds.OPEN_SETTINGS -> doors.settings(workspace, words, trigger, Optional.empty());
-            default -> DealId.parse(action.getValue()).ifPresent(deal -> doors.edit(workspace, words, trigger, deal));
+            default ->
+                DealId.parse(action.getValue()).ifPresent(deal -> {
+                    if (action.getActionId().startsWith(ActionIds.OPEN_DATE)) {
+                        doors.date(workspace, words, trigger, deal);
+                    } else {
+                        doors.edit(workspace, words, trigger, deal);
+                    }
+                });
         }
         return ctx.ack();
     }

@@ -25,6 +25,8 @@ final class ControlRows {
     private final List<ObjectNode> boxes = new ArrayList<>();
     private final List<ObjectNode> buttons = new ArrayList<>();
     private final List<ObjectNode> lists = new ArrayList<>();
+    private List<ObjectNode> rows = new ArrayList<>();
+    private int listed;
 
     private ControlRows(Words words) {
         this.words = words;
@@ -38,9 +40,17 @@ final class ControlRows {
 
     private void add(Control control) {
         if (control instanceof Control.DealSearch search) {
-            lists.add(chosen(search(search), ClickCodes.searchField(search.announcement(), lists.size())));
+            lists.add(chosen(search(search), ClickCodes.searchField(search.announcement(), listed++)));
         } else if (control instanceof Control.Select select) {
-            lists.add(chosen(select(select), ClickCodes.listField(lists.size())));
+            lists.add(chosen(select(select), ClickCodes.listField(listed++)));
+        } else if (control instanceof Control.Note note) {
+            rows = rows();
+            boxes.clear();
+            buttons.clear();
+            lists.clear();
+            rows.addAll(Passage.plain(List.of(note.text())));
+        } else if (control instanceof Control.NewDate date) {
+            buttons.add(FormButton.newDate(date));
         } else if (control instanceof Control.Link link) {
             buttons.add(link(link));
         } else if (control instanceof Control.Button button && button.detail().isBlank()) {
@@ -50,13 +60,15 @@ final class ControlRows {
         }
     }
 
+    /** All that was added so far. */
     private List<ObjectNode> rows() {
-        List<ObjectNode> rows = new ArrayList<>(boxes);
+        List<ObjectNode> all = new ArrayList<>(rows);
+        all.addAll(boxes);
         for (int from = 0; from < buttons.size(); from += ROW) {
-            rows.add(row(buttons.subList(from, Math.min(buttons.size(), from + ROW))));
+            all.add(row(buttons.subList(from, Math.min(buttons.size(), from + ROW))));
         }
-        rows.addAll(lists);
-        return rows;
+        all.addAll(lists);
+        return all;
     }
 
     private static ObjectNode box(Control.Button button) {

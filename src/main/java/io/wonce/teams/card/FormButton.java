@@ -6,6 +6,7 @@ import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.outgoing.Problem;
 import io.wonce.domain.outgoing.Verb;
 import io.wonce.form.FormName;
+import io.wonce.words.Card.Control;
 import io.wonce.words.FormText;
 import io.wonce.words.Words;
 import java.util.List;
@@ -47,11 +48,20 @@ final class FormButton {
         };
     }
 
+    /** Asks for the day on which a deal is expected now. */
+    static ObjectNode newDate(Control.NewDate date) {
+        return open(date.label(), FormName.NEW_DATE, String.valueOf(date.deal()));
+    }
+
     private static ObjectNode button(String title, FormName form, String about) {
+        ObjectNode row = Json.element("ActionSet");
+        row.set("actions", Json.list(List.of(open(title, form, about))));
+        return row;
+    }
+
+    private static ObjectNode open(String title, FormName form, String about) {
         ObjectNode open = Json.element("Action.Submit").put("title", title).put("associatedInputs", "none");
         open.set("data", FormCodes.opening(form, about));
-        ObjectNode row = Json.element("ActionSet");
-        row.set("actions", Json.list(List.of(open)));
-        return row;
+        return open;
     }
 }

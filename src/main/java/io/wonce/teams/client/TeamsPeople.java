@@ -73,6 +73,7 @@ public final class TeamsPeople implements AutoCloseable {
         Met now = new Met(workspace.organisation(), account.ref());
         seen.put(now, new Seen(workspace, conversation, account));
         if (!account.isRobot() && met.asMap().putIfAbsent(now, true) == null) {
+            account.zone().ifPresent(zone -> locate(workspace, account.ref(), zone));
             roster.tell(
                     workspace,
                     conversation,
@@ -82,6 +83,13 @@ public final class TeamsPeople implements AutoCloseable {
                             .flatMap(Member::email)
                             .ifPresent(address -> matching.match(workspace.organisation(), person, address)));
         }
+    }
+
+    private void locate(Workspace workspace, PersonRef person, ZoneId zone) {
+        ledger.write(workspace.organisation(), books -> {
+            books.people().locate(person, zone);
+            return zone;
+        });
     }
 
     /**

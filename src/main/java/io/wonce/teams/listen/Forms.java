@@ -138,6 +138,8 @@ final class Forms {
             case EXPECT_DEAL -> Optional.of(blank.expect(visit.words()));
             case EDIT_DEAL ->
                 EditForm.deal(about).flatMap(deal -> blank.edit(visit.organisation(), visit.words(), deal));
+            case NEW_DATE ->
+                EditForm.deal(about).flatMap(deal -> blank.date(visit.organisation(), visit.words(), deal));
             case SETTINGS ->
                 Optional.of(blank.settings(visit.organisation(), visit.words(), Platform.TEAMS, visit.here()));
         };

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The page: a channel, a thread beside it, who one is, and the running count. */
 final class ShowPage {
@@ -81,7 +82,9 @@ final class ShowPage {
     }
 
     private static List<RoomView> rooms(Visit visit, java.util.function.ToLongFunction<Room> latest) {
-        return Cast.ROOMS.stream()
+        Room alone = Room.direct(visit.as());
+        boolean isThere = alone.equals(visit.in()) || latest.applyAsLong(alone) > 0;
+        return Stream.concat(Cast.ROOMS.stream(), Stream.of(alone).filter(room -> isThere))
                 .map(room -> new RoomView(room, room.equals(visit.in()), latest.applyAsLong(room)))
                 .toList();
     }

@@ -36,6 +36,7 @@ public final class TryoutRoutes implements Routes, AutoCloseable {
         routes.post("/tryout/say", new Say(scene, useCases.hear(), replies)::handle);
         routes.post("/tryout/win", new LogWin(scene, replies, useCases.command())::handle);
         routes.post("/tryout/click", new PressButton(scene, useCases.click(), replies)::handle);
+        routes.post("/tryout/date", new PickDate(scene, useCases.postpone(), replies)::handle);
         routes.get("/tryout/story", new Story(scene, useCases.find(), new Random())::tell);
         addMessages(routes, new ChangeMessage(scene, useCases.revise(), useCases.withdraw()));
         addSuggestions(routes, new Suggest(scene, useCases.find(), useCases.completion()));

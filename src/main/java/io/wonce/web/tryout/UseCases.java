@@ -5,6 +5,7 @@ import io.wonce.app.CountOrders;
 import io.wonce.app.Desk;
 import io.wonce.app.FindDeals;
 import io.wonce.app.HearMessage;
+import io.wonce.app.PostponeDeal;
 import io.wonce.app.ReviseMessage;
 import io.wonce.app.WithdrawMessage;
 import io.wonce.app.command.AnswerCommand;
@@ -19,6 +20,7 @@ import io.wonce.words.ChannelWords;
  * @param revise a message was edited
  * @param withdraw a message was deleted
  * @param click a button was pressed
+ * @param postpone a new day was picked for a deal
  * @param command something after {@code /deal}
  * @param question something to {@code @Wonce}
  * @param count the running count
@@ -31,6 +33,7 @@ public record UseCases(
         ReviseMessage revise,
         WithdrawMessage withdraw,
         AnswerClick click,
+        PostponeDeal postpone,
         AnswerCommand command,
         AnswerQuestion question,
         CountOrders count,
@@ -44,6 +47,7 @@ public record UseCases(
                 new ReviseMessage(desk),
                 new WithdrawMessage(desk.ledger(), desk.clock()),
                 new AnswerClick(desk),
+                new PostponeDeal(desk.ledger(), desk.clock()),
                 new AnswerCommand(desk),
                 new AnswerQuestion(desk),
                 new CountOrders(desk.ledger(), desk.clock()),

@@ -3,6 +3,8 @@ package io.wonce.web.tryout;
 import io.javalin.http.Context;
 import io.wonce.web.page.Languages;
 import io.wonce.web.tryout.view.Cast;
+import io.wonce.web.tryout.view.Member;
+import io.wonce.web.tryout.view.Room;
 import io.wonce.web.tryout.view.Visit;
 import io.wonce.web.tryout.view.Visit.Theme;
 import java.util.Arrays;
@@ -16,12 +18,18 @@ final class Visits {
     private Visits() {}
 
     static Visit of(Context ctx) {
+        Member as = asked(ctx, "as").flatMap(Cast::member).orElse(Cast.MEMBERS.get(0));
         return new Visit(
-                asked(ctx, "as").flatMap(Cast::member).orElse(Cast.MEMBERS.get(0)),
-                asked(ctx, "in").flatMap(Cast::room).orElse(Cast.ROOMS.get(0)),
+                as,
+                asked(ctx, "in").flatMap(id -> room(id, as)).orElse(Cast.ROOMS.get(0)),
                 asked(ctx, "thread").filter(root -> !root.isBlank() && root.length() <= LONGEST_ID),
                 language(ctx),
                 theme(ctx));
+    }
+
+    /** Whoever's direct conversation is asked for, one sees one's own. */
+    private static Optional<Room> room(String id, Member as) {
+        return Room.isDirect(id) ? Optional.of(Room.direct(as)) : Cast.room(id);
     }
 
     /** By the address, else by the last choice, else by the browser's wishes. */

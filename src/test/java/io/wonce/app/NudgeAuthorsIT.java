@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who left a question unanswered for a day is reminded once, privately. */
-final class RemindAuthorsIT {
+final class NudgeAuthorsIT {
     private SalesFloor floor;
 
     @BeforeEach
@@ -132,7 +132,7 @@ final class RemindAuthorsIT {
     }
 
     private int remind() {
-        return new RemindAuthors(floor.ledger, floor.desk.clock()).remind(floor.organisation);
+        return new NudgePeople(floor.ledger, floor.desk.clock()).nudge(floor.organisation);
     }
 
     private List<Outgoing> direct(Person person) {

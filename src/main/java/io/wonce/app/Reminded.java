@@ -1,0 +1,88 @@
+package io.wonce.app;
+
+import io.wonce.app.port.Books;
+import io.wonce.app.port.Reminders.Nudge;
+import io.wonce.app.port.Slot;
+import io.wonce.domain.deal.ChangeId;
+import io.wonce.domain.deal.DealId;
+import io.wonce.domain.deal.DealSummary;
+import io.wonce.domain.deal.Delay;
+import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.outgoing.Outgoing;
+import io.wonce.domain.outgoing.Outgoing.Delayed;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Shows in the message that nudged a deal's owner what became of the deal, whoever saw to it. */
+final class Reminded {
+    private final Books books;
+    private final Instant now;
+
+    Reminded(Books books, Instant now) {
+        this.books = books;
+        this.now = now;
+    }
+
+    /**
+     * Looks again at the deals that somebody changed just now.
+     *
+     * @param change which took place; empty where it takes another one back
+     */
+    void follow(Collection<DealId> changed, Optional<ChangeId> change) {
+        books.reminders().nudges(changed).forEach((deal, nudge) -> revise(deal, nudge, asked -> now(asked, change)));
+    }
+
+    /** The same question is asked in a new message: in the one before it can no longer be answered. */
+    void supersede(DealId deal) {
+        books.reminders()
+                .nudges(List.of(deal))
+                .forEach((id, nudge) -> revise(id, nudge, asked -> asked.open() ? again(asked) : asked));
+    }
+
+    /** A deal as its owner is asked about it. */
+    Optional<Delayed> question(DealId deal, Delay delay) {
+        return books.deals()
+                .summary(deal)
+                .map(summary -> new Delayed(summary, delay, counting(), true, Optional.empty(), Optional.empty()));
+    }
+
+    private void revise(DealId deal, Nudge nudge, UnaryOperator<Delayed> look) {
+        Slot slot = Slot.reminder(nudge.person(), nudge.day());
+        books.outbox()
+                .shown(slot)
+                .filter(Outgoing.Reminder.class::isInstance)
+                .map(Outgoing.Reminder.class::cast)
+                .ifPresent(reminder -> reminder.delayed().stream()
+                        .filter(asked -> asked.isOf(deal))
+                        .findFirst()
+                        .map(look)
+                        .ifPresent(looked -> books.outbox().revise(slot, reminder.with(looked))));
+    }
+
+    private Delayed now(Delayed asked, Optional<ChangeId> change) {
+        DealSummary deal = books.deals().summary(asked.deal().deal().id()).orElseThrow();
+        Optional<LocalDate> again = books.reminders()
+                .snoozedUntil(deal.deal().id())
+                .filter(now::isBefore)
+                .map(this::day);
+        boolean open = again.isEmpty() && asked.delay().holds(deal.deal(), day(now), counting());
+        return new Delayed(deal, asked.delay(), counting(), open, again, open ? Optional.empty() : change);
+    }
+
+    private Delayed again(Delayed asked) {
+        return new Delayed(
+                asked.deal(), asked.delay(), asked.counting(), false, Optional.of(day(now)), Optional.empty());
+    }
+
+    private LocalDate day(Instant moment) {
+        return moment.atZone(books.organisation().zone()).toLocalDate();
+    }
+
+    private Milestone counting() {
+        return Policies.countingMilestone(books, now);
+    }
+}

@@ -1,0 +1,61 @@
+package io.wonce.app.command;
+
+import io.wonce.app.command.SettingValues.Setting;
+import io.wonce.domain.organisation.Nudges;
+import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.organisation.WeekDays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads values of the settings that say when people are nudged. */
+final class NudgeValues {
+    private static final Pattern DAYS = Pattern.compile("([1-9]\\d{0,2}) ?(\\p{L}*)");
+
+    private final Vocabulary vocabulary;
+
+    NudgeValues(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** How an organisation changes by {@code value}; empty where the setting cannot take it, or has nothing to do with nudges. */
+    Optional<UnaryOperator<Organisation>> change(Setting setting, String value) {
+        Optional<UnaryOperator<Nudges>> change = switch (setting) {
+            case NUDGE_VERBAL -> days(value).map(days -> nudges -> nudges.withVerbal(days));
+            case NUDGE_SIGNED -> days(value).map(days -> nudges -> nudges.withSigned(days));
+            case NUDGE_DATE -> days(value).map(days -> nudges -> nudges.withDate(days));
+            case NUDGE_UNRESOLVED -> days(value).map(days -> nudges -> nudges.withUnresolved(days));
+            case WORKING_DAYS -> WeekDays.read(value).map(days -> nudges -> nudges.withWorkingDays(days));
+            default -> Optional.empty();
+        };
+        return change.map(other -> organisation -> organisation.nudging(other.apply(organisation.nudges())));
+    }
+
+    /** A value that would do. */
+    String example(Setting setting, Locale language) {
+        return switch (setting) {
+            case NUDGE_VERBAL -> "14";
+            case NUDGE_SIGNED -> "30";
+            case WORKING_DAYS ->
+                WeekDays.shown(Nudges.USUAL.workingDays(), language)
+                        .replace('–', '-')
+                        .toLowerCase(language);
+            default -> "1";
+        };
+    }
+
+    private Optional<Optional<Integer>> days(String value) {
+        if (vocabulary.means("off", value)) {
+            return Optional.of(Optional.empty());
+        }
+        Matcher days = DAYS.matcher(value);
+        if (!days.matches() || !(days.group(2).isEmpty() || vocabulary.means("unit.DAYS", days.group(2)))) {
+            return Optional.empty();
+        }
+        return Optional.of(Integer.valueOf(days.group(1)))
+                .filter(number -> number <= Nudges.MOST_DAYS)
+                .map(Optional::of);
+    }
+}

@@ -1,0 +1,94 @@
+package io.wonce.domain.organisation;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * When an organisation lets people be nudged, each alone; days are whole ones from 1 to 365, empty: never.
+ *
+ * @param verbal days after a verbal yes that is not signed
+ * @param signed days after a signature or purchase order that is not invoiced
+ * @param date days after the day on which an order was expected
+ * @param unresolved days after an announcement that nobody has linked
+ * @param workingDays on which people may be nudged; at least one
+ */
+public record Nudges(
+        Optional<Integer> verbal,
+        Optional<Integer> signed,
+        Optional<Integer> date,
+        Optional<Integer> unresolved,
+        Set<DayOfWeek> workingDays) {
+    /** The most days that can be waited. */
+    public static final int MOST_DAYS = 365;
+
+    /** As long as nobody decides otherwise. */
+    public static final Nudges USUAL = new Nudges(
+            Optional.of(14),
+            Optional.of(30),
+            Optional.of(1),
+            Optional.of(1),
+            EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
+
+    private static final LocalTime OPENS = LocalTime.of(9, 0);
+    private static final LocalTime CLOSES = LocalTime.of(17, 0);
+
+    public Nudges {
+        Stream.of(verbal, signed, date, unresolved).flatMap(Optional::stream).forEach(Nudges::check);
+        if (workingDays.isEmpty()) {
+            throw new IllegalArgumentException("a week without working days: turn the nudges off instead");
+        }
+        workingDays = Collections.unmodifiableSet(EnumSet.copyOf(workingDays));
+    }
+
+    /** Whether it is a working day in {@code zone}, from nine to five. */
+    public boolean isWorkingHour(Instant now, ZoneId zone) {
+        ZonedDateTime there = now.atZone(zone);
+        LocalTime time = there.toLocalTime();
+        return workingDays.contains(there.getDayOfWeek()) && !time.isBefore(OPENS) && time.isBefore(CLOSES);
+    }
+
+    /** The working days, Monday first. */
+    public List<DayOfWeek> inOrder() {
+        return workingDays.stream().sorted().toList();
+    }
+
+    /** With other days after a verbal yes. */
+    public Nudges withVerbal(Optional<Integer> days) {
+        return new Nudges(days, signed, date, unresolved, workingDays);
+    }
+
+    /** With other days after a signature. */
+    public Nudges withSigned(Optional<Integer> days) {
+        return new Nudges(verbal, days, date, unresolved, workingDays);
+    }
+
+    /** With other days after the expected day. */
+    public Nudges withDate(Optional<Integer> days) {
+        return new Nudges(verbal, signed, days, unresolved, workingDays);
+    }
+
+    /** With other days after an announcement. */
+    public Nudges withUnresolved(Optional<Integer> days) {
+        return new Nudges(verbal, signed, date, days, workingDays);
+    }
+
+    /** With other working days. */
+    public Nudges withWorkingDays(Set<DayOfWeek> days) {
+        return new Nudges(verbal, signed, date, unresolved, days);
+    }
+
+    private static void check(int days) {
+        if (days < 1 || days > MOST_DAYS) {
+            throw new IllegalArgumentException(days + " days is not between 1 and " + MOST_DAYS);
+        }
+    }
+}
