@@ -21,7 +21,18 @@ public final class FakeChat implements Chat {
     private final AtomicInteger ids = new AtomicInteger();
     private final Map<MessageRef, Post> posts = new LinkedHashMap<>();
     private final Deque<Trouble> troubles = new ArrayDeque<>();
+    private final Platform platform;
     private boolean forgetful;
+
+    /** In the place of Slack. */
+    public FakeChat() {
+        this(Platform.SLACK);
+    }
+
+    /** In the place of any platform. */
+    public FakeChat(Platform platform) {
+        this.platform = platform;
+    }
 
     private record Trouble(Sending ending, boolean arrives) {}
 
@@ -34,7 +45,7 @@ public final class FakeChat implements Chat {
 
     @Override
     public Platform platform() {
-        return Platform.SLACK;
+        return platform;
     }
 
     /** Answers the next delivery with {@code ending} and takes it nevertheless where {@code arrives}. */

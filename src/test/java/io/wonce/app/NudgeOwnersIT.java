@@ -110,7 +110,8 @@ final class NudgeOwnersIT {
         assertThat(floor.deal(acme).hasReached(Milestone.SIGNED)).isFalse();
         assertThat(floor.shown(party)).isInstanceOf(Outgoing.Recalled.class);
         assertThat(asked(floor.jan).open()).isTrue();
-        assertThat(floor.<Integer>read(books -> books.announcements().unresolved())).isZero();
+        assertThat(floor.<Integer>read(books -> books.announcements().unresolved()))
+                .isZero();
         assertThat(messages(floor.jan)).hasSize(3);
         done(floor.jan, new Click.Reached(acme, Milestone.SIGNED));
         assertThat(floor.deal(acme).hasReached(Milestone.SIGNED)).isTrue();
@@ -226,7 +227,8 @@ final class NudgeOwnersIT {
     @Test
     void the_question_before_is_closed_when_it_is_asked_again() {
         DealId acme = quiet(floor.jan, "win Acme 12500 verbal");
-        Nudge first = floor.read(books -> books.reminders().nudges(List.of(acme))).get(acme);
+        Nudge first =
+                floor.read(books -> books.reminders().nudges(List.of(acme))).get(acme);
 
         floor.later(WEEK);
         nudge();
@@ -352,14 +354,16 @@ final class NudgeOwnersIT {
     }
 
     private List<DealId> unanswered() {
-        return floor.read(books -> books.lists()
-                .deals(
-                        DealFilter.in(DealState.UNANSWERED),
-                        floor.desk.clock().instant(),
-                        new Slice(0, 10))
-                .stream()
-                .map(deal -> deal.deal().id())
-                .toList());
+        return floor.read(
+                books -> books
+                        .lists()
+                        .deals(
+                                DealFilter.in(DealState.UNANSWERED),
+                                floor.desk.clock().instant(),
+                                new Slice(0, 10))
+                        .stream()
+                        .map(deal -> deal.deal().id())
+                        .toList());
     }
 
     private Resolution postpone(Person who, DealId deal, String date) {

@@ -7,6 +7,7 @@ import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.reading.Statement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,16 @@ final class JsonIT {
         String earlier = json.of(plain).replace(",\"emoji\":null,\"target\":null,\"picture\":null", "");
 
         assertThat(earlier).doesNotContain("target");
+        assertThat(json.outgoing(earlier)).isEqualTo(plain);
+    }
+
+    @Test
+    void a_reminder_of_an_earlier_version_is_about_no_deals() {
+        Outgoing plain = new Outgoing.Reminder(Locale.ENGLISH, List.of());
+
+        String earlier = json.of(plain).replace(",\"delayed\":[]", "");
+
+        assertThat(earlier).doesNotContain("delayed");
         assertThat(json.outgoing(earlier)).isEqualTo(plain);
     }
 

@@ -41,6 +41,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,6 +74,8 @@ final class WallsIT {
             Period year = new Period("2026", LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1));
             books.counts().publish(books.counts().count(year, MONDAY));
             books.reminders().keep(JAN.ref(), LocalDate.of(2026, 11, 24), List.of());
+            books.reminders().snooze(deal.id(), Optional.of(MONDAY));
+            books.people().locate(JAN.ref(), ZoneId.of("Europe/Amsterdam"));
             books.receipts().isFirst("reply:1");
             PersonRef colleague = new PersonRef(Platform.TEAMS, "29:jan");
             books.matches().mark(JAN.ref(), MailMark.of(THEIRS.organisation.id(), "jan@geheim.example"));

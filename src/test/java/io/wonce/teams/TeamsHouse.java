@@ -67,10 +67,9 @@ public final class TeamsHouse implements AutoCloseable {
     private Relay relay;
     private WebServer server;
 
-    private TeamsHouse(Organisation organisation, Optional<URI> publicUrl) {
+    private TeamsHouse(Organisation organisation, Optional<URI> publicUrl, InstantSource clock) {
         this.organisation = organisation;
         this.publicUrl = publicUrl;
-        InstantSource clock = InstantSource.system();
         Ledger ledger = TestDatabase.shared().ledger();
         teams = FakeTeams.start(appId, clock);
         tenant = teams.tenant();
@@ -114,12 +113,17 @@ public final class TeamsHouse implements AutoCloseable {
 
     /** The same, which people reach at {@code publicUrl}. */
     static TeamsHouse at(URI publicUrl) {
-        return new TeamsHouse(TestDatabase.english(), Optional.of(publicUrl));
+        return new TeamsHouse(TestDatabase.english(), Optional.of(publicUrl), InstantSource.system());
+    }
+
+    /** The same, at another time. */
+    static TeamsHouse by(InstantSource clock) {
+        return new TeamsHouse(TestDatabase.english(), Optional.empty(), clock);
     }
 
     /** One for an organisation that there is. */
     public static TeamsHouse of(Organisation organisation) {
-        return new TeamsHouse(organisation, Optional.empty());
+        return new TeamsHouse(organisation, Optional.empty(), InstantSource.system());
     }
 
     /** Where the server is on this computer. */

@@ -41,6 +41,7 @@ import io.wonce.domain.deal.Placement;
 import io.wonce.domain.organisation.CelebrationChannels;
 import io.wonce.domain.organisation.Celebrations;
 import io.wonce.domain.organisation.JoinCode;
+import io.wonce.domain.organisation.Nudges;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.organisation.Pictures;
@@ -71,6 +72,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -350,6 +352,18 @@ final class SampleAnswers {
                 "settings: changed",
                 new Answer.SettingsShown(
                         organisation(CelebrationChannels.of(CHANNEL)).hearing(Robots.NONE), Milestone.ORDERED, true));
+        all.put(
+                "settings changed: nobody is nudged",
+                new Answer.SettingsShown(
+                        organisation(CelebrationChannels.NONE)
+                                .nudging(new Nudges(
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Set.of(DayOfWeek.SATURDAY, DayOfWeek.MONDAY))),
+                        Milestone.SIGNED,
+                        true));
         all.put(
                 "settings changed: celebrations where Wonce is not",
                 new Answer.SettingsShown(organisation(CelebrationChannels.of(CHANNEL)), Milestone.ORDERED, true)

@@ -12,6 +12,7 @@ import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.ChangeId;
 import io.wonce.domain.deal.DealStatus;
 import io.wonce.domain.deal.DealSummary;
+import io.wonce.domain.deal.Delay;
 import io.wonce.domain.deal.ForecastCategory;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Reference;
@@ -30,6 +31,7 @@ import io.wonce.domain.reading.Statement;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +55,7 @@ final class SampleOutgoing {
         all.put("a celebration taken back", new Outgoing.Recalled(SampleDeals.signed(), Milestone.SIGNED));
         all.put("reminder of one", new Outgoing.Reminder(Locale.ENGLISH, SampleAnswers.waiting(1)));
         all.put("reminder of more", new Outgoing.Reminder(Locale.forLanguageTag("nl"), SampleAnswers.waiting(2)));
+        nudges(all, "", Locale.ENGLISH);
         all.put("heard", new Outgoing.Heard(message()));
         all.put("in the books", new Outgoing.Rung(message()));
         all.put("set aside", new Outgoing.Hushed(message()));
@@ -102,6 +105,7 @@ final class SampleOutgoing {
                     "reminder of " + waiting + " to who reads this",
                     new Outgoing.Reminder(language, SampleAnswers.waiting(waiting)));
         }
+        nudges(told, ", told to who reads this", language);
         told.put("a message out of sight of who reads this", new Outgoing.Unseen(CLOSED, language));
         told.put(
                 "a prompt told to who reads this alone",
@@ -109,6 +113,32 @@ final class SampleOutgoing {
         hunches(told, ", told to who reads this", language);
         told.put("a workspace is lost to who reads this", new Outgoing.Disconnected(Platform.SLACK, "Acme", language));
         return told;
+    }
+
+    private static void nudges(Map<String, Outgoing> all, String reader, Locale language) {
+        Outgoing.Delayed unsigned = delayed(
+                SampleDeals.won(142, Milestone.VERBAL, "2026-11-07T09:00:00Z"), Delay.UNSIGNED, Optional.empty());
+        Outgoing.Delayed uninvoiced = delayed(
+                SampleDeals.won(143, Milestone.SIGNED, "2026-10-14T09:00:00Z"), Delay.UNINVOICED, Optional.empty());
+        Outgoing.Delayed overdue =
+                delayed(SampleDeals.expectedOn(LocalDate.parse("2026-11-20")), Delay.OVERDUE, Optional.empty());
+        Outgoing.Delayed snoozed = delayed(
+                SampleDeals.won(142, Milestone.VERBAL, "2026-11-07T09:00:00Z"),
+                Delay.UNSIGNED,
+                Optional.of(LocalDate.parse("2026-11-30")));
+        all.put("a nudge about a deal" + reader, new Outgoing.Reminder(language, List.of(), List.of(unsigned)));
+        all.put(
+                "a nudge about several deals" + reader,
+                new Outgoing.Reminder(language, List.of(), List.of(unsigned, uninvoiced, overdue)));
+        all.put(
+                "a nudge about an announcement and deals" + reader,
+                new Outgoing.Reminder(language, SampleAnswers.waiting(1), List.of(uninvoiced, snoozed)));
+        all.put("a nudge that was answered" + reader, new Outgoing.Reminder(language, List.of(), List.of(snoozed)));
+    }
+
+    private static Outgoing.Delayed delayed(DealSummary deal, Delay delay, Optional<LocalDate> again) {
+        Optional<ChangeId> change = again.map(day -> new ChangeId(4711));
+        return new Outgoing.Delayed(deal, delay, Milestone.SIGNED, again.isEmpty(), again, change);
     }
 
     private static Outgoing forwarded(Outgoing content, Optional<Locale> reader) {

@@ -62,6 +62,10 @@ final class SampleStory {
         told(ChangeKind.LOST, status(deal.id(), OPEN, new DealStatus.Lost()));
         told(ChangeKind.REOPENED, status(deal.id(), new DealStatus.Lost(), OPEN));
         told(ChangeKind.CANCELLED, status(deal.id(), OPEN, new DealStatus.Cancelled()));
+        told(ChangeKind.CONFIRMED, placed(HEARD, LOOSE, here));
+        Fact snoozed = new Fact.Snoozed(deal.id(), Optional.empty(), Optional.of(NOW.plus(Duration.ofDays(7))));
+        told(ChangeKind.SNOOZED, snoozed);
+        told(ChangeKind.UNDONE, snoozed.inverse());
         told(ChangeKind.UNDONE, placed(GONE, here, LOOSE), named(Optional.empty()));
         return story;
     }

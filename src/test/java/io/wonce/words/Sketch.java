@@ -26,6 +26,12 @@ final class Sketch {
         if (control instanceof Control.DealSearch search) {
             return "[ search ] " + search.label();
         }
+        if (control instanceof Control.Note note) {
+            return note.text();
+        }
+        if (control instanceof Control.NewDate date) {
+            return "( ) " + date.label() + "  [day of D-" + date.deal() + "]";
+        }
         if (control instanceof Control.Link link) {
             return (link.primary() ? "(*) " : "( ) ") + link.label() + "  -> " + link.address();
         }

@@ -121,6 +121,12 @@ class WordsGoldenTest {
         if (control instanceof Card.Control.Select select) {
             return select.options().stream().map(Card.Control.Button::label).toList();
         }
+        if (control instanceof Card.Control.Note) {
+            return List.of();
+        }
+        if (control instanceof Card.Control.NewDate date) {
+            return List.of(date.label());
+        }
         if (control instanceof Card.Control.Link link) {
             return List.of(link.label());
         }

@@ -6,6 +6,7 @@ import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.WeekDays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,10 +24,10 @@ final class NudgeValues {
     /** How an organisation changes by {@code value}; empty where the setting cannot take it, or has nothing to do with nudges. */
     Optional<UnaryOperator<Organisation>> change(Setting setting, String value) {
         Optional<UnaryOperator<Nudges>> change = switch (setting) {
-            case NUDGE_VERBAL -> days(value).map(days -> nudges -> nudges.withVerbal(days));
-            case NUDGE_SIGNED -> days(value).map(days -> nudges -> nudges.withSigned(days));
-            case NUDGE_DATE -> days(value).map(days -> nudges -> nudges.withDate(days));
-            case NUDGE_UNRESOLVED -> days(value).map(days -> nudges -> nudges.withUnresolved(days));
+            case NUDGE_VERBAL -> days(value, Nudges::withVerbal);
+            case NUDGE_SIGNED -> days(value, Nudges::withSigned);
+            case NUDGE_DATE -> days(value, Nudges::withDate);
+            case NUDGE_UNRESOLVED -> days(value, Nudges::withUnresolved);
             case WORKING_DAYS -> WeekDays.read(value).map(days -> nudges -> nudges.withWorkingDays(days));
             default -> Optional.empty();
         };
@@ -46,9 +47,9 @@ final class NudgeValues {
         };
     }
 
-    private Optional<Optional<Integer>> days(String value) {
+    private Optional<UnaryOperator<Nudges>> days(String value, BiFunction<Nudges, Optional<Integer>, Nudges> with) {
         if (vocabulary.means("off", value)) {
-            return Optional.of(Optional.empty());
+            return Optional.of(nudges -> with.apply(nudges, Optional.empty()));
         }
         Matcher days = DAYS.matcher(value);
         if (!days.matches() || !(days.group(2).isEmpty() || vocabulary.means("unit.DAYS", days.group(2)))) {
@@ -56,6 +57,6 @@ final class NudgeValues {
         }
         return Optional.of(Integer.valueOf(days.group(1)))
                 .filter(number -> number <= Nudges.MOST_DAYS)
-                .map(Optional::of);
+                .map(number -> nudges -> with.apply(nudges, Optional.of(number)));
     }
 }

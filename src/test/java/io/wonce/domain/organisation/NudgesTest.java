@@ -48,8 +48,10 @@ final class NudgesTest {
         Nudges israel = Nudges.USUAL.withWorkingDays(WeekDays.read("sun-thu").orElseThrow());
         ZoneId zone = ZoneId.of("Asia/Jerusalem");
 
-        assertThat(israel.isWorkingHour(Instant.parse("2026-11-22T10:00:00Z"), zone)).isTrue();
-        assertThat(israel.isWorkingHour(Instant.parse("2026-11-20T10:00:00Z"), zone)).isFalse();
+        assertThat(israel.isWorkingHour(Instant.parse("2026-11-22T10:00:00Z"), zone))
+                .isTrue();
+        assertThat(israel.isWorkingHour(Instant.parse("2026-11-20T10:00:00Z"), zone))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -69,7 +71,8 @@ final class NudgesTest {
         Locale dutch = Locale.forLanguageTag("nl");
 
         assertThat(WeekDays.shown(Nudges.USUAL.workingDays(), dutch)).isEqualTo("ma–vr");
-        assertThat(WeekDays.shown(Set.of(DayOfWeek.SATURDAY, DayOfWeek.MONDAY), dutch)).isEqualTo("ma, za");
+        assertThat(WeekDays.shown(Set.of(DayOfWeek.SATURDAY, DayOfWeek.MONDAY), dutch))
+                .isEqualTo("ma, za");
         assertThat(WeekDays.read(WeekDays.shown(Nudges.USUAL.workingDays(), dutch)))
                 .contains(Nudges.USUAL.workingDays());
     }

@@ -34,7 +34,9 @@ final class ClickTest {
                 new Click.Different(MATCH),
                 new Click.Confirm(HUNCH),
                 new Click.Deny(HUNCH),
-                new Click.Forget());
+                new Click.Forget(),
+                new Click.Reached(DEAL, Milestone.INVOICED),
+                new Click.Snooze(DEAL));
     }
 
     @ParameterizedTest
@@ -57,6 +59,9 @@ final class ClickTest {
         assertThat(new Click.Different(new MatchId(7)).encode()).isEqualTo("different:7");
         assertThat(new Click.Confirm(new HunchId(7)).encode()).isEqualTo("confirm:7");
         assertThat(new Click.Deny(new HunchId(7)).encode()).isEqualTo("deny:7");
+        assertThat(new Click.Reached(new DealId(142), Milestone.SIGNED).encode())
+                .isEqualTo("reached:142:SIGNED");
+        assertThat(new Click.Snooze(new DealId(142)).encode()).isEqualTo("snooze:142");
     }
 
     @ParameterizedTest

@@ -36,7 +36,6 @@ public record Room(String id) {
         return isDirect() ? "@Wonce" : "#" + id;
     }
 
-
     /** The channel on this platform. */
     public ChannelRef ref() {
         return new ChannelRef(Platform.BROWSER, id);
