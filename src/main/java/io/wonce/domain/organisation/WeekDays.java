@@ -27,7 +27,7 @@ public final class WeekDays {
     /** The days that are named, in full or abbreviated, in any language that Wonce speaks; empty where one is not understood. */
     public static Optional<Set<DayOfWeek>> read(String typed) {
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-        for (String part : BETWEEN.split(DASH.matcher(typed.strip()).replaceAll("-"))) {
+        for (String part : BETWEEN.split(DASH.matcher(typed.strip()).replaceAll("-"), -1)) {
             String[] ends = part.split("-", 2);
             Optional<DayOfWeek> first = day(ends[0]);
             Optional<DayOfWeek> last = day(ends[ends.length - 1]);
