@@ -58,11 +58,13 @@ final class NudgeReplicasIT {
             List<Person> reps = reps(floor);
             floor.later(Duration.ofDays(14));
 
-            try (Relay here = relay(one, floor);
-                    Relay there = relay(other, floor)) {
+            List<Relay> relays = List.of(relay(one, floor), relay(other, floor));
+            try {
                 nudgeAtOnce(one, other, floor);
                 await().until(() ->
                         one.deliveries().nextDue(Set.of(Platform.BROWSER)).isEmpty());
+            } finally {
+                relays.forEach(Relay::close);
             }
 
             for (Person rep : reps) {

@@ -35,26 +35,33 @@ final class NudgeIT {
             nudge();
 
             await().untilAsserted(
-                    () -> assertThat(browser.get("/?as=sanne").body()).contains("room-direct"));
+                            () -> assertThat(browser.get("/?as=sanne").body()).contains("room-direct"));
             String alone = browser.get("/?as=sanne&in=direct:sanne&lang=en").body();
             assertThat(alone).contains("not signed yet", "reached:1:SIGNED", "New date", "end:1", "snooze:1");
             assertThat(browser.get("/?as=daan&in=direct:sanne&lang=en").body()).doesNotContain("not signed yet");
 
             String day = LocalDate.now(organisation.zone()).plusDays(30).toString();
-            assertThat(post(browser, "/tryout/date?as=daan&lang=en", "deal=1&date=" + day)).isEqualTo(200);
+            assertThat(post(browser, "/tryout/date?as=daan&lang=en", "deal=1&date=" + day))
+                    .isEqualTo(200);
             assertThat(expected()).isFalse();
-            assertThat(post(browser, "/tryout/date?as=sanne&lang=en", "deal=1&date=soon")).isEqualTo(400);
-            assertThat(post(browser, "/tryout/date?as=sanne&lang=en", "deal=1&date=2020-01-01")).isEqualTo(200);
+            assertThat(post(browser, "/tryout/date?as=sanne&lang=en", "deal=1&date=soon"))
+                    .isEqualTo(400);
+            assertThat(post(browser, "/tryout/date?as=sanne&lang=en", "deal=1&date=2020-01-01"))
+                    .isEqualTo(200);
             assertThat(expected()).isFalse();
-            assertThat(post(browser, "/tryout/date?as=sanne&lang=en", "deal=1&date=" + day)).isEqualTo(204);
+            assertThat(post(browser, "/tryout/date?as=sanne&lang=en", "deal=1&date=" + day))
+                    .isEqualTo(204);
             assertThat(expected()).isTrue();
 
-            assertThat(post(browser, "/tryout/click?as=sanne&lang=en", "click=reached:1:SIGNED")).isEqualTo(204);
+            assertThat(post(browser, "/tryout/click?as=sanne&lang=en", "click=reached:1:SIGNED"))
+                    .isEqualTo(204);
             assertThat(database.ledger()
-                            .<Boolean>write(organisation.id(), books -> books.deals()
-                                    .find(ACME)
-                                    .orElseThrow()
-                                    .hasReached(Milestone.SIGNED)))
+                            .<Boolean>write(
+                                    organisation.id(),
+                                    books -> books.deals()
+                                            .find(ACME)
+                                            .orElseThrow()
+                                            .hasReached(Milestone.SIGNED)))
                     .isTrue();
         }
     }
@@ -68,18 +75,21 @@ final class NudgeIT {
                 .atZone(organisation.zone())
                 .toInstant();
         HandClock clock = new HandClock(tuesday.plus(Duration.ofMinutes(1)));
-        assertThat(new NudgePeople(database.ledger(), clock).nudge(organisation.id())).isEqualTo(1);
+        assertThat(new NudgePeople(database.ledger(), clock).nudge(organisation.id()))
+                .isEqualTo(1);
     }
 
     private boolean expected() {
         return database.ledger()
-                .<Boolean>write(organisation.id(), books -> books.deals()
-                        .find(ACME)
-                        .orElseThrow()
-                        .description()
-                        .expectation()
-                        .flatMap(Expectation::closeDate)
-                        .isPresent());
+                .<Boolean>write(
+                        organisation.id(),
+                        books -> books.deals()
+                                .find(ACME)
+                                .orElseThrow()
+                                .description()
+                                .expectation()
+                                .flatMap(Expectation::closeDate)
+                                .isPresent());
     }
 
     private static void say(Http browser, String text) {
@@ -88,7 +98,6 @@ final class NudgeIT {
     }
 
     private static int post(Http browser, String path, String form) {
-        return browser.post(path, form)
-                .statusCode();
+        return browser.post(path, form).statusCode();
     }
 }
