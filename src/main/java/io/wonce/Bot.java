@@ -6,6 +6,7 @@ import io.wonce.app.ForgetHunches;
 import io.wonce.app.NudgePeople;
 import io.wonce.app.Relay;
 import io.wonce.app.Rounds;
+import io.wonce.app.SendDigests;
 import io.wonce.app.port.Chat;
 import io.wonce.app.port.Ledger;
 import io.wonce.app.port.Permalinks;
@@ -49,6 +50,7 @@ final class Bot implements Running {
     private static final int CONNECTIONS = 10;
     private static final int RELAYS = 2;
     private static final Duration BETWEEN_ROUNDS = Duration.ofHours(1);
+    private static final Duration BETWEEN_DIGESTS = Duration.ofSeconds(30);
     private static final String LOOPBACK = "127.0.0.1";
     private static final String EVERYWHERE = "0.0.0.0";
 
@@ -138,6 +140,8 @@ final class Bot implements Running {
         ForgetHunches forget = new ForgetHunches(desk.ledger(), clock);
         Consumer<OrganisationId> visit = people::nudge;
         opened.add(Rounds.start(database.organisations()::all, visit.andThen(forget::forget), BETWEEN_ROUNDS));
+        SendDigests digests = new SendDigests(desk.ledger(), clock, board.address()::seenFrom);
+        opened.add(Rounds.start(database.organisations()::withDigests, digests::send, BETWEEN_DIGESTS));
         String host = config.loopbackOnly() ? LOOPBACK : EVERYWHERE;
         WebServer server = opened.add(WebServer.start(host, config.port(), pages, routes));
         board.isServedAt(server.address());

@@ -10,6 +10,7 @@ import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Restatement;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.OrganisationId;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -42,9 +43,7 @@ public final class AskBoard {
         Organisation organisation = books.organisation();
         LocalDate today = now.atZone(organisation.zone()).toLocalDate();
         Period week = Period.week(today, organisation.weekStart());
-        List<Period> weeks = IntStream.range(0, WEEKS)
-                .mapToObj(n -> Period.week(today.minusWeeks(WEEKS - 1L - n), organisation.weekStart()))
-                .toList();
+        List<Period> weeks = weeks(today, organisation.weekStart());
         Period span = span(weeks);
         List<Restatement> restatements = books.counts().restatements(span, MOST_RESTATEMENTS);
         return new Board(
@@ -58,13 +57,21 @@ public final class AskBoard {
                 action(books, now));
     }
 
+    /** The last ones, that of {@code day} last. */
+    static List<Period> weeks(LocalDate day, DayOfWeek weekStart) {
+        return IntStream.range(0, WEEKS)
+                .mapToObj(n -> Period.week(day.minusWeeks(WEEKS - 1L - n), weekStart))
+                .toList();
+    }
+
     /** All of {@code weeks}, which follow one another. */
     private static Period span(List<Period> weeks) {
         Period last = weeks.get(weeks.size() - 1);
         return new Period(last.label(), weeks.get(0).first(), last.end());
     }
 
-    private static Board.Action action(Books books, Instant now) {
+    /** What somebody should do something about. */
+    static Board.Action action(Books books, Instant now) {
         Lists lists = books.lists();
         return new Board.Action(
                 lists.tally(DealFilter.in(DealState.UNINVOICED), now),

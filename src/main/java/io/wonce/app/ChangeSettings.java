@@ -6,6 +6,7 @@ import io.wonce.app.port.Ledger;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.counting.CountingPolicy;
+import io.wonce.domain.counting.DigestSchedule;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.OrganisationId;
@@ -81,6 +82,15 @@ public final class ChangeSettings {
     public Answer listen(OrganisationId organisation, ChannelRef channel, Attention attention, Actor actor) {
         return managing(organisation, actor, books -> {
             books.settings().listen(channel, attention);
+            return Conventions.shown(books, clock.instant(), true, channel);
+        });
+    }
+
+    /** Sends {@code channel} the numbers by {@code schedule} from now on, or with none no more. */
+    public Answer digest(
+            OrganisationId organisation, ChannelRef channel, Optional<DigestSchedule> schedule, Actor actor) {
+        return managing(organisation, actor, books -> {
+            books.digests().schedule(channel, schedule, clock.instant());
             return Conventions.shown(books, clock.instant(), true, channel);
         });
     }

@@ -1,6 +1,7 @@
 package io.wonce.app;
 
 import io.wonce.app.port.Books;
+import io.wonce.app.port.Digests.Scheduled;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.outgoing.Answer;
@@ -20,7 +21,9 @@ final class Conventions {
     /** As they hold in the channel {@code here}. */
     static Answer.SettingsShown shown(Books books, Instant now, boolean changed, ChannelRef here) {
         ChannelConventions there = new ChannelConventions(
-                books.settings().language(here), books.settings().attention(here));
+                books.settings().language(here),
+                books.settings().attention(here),
+                books.digests().of(here).map(Scheduled::schedule));
         return shown(books, now, changed, Optional.of(there));
     }
 

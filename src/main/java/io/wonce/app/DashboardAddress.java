@@ -1,5 +1,6 @@
 package io.wonce.app;
 
+import io.wonce.domain.chat.Platform;
 import io.wonce.domain.organisation.Ticket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -26,6 +27,13 @@ public record DashboardAddress(Supplier<URI> server, Optional<String> teamsApp) 
     public Optional<String> inTeams(Ticket ticket) {
         String context = URLEncoder.encode("{\"subEntityId\":\"" + ticket.shown() + "\"}", StandardCharsets.UTF_8);
         return teamsApp.map(app -> "https://teams.microsoft.com/l/entity/" + app + "/" + TAB + "?context=" + context);
+    }
+
+    /** The dashboard itself, for who is signed in; empty where people on {@code platform} are on another computer. */
+    public Optional<URI> seenFrom(Platform platform) {
+        URI board = server.get().resolve("/dashboard");
+        boolean isHere = "localhost".equals(board.getHost());
+        return isHere && platform != Platform.BROWSER ? Optional.empty() : Optional.of(board);
     }
 
     /** The personal chat with Wonce in Teams. */

@@ -30,6 +30,9 @@ final class Detour {
             return Optional.empty();
         }
         Outgoing content = original(delivery.content());
+        if (content instanceof Outgoing.Digest digest) {
+            return new DigestDetour(books).of(digest, closed);
+        }
         boolean wasSeen = delivery.edits().isPresent();
         return announcement(content).flatMap(announcement -> of(content, announcement, closed, wasSeen));
     }

@@ -36,7 +36,8 @@ public final class PublishCount {
                         : new Answer.Resolved(Verb.PUBLISH, new Resolution.Refused(Refusal.MANAGERS_ONLY)));
     }
 
-    private Answer publish(Books books, Period period) {
+    /** The same in a transaction under way, by whoever may. */
+    Answer.Published publish(Books books, Period period) {
         Instant now = clock.instant();
         OrderCount count = books.counts().count(period, now);
         books.counts().publish(count);

@@ -1,6 +1,9 @@
 package io.wonce.picture;
 
+import io.wonce.words.Chart;
+import io.wonce.words.Drawing;
 import io.wonce.words.Poster;
+import java.awt.image.BufferedImage;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -9,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Draws posters: the same one always the same. Works without a screen. Where this machine cannot draw letters, or not those of
+ * Draws posters and charts: the same one always the same. Works without a screen. Where this machine cannot draw letters, or not those of
  * a name, there is no picture.
  */
 public final class Painter {
@@ -29,14 +32,20 @@ public final class Painter {
     }
 
     /** A PNG of 1200 × 630 pixels, to be shown at half that size; empty where it cannot be drawn. */
-    public Optional<byte[]> paint(Poster poster) {
+    public Optional<byte[]> paint(Drawing drawing) {
         try {
-            return new Layout(poster, lettering()).draw().map(Png::of).or(() -> cannot("no font has them"));
+            return draw(drawing).map(Png::of).or(() -> cannot("no font has them"));
         } catch (OutOfMemoryError full) {
             throw full;
         } catch (RuntimeException | Error broken) {
             return cannot(broken.toString());
         }
+    }
+
+    private Optional<BufferedImage> draw(Drawing drawing) {
+        return drawing instanceof Chart chart
+                ? new ChartLayout(chart, lettering()).draw()
+                : new Layout((Poster) drawing, lettering()).draw();
     }
 
     private synchronized Lettering lettering() {

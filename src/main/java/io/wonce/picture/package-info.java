@@ -1,4 +1,4 @@
-/** Draws celebrations; the only room that knows of colours, fonts and pixels. */
+/** Draws celebrations and charts; the only room that knows of colours, fonts and pixels. */
 @NullMarked
 package io.wonce.picture;
 

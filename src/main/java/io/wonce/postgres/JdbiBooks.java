@@ -6,6 +6,7 @@ import io.wonce.app.port.Books;
 import io.wonce.app.port.Changes;
 import io.wonce.app.port.Counts;
 import io.wonce.app.port.Deals;
+import io.wonce.app.port.Digests;
 import io.wonce.app.port.Foresight;
 import io.wonce.app.port.Hunches;
 import io.wonce.app.port.Lessons;
@@ -103,6 +104,11 @@ final class JdbiBooks implements Books {
     @Override
     public Reminders reminders() {
         return new JdbiReminders(session, json);
+    }
+
+    @Override
+    public Digests digests() {
+        return new JdbiDigests(session);
     }
 
     @Override

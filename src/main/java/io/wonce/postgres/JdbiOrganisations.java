@@ -49,7 +49,16 @@ final class JdbiOrganisations implements Organisations {
 
     @Override
     public List<OrganisationId> all() {
-        return transactions.across(handle -> handle.createQuery("select organisation_ids()")
+        return ids("organisation_ids");
+    }
+
+    @Override
+    public List<OrganisationId> withDigests() {
+        return ids("digest_organisation_ids");
+    }
+
+    private List<OrganisationId> ids(String function) {
+        return transactions.across(handle -> handle.createQuery("select " + function + "()")
                 .mapTo(UUID.class)
                 .map(OrganisationId::new)
                 .list());

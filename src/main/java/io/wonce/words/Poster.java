@@ -25,8 +25,9 @@ public record Poster(
         Optional<String> amount,
         Optional<String> who,
         String count,
-        Optional<Double> progress) {
-    /** The same in one line, for who does not see the picture. */
+        Optional<Double> progress)
+        implements Drawing {
+    @Override
     public String plain() {
         return Voice.facts(List.of(Optional.of(customer), Optional.of(title), amount, who, Optional.of(count)));
     }

@@ -107,7 +107,7 @@ final class ReportWords {
                         .toList();
     }
 
-    private String headline(OrderCount count) {
+    String headline(OrderCount count) {
         String period = voice.sentence(counts.period(count.period()));
         String announcements = voice.say("count.announcements", "n", count.announcements());
         return count.hypeRatio().isPresent()
@@ -130,7 +130,7 @@ final class ReportWords {
                 : Optional.of(voice.say("report.total", "total", pipelines.sums(count.totals())));
     }
 
-    private Optional<String> unresolved(OrderCount count) {
+    Optional<String> unresolved(OrderCount count) {
         return count.unresolved() == 0
                 ? Optional.empty()
                 : Optional.of(voice.say("report.unresolved", "n", count.unresolved()));

@@ -22,6 +22,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The conventions of the organisation. */
@@ -57,6 +58,7 @@ final class SettingWords {
                 .filter(attention -> shown.changed() || attention != Attention.USUAL)
                 .map(attention -> voice.say("settings.attention." + attention))
                 .ifPresent(value -> lines.add(voice.say("settings.attention", "value", value)));
+        digest(shown).ifPresent(lines::add);
         shown.shutOut().forEach(channel -> lines.add(shutOut(channel)));
         lines.addAll(celebrations(organisation.celebrations()));
         lines.add(voice.say("settings.robots", "value", robots(organisation.robots())));
@@ -72,6 +74,16 @@ final class SettingWords {
         String example = voice.typed(Vocabulary.load().example(Verb.SETTINGS, locale));
         return new Card(
                 Card.Mood.REPORT, headline, lines, forget(learned), voice.say("settings.how", "example", example));
+    }
+
+    /** None is told where somebody has just said so. */
+    private Optional<String> digest(Answer.SettingsShown shown) {
+        String none = voice.say("settings.digest.none");
+        return shown.here()
+                .flatMap(ChannelConventions::digest)
+                .map(new DigestWords(voice)::schedule)
+                .or(() -> Optional.of(none).filter(said -> shown.changed() && shown.here().isPresent()))
+                .map(value -> voice.say("settings.digest", "value", value));
     }
 
     private List<String> learned(Learned learned) {

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -98,6 +99,9 @@ public final class Words {
         if (outgoing instanceof Outgoing.Answered answered) {
             return new AnswerWords(in(answered.language()).at(now)).card(answered.answer());
         }
+        if (outgoing instanceof Outgoing.Digest digest) {
+            return new DigestWords(voice).card(digest);
+        }
         if (outgoing instanceof Outgoing.Greeting) {
             return new Card(
                     Card.Mood.REPORT,
@@ -119,6 +123,16 @@ public final class Words {
     /** What stands on the picture of a celebration. */
     public Poster poster(Outgoing.Celebration party, Instant now) {
         return new PosterWords(at(now)).poster(party);
+    }
+
+    /** What stands on the picture that {@code outgoing} may have; empty: there is nothing to draw. */
+    public Optional<Drawing> drawing(Outgoing outgoing, Instant now) {
+        if (outgoing instanceof Outgoing.Celebration party) {
+            return Optional.of(poster(party, now));
+        }
+        return outgoing instanceof Outgoing.Digest digest
+                ? Optional.of(new ChartWords(at(now)).chart(digest.briefing()))
+                : Optional.empty();
     }
 
     /** How a click ended, for who clicked. */

@@ -386,7 +386,7 @@ final class SampleAnswers {
                             List.of(),
                             List.of(),
                             true,
-                            Optional.of(new ChannelConventions(Optional.empty(), attention))));
+                            Optional.of(new ChannelConventions(Optional.empty(), attention, Optional.empty()))));
         }
         all.put(
                 "settings: after lessons",
@@ -419,7 +419,7 @@ final class SampleAnswers {
                         List.of("Dana", "Fatima"),
                         List.of(new Place(Platform.SLACK, "Acme"), new Place(Platform.TEAMS, "Acme NL")),
                         true,
-                        Optional.of(new ChannelConventions(Optional.of(Locale.GERMAN), Attention.USUAL))));
+                        Optional.of(new ChannelConventions(Optional.of(Locale.GERMAN), Attention.USUAL, Optional.empty()))));
     }
 
     static SecondReading secondReader(Optional<Setback> why) {

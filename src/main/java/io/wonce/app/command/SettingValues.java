@@ -1,6 +1,7 @@
 package io.wonce.app.command;
 
 import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.counting.DigestSchedule;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.organisation.CelebrationChannels;
 import io.wonce.domain.organisation.Organisation;
@@ -20,17 +21,20 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads names and values of settings. */
 final class SettingValues {
     private final Vocabulary vocabulary;
     private final CelebrationValues celebrations;
     private final NudgeValues nudges;
+    private final DigestValues digests;
 
     SettingValues(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.celebrations = new CelebrationValues(vocabulary);
         this.nudges = new NudgeValues(vocabulary);
+        this.digests = new DigestValues(vocabulary);
     }
 
     /** What can be set. */
@@ -43,6 +47,7 @@ final class SettingValues {
         LANGUAGE,
         CHANNEL_LANGUAGE,
         ATTENTION,
+        DIGEST,
         CHANNEL,
         THRESHOLD,
         AMOUNTS,
@@ -75,7 +80,7 @@ final class SettingValues {
     /** How an organisation changes by {@code value}; empty where the setting cannot take it. */
     Optional<UnaryOperator<Organisation>> change(Setting setting, String value, ChannelRef here) {
         return switch (setting) {
-            case MILESTONE, CHANNEL_LANGUAGE, ATTENTION, MANAGER, NO_MANAGER -> Optional.empty();
+            case MILESTONE, CHANNEL_LANGUAGE, ATTENTION, DIGEST, MANAGER, NO_MANAGER -> Optional.empty();
             case ZONE -> zone(value).map(zone -> o -> changed(o, zone, o.weekStart(), o.currency(), o.language()));
             case WEEK -> day(value).map(day -> o -> changed(o, o.zone(), day, o.currency(), o.language()));
             case FISCAL_YEAR -> month(value).map(start -> o -> o.startingFiscalYear(start));
@@ -95,6 +100,11 @@ final class SettingValues {
 
     Optional<Attention> attention(String value) {
         return vocabulary.meaning(Attention.class, "attention", value);
+    }
+
+    /** When a channel is sent the numbers. */
+    Optional<DigestSchedule> digest(String value) {
+        return digests.schedule(value);
     }
 
     /** Whether it is the wish for nothing. */
@@ -128,6 +138,9 @@ final class SettingValues {
             case MANAGER, NO_MANAGER -> List.of(name, "@Dana");
             case ATTENTION ->
                 List.of(name, vocabulary.all("attention.QUIET", language).get(0));
+            case DIGEST ->
+                Stream.concat(Stream.of(name), digests.example(language).stream())
+                        .toList();
             case ROBOTS -> List.of(name, "HubSpot, Salesforce");
             case ZONE -> List.of(name, "Europe/Amsterdam");
             case WEEK ->

@@ -4,6 +4,7 @@ import io.wonce.app.AskLearned;
 import io.wonce.app.AskSettings;
 import io.wonce.app.ChangeSettings;
 import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.counting.DigestSchedule;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Problem;
 import io.wonce.domain.outgoing.Verb;
@@ -69,6 +70,9 @@ final class SettingsCommand implements Command {
         if (setting == SettingValues.Setting.CHANNEL_LANGUAGE) {
             return speak(value, asked);
         }
+        if (setting == SettingValues.Setting.DIGEST) {
+            return digest(value, asked);
+        }
         if (setting == SettingValues.Setting.ATTENTION) {
             ChannelRef here = asked.command().ref().channel();
             return values.attention(value)
@@ -86,6 +90,14 @@ final class SettingsCommand implements Command {
         Optional<Locale> language = values.language(value);
         return language.isPresent() || values.isOff(value)
                 ? Optional.of(changes.speak(asked.organisation(), here, language, asked.actor()))
+                : Optional.empty();
+    }
+
+    private Optional<Answer> digest(String value, Asked asked) {
+        ChannelRef here = asked.command().ref().channel();
+        Optional<DigestSchedule> schedule = values.digest(value);
+        return schedule.isPresent() || values.isOff(value)
+                ? Optional.of(changes.digest(asked.organisation(), here, schedule, asked.actor()))
                 : Optional.empty();
     }
 }

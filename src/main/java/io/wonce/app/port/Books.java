@@ -46,6 +46,9 @@ public interface Books {
     /** Who was reminded of what. */
     Reminders reminders();
 
+    /** Which channels are sent digests. */
+    Digests digests();
+
     /** Reactions that say "this is a win". */
     WinReactions reactions();
 

@@ -11,4 +11,7 @@ public interface Organisations {
 
     /** Every one founded, in the order of their ids. */
     List<OrganisationId> all();
+
+    /** Those with a channel that is sent digests, in the order of their ids. */
+    List<OrganisationId> withDigests();
 }

@@ -39,4 +39,14 @@ public record Restatement(
                 .filter(amendment -> amendment.deal().equals(deal))
                 .findFirst();
     }
+
+    /** Whether what is known now is what was published. */
+    public boolean agrees() {
+        return gone.isEmpty() && come.isEmpty();
+    }
+
+    /** What becomes of it when all that was changed is changed back. */
+    public Restatement asPublished() {
+        return new Restatement(period, publishedAt, published, published, List.of(), List.of());
+    }
 }

@@ -1,5 +1,6 @@
 package io.wonce.domain.outgoing;
 
+import io.wonce.domain.counting.DigestSchedule;
 import io.wonce.domain.reading.Attention;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,5 +10,6 @@ import java.util.Optional;
  *
  * @param language in which Wonce speaks there; empty where the channel follows the organisation
  * @param attention how readily messages there are taken for wins
+ * @param digest when the channel is sent the numbers; empty: never
  */
-public record ChannelConventions(Optional<Locale> language, Attention attention) {}
+public record ChannelConventions(Optional<Locale> language, Attention attention, Optional<DigestSchedule> digest) {}

@@ -7,6 +7,7 @@ import io.wonce.domain.chat.HunchId;
 import io.wonce.domain.chat.MatchId;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Platform;
+import io.wonce.domain.counting.Briefing;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.ChangeId;
@@ -24,6 +25,11 @@ import java.util.Optional;
 
 /** What Wonce says in a conversation, as values; each platform renders it with a pure function. */
 public sealed interface Outgoing {
+    /** What is shown with it, where that can be; empty: nothing. */
+    default Optional<Picture> picture() {
+        return Optional.empty();
+    }
+
     /**
      * The question "which deal is this?", with the choices New order, Search and Not a win.
      *
@@ -313,6 +319,16 @@ public sealed interface Outgoing {
      * @param language in which that person reads
      */
     record HunchAnswer(HunchId hunch, boolean win, Locale language) implements Outgoing {}
+
+    /**
+     * The numbers of a period that has ended, for a channel that wants them.
+     *
+     * @param late whether it comes long after its time
+     * @param dashboard the address of the dashboard, which shows what is behind the numbers; empty: people there have none
+     * @param picture what is shown with it, where that can be
+     */
+    record Digest(Briefing briefing, boolean late, Optional<String> dashboard, Optional<Picture> picture)
+            implements Outgoing {}
 
     /** Wonce was invited to a channel, and says what it does there. */
     record Greeting() implements Outgoing {}

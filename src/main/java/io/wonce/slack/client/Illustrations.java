@@ -7,11 +7,10 @@ import com.slack.api.model.block.ImageBlock;
 import io.wonce.app.port.Chat.Sending;
 import io.wonce.app.port.Delivery;
 import io.wonce.app.port.OutboxId;
-import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.outgoing.Picture;
 import io.wonce.picture.Painter;
 import io.wonce.slack.block.PictureBlock;
-import io.wonce.words.Poster;
+import io.wonce.words.Drawing;
 import io.wonce.words.Words;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The pictures of celebrations. Slack takes a moment to look at a file that was uploaded, and refuses messages that show it until
+ * The pictures of celebrations and digests. Slack takes a moment to look at a file that was uploaded, and refuses messages that show it until
  * then; it fetches a linked one at once, and refuses the message where it cannot. Nothing was posted then, so that the message is
  * tried again: a few times with its picture, and then without.
  *
@@ -46,18 +45,20 @@ final class Illustrations {
 
     /** What {@code delivery} shows beside its words; a drawn picture is uploaded first. */
     Optional<ImageBlock> of(Delivery delivery, MethodsClient client, Words words, Instant now) {
-        if (!(delivery.content() instanceof Outgoing.Celebration party)
-                || party.picture().isEmpty()) {
-            return Optional.empty();
-        }
-        Poster poster = words.poster(party, now);
+        return delivery.content()
+                .picture()
+                .flatMap(picture -> words.drawing(delivery.content(), now)
+                        .flatMap(drawing -> block(picture, drawing, delivery, client)));
+    }
+
+    private Optional<ImageBlock> block(Picture picture, Drawing drawing, Delivery delivery, MethodsClient client) {
         Progress progress = progress(delivery);
-        if (party.picture().get() instanceof Picture.Linked linked) {
-            return Optional.of(PictureBlock.linked(linked.address(), poster.plain()))
+        if (picture instanceof Picture.Linked linked) {
+            return Optional.of(PictureBlock.linked(linked.address(), drawing.plain()))
                     .filter(block -> progress.refusals() < MOST_FETCHES);
         }
         return progress.refusals() < MOST_REFUSALS
-                ? uploaded(delivery, poster, client).map(file -> PictureBlock.uploaded(file, poster.plain()))
+                ? uploaded(delivery, drawing, client).map(file -> PictureBlock.uploaded(file, drawing.plain()))
                 : Optional.empty();
     }
 
@@ -71,12 +72,12 @@ final class Illustrations {
         return new Sending.Later(BREATH, "the picture was not taken");
     }
 
-    private Optional<String> uploaded(Delivery delivery, Poster poster, MethodsClient client) {
+    private Optional<String> uploaded(Delivery delivery, Drawing drawing, MethodsClient client) {
         Progress progress = progress(delivery);
         if (progress.file().isPresent()) {
             return progress.file();
         }
-        Optional<String> file = painter.paint(poster).flatMap(png -> new Upload(client).of(png, poster, delivery));
+        Optional<String> file = painter.paint(drawing).flatMap(png -> new Upload(client).of(png, drawing, delivery));
         underWay.put(delivery.id(), new Progress(file, progress.refusals()));
         return file;
     }

@@ -4,7 +4,7 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackFilesUploadV2Exception;
 import io.wonce.app.port.Delivery;
-import io.wonce.words.Poster;
+import io.wonce.words.Drawing;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,10 +22,10 @@ final class Upload {
     }
 
     /** Slack's id of the file; empty where Slack did not take it. */
-    Optional<String> of(byte[] png, Poster poster, Delivery delivery) {
+    Optional<String> of(byte[] png, Drawing drawing, Delivery delivery) {
         try {
             var response = client.filesUploadV2(
-                    file -> file.fileData(png).filename("celebration.png").title(poster.title()));
+                    file -> file.fileData(png).filename("wonce.png").title(drawing.title()));
             return Optional.of(response.getFile().getId());
         } catch (SlackFilesUploadV2Exception refused) {
             return without(delivery, reason(refused));

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A card as a message in Teams: whatever customers and people are called, it formats nothing and mentions nobody. */
@@ -25,39 +26,50 @@ public final class MessageCards {
         return of(said, Optional.empty(), words, now);
     }
 
-    /** The same with {@code picture}, where it is a celebration. */
+    /** The same with {@code picture}, where it is one for everybody to see: a celebration or a digest. */
     public static TeamsMessage of(Outgoing said, Optional<Illustration> picture, Words words, Instant now) {
-        Optional<Party> party =
-                said instanceof Outgoing.Celebration one ? Optional.of(new Party(one, picture)) : Optional.empty();
-        return fitting(words.card(said, now), party, FormButton.under(said, words), words);
+        return fitting(words.card(said, now), look(said, picture), FormButton.under(said, words), words);
     }
 
     /** {@code card} as a message; of one that is too long for Teams the last lines give way to "…". */
     public static TeamsMessage of(Card card, Words words) {
-        return fitting(card, Optional.empty(), List.of(), words);
+        return fitting(card, MessageCards::said, List.of(), words);
     }
 
-    private static TeamsMessage fitting(Card card, Optional<Party> party, List<ObjectNode> doors, Words words) {
+    /** How what is said is shown; the picture stands above what can be clicked. */
+    private static Function<Card, List<ObjectNode>> look(Outgoing said, Optional<Illustration> picture) {
+        if (said instanceof Outgoing.Celebration party) {
+            return new Party(party, picture)::of;
+        }
+        List<ObjectNode> chart =
+                picture.map(Illustration::shown).stream().toList();
+        return said instanceof Outgoing.Digest ? card -> both(said(card), chart) : MessageCards::said;
+    }
+
+    private static TeamsMessage fitting(
+            Card card, Function<Card, List<ObjectNode>> look, List<ObjectNode> doors, Words words) {
         Card fitting = card;
-        ObjectNode content = content(fitting, party, doors, words);
+        ObjectNode content = content(fitting, look, doors, words);
         while (!fits(content)) {
             fitting = fitting.shorter();
-            content = content(fitting, party, doors, words);
+            content = content(fitting, look, doors, words);
         }
         return new TeamsMessage(content, Clean.untagged(card.plain(), LONGEST_TEXT));
     }
 
-    private static ObjectNode content(Card card, Optional<Party> party, List<ObjectNode> doors, Words words) {
+    private static ObjectNode content(
+            Card card, Function<Card, List<ObjectNode>> look, List<ObjectNode> doors, Words words) {
         ObjectNode content = Json.card(words.language())
                 .put("speak", Clean.untagged(card.plain(), LONGEST_TEXT))
                 .put("fallbackText", Clean.unformatted(card.plain(), LONGEST_TEXT));
         content.set("msteams", Json.object().put("width", "Full"));
-        content.set("body", Json.list(body(card, party, doors, words)));
+        content.set("body", Json.list(body(card, look, doors, words)));
         return content;
     }
 
-    private static List<ObjectNode> body(Card card, Optional<Party> party, List<ObjectNode> doors, Words words) {
-        List<ObjectNode> body = new ArrayList<>(said(card, party));
+    private static List<ObjectNode> body(
+            Card card, Function<Card, List<ObjectNode>> look, List<ObjectNode> doors, Words words) {
+        List<ObjectNode> body = new ArrayList<>(look.apply(card));
         body.addAll(ControlRows.of(card.controls(), words));
         body.addAll(doors);
         if (!card.isCalm()) {
@@ -66,9 +78,9 @@ public final class MessageCards {
         return body;
     }
 
-    private static List<ObjectNode> said(Card card, Optional<Party> party) {
+    private static List<ObjectNode> said(Card card) {
         return switch (card.mood()) {
-            case CELEBRATION -> party.map(known -> known.of(card)).orElseGet(() -> Party.unknown(card));
+            case CELEBRATION -> Party.unknown(card);
             case QUESTION -> titled("🤔 " + card.headline(), card.lines());
             case MISTAKE -> titled("✋ " + card.headline(), card.lines());
             case REPORT -> titled(card.headline(), card.lines());

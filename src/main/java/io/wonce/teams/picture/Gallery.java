@@ -8,7 +8,7 @@ import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import io.wonce.config.Secret;
 import io.wonce.picture.Painter;
-import io.wonce.words.Poster;
+import io.wonce.words.Drawing;
 import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -30,7 +30,7 @@ public final class Gallery {
     private final PosterSeal seal;
     private final Painter painter;
     private final Semaphore brushes = new Semaphore(MOST_AT_ONCE);
-    private final Cache<Poster, byte[]> drawn =
+    private final Cache<Drawing, byte[]> drawn =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
     /**
@@ -45,10 +45,10 @@ public final class Gallery {
         this.painter = painter;
     }
 
-    /** Where the picture of {@code poster} is, for good; empty where it cannot be drawn. */
-    Optional<URI> address(Poster poster) {
-        return seal.close(poster)
-                .filter(name -> picture(poster).isPresent())
+    /** Where the picture of {@code drawing} is, for good; empty where it cannot be drawn. */
+    Optional<URI> address(Drawing drawing) {
+        return seal.close(drawing)
+                .filter(name -> picture(drawing).isPresent())
                 .map(name -> publicUrl.resolve(ROOM + name + ".png"));
     }
 
@@ -69,14 +69,14 @@ public final class Gallery {
                 .result(picture.get());
     }
 
-    private Optional<byte[]> picture(Poster poster) {
-        return Optional.ofNullable(drawn.get(poster, fresh -> paint(fresh).orElse(null)));
+    private Optional<byte[]> picture(Drawing drawing) {
+        return Optional.ofNullable(drawn.get(drawing, fresh -> paint(fresh).orElse(null)));
     }
 
-    private Optional<byte[]> paint(Poster poster) {
+    private Optional<byte[]> paint(Drawing drawing) {
         brushes.acquireUninterruptibly();
         try {
-            return painter.paint(poster);
+            return painter.paint(drawing);
         } finally {
             brushes.release();
         }

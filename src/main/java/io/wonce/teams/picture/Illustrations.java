@@ -3,13 +3,13 @@ package io.wonce.teams.picture;
 import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.outgoing.Picture;
 import io.wonce.teams.card.Illustration;
-import io.wonce.words.Poster;
+import io.wonce.words.Drawing;
 import io.wonce.words.Words;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The pictures of celebrations. They say nothing that the card does not say, and so a card may go without. */
+/** The pictures of celebrations and digests. They say nothing that the card does not say, and so a card may go without. */
 public final class Illustrations {
     private final Optional<Gallery> gallery;
 
@@ -20,16 +20,15 @@ public final class Illustrations {
 
     /** What {@code said} shows beside its words. */
     public Optional<Illustration> of(Outgoing said, Words words, Instant now) {
-        if (!(said instanceof Outgoing.Celebration party) || party.picture().isEmpty()) {
-            return Optional.empty();
-        }
-        Poster poster = words.poster(party, now);
-        return address(party.picture().get(), poster).map(address -> new Illustration(address, poster.plain()));
+        return said.picture()
+                .flatMap(picture -> words.drawing(said, now)
+                        .flatMap(drawing -> address(picture, drawing)
+                                .map(address -> new Illustration(address, drawing.plain()))));
     }
 
-    private Optional<URI> address(Picture picture, Poster poster) {
+    private Optional<URI> address(Picture picture, Drawing drawing) {
         return picture instanceof Picture.Linked linked
                 ? Optional.of(URI.create(linked.address().value()))
-                : gallery.flatMap(room -> room.address(poster));
+                : gallery.flatMap(room -> room.address(drawing));
     }
 }

@@ -2,10 +2,13 @@ package io.wonce.teams.picture;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.wonce.config.Secret;
+import io.wonce.words.Chart;
+import io.wonce.words.Drawing;
 import io.wonce.words.Poster;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,11 +23,11 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Posters as names of files: nobody reads one without the key, or makes one up, and one poster has one name. So no picture has to be
+ * Posters and charts as names of files: nobody reads one without the key, or makes one up, and each has one name. So no picture has to be
  * kept, and every process with the same key draws it.
  *
  * <p>The key comes from the bot's own secret, which every bot has: many have no WONCE_KEY. Unlike what that seals, which has a
- * nonce made at random, equal posters have to have equal names here.
+ * nonce made at random, equal ones have to have equal names here.
  *
  * <p>AES-GCM (NIST SP 800-38D); the nonce is a keyed hash of what is sealed, so that it comes again with the same content only.
  */
@@ -46,9 +49,9 @@ final class PosterSeal {
         this.naming = new SecretKeySpec(hash(root, "names pictures".getBytes(UTF_8)), HASH);
     }
 
-    /** Letters, digits, {@code -} and {@code _}; empty for a poster with more on it than an address takes. */
-    Optional<String> close(Poster poster) {
-        byte[] content = written(poster);
+    /** Letters, digits, {@code -} and {@code _}; empty for one with more on it than an address takes. */
+    Optional<String> close(Drawing drawing) {
+        byte[] content = written(drawing);
         byte[] nonce = Arrays.copyOf(hash(naming, content), NONCE_BYTES);
         byte[] sealed = apply(Cipher.ENCRYPT_MODE, nonce, content);
         byte[] name = ByteBuffer.allocate(NONCE_BYTES + sealed.length)
@@ -60,7 +63,7 @@ final class PosterSeal {
     }
 
     /** Empty for what this key did not seal. */
-    Optional<Poster> open(String name) {
+    Optional<Drawing> open(String name) {
         try {
             byte[] parts = Base64.getUrlDecoder().decode(name);
             if (parts.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
@@ -68,18 +71,25 @@ final class PosterSeal {
             }
             byte[] nonce = Arrays.copyOf(parts, NONCE_BYTES);
             byte[] sealed = Arrays.copyOfRange(parts, NONCE_BYTES, parts.length);
-            return Optional.of(json.readValue(apply(Cipher.DECRYPT_MODE, nonce, sealed), Poster.class));
+            return Optional.of(read(apply(Cipher.DECRYPT_MODE, nonce, sealed)));
         } catch (IllegalArgumentException | IOException foreign) {
             return Optional.empty();
         }
     }
 
-    private byte[] written(Poster poster) {
+    private byte[] written(Drawing drawing) {
         try {
-            return json.writeValueAsBytes(poster);
+            return json.writeValueAsBytes(drawing);
         } catch (IOException broken) {
-            throw new UncheckedIOException("a poster cannot be written", broken);
+            throw new UncheckedIOException("what is to be drawn cannot be written", broken);
         }
+    }
+
+    /** Addresses are for good: those of posters are older than charts, and do not say what they are. */
+    private Drawing read(byte[] content) throws IOException {
+        JsonNode written = json.readTree(content);
+        Class<? extends Drawing> kind = written.has("weeks") ? Chart.class : Poster.class;
+        return json.treeToValue(written, kind);
     }
 
     /** @throws IllegalArgumentException for what was sealed with another key, or changed */

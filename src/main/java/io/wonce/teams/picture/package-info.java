@@ -1,4 +1,4 @@
-/** The pictures of celebrations, at addresses that Teams fetches them from. */
+/** The pictures of celebrations and digests, at addresses that Teams fetches them from. */
 @NullMarked
 package io.wonce.teams.picture;
 

@@ -1,0 +1,111 @@
+package io.wonce.app;
+
+import io.wonce.app.port.Books;
+import io.wonce.app.port.Ledger;
+import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.counting.Briefing;
+import io.wonce.domain.counting.CountingPolicies;
+import io.wonce.domain.counting.Due;
+import io.wonce.domain.counting.ExpectedOrders;
+import io.wonce.domain.counting.OrderCount;
+import io.wonce.domain.counting.Period;
+import io.wonce.domain.counting.Restatement;
+import io.wonce.domain.counting.Tally;
+import io.wonce.domain.deal.Money;
+import io.wonce.domain.organisation.Organisation;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Gathers what a channel is told of a period that has ended: the numbers are those of the dashboard, and are published with it. */
+final class Briefings {
+    /** As many as a year of days has. */
+    private static final int MOST_PUBLISHED = 400;
+
+    /** More at once nobody reads; the others are told next time. */
+    private static final int MOST_TOLD = 8;
+
+    private final Books books;
+    private final Ledger ledger;
+    private final InstantSource clock;
+
+    Briefings(Books books, Ledger ledger, InstantSource clock) {
+        this.books = books;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** Of {@code period}, whose number is frozen by this; its restatements count as told to {@code channel} from then on. */
+    Briefing of(Period period, ChannelRef channel) {
+        Instant now = clock.instant();
+        Organisation organisation = books.organisation();
+        LocalDate today = now.atZone(organisation.zone()).toLocalDate();
+        OrderCount count = new PublishCount(ledger, clock).publish(books, period).count();
+        List<Restatement> news = news(period, channel);
+        books.digests().tell(channel, news);
+        Board.Action action = AskBoard.action(books, now);
+        List<ExpectedOrders> expected = books.trends().expected(today);
+        return new Briefing(
+                count,
+                news,
+                new CountingPolicies(books.settings().policies())
+                        .between(period.from(organisation.zone()), period.until(organisation.zone())),
+                action.uninvoiced(),
+                action.unsigned(),
+                action.overdue(),
+                quarter(expected, today),
+                books.trends().weeks(AskBoard.weeks(period.end().minusDays(1), organisation.weekStart())),
+                expected);
+    }
+
+    /** Of periods that have ended, and begun within the last year. */
+    private List<Restatement> news(Period period, ChannelRef channel) {
+        Period year = new Period(period.label(), period.end().minusYears(1), period.end());
+        List<Restatement> changed = books.counts().restatements(year, MOST_PUBLISHED).stream()
+                .filter(restatement -> !restatement.period().end().isAfter(period.end()))
+                .toList();
+        List<Restatement> told = books.digests().told(channel);
+        Predicate<Restatement> isSettled = restatement -> changed.stream()
+                .noneMatch(still -> still.period().equals(restatement.period()));
+        return Stream.concat(
+                        changed.stream().filter(restatement -> !told.contains(restatement)),
+                        told.stream()
+                                .filter(restatement -> !restatement.agrees() && isSettled.test(restatement))
+                                .filter(restatement -> restatement.period().end().isAfter(year.first()))
+                                .map(Restatement::asPublished))
+                .limit(MOST_TOLD)
+                .toList();
+    }
+
+    private static Tally quarter(List<ExpectedOrders> expected, LocalDate today) {
+        List<ExpectedOrders> soon = expected.stream()
+                .filter(orders -> orders.due() instanceof Due.InMonth in && isOfQuarter(in.month(), today))
+                .toList();
+        int deals = soon.stream().mapToInt(ExpectedOrders::orders).sum();
+        return new Tally(deals, sum(soon.stream().flatMap(orders -> orders.weighted().stream())));
+    }
+
+    private static boolean isOfQuarter(YearMonth month, LocalDate today) {
+        return month.getYear() == today.getYear()
+                && month.get(IsoFields.QUARTER_OF_YEAR) == today.get(IsoFields.QUARTER_OF_YEAR);
+    }
+
+    /** Each currency for itself. */
+    private static List<Money> sum(Stream<Money> amounts) {
+        Map<String, BigDecimal> sums = amounts.collect(Collectors.toMap(
+                money -> money.currency().getCurrencyCode(), Money::amount, BigDecimal::add, TreeMap::new));
+        return sums.entrySet().stream()
+                .map(sum -> new Money(sum.getValue(), Currency.getInstance(sum.getKey())))
+                .toList();
+    }
+}

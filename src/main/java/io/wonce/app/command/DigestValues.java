@@ -1,0 +1,88 @@
+package io.wonce.app.command;
+
+import io.wonce.domain.counting.DigestSchedule;
+import io.wonce.domain.counting.DigestSchedule.Rhythm;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads when a channel wants the numbers: {@code weekly mon 08:30}, {@code daily 17:00}, {@code monthly 1 9:00}. */
+final class DigestValues {
+    private static final LocalTime USUAL_TIME = LocalTime.of(9, 0);
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.hu](\\d{2})|[hu]|uhr|uur)?");
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}");
+
+    private final Vocabulary vocabulary;
+
+    DigestValues(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Monday or the first day, and nine o’clock, where nothing else is said; empty where it is no such time. */
+    Optional<DigestSchedule> schedule(String value) {
+        List<String> words = Arrays.stream(value.toLowerCase(Locale.ROOT).split("[ ,]+"))
+                .filter(word -> !vocabulary.means("rhythm.filler", word))
+                .toList();
+        return words.isEmpty()
+                ? Optional.empty()
+                : vocabulary
+                        .meaning(Rhythm.class, "rhythm", words.get(0))
+                        .flatMap(rhythm -> schedule(rhythm, words.subList(1, words.size())));
+    }
+
+    /** What would do. */
+    List<String> example(Locale language) {
+        String day = DayOfWeek.MONDAY.getDisplayName(TextStyle.FULL, language).toLowerCase(language);
+        return List.of(vocabulary.all("rhythm.WEEKLY", language).get(0), day, "08:30");
+    }
+
+    private Optional<DigestSchedule> schedule(Rhythm rhythm, List<String> rest) {
+        Optional<Integer> day = rest.stream().limit(1).flatMap(word -> day(rhythm, word)).findFirst();
+        List<String> left = rest.subList(day.isPresent() ? 1 : 0, rest.size());
+        if (left.size() > 1) {
+            return Optional.empty();
+        }
+        Optional<LocalTime> time = left.isEmpty() ? Optional.of(USUAL_TIME) : time(left.get(0));
+        return time.map(at -> new DigestSchedule(rhythm, day.orElse(1), at));
+    }
+
+    private static Stream<Integer> day(Rhythm rhythm, String word) {
+        return switch (rhythm) {
+            case DAILY -> Stream.empty();
+            case WEEKLY ->
+                Arrays.stream(DayOfWeek.values())
+                        .filter(day -> isNamed(day, word))
+                        .map(DayOfWeek::getValue);
+            case MONTHLY, QUARTERLY ->
+                Stream.of(word)
+                        .filter(number -> DAY.matcher(number).matches())
+                        .map(Integer::valueOf)
+                        .filter(rhythm::has);
+        };
+    }
+
+    /** In full or abbreviated, in any language. */
+    private static boolean isNamed(DayOfWeek day, String word) {
+        return Vocabulary.LANGUAGES.stream()
+                .flatMap(language -> Stream.of(TextStyle.FULL, TextStyle.SHORT)
+                        .map(style -> day.getDisplayName(style, language).toLowerCase(language)))
+                .anyMatch(name -> name.replace(".", "").equals(word.replace(".", "")));
+    }
+
+    private static Optional<LocalTime> time(String word) {
+        Matcher time = TIME.matcher(word);
+        if (!time.matches()) {
+            return Optional.empty();
+        }
+        int hour = Integer.parseInt(time.group(1));
+        int minute = Optional.ofNullable(time.group(2)).map(Integer::valueOf).orElse(0);
+        return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
+    }
+}

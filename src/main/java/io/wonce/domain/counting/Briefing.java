@@ -1,0 +1,62 @@
+package io.wonce.domain.counting;
+
+import java.util.List;
+
+/**
+ * What there is to know of a period that has ended, and of what comes next.
+ *
+ * @param count its orders, frozen with this
+ * @param restatements what was published earlier and is different now; each as long as it is news
+ * @param policies from when on what counted in it
+ * @param uninvoiced signed or ordered more than thirty days ago, and not invoiced
+ * @param unsigned a verbal yes for more than fourteen days
+ * @param overdue expected on a day that has passed
+ * @param quarter expected from today until the end of the running quarter, with its weighted value
+ * @param weeks announcements against orders, the latest week last
+ * @param expected the orders still expected: overdue ones first, then month by month, then those without a date
+ */
+public record Briefing(
+        OrderCount count,
+        List<Restatement> restatements,
+        List<CountingPolicy> policies,
+        Tally uninvoiced,
+        Tally unsigned,
+        Tally overdue,
+        Tally quarter,
+        List<WeekCount> weeks,
+        List<ExpectedOrders> expected) {
+    public Briefing {
+        restatements = List.copyOf(restatements);
+        policies = List.copyOf(policies);
+        weeks = List.copyOf(weeks);
+        expected = List.copyOf(expected);
+    }
+
+    /** The same for readers to whom no amounts are shown. */
+    public Briefing withoutAmounts() {
+        OrderCount bare = new OrderCount(
+                count.period(),
+                count.orders(),
+                count.announcements(),
+                count.unresolved(),
+                List.of(),
+                count.countingMilestone(),
+                count.asOf());
+        return new Briefing(
+                bare,
+                restatements,
+                policies,
+                number(uninvoiced),
+                number(unsigned),
+                number(overdue),
+                number(quarter),
+                weeks,
+                expected.stream()
+                        .map(each -> new ExpectedOrders(each.due(), each.orders(), List.of(), List.of()))
+                        .toList());
+    }
+
+    private static Tally number(Tally tally) {
+        return new Tally(tally.deals(), List.of());
+    }
+}

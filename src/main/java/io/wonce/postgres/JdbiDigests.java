@@ -1,0 +1,156 @@
+package io.wonce.postgres;
+
+import io.wonce.app.port.Digests;
+import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.Platform;
+import io.wonce.domain.counting.DigestSchedule;
+import io.wonce.domain.counting.DigestSchedule.Rhythm;
+import io.wonce.domain.counting.Period;
+import io.wonce.domain.counting.Restatement;
+import io.wonce.domain.deal.DealId;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/** Which channels are sent digests. */
+final class JdbiDigests implements Digests {
+    private static final String SELECT = """
+            select platform, channel_id, rhythm, day, time, since
+            from digest_schedule
+            where organisation_id = :organisation
+            """;
+
+    private final Session session;
+
+    JdbiDigests(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Optional<Scheduled> of(ChannelRef channel) {
+        return of(session.query(SELECT + " and platform = :platform and channel_id = :channel"), channel)
+                .map((columns, context) -> scheduled(new Row(columns)))
+                .findOne();
+    }
+
+    @Override
+    public List<Scheduled> all() {
+        return session.query(SELECT + " order by platform, channel_id")
+                .map((columns, context) -> scheduled(new Row(columns)))
+                .list();
+    }
+
+    @Override
+    public void schedule(ChannelRef channel, Optional<DigestSchedule> schedule, Instant since) {
+        schedule.ifPresentOrElse(when -> keep(channel, when, since), () -> forget(channel));
+    }
+
+    /** The key decides: whoever comes second waits for the first, and then keeps nothing. */
+    @Override
+    public boolean claim(ChannelRef channel, Period period, Instant now) {
+        return of(session.update("""
+                                insert into digest (organisation_id, platform, channel_id, first_day, end_day, sent_at)
+                                values (:organisation, :platform, :channel, :first, :end, :now)
+                                on conflict do nothing
+                                """), channel)
+                        .bind("first", period.first())
+                        .bind("end", period.end())
+                        .bind("now", now)
+                        .execute()
+                == 1;
+    }
+
+    @Override
+    public List<Restatement> told(ChannelRef channel) {
+        return of(session.query("""
+                        select p.label, p.first_day, p.end_day, p.as_of, p.orders, t.known, t.gone, t.come
+                        from told_restatement t
+                        join published_count p
+                            on p.organisation_id = t.organisation_id
+                            and p.first_day = t.first_day
+                            and p.end_day = t.end_day
+                        where t.organisation_id = :organisation
+                          and t.platform = :platform
+                          and t.channel_id = :channel
+                        order by p.first_day desc, p.end_day desc
+                        """), channel)
+                .map((columns, context) -> restatement(new Row(columns)))
+                .list();
+    }
+
+    @Override
+    public void tell(ChannelRef channel, List<Restatement> restatements) {
+        restatements.forEach(restatement -> of(session.update("""
+                        insert into told_restatement (
+                            organisation_id, platform, channel_id, first_day, end_day, known, gone, come)
+                        values (
+                            :organisation, :platform, :channel, :first, :end, :known,
+                            cast(:gone as bigint[]), cast(:come as bigint[]))
+                        on conflict (organisation_id, platform, channel_id, first_day, end_day)
+                            do update set known = excluded.known, gone = excluded.gone, come = excluded.come
+                        """), channel)
+                .bind("first", restatement.period().first())
+                .bind("end", restatement.period().end())
+                .bind("known", restatement.known())
+                .bindArray("gone", Long.class, numbers(restatement.gone()))
+                .bindArray("come", Long.class, numbers(restatement.come()))
+                .execute());
+    }
+
+    private void keep(ChannelRef channel, DigestSchedule schedule, Instant since) {
+        of(session.update("""
+                        insert into digest_schedule (organisation_id, platform, channel_id, rhythm, day, time, since)
+                        values (:organisation, :platform, :channel, :rhythm, :day, cast(:time as time), :since)
+                        on conflict (organisation_id, platform, channel_id)
+                            do update set rhythm = excluded.rhythm, day = excluded.day, time = excluded.time, since = excluded.since
+                        """), channel)
+                .bind("rhythm", schedule.rhythm())
+                .bind("day", schedule.day())
+                .bind("time", schedule.time().toString())
+                .bind("since", since)
+                .execute();
+    }
+
+    private void forget(ChannelRef channel) {
+        of(session.update("""
+                        delete from digest_schedule
+                        where organisation_id = :organisation
+                          and platform = :platform
+                          and channel_id = :channel
+                        """), channel).execute();
+    }
+
+    private static Scheduled scheduled(Row row) throws SQLException {
+        DigestSchedule schedule = new DigestSchedule(
+                Rhythm.valueOf(row.text("rhythm")), row.count("day"), row.columns().getObject("time", LocalTime.class));
+        return new Scheduled(
+                new ChannelRef(Platform.valueOf(row.text("platform")), row.text("channel_id")),
+                schedule,
+                row.instant("since"));
+    }
+
+    private static Restatement restatement(Row row) throws SQLException {
+        Period period = new Period(
+                row.text("label"),
+                row.maybeDate("first_day").orElseThrow(),
+                row.maybeDate("end_day").orElseThrow());
+        return new Restatement(
+                period,
+                row.instant("as_of"),
+                row.count("orders"),
+                row.count("known"),
+                row.deals("gone"),
+                row.deals("come"));
+    }
+
+    private static List<Long> numbers(List<DealId> deals) {
+        return deals.stream().map(DealId::number).toList();
+    }
+
+    private static <S extends SqlStatement<S>> S of(S sql, ChannelRef channel) {
+        return sql.bind("platform", channel.platform()).bind("channel", channel.channelId());
+    }
+}
