@@ -18,6 +18,7 @@ import io.wonce.domain.chat.Surface;
 import io.wonce.domain.counting.Accuracy;
 import io.wonce.domain.counting.Ageing;
 import io.wonce.domain.counting.Amendment;
+import io.wonce.domain.counting.DigestSchedule;
 import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.counting.Forecast;
 import io.wonce.domain.counting.Grouping;
@@ -62,6 +63,7 @@ import io.wonce.domain.reading.Learned;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -380,13 +382,14 @@ final class SampleAnswers {
         for (Attention attention : Attention.values()) {
             all.put(
                     "settings: of a channel that is heard " + attention,
-                    new Answer.SettingsShown(
-                            organisation(CelebrationChannels.NONE),
-                            Milestone.SIGNED,
-                            List.of(),
-                            List.of(),
-                            true,
-                            Optional.of(new ChannelConventions(Optional.empty(), attention, Optional.empty()))));
+                    settings(true, new ChannelConventions(Optional.empty(), attention, Optional.empty())));
+        }
+        for (DigestSchedule.Rhythm rhythm : DigestSchedule.Rhythm.values()) {
+            DigestSchedule schedule = new DigestSchedule(rhythm, 1, LocalTime.of(8, 30));
+            all.put(
+                    "settings: of a channel with digests, " + rhythm,
+                    settings(
+                            false, new ChannelConventions(Optional.empty(), Attention.USUAL, Optional.of(schedule))));
         }
         all.put(
                 "settings: after lessons",
@@ -420,6 +423,16 @@ final class SampleAnswers {
                         List.of(new Place(Platform.SLACK, "Acme"), new Place(Platform.TEAMS, "Acme NL")),
                         true,
                         Optional.of(new ChannelConventions(Optional.of(Locale.GERMAN), Attention.USUAL, Optional.empty()))));
+    }
+
+    private static Answer.SettingsShown settings(boolean changed, ChannelConventions here) {
+        return new Answer.SettingsShown(
+                organisation(CelebrationChannels.NONE),
+                Milestone.SIGNED,
+                List.of(),
+                List.of(),
+                changed,
+                Optional.of(here));
     }
 
     static SecondReading secondReader(Optional<Setback> why) {

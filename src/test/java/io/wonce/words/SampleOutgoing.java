@@ -75,6 +75,10 @@ final class SampleOutgoing {
         all.put("a Dutch manager loses a workspace", new Outgoing.Disconnected(Platform.SLACK, "Acme", dutch));
         all.put("a message out of sight", new Outgoing.Unseen(CLOSED, Locale.ENGLISH));
         all.put("a greeting", new Outgoing.Greeting());
+        SampleDigests.all().forEach((title, digest) -> all.put("digest: " + title, digest));
+        all.put(
+                "a digest told a Dutch manager alone",
+                forwarded(SampleDigests.all().get("of a week"), Optional.of(dutch)));
         all.put(
                 "an account with the same address",
                 new Outgoing.SameQuestion(new MatchId(7), "Jan de Boer", Platform.SLACK));

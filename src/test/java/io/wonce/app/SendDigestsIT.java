@@ -1,0 +1,285 @@
+package io.wonce.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wonce.app.command.AnswerCommand;
+import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.Conversation;
+import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.Person;
+import io.wonce.domain.counting.Briefing;
+import io.wonce.domain.counting.OrderCount;
+import io.wonce.domain.counting.Period;
+import io.wonce.domain.counting.Restatement;
+import io.wonce.domain.deal.DealId;
+import io.wonce.domain.outgoing.Answer;
+import io.wonce.domain.outgoing.Outgoing;
+import io.wonce.domain.outgoing.Picture;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A channel is sent the numbers of what has just ended, once; they are frozen, and what changes later is told once. */
+final class SendDigestsIT {
+    private static final Duration WEEK = Duration.ofDays(7);
+    private static final Period WEEK_47 = new Period("2026-W47", LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 23));
+
+    private SalesFloor floor;
+    private int commands;
+
+    /** It is Monday 16 November 2026, 10:00. */
+    @BeforeEach
+    void open() {
+        floor = TestLedger.salesFloor();
+    }
+
+    @Test
+    void a_manager_sets_it_and_the_week_is_told_when_it_has_ended() {
+        types(floor.maria, "settings digest weekly mon 08:30");
+        floor.wins(floor.jan, "win Acme 12500 signed");
+        floor.says(floor.sanne, "win Bloom 900 signed");
+        assertThat(send()).isZero();
+
+        untilNextMonday();
+        assertThat(send()).isEqualTo(1);
+        assertThat(send()).isZero();
+
+        Outgoing.Digest digest = digests().get(0);
+        OrderCount count = digest.briefing().count();
+        assertThat(count.period()).isEqualTo(WEEK_47);
+        assertThat(count.orders()).isEqualTo(1);
+        assertThat(count.announcements()).isEqualTo(2);
+        assertThat(count.unresolved()).isEqualTo(1);
+        assertThat(digest.late()).isFalse();
+        assertThat(digest.dashboard()).contains("https://wonce.example.com/dashboard");
+        assertThat(digest.picture()).containsInstanceOf(Picture.Drawn.class);
+        assertThat(digest.briefing().weeks()).hasSize(12).last().satisfies(week -> {
+            assertThat(week.week()).isEqualTo(WEEK_47);
+            assertThat(week.orders()).isEqualTo(1);
+            assertThat(week.announcements()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void the_number_is_frozen_with_it_and_a_change_is_told_the_week_after_once() {
+        types(floor.maria, "settings digest weekly mon 08:30");
+        DealId acme = floor.wins(floor.jan, "win Acme 12500 signed");
+        floor.wins(floor.jan, "win Bloom 900 signed");
+        untilNextMonday();
+        send();
+
+        types(floor.maria, "cancel " + acme);
+        floor.later(WEEK);
+        send();
+        floor.later(WEEK);
+        send();
+
+        assertThat(news(0)).isEmpty();
+        assertThat(news(1)).singleElement().satisfies(restatement -> {
+            assertThat(restatement.period()).isEqualTo(WEEK_47);
+            assertThat(restatement.published()).isEqualTo(2);
+            assertThat(restatement.known()).isEqualTo(1);
+            assertThat(restatement.gone()).containsExactly(acme);
+        });
+        assertThat(news(2)).isEmpty();
+    }
+
+    @Test
+    void what_was_changed_back_is_told_too() {
+        types(floor.maria, "settings digest weekly mon 08:30");
+        DealId acme = floor.wins(floor.jan, "win Acme 12500 signed");
+        untilNextMonday();
+        send();
+        types(floor.maria, "cancel " + acme);
+        floor.later(WEEK);
+        send();
+        assertThat(news(1)).hasSize(1);
+
+        types(floor.maria, "undo");
+        floor.later(WEEK);
+        send();
+        floor.later(WEEK);
+        send();
+
+        assertThat(news(2)).singleElement().satisfies(restatement -> {
+            assertThat(restatement.agrees()).isTrue();
+            assertThat(restatement.known()).isEqualTo(1);
+        });
+        assertThat(news(3)).isEmpty();
+    }
+
+    @Test
+    void what_a_manager_published_earlier_stays_as_it_was() {
+        types(floor.maria, "settings digest weekly mon 08:30");
+        floor.wins(floor.jan, "win Acme 12500 signed");
+        types(floor.maria, "publish week");
+        floor.wins(floor.jan, "win Bloom 900 signed");
+        untilNextMonday();
+
+        send();
+
+        assertThat(digests().get(0).briefing().count().orders()).isEqualTo(2);
+        assertThat(news(0))
+                .singleElement()
+                .returns(1, Restatement::published)
+                .returns(2, Restatement::known);
+        assertThat(published()).isEqualTo(1);
+    }
+
+    @Test
+    void of_those_missed_the_last_one_comes_late() {
+        types(floor.maria, "settings digest weekly mon 08:30");
+        untilNextMonday();
+        floor.later(WEEK.multipliedBy(3).plusHours(2));
+
+        assertThat(send()).isEqualTo(1);
+        assertThat(send()).isZero();
+
+        assertThat(digests()).singleElement().satisfies(digest -> {
+            assertThat(digest.late()).isTrue();
+            assertThat(digest.briefing().count().period().label()).isEqualTo("2026-W50");
+        });
+    }
+
+    @Test
+    void nothing_is_sent_of_before_it_was_set_and_nothing_twice_when_it_is_set_anew() {
+        types(floor.maria, "settings digest weekly mon 09:45");
+        assertThat(send()).isZero();
+        untilNextMonday();
+        floor.later(Duration.ofHours(3));
+        assertThat(send()).isEqualTo(1);
+
+        types(floor.maria, "settings digest weekly mon 14:00");
+        floor.later(Duration.ofHours(4));
+        assertThat(send()).isZero();
+
+        types(floor.maria, "settings digest off");
+        floor.later(WEEK);
+        assertThat(send()).isZero();
+    }
+
+    @Test
+    void each_channel_has_its_own() {
+        ChannelRef board = new ChannelRef(SalesFloor.WINS.platform(), "board");
+        types(floor.maria, SalesFloor.WINS, "instellingen overzicht dagelijks 17:00");
+        types(floor.maria, board, "settings digest monthly 1 09:00");
+        floor.wins(floor.jan, "win Acme 12500 signed");
+
+        floor.later(Duration.ofDays(1).plusHours(8));
+        assertThat(send()).isEqualTo(1);
+        floor.later(Duration.ofDays(14));
+        assertThat(send()).isEqualTo(2);
+
+        assertThat(digests()).extracting(digest -> digest.briefing().count().period().label())
+                .containsExactly("2026-11-16", "2026-11-30");
+        assertThat(digests(board)).extracting(digest -> digest.briefing().count().period().label())
+                .containsExactly("2026-11");
+    }
+
+    @Test
+    void where_amounts_are_not_for_everybody_there_are_none() {
+        types(floor.maria, "settings digest weekly mon 08:30");
+        types(floor.maria, "settings amounts off");
+        types(floor.maria, "settings pictures never");
+        floor.wins(floor.jan, "win Acme 12500 signed");
+        untilNextMonday();
+
+        send();
+
+        Briefing briefing = digests().get(0).briefing();
+        assertThat(briefing.count().orders()).isEqualTo(1);
+        assertThat(briefing.count().totals()).isEmpty();
+        assertThat(digests().get(0).picture()).isEmpty();
+    }
+
+    @Test
+    void only_managers_set_it_and_what_is_no_time_is_refused_with_one_that_is() {
+        assertThat(types(floor.jan, "settings digest daily 17:00")).isInstanceOf(Answer.Resolved.class);
+        for (String wrong : List.of("", "weekly mon 25:00", "monthly 31 09:00", "hourly", "daily mon 9:00")) {
+            assertThat(types(floor.maria, "settings digest " + wrong)).as(wrong).isInstanceOf(Answer.Mistake.class);
+        }
+        assertThat(floor.<Boolean>read(books -> books.digests().all().isEmpty())).isTrue();
+    }
+
+    @Test
+    void several_replicas_send_it_once() throws Exception {
+        types(floor.maria, "settings digest weekly mon 08:30");
+        untilNextMonday();
+
+        ExecutorService replicas = Executors.newFixedThreadPool(8);
+        List<Future<Integer>> rounds = new ArrayList<>();
+        int sent = 0;
+        try {
+            for (int i = 0; i < 8; i++) {
+                rounds.add(replicas.submit((Callable<Integer>) this::send));
+            }
+            for (Future<Integer> round : rounds) {
+                sent += round.get();
+            }
+        } finally {
+            replicas.shutdownNow();
+        }
+
+        assertThat(sent).isEqualTo(1);
+        assertThat(digests()).hasSize(1);
+    }
+
+    private int send() {
+        return new SendDigests(
+                        floor.ledger,
+                        floor.desk.clock(),
+                        any -> Optional.of(URI.create("https://wonce.example.com/dashboard")))
+                .send(floor.organisation);
+    }
+
+    /** 23 November, 08:30 and a little more. */
+    private void untilNextMonday() {
+        Duration until = Duration.between(floor.desk.clock().instant(), Instant.parse("2026-11-23T07:30:20Z"));
+        floor.later(until);
+    }
+
+    private int published() {
+        return floor.read(books -> books.counts().restatements(WEEK_47, 9)).get(0).published();
+    }
+
+    private List<Restatement> news(int digest) {
+        return digests().get(digest).briefing().restatements();
+    }
+
+    private List<Outgoing.Digest> digests() {
+        return digests(SalesFloor.WINS);
+    }
+
+    private List<Outgoing.Digest> digests(ChannelRef channel) {
+        return TestLedger.posted(floor.organisation, Conversation.in(channel)).stream()
+                .filter(Outgoing.Digest.class::isInstance)
+                .map(Outgoing.Digest.class::cast)
+                .toList();
+    }
+
+    private Answer types(Person who, String command) {
+        return types(who, SalesFloor.WINS, command);
+    }
+
+    private Answer types(Person who, ChannelRef channel, String command) {
+        MessageRef key = MessageRef.ofCommand(channel, "digest" + ++commands);
+        return new AnswerCommand(floor.desk)
+                .answer(
+                        floor.organisation,
+                        who,
+                        channel,
+                        command,
+                        key,
+                        floor.desk.clock().instant());
+    }
+}

@@ -1,0 +1,90 @@
+package io.wonce.domain.counting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.wonce.domain.counting.DigestSchedule.Occasion;
+import io.wonce.domain.counting.DigestSchedule.Rhythm;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When a digest is due, and for what: reckoned by hand with a calendar. */
+final class DigestScheduleTest {
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    @ParameterizedTest
+    @CsvSource({
+        // Monday 16 November 2026, 08:30 in Amsterdam is 07:30 UTC
+        "WEEKLY, 1, 08:30, 2026-11-16T07:29:59Z, 2026-W45, 2026-11-09T07:30:00Z",
+        "WEEKLY, 1, 08:30, 2026-11-16T07:30:00Z, 2026-W46, 2026-11-16T07:30:00Z",
+        "WEEKLY, 1, 08:30, 2026-11-22T23:00:00Z, 2026-W46, 2026-11-16T07:30:00Z",
+        // On a Friday the week that has ended is still the one before
+        "WEEKLY, 5, 17:00, 2026-11-20T16:00:00Z, 2026-W46, 2026-11-20T16:00:00Z",
+        // Week 53
+        "WEEKLY, 1, 08:30, 2027-01-04T08:00:00Z, 2026-W53, 2027-01-04T07:30:00Z",
+        "DAILY, 1, 17:00, 2026-11-20T15:59:00Z, 2026-11-18, 2026-11-19T16:00:00Z",
+        "DAILY, 1, 17:00, 2026-11-20T16:00:00Z, 2026-11-19, 2026-11-20T16:00:00Z",
+        "MONTHLY, 1, 09:00, 2026-12-01T07:59:00Z, 2026-10, 2026-11-01T08:00:00Z",
+        "MONTHLY, 1, 09:00, 2026-12-01T08:00:00Z, 2026-11, 2026-12-01T08:00:00Z",
+        "MONTHLY, 28, 09:00, 2027-03-01T08:00:00Z, 2027-01, 2027-02-28T08:00:00Z",
+        "QUARTERLY, 1, 09:00, 2026-11-20T16:00:00Z, 2026-Q3, 2026-10-01T07:00:00Z",
+        "QUARTERLY, 1, 09:00, 2027-01-01T08:00:00Z, 2026-Q4, 2027-01-01T08:00:00Z",
+        "QUARTERLY, 5, 09:00, 2027-01-04T08:00:00Z, 2026-Q3, 2026-10-05T07:00:00Z"
+    })
+    void is_due_for_what_has_just_ended(
+            Rhythm rhythm, int day, LocalTime time, Instant now, String period, Instant at) {
+        Occasion last = new DigestSchedule(rhythm, day, time).last(now, AMSTERDAM, DayOfWeek.MONDAY);
+
+        assertThat(last.period().label()).isEqualTo(period);
+        assertThat(last.at()).isEqualTo(at);
+    }
+
+    @Test
+    void an_hour_that_the_clocks_skip_is_the_next_one_that_there_is() {
+        // 28 March 2027: 02:00 becomes 03:00, which is 01:00 UTC
+        DigestSchedule night = new DigestSchedule(Rhythm.DAILY, 1, LocalTime.of(2, 30));
+
+        assertThat(at(night, "2027-03-28T00:59:59Z")).isEqualTo(Instant.parse("2027-03-27T01:30:00Z"));
+        assertThat(at(night, "2027-03-28T01:00:00Z")).isEqualTo(Instant.parse("2027-03-28T01:00:00Z"));
+        assertThat(at(night, "2027-03-29T00:30:00Z")).isEqualTo(Instant.parse("2027-03-29T00:30:00Z"));
+    }
+
+    @Test
+    void an_hour_that_there_is_twice_counts_the_first_time() {
+        // 25 October 2026: 02:30 is 00:30 UTC, and again 01:30 UTC
+        DigestSchedule night = new DigestSchedule(Rhythm.DAILY, 1, LocalTime.of(2, 30));
+
+        assertThat(at(night, "2026-10-25T00:29:59Z")).isEqualTo(Instant.parse("2026-10-24T00:30:00Z"));
+        for (String later : new String[] {"2026-10-25T00:30:00Z", "2026-10-25T01:29:00Z", "2026-10-25T01:31:00Z"}) {
+            assertThat(at(night, later)).isEqualTo(Instant.parse("2026-10-25T00:30:00Z"));
+        }
+    }
+
+    @Test
+    void a_week_is_that_of_the_organisation() {
+        DigestSchedule monday = new DigestSchedule(Rhythm.WEEKLY, 1, LocalTime.of(8, 30));
+
+        Period week = monday.last(Instant.parse("2026-11-16T12:00:00Z"), AMSTERDAM, DayOfWeek.SUNDAY)
+                .period();
+
+        assertThat(week.first()).hasToString("2026-11-08");
+        assertThat(week.end()).hasToString("2026-11-15");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WEEKLY, 0", "WEEKLY, 8", "MONTHLY, 29", "QUARTERLY, 31", "DAILY, 2"})
+    void a_day_that_not_all_have_is_none(Rhythm rhythm, int day) {
+        assertThatThrownBy(() -> new DigestSchedule(rhythm, day, LocalTime.NOON))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("day " + day);
+    }
+
+    private static Instant at(DigestSchedule schedule, String now) {
+        return schedule.last(Instant.parse(now), AMSTERDAM, DayOfWeek.MONDAY).at();
+    }
+}
