@@ -86,10 +86,11 @@ public final class ChangeSettings {
         });
     }
 
-    /** Sends {@code channel} the numbers by {@code schedule} from now on, or with none no more. */
+    /** Sends {@code channel} the numbers by {@code schedule} from now on, or with none no more; {@code actor} learns where that fails. */
     public Answer digest(
             OrganisationId organisation, ChannelRef channel, Optional<DigestSchedule> schedule, Actor actor) {
         return managing(organisation, actor, books -> {
+            books.people().see(actor.person());
             books.digests().schedule(channel, schedule, clock.instant());
             return Conventions.shown(books, clock.instant(), true, channel);
         });

@@ -99,7 +99,11 @@ final class ChartLayout {
         double height = most == 0 ? 0 : (double) number / most * (BASE - TOP);
         bars.draw(new Rectangle2D.Double(x, BASE - height, BAR, height), canvas);
         TextLayout label = lettering.plain(String.valueOf(number), size).one(LEFT_END);
-        say(label, TEXT, x + (BAR - label.getAdvance()) / 2, (float) (BASE - height - 8), canvas);
+        float left = x + (BAR - label.getAdvance()) / 2;
+        double above = BASE - height - 8;
+        canvas.setPaint(Color.WHITE);
+        canvas.fill(new Rectangle2D.Double(left, above - label.getAscent() * 0.8, label.getAdvance(), label.getAscent() * 0.85));
+        say(label, TEXT, left, (float) above, canvas);
     }
 
     private void expected(Graphics2D canvas) {
@@ -108,15 +112,20 @@ final class ChartLayout {
         for (int time = 0; time < chart.times().size(); time++) {
             float y = 184 + (float) ROW * time;
             int number = chart.expected().get(time);
-            Optional<TextLayout> worth = Optional.of(chart.worth().get(time))
-                    .filter(known -> !known.isBlank())
-                    .map(known -> lettering.plain(known, 22).one(room * 0.6f));
-            float left = worth.map(known -> room - known.getAdvance() - 16).orElse(room);
-            say(lettering.plain(chart.times().get(time) + ": " + number, 24).one(left), TEXT, RIGHT, y, canvas);
-            worth.ifPresent(
-                    known -> say(known, SOFT, Layout.WIDTH - MARGIN - known.getAdvance(), y, canvas));
+            TextLayout name = lettering.plain(chart.times().get(time) + ": " + number, 24).one(room);
+            say(name, TEXT, RIGHT, y, canvas);
+            worth(chart.worth().get(time), room - name.getAdvance() - 16)
+                    .ifPresent(sum -> say(sum, SOFT, Layout.WIDTH - MARGIN - sum.getAdvance(), y, canvas));
             Bars.DOTTED.draw(new Rectangle2D.Double(RIGHT, y + 9, room * number / most, THICK), canvas);
         }
+    }
+
+    /** In full or not at all: a number that is cut off is another one. */
+    private Optional<TextLayout> worth(String sum, float room) {
+        return Stream.of(22f, 18f)
+                .filter(size -> !sum.isBlank())
+                .flatMap(size -> lettering.plain(sum, size).whole(room).stream())
+                .findFirst();
     }
 
     private static void say(TextLayout line, Color colour, float x, float baseline, Graphics2D canvas) {

@@ -33,7 +33,7 @@ final class ChartWords {
                 briefing.weeks().stream().map(ChartWords::number).toList(),
                 briefing.weeks().stream().map(WeekCount::announcements).toList(),
                 briefing.weeks().stream().map(WeekCount::orders).toList(),
-                voice.say(times.isEmpty() ? "pipeline.none" : "digest.chart.coming"),
+                voice.say(times.isEmpty() ? "digest.chart.none" : "digest.chart.coming"),
                 times.stream().map(Time::name).toList(),
                 times.stream().map(Time::orders).toList(),
                 times.stream().map(Time::worth).toList());
