@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Milestone;
+import io.wonce.words.Chart;
 import io.wonce.words.Poster;
+import io.wonce.words.SampleDigests;
+import java.awt.Color;
+import java.awt.TexturePaint;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -60,6 +64,24 @@ final class PainterTest {
         assertThat(painter.paint(poster(Milestone.SIGNED, "🎉", "€1"))).isEmpty();
         assertThat(painter.paint(poster(Milestone.SIGNED, "\uE000 \uDB80\uDC00", "€1")))
                 .isEmpty();
+    }
+
+    @Test
+    void a_chart_of_any_size_is_drawn_the_same_each_time() throws IOException {
+        for (Chart chart : SampleDigests.charts().values()) {
+            byte[] picture = painter.paint(chart).orElseThrow();
+
+            assertThat(Painter.create().paint(chart)).contains(picture);
+            assertThat(ImageIO.read(new ByteArrayInputStream(picture)).getWidth()).isEqualTo(1200);
+            assertThat(picture).hasSizeLessThan(300_000);
+        }
+    }
+
+    @Test
+    void bars_differ_without_their_colours() {
+        assertThat(Bars.HATCHED.fill()).isInstanceOf(TexturePaint.class);
+        assertThat(Bars.DOTTED.fill()).isInstanceOf(TexturePaint.class);
+        assertThat(Bars.FULL.fill()).isInstanceOf(Color.class);
     }
 
     @Test

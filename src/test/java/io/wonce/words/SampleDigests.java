@@ -44,21 +44,27 @@ public final class SampleDigests {
         return all;
     }
 
-    /** Pictures by name. */
+    /** The charts of digests in every language, and of the smallest and largest of them. */
     public static Map<String, Chart> charts() {
         Map<String, Chart> charts = new LinkedHashMap<>();
-        for (Locale language : Words.languages()) {
-            charts.put("digest-" + language, chart(full(1, List.of()), language));
-        }
-        charts.put("digest-empty", chart(empty(), Locale.ENGLISH));
-        charts.put("digest-large", chart(full(73, List.of()), Locale.GERMAN));
-        charts.put("digest-huge", chart(full(800, List.of()), Locale.forLanguageTag("nl")));
+        drawn().forEach((title, digest) -> Words.languages()
+                .forEach(language -> charts.put("digest-" + title + "-" + language, chart(digest, language))));
         return charts;
     }
 
-    private static Chart chart(Briefing briefing, Locale language) {
+    /** Those that a picture comes with, by their size. */
+    static Map<String, Outgoing.Digest> drawn() {
+        Map<String, Outgoing.Digest> drawn = new LinkedHashMap<>();
+        drawn.put("week", digest(full(1, List.of()), false));
+        drawn.put("empty", digest(empty(), false));
+        drawn.put("large", digest(full(73, List.of()), false));
+        drawn.put("huge", digest(full(800, List.of()), false));
+        return drawn;
+    }
+
+    private static Chart chart(Outgoing.Digest digest, Locale language) {
         return (Chart) Words.in(language, SampleDeals.AMSTERDAM)
-                .drawing(digest(briefing, false), SampleDeals.NOW)
+                .drawing(digest, SampleDeals.NOW)
                 .orElseThrow();
     }
 

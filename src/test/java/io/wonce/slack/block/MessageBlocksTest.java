@@ -67,6 +67,23 @@ final class MessageBlocksTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"en", "nl"})
+    void a_digest_shows_its_chart_below_its_words(String language) throws IOException {
+        Words words = Words.in(Locale.forLanguageTag(language), ZoneId.of("Europe/Amsterdam"));
+        Outgoing digest = SampleCards.said().get("digest: of a week");
+        String alternative =
+                words.drawing(digest, SampleCards.NOW).orElseThrow().plain();
+
+        Golden.holds(
+                "digest_" + language,
+                Map.of(
+                        "drawn",
+                        MessageBlocks.of(
+                                words.card(digest, SampleCards.NOW),
+                                Optional.of(PictureBlock.uploaded("F0123456789", alternative)))));
+    }
+
+    @ParameterizedTest
     @EnumSource(Card.Mood.class)
     void words_for_who_does_not_see_a_picture_are_cut_to_what_slack_takes(Card.Mood mood) {
         String name = "Ünïted <Bäkers> & 👩‍👩‍👧‍👦 ".repeat(1500);

@@ -7,16 +7,19 @@ import io.wonce.domain.chat.Platform;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.outgoing.Click;
+import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.words.Card;
 import io.wonce.words.Card.Control;
 import io.wonce.words.SampleCards;
 import io.wonce.words.Words;
 import java.io.IOException;
+import java.net.URI;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -125,6 +128,22 @@ final class MessageCardsTest {
         TeamsLimits.allow(searching);
         assertThat(buttons.card().findValuesAsText("title")).hasSize(30);
         assertThat(searching.card().findValuesAsText("dataset")).containsExactly("deals:1", "deals:2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl"})
+    void a_digest_shows_its_chart_between_its_words_and_its_buttons(String language) throws IOException {
+        Outgoing digest = SampleCards.said().get("digest: of a week");
+        String alternative = words(language)
+                .drawing(digest, SampleCards.NOW)
+                .orElseThrow()
+                .plain();
+        Illustration chart = new Illustration(URI.create("https://wonce.example.com/teams/pictures/x.png"), alternative);
+
+        TeamsMessage message = MessageCards.of(digest, Optional.of(chart), words(language), SampleCards.NOW);
+
+        TeamsLimits.allow(message);
+        Golden.holds("digest_" + language, Map.of("drawn", message));
     }
 
     @Test

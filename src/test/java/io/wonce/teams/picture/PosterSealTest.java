@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wonce.config.Secret;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Milestone;
+import io.wonce.words.Chart;
 import io.wonce.words.Poster;
+import io.wonce.words.SampleDigests;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
@@ -33,6 +35,15 @@ final class PosterSealTest {
         assertThat(name).matches("[A-Za-z0-9_-]+");
         assertThat(new String(Base64.getUrlDecoder().decode(name), StandardCharsets.ISO_8859_1))
                 .doesNotContain("Acme", "Jan", "12,500");
+    }
+
+    @Test
+    void a_chart_has_a_name_of_its_own_that_an_address_takes() {
+        for (Chart chart : SampleDigests.charts().values()) {
+            String name = seal.close(chart).orElseThrow();
+
+            assertThat(seal.open(name)).contains(chart);
+        }
     }
 
     @Test
