@@ -12,6 +12,8 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Currency;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 
@@ -115,6 +118,9 @@ final class Samples {
         if (type == boolean.class) {
             return number % 2 == 0;
         }
+        if (type == OptionalInt.class) {
+            return number % 2 == 0 ? OptionalInt.of(number) : OptionalInt.empty();
+        }
         if (type == BigDecimal.class) {
             return new BigDecimal(List.of("12500.50", "1E+4", "0.10", "7").get(number % 4));
         }
@@ -127,6 +133,12 @@ final class Samples {
         }
         if (type == LocalDate.class) {
             return LocalDate.of(2026, 11, 1).plusDays(number);
+        }
+        if (type == LocalTime.class) {
+            return LocalTime.of(8, 30).plusMinutes(number);
+        }
+        if (type == YearMonth.class) {
+            return YearMonth.of(2026, 11).plusMonths(number);
         }
         if (type == Currency.class) {
             return Currency.getInstance("EUR");

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wonce.app.port.Appointment;
+import io.wonce.app.port.Books;
 import io.wonce.app.port.MailMark;
 import io.wonce.app.port.OutboxId;
 import io.wonce.app.port.SignIns;
@@ -22,10 +23,13 @@ import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.chat.Surface;
+import io.wonce.domain.counting.DigestSchedule;
 import io.wonce.domain.counting.Period;
+import io.wonce.domain.counting.Restatement;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.Credits;
 import io.wonce.domain.deal.Deal;
+import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.DealStatus;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Reference;
@@ -40,6 +44,7 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
@@ -73,6 +78,7 @@ final class WallsIT {
             books.deals().credit(deal.id(), Credits.equally(List.of(JAN.ref(), MIA.ref())));
             Period year = new Period("2026", LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1));
             books.counts().publish(books.counts().count(year, MONDAY));
+            digest(books, channel, year);
             books.reminders().keep(JAN.ref(), LocalDate.of(2026, 11, 24), List.of());
             books.reminders().snooze(deal.id(), Optional.of(MONDAY));
             books.people().locate(JAN.ref(), ZoneId.of("Europe/Amsterdam"));
@@ -189,6 +195,8 @@ final class WallsIT {
                 "delete from appointed_manager",
                 "update reminder set day = day",
                 "delete from reminder",
+                "update digest set sent_at = now()",
+                "delete from digest",
                 "update win_reaction set person_id = 'x'",
                 "update invitation set used_at = null",
                 "delete from invitation",
@@ -260,6 +268,13 @@ final class WallsIT {
                 .isEmpty();
         assertThat(THEIRS.<List<?>>write(books -> books.deals().search("Geheim", 5)))
                 .hasSize(1);
+    }
+
+    private static void digest(Books books, ChannelRef channel, Period year) {
+        DigestSchedule daily = new DigestSchedule(DigestSchedule.Rhythm.DAILY, 1, LocalTime.NOON);
+        books.digests().schedule(channel, Optional.of(daily), MONDAY);
+        books.digests().claim(channel, year, MONDAY);
+        books.digests().tell(channel, List.of(new Restatement(year, MONDAY, 1, 0, List.of(new DealId(1)), List.of())));
     }
 
     /** All but those whose rows are nobody's yet. */
