@@ -2,6 +2,7 @@ package io.wonce.postgres;
 
 import io.wonce.app.port.Acquaintance;
 import io.wonce.app.port.Announcements;
+import io.wonce.app.port.ApiTokens;
 import io.wonce.app.port.Books;
 import io.wonce.app.port.Changes;
 import io.wonce.app.port.Counts;
@@ -134,6 +135,11 @@ final class JdbiBooks implements Books {
     @Override
     public SecondReadings secondReadings() {
         return new JdbiSecondReadings(session, seal);
+    }
+
+    @Override
+    public ApiTokens apiTokens() {
+        return new JdbiApiTokens(session);
     }
 
     @Override

@@ -143,7 +143,7 @@ final class JdbiSignIns implements SignIns {
                                 """).bind("ticket", hash(session)).execute());
     }
 
-    private static byte[] hash(Ticket ticket) {
+    static byte[] hash(Ticket ticket) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(ticket.secret().getBytes(StandardCharsets.US_ASCII));
         } catch (NoSuchAlgorithmException impossible) {

@@ -67,6 +67,11 @@ record Row(ResultSet columns) {
         return columns.getObject(column, OffsetDateTime.class).toInstant();
     }
 
+    Optional<Instant> maybeInstant(String column) throws SQLException {
+        return Optional.ofNullable(columns.getObject(column, OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant);
+    }
+
     Optional<LocalDate> maybeDate(String column) throws SQLException {
         return Optional.ofNullable(columns.getObject(column, LocalDate.class));
     }

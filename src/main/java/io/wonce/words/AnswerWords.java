@@ -65,6 +65,18 @@ final class AnswerWords {
         if (answer instanceof Answer.NoDashboard) {
             return new DashboardWords(voice).none();
         }
+        if (answer instanceof Answer.TokenMade made) {
+            return new TokenWords(voice).card(made);
+        }
+        if (answer instanceof Answer.TokensShown shown) {
+            return new TokenWords(voice).card(shown);
+        }
+        if (answer instanceof Answer.TokenRevoked revoked) {
+            return new TokenWords(voice).card(revoked);
+        }
+        if (answer instanceof Answer.TokenRefused refused) {
+            return new TokenWords(voice).card(refused);
+        }
         if (answer instanceof Answer.Helped helped) {
             return new HelpWords(voice).card(helped);
         }

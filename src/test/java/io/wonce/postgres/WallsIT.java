@@ -14,6 +14,7 @@ import io.wonce.app.port.SignIns;
 import io.wonce.app.port.Slot;
 import io.wonce.app.port.Workspace;
 import io.wonce.app.port.Workspaces;
+import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.change.Change;
 import io.wonce.domain.change.ChangeKind;
 import io.wonce.domain.change.Fact;
@@ -33,6 +34,7 @@ import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.DealStatus;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Reference;
+import io.wonce.domain.organisation.ApiToken;
 import io.wonce.domain.organisation.JoinCode;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.organisation.SecondReaderAddress;
@@ -66,12 +68,9 @@ final class WallsIT {
     @BeforeAll
     static void theirs_has_a_row_in_every_table() {
         Deal deal = THEIRS.opened("Geheim BV", "12500", JAN);
-        THEIRS.placed(
-                THEIRS.announced(
-                        JAN,
-                        Story.win("Geheim BV", Milestone.SIGNED, new Reference(Reference.Kind.QUOTE, "Q-1")),
-                        MONDAY),
-                deal.id());
+        Announcement announcement = THEIRS.announced(
+                JAN, Story.win("Geheim BV", Milestone.SIGNED, new Reference(Reference.Kind.QUOTE, "Q-1")), MONDAY);
+        THEIRS.placed(announcement, deal.id());
         ChannelRef channel = new ChannelRef(Platform.BROWSER, "C1");
         THEIRS.write(books -> {
             books.outbox().show(Slot.orphan(deal.id()), Conversation.in(channel), dismissed());
@@ -93,6 +92,8 @@ final class WallsIT {
             books.secondReadings().spend(YearMonth.of(2026, 11));
             books.secondReadings().keepSilent(Story.message("geheim", JAN, MONDAY), MONDAY);
             books.settings().speak(channel, Optional.of(Locale.GERMAN));
+            ApiToken token = new ApiToken("geheim", ApiToken.Scope.WRITE, MONDAY, Optional.empty());
+            books.apiTokens().add(Ticket.draw(THEIRS.organisation.id(), new SecureRandom()), token, JAN.ref());
             books.hunches().open(Story.message("Bloom?", JAN, MONDAY), LocalDate.of(2026, 11, 24));
             books.lessons().keep(new MessageRef(channel, "m1"), new Lesson(true, 0, List.of(7)), JAN.ref(), MONDAY);
             books.people().appoint(new Appointment(JAN.ref(), true, JAN.ref(), MONDAY));

@@ -39,6 +39,7 @@ import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Money;
 import io.wonce.domain.deal.Placement;
+import io.wonce.domain.organisation.ApiToken;
 import io.wonce.domain.organisation.CelebrationChannels;
 import io.wonce.domain.organisation.Celebrations;
 import io.wonce.domain.organisation.JoinCode;
@@ -52,6 +53,7 @@ import io.wonce.domain.organisation.SecondReaderAddress;
 import io.wonce.domain.organisation.SecondReaderChoice;
 import io.wonce.domain.organisation.SecondReading;
 import io.wonce.domain.organisation.Setback;
+import io.wonce.domain.organisation.Ticket;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.ChannelConventions;
 import io.wonce.domain.outgoing.Problem;
@@ -63,6 +65,7 @@ import io.wonce.domain.reading.Learned;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.LocalDate;
 import java.time.Month;
@@ -129,6 +132,7 @@ final class SampleAnswers {
                         Optional.of("https://teams.microsoft.com/l/entity/1/dashboard?context=x")));
         all.put("dashboard: refused", new Answer.DashboardRefused());
         all.put("dashboard: none", new Answer.NoDashboard());
+        tokens(all);
         all.put("help", new Answer.Helped(Optional.empty()));
         all.put("help: count", new Answer.Helped(Optional.of(Verb.COUNT)));
         for (Problem problem : Problem.values()) {
@@ -138,6 +142,21 @@ final class SampleAnswers {
                     new Answer.Mistake(problem, typed, Optional.of(Verb.COUNT), Optional.of("/deal count week")));
         }
         return all;
+    }
+
+    private static void tokens(Map<String, Answer> all) {
+        Instant made = Instant.parse("2026-11-02T09:00:00Z");
+        ApiToken reports = new ApiToken("reports", ApiToken.Scope.READ, made, Optional.empty());
+        ApiToken crm = new ApiToken("crm", ApiToken.Scope.WRITE, made, Optional.of(made));
+        Ticket ticket = new Ticket(new OrganisationId(new UUID(0, 1)), "A".repeat(43));
+        all.put("token: made", new Answer.TokenMade(reports, ticket));
+        all.put("tokens", new Answer.TokensShown(List.of(crm, reports)));
+        all.put("tokens: one", new Answer.TokensShown(List.of(crm)));
+        all.put("tokens: none", new Answer.TokensShown(List.of()));
+        all.put("token: revoked", new Answer.TokenRevoked("crm"));
+        for (Answer.TokenRefused.Snag snag : Answer.TokenRefused.Snag.values()) {
+            all.put("token: " + snag, new Answer.TokenRefused(snag, "crm"));
+        }
     }
 
     private static void waiting(Map<String, Answer> all) {

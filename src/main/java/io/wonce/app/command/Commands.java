@@ -5,6 +5,7 @@ import io.wonce.app.AskLearned;
 import io.wonce.app.AskPipeline;
 import io.wonce.app.AskReport;
 import io.wonce.app.AskSettings;
+import io.wonce.app.AskTokens;
 import io.wonce.app.ChangeSettings;
 import io.wonce.app.CountOrders;
 import io.wonce.app.CreditDeal;
@@ -15,9 +16,11 @@ import io.wonce.app.FindDeals;
 import io.wonce.app.FindPerson;
 import io.wonce.app.LinkAnnouncement;
 import io.wonce.app.ListUnresolved;
+import io.wonce.app.MakeToken;
 import io.wonce.app.MergeDeals;
 import io.wonce.app.PublishCount;
 import io.wonce.app.ReviseDeal;
+import io.wonce.app.RevokeToken;
 import io.wonce.app.ShowDeal;
 import io.wonce.app.SplitDeal;
 import io.wonce.app.UndoChange;
@@ -72,6 +75,12 @@ final class Commands {
                         mistakes),
                 new JoinCommand(sharing),
                 new DashboardCommand(desk.dashboard()),
+                new TokenCommand(
+                        new MakeToken(desk.ledger(), desk.clock()),
+                        new AskTokens(desk.ledger()),
+                        new RevokeToken(desk.ledger(), desk.clock()),
+                        vocabulary,
+                        mistakes),
                 new HelpCommand(vocabulary));
     }
 }

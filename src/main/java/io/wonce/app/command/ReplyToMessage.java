@@ -112,7 +112,9 @@ public final class ReplyToMessage {
     private static boolean isSecret(Answer answer) {
         return answer instanceof Answer.Invited
                 || answer instanceof Answer.DashboardOffered
-                || answer instanceof Answer.DashboardRefused;
+                || answer instanceof Answer.DashboardRefused
+                || answer instanceof Answer.TokenMade
+                || answer instanceof Answer.TokensShown;
     }
 
     private static String key(IncomingMessage message) {

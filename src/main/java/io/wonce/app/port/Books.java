@@ -64,6 +64,9 @@ public interface Books {
     /** Its second reader, where it has one. */
     SecondReadings secondReadings();
 
+    /** What lets programs at these books. */
+    ApiTokens apiTokens();
+
     /** What the organisation decided for itself. */
     Settings settings();
 }

@@ -14,11 +14,13 @@ import io.wonce.domain.counting.Share;
 import io.wonce.domain.deal.Credits;
 import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.organisation.ApiToken;
 import io.wonce.domain.organisation.JoinCode;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.organisation.Place;
 import io.wonce.domain.organisation.SecondReading;
+import io.wonce.domain.organisation.Ticket;
 import io.wonce.domain.reading.Learned;
 import java.util.Comparator;
 import java.util.List;
@@ -309,6 +311,48 @@ public sealed interface Answer {
 
     /** This Wonce has no dashboard. */
     record NoDashboard() implements Answer {}
+
+    /**
+     * A program is let at the ledger.
+     *
+     * @param token what was made
+     * @param ticket its secret; shown once, to who asked
+     */
+    record TokenMade(ApiToken token, Ticket ticket) implements Answer {
+        private static final String PREFIX = "wonce_";
+
+        /** What the program sends along. */
+        public String secret() {
+            return PREFIX + ticket.shown();
+        }
+
+        /** Reads what {@link #secret} wrote; empty: it is no token. Whether anybody made it is not known from it. */
+        public static Optional<Ticket> parse(String sent) {
+            return sent.startsWith(PREFIX) ? Ticket.parse(sent.substring(PREFIX.length())) : Optional.empty();
+        }
+    }
+
+    /** Which programs are let at the ledger. */
+    record TokensShown(List<ApiToken> tokens) implements Answer {
+        public TokensShown {
+            tokens = List.copyOf(tokens);
+        }
+    }
+
+    /** A program is let at the ledger no longer. */
+    record TokenRevoked(String name) implements Answer {}
+
+    /** Nothing was done about tokens. */
+    record TokenRefused(Snag why, String name) implements Answer {
+        /** What stands in the way. */
+        public enum Snag {
+            MANAGERS_ONLY,
+            WRONG_NAME,
+            NAME_TAKEN,
+            NO_SUCH_TOKEN,
+            TOO_MANY
+        }
+    }
 
     /** How to ask; of one command where {@code about} is there. */
     record Helped(Optional<Verb> about) implements Answer {}

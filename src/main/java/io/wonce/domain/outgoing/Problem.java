@@ -50,6 +50,8 @@ public enum Problem {
     NO_VALUE,
     /** A setting cannot take this value. */
     WRONG_VALUE,
+    /** Says not what to do with which token. */
+    NO_TOKEN,
     /** Not all of it are addresses of pictures, or there are too many. */
     NO_PICTURES
 }

@@ -34,5 +34,7 @@ public enum Verb {
     JOIN,
     /** Gives out a link to the dashboard. */
     DASHBOARD,
+    /** Makes, lists and revokes what lets programs at the ledger; managers only. */
+    TOKEN,
     HELP
 }

@@ -1,0 +1,25 @@
+package io.wonce.app;
+
+import io.wonce.app.port.Ledger;
+import io.wonce.domain.chat.Actor;
+import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.outgoing.Answer;
+import io.wonce.domain.outgoing.Answer.TokenRefused.Snag;
+
+/** A manager asks which programs are let at the ledger. */
+public final class AskTokens {
+    private final Ledger ledger;
+
+    public AskTokens(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** {@link Answer.TokensShown} without any secret; {@link Answer.TokenRefused} for who is no manager. */
+    public Answer ask(OrganisationId organisation, Actor actor) {
+        return ledger.write(
+                organisation,
+                books -> new Permission(books, actor).manages()
+                        ? new Answer.TokensShown(books.apiTokens().all())
+                        : new Answer.TokenRefused(Snag.MANAGERS_ONLY, ""));
+    }
+}

@@ -1,0 +1,49 @@
+package io.wonce.app;
+
+import io.wonce.app.port.Books;
+import io.wonce.app.port.Ledger;
+import io.wonce.domain.chat.Actor;
+import io.wonce.domain.organisation.ApiToken;
+import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.organisation.Ticket;
+import io.wonce.domain.outgoing.Answer;
+import io.wonce.domain.outgoing.Answer.TokenRefused.Snag;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** A manager lets a program at the ledger. */
+public final class MakeToken {
+    private static final int MOST = 50;
+
+    private final Ledger ledger;
+    private final InstantSource clock;
+    private final SecureRandom random = new SecureRandom();
+
+    public MakeToken(Ledger ledger, InstantSource clock) {
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** {@link Answer.TokenMade} with the secret, which nobody can ask for again; or {@link Answer.TokenRefused}. */
+    public Answer make(OrganisationId organisation, String name, ApiToken.Scope scope, Actor actor) {
+        if (!ApiToken.isName(name)) {
+            return new Answer.TokenRefused(Snag.WRONG_NAME, "");
+        }
+        ApiToken token = new ApiToken(name, scope, clock.instant(), Optional.empty());
+        Ticket ticket = Ticket.draw(organisation, random);
+        return ledger.write(organisation, books -> make(books, ticket, token, actor));
+    }
+
+    private static Answer make(Books books, Ticket ticket, ApiToken token, Actor actor) {
+        if (!new Permission(books, actor).manages()) {
+            return new Answer.TokenRefused(Snag.MANAGERS_ONLY, token.name());
+        }
+        if (books.apiTokens().all().size() >= MOST) {
+            return new Answer.TokenRefused(Snag.TOO_MANY, token.name());
+        }
+        return books.apiTokens().add(ticket, token, actor.person().ref())
+                ? new Answer.TokenMade(token, ticket)
+                : new Answer.TokenRefused(Snag.NAME_TAKEN, token.name());
+    }
+}
