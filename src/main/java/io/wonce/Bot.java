@@ -31,6 +31,7 @@ import io.wonce.web.Routes;
 import io.wonce.web.TryoutChat;
 import io.wonce.web.TryoutPermalinks;
 import io.wonce.web.WebServer;
+import io.wonce.web.api.ApiRoutes;
 import io.wonce.web.dashboard.DashboardRoutes;
 import io.wonce.web.page.Pages;
 import io.wonce.web.tryout.TryoutRoutes;
@@ -132,6 +133,7 @@ final class Bot implements Running {
             chats.add(new CountedChat(teams.chat(), metrics.meters()));
             links.add(teams.permalinks());
         });
+        routes.add(ApiRoutes.open(desk));
         routes.add(DashboardRoutes.open(desk, database.signIns(), board.address(), links, pages));
         Gauges.show(metrics.meters(), chats.stream().map(Chat::platform).toList(), database.pulse(), clock);
         DeliverOutbox outbox = new DeliverOutbox(database.deliveries(), chats, clock, new Random());

@@ -67,6 +67,7 @@ final class Rooms {
                     "gg.jte..",
                     "jakarta.servlet..",
                     "kotlin..",
+                    "org.dhatim.fastexcel",
                     "org.eclipse.jetty.."),
             room(
                     "slack",

@@ -6,6 +6,7 @@ import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.chat.Platform;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Milestone;
@@ -158,6 +159,21 @@ final class JdbiAnnouncements implements Announcements {
                                 """), statement)
                 .bind("number", id.number())
                 .execute();
+    }
+
+    @Override
+    public Optional<ChannelRef> lastChannel() {
+        return session.query("""
+            select platform, channel_id
+            from announcement
+            where organisation_id = :organisation
+              and message_id not like 'command:%'
+            order by number desc
+            limit 1
+            """)
+                .map((columns, context) -> new ChannelRef(
+                        Platform.valueOf(columns.getString("platform")), columns.getString("channel_id")))
+                .findOne();
     }
 
     private WaitingAnnouncements waiting() {

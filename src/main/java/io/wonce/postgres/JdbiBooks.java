@@ -2,12 +2,14 @@ package io.wonce.postgres;
 
 import io.wonce.app.port.Acquaintance;
 import io.wonce.app.port.Announcements;
+import io.wonce.app.port.ApiReplies;
 import io.wonce.app.port.ApiTokens;
 import io.wonce.app.port.Books;
 import io.wonce.app.port.Changes;
 import io.wonce.app.port.Counts;
 import io.wonce.app.port.Deals;
 import io.wonce.app.port.Digests;
+import io.wonce.app.port.ExternalIds;
 import io.wonce.app.port.Foresight;
 import io.wonce.app.port.Hunches;
 import io.wonce.app.port.Lessons;
@@ -140,6 +142,16 @@ final class JdbiBooks implements Books {
     @Override
     public ApiTokens apiTokens() {
         return new JdbiApiTokens(session);
+    }
+
+    @Override
+    public ApiReplies apiReplies() {
+        return new JdbiApiReplies(session);
+    }
+
+    @Override
+    public ExternalIds externalIds() {
+        return new JdbiExternalIds(session, json);
     }
 
     @Override

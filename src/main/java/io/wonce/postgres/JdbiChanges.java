@@ -15,6 +15,9 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /** Every change of the ledger. */
 final class JdbiChanges implements Changes {
+    /** Held together by those who append; who wants none to be under way waits for them. */
+    private static final String UNDER_WAY = "changes under way";
+
     private static final String SELECT = """
             select c.kind, c.by_platform, c.by_id, c.surface, c.at, c.facts, c.undoes
             from change c
@@ -30,6 +33,7 @@ final class JdbiChanges implements Changes {
 
     @Override
     public ChangeId append(Change change) {
+        session.lockShared(UNDER_WAY);
         ChangeId id = session.query("""
                         insert into change (organisation_id, kind, by_platform, by_id, surface, at, facts, undoes)
                         values (:organisation, :kind, :platform, :by, :surface, :at, cast(:facts as jsonb), :undoes)
@@ -129,6 +133,31 @@ final class JdbiChanges implements Changes {
                         """)
                 .bind("deal", deal.number())
                 .map(this::change)
+                .list();
+    }
+
+    @Override
+    public List<Numbered> after(long after, int most) {
+        session.lock(UNDER_WAY);
+        return session.query("""
+            select c.number, c.kind, c.by_platform, c.by_id, c.surface, c.at, c.facts, c.undoes,
+                array(
+                    select d.deal
+                    from change_deal d
+                    where d.organisation_id = c.organisation_id and d.change = c.number
+                    order by d.deal) as deals
+            from change c
+            where c.organisation_id = :organisation
+              and c.number > :after
+            order by c.number
+            limit :most
+            """)
+                .bind("after", after)
+                .bind("most", most)
+                .map((columns, context) -> new Numbered(
+                        new ChangeId(columns.getLong("number")),
+                        change(columns, context),
+                        new Row(columns).deals("deals")))
                 .list();
     }
 

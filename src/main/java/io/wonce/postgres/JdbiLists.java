@@ -44,6 +44,18 @@ final class JdbiLists implements Lists {
     }
 
     @Override
+    public List<DealSummary> dealsBefore(long before, DealFilter filter, Instant now, int most) {
+        DealConditions conditions = conditions(filter, now);
+        return conditions
+                .bind(session.query(
+                        DealRows.SELECT + conditions.sql() + " and d.number < :before" + NEWEST + " limit :most"))
+                .bind("before", before)
+                .bind("most", most)
+                .map(new DealRows())
+                .list();
+    }
+
+    @Override
     public Tally tally(DealFilter filter, Instant now) {
         DealConditions conditions = conditions(filter, now);
         Totals totals = new Totals();
@@ -68,6 +80,17 @@ final class JdbiLists implements Lists {
         String sql = JdbiAnnouncements.SELECT + " and " + COUNTABLE + conditions(filter)
                 + " order by a.posted_at desc, a.number desc limit :most offset :skip";
         return cut(bind(session.query(sql), filter), slice)
+                .map(new AnnouncementRows(json))
+                .list();
+    }
+
+    @Override
+    public List<Announcement> announcementsBefore(long before, AnnouncementFilter filter, int most) {
+        String sql = JdbiAnnouncements.SELECT + " and " + COUNTABLE + conditions(filter)
+                + " and a.number < :before order by a.number desc limit :most";
+        return bind(session.query(sql), filter)
+                .bind("before", before)
+                .bind("most", most)
                 .map(new AnnouncementRows(json))
                 .list();
     }

@@ -36,6 +36,14 @@ record Session(Handle handle, OrganisationId organisation) {
                 .one();
     }
 
+    /** Waits for whoever holds the same thing by {@link #lock}, and holds off who wants to, together with others who share it. */
+    void lockShared(String thing) {
+        handle.createQuery("select 1 from pg_advisory_xact_lock_shared(hashtextextended(:thing, 0))")
+                .bind("thing", organisation + " " + thing)
+                .mapTo(int.class)
+                .one();
+    }
+
     /** A message's key as {@code :platform}, {@code :channel} and {@code :message}. */
     static Map<String, String> key(MessageRef message) {
         return Map.of(

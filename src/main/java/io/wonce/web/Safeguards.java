@@ -32,7 +32,11 @@ final class Safeguards implements Routes {
             LOG.error("{} {} failed", ctx.method(), ctx.endpoint().path, broken);
             ctx.status(HttpStatus.INTERNAL_SERVER_ERROR);
         });
-        routes.error(HttpStatus.CONTENT_TOO_LARGE, ctx -> say(ctx, HttpStatus.CONTENT_TOO_LARGE, "refused.large"));
+        routes.error(HttpStatus.CONTENT_TOO_LARGE, ctx -> {
+            if (ctx.attribute(Routes.ANSWERED) == null) {
+                say(ctx, HttpStatus.CONTENT_TOO_LARGE, "refused.large");
+            }
+        });
         routes.error(HttpStatus.NOT_FOUND, ctx -> show(ctx, "missing"));
         routes.error(HttpStatus.INTERNAL_SERVER_ERROR, ctx -> show(ctx, "broken"));
     }

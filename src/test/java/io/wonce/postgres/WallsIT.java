@@ -32,6 +32,7 @@ import io.wonce.domain.deal.Credits;
 import io.wonce.domain.deal.Deal;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.DealStatus;
+import io.wonce.domain.deal.ExternalId;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Reference;
 import io.wonce.domain.organisation.ApiToken;
@@ -94,6 +95,8 @@ final class WallsIT {
             books.settings().speak(channel, Optional.of(Locale.GERMAN));
             ApiToken token = new ApiToken("geheim", ApiToken.Scope.WRITE, MONDAY, Optional.empty());
             books.apiTokens().add(Ticket.draw(THEIRS.organisation.id(), new SecureRandom()), token, JAN.ref());
+            books.apiReplies().begin("geheim", new byte[1], MONDAY, MONDAY, MONDAY);
+            books.externalIds().keep(new ExternalId("crm", "geheim"), announcement.id());
             books.hunches().open(Story.message("Bloom?", JAN, MONDAY), LocalDate.of(2026, 11, 24));
             books.lessons().keep(new MessageRef(channel, "m1"), new Lesson(true, 0, List.of(7)), JAN.ref(), MONDAY);
             books.people().appoint(new Appointment(JAN.ref(), true, JAN.ref(), MONDAY));

@@ -37,6 +37,19 @@ public final class Http {
                 .build());
     }
 
+    /** The body of an answer as it is. */
+    public byte[] bytes(String path, String... headers) throws IOException, InterruptedException {
+        return client.send(request(path, headers).GET().build(), BodyHandlers.ofByteArray())
+                .body();
+    }
+
+    /** With any method, and {@code body} as it is. */
+    public HttpResponse<String> send(String method, String path, String body, String... headers) {
+        return send(request(path, headers)
+                .method(method, BodyPublishers.ofString(body))
+                .build());
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
         return headers.length == 0 ? request : request.headers(headers);

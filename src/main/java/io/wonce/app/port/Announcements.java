@@ -49,6 +49,9 @@ public interface Announcements {
     /** The oldest ones that nobody has placed yet and that are in no count anyway: orders that are expected, or lost. */
     List<Announcement> questioned(int limit);
 
+    /** The channel in which something was announced last, but by a command; empty where nothing was yet. */
+    Optional<ChannelRef> lastChannel();
+
     /** Says where it belongs now; the milestones of the deals concerned are the caller's to work out again. */
     void place(AnnouncementId id, Placement placement);
 

@@ -67,6 +67,12 @@ public interface Books {
     /** What lets programs at these books. */
     ApiTokens apiTokens();
 
+    /** What those programs were answered. */
+    ApiReplies apiReplies();
+
+    /** By what other systems know orders. */
+    ExternalIds externalIds();
+
     /** What the organisation decided for itself. */
     Settings settings();
 }

@@ -26,4 +26,21 @@ public interface Changes {
 
     /** The story of a deal, oldest first. */
     List<Change> of(DealId deal);
+
+    /**
+     * The changes that follow {@code after}, 0 for all, oldest first. Waits for changes under way, so that who goes on from the last
+     * one misses none.
+     */
+    List<Numbered> after(long after, int most);
+
+    /**
+     * A change with its number.
+     *
+     * @param deals those that it is about
+     */
+    record Numbered(ChangeId id, Change change, List<DealId> deals) {
+        public Numbered {
+            deals = List.copyOf(deals);
+        }
+    }
 }

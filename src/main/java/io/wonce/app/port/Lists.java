@@ -12,6 +12,9 @@ public interface Lists {
     /** Those that are expected, soonest first; any others, the newest first. */
     List<DealSummary> deals(DealFilter filter, Instant now, Slice slice);
 
+    /** Those that {@code filter} finds with a lower number than {@code before}, the newest first; at most {@code most}. */
+    List<DealSummary> dealsBefore(long before, DealFilter filter, Instant now, int most);
+
     /** How many deals {@code filter} finds, and their value. */
     Tally tally(DealFilter filter, Instant now);
 
@@ -20,6 +23,9 @@ public interface Lists {
 
     /** Announced wins, those that count nowhere left out; the newest first. */
     List<Announcement> announcements(AnnouncementFilter filter, Slice slice);
+
+    /** Those that {@code filter} finds with a lower number than {@code before}, by number downwards; at most {@code most}. */
+    List<Announcement> announcementsBefore(long before, AnnouncementFilter filter, int most);
 
     /** How many announcements {@code filter} finds. */
     int count(AnnouncementFilter filter);

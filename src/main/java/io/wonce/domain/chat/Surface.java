@@ -11,5 +11,7 @@ public enum Surface {
     /** Typed a command. */
     COMMAND,
     /** Used a page. */
-    PAGE
+    PAGE,
+    /** A program of theirs asked by the API. */
+    API
 }

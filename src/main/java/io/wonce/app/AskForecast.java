@@ -1,0 +1,43 @@
+package io.wonce.app;
+
+import io.wonce.app.port.Books;
+import io.wonce.app.port.Ledger;
+import io.wonce.domain.counting.ExpectedOrders;
+import io.wonce.domain.counting.Pipeline;
+import io.wonce.domain.organisation.OrganisationId;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Somebody asks what the orders that are still expected are worth, month by month. */
+public final class AskForecast {
+    private final Ledger ledger;
+    private final InstantSource clock;
+
+    public AskForecast(Ledger ledger, InstantSource clock) {
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** As known today, in the organisation's zone. */
+    public Forecast ask(OrganisationId organisation) {
+        return ledger.write(organisation, this::ask);
+    }
+
+    private Forecast ask(Books books) {
+        LocalDate today = clock.instant().atZone(books.organisation().zone()).toLocalDate();
+        return new Forecast(books.counts().pipeline(0), books.trends().expected(today));
+    }
+
+    /**
+     * What is expected.
+     *
+     * @param whole the value of all, without its deals
+     * @param parts overdue ones first, then month by month, then those without a date
+     */
+    public record Forecast(Pipeline whole, List<ExpectedOrders> parts) {
+        public Forecast {
+            parts = List.copyOf(parts);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.wonce.web.api;
+
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import io.javalin.http.HttpStatus;
+import io.wonce.app.Caller;
+import io.wonce.app.RecogniseToken;
+import io.wonce.domain.organisation.ApiToken.Scope;
+import io.wonce.domain.organisation.Ticket;
+import io.wonce.domain.outgoing.Answer.TokenMade;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.Optional;
+
+/** Lets programs in: with a token that is known and may do what they want, and no faster than they may. */
+final class Admission {
+    private static final String BEARER = "Bearer ";
+    private static final String BASIC = "Basic ";
+
+    private final RecogniseToken recognise;
+    private final Pace pace;
+    private final InstantSource clock;
+
+    Admission(RecogniseToken recognise, Pace pace, InstantSource clock) {
+        this.recognise = recognise;
+        this.pace = pace;
+        this.clock = clock;
+    }
+
+    /** Throws an {@link ApiProblem} where {@code ctx} may not go on. */
+    Caller admit(Context ctx, Scope scope) {
+        Ticket ticket = sent(ctx).flatMap(TokenMade::parse).orElseThrow(() -> stranger(ctx));
+        Caller caller = recognise.recognise(ticket).orElseThrow(() -> stranger(ctx));
+        pace.check(caller.organisation().id() + " " + caller.token().name(), clock.instant())
+                .ifPresent(wait -> {
+                    throw tooFast(ctx, wait);
+                });
+        if (!caller.token().allows(scope)) {
+            ctx.header(
+                    Header.WWW_AUTHENTICATE, "Bearer realm=\"wonce\", error=\"insufficient_scope\", scope=\"write\"");
+            throw ApiProblem.of(
+                    HttpStatus.FORBIDDEN, "This token may only read: ask a manager for one that may write.");
+        }
+        return caller;
+    }
+
+    /** Some systems know user and password only: the password is the token then. */
+    private static Optional<String> sent(Context ctx) {
+        String header = Optional.ofNullable(ctx.header(Header.AUTHORIZATION)).orElse("");
+        if (header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            return Optional.of(header.substring(BEARER.length()).strip());
+        }
+        return header.regionMatches(true, 0, BASIC, 0, BASIC.length())
+                ? password(header.substring(BASIC.length()).strip())
+                : Optional.empty();
+    }
+
+    private static Optional<String> password(String encoded) {
+        try {
+            String both = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
+            return Optional.of(both.substring(both.indexOf(':') + 1));
+        } catch (IllegalArgumentException garbled) {
+            return Optional.empty();
+        }
+    }
+
+    private static ApiProblem stranger(Context ctx) {
+        boolean came = ctx.header(Header.AUTHORIZATION) != null;
+        ctx.header(Header.WWW_AUTHENTICATE, "Bearer realm=\"wonce\"" + (came ? ", error=\"invalid_token\"" : ""));
+        return ApiProblem.of(
+                HttpStatus.UNAUTHORIZED,
+                "Send a token that a manager made with /deal token new: Authorization: Bearer wonce_…");
+    }
+
+    private static ApiProblem tooFast(Context ctx, Duration wait) {
+        ctx.header(Header.RETRY_AFTER, String.valueOf(wait.plusMillis(999).toSeconds()));
+        return ApiProblem.of(HttpStatus.TOO_MANY_REQUESTS, "Too many requests of this token: wait, then ask again.");
+    }
+}

@@ -1,0 +1,99 @@
+package io.wonce.web.api;
+
+import io.wonce.app.port.Changes;
+import io.wonce.domain.change.Change;
+import io.wonce.domain.change.Fact;
+import io.wonce.domain.deal.ChangeId;
+import io.wonce.domain.deal.DealStatus;
+import io.wonce.domain.deal.Placement;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A change as programs read it.
+ *
+ * @param kind what was done
+ * @param surface by what means
+ * @param undoes the event that it takes back
+ * @param deals those that it is about
+ */
+record EventShape(
+        long id,
+        String kind,
+        Instant at,
+        Shapes.Person by,
+        String surface,
+        Optional<Long> undoes,
+        List<String> deals,
+        List<Piece> facts) {
+
+    static EventShape of(Changes.Numbered numbered) {
+        Change change = numbered.change();
+        return new EventShape(
+                numbered.id().number(),
+                Names.of(change.kind()),
+                change.at(),
+                Shapes.Person.of(change.by(), Optional.empty()),
+                Names.of(change.surface()),
+                change.undoes().map(ChangeId::number),
+                Shapes.ids(numbered.deals()),
+                change.facts().stream().map(Piece::of).toList());
+    }
+
+    /**
+     * The smallest thing that changed.
+     *
+     * @param type placed, milestone-named, restated, status-changed, redescribed or judged
+     * @param to what it is now, where one word says it
+     */
+    record Piece(String type, Optional<Long> announcement, Optional<String> deal, Optional<String> to) {
+        static Piece of(Fact fact) {
+            if (fact instanceof Fact.Placed placed) {
+                return about("placed", placed.announcement().number(), Optional.of(place(placed.to())));
+            }
+            if (fact instanceof Fact.MilestoneNamed named) {
+                return about(
+                        "milestone-named",
+                        named.announcement().number(),
+                        named.to().map(Names::of));
+            }
+            if (fact instanceof Fact.Restated restated) {
+                return about("restated", restated.announcement().number(), Optional.empty());
+            }
+            if (fact instanceof Fact.StatusChanged changed) {
+                return new Piece(
+                        "status-changed",
+                        Optional.empty(),
+                        Optional.of(changed.deal().toString()),
+                        Optional.of(status(changed.to())));
+            }
+            return fact instanceof Fact.Redescribed redescribed
+                    ? new Piece(
+                            "redescribed",
+                            Optional.empty(),
+                            Optional.of(redescribed.deal().toString()),
+                            Optional.empty())
+                    : new Piece("judged", Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        private static Piece about(String type, long announcement, Optional<String> to) {
+            return new Piece(type, Optional.of(announcement), Optional.empty(), to);
+        }
+
+        private static String place(Placement placement) {
+            return placement.deal().map(Object::toString).orElseGet(() -> word(placement));
+        }
+
+        private static String status(DealStatus status) {
+            return status instanceof DealStatus.MergedInto merged
+                    ? merged.deal().toString()
+                    : word(status);
+        }
+
+        private static String word(Object state) {
+            return state.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.wonce.web.api;
+
+import io.javalin.http.HttpStatus;
+import io.wonce.app.port.DealFilter;
+import io.wonce.app.port.DealState;
+import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.chat.Platform;
+import io.wonce.domain.counting.Due;
+import io.wonce.domain.counting.Period;
+import io.wonce.domain.counting.Periods;
+import io.wonce.domain.deal.DealId;
+import io.wonce.domain.deal.ExternalId;
+import io.wonce.domain.deal.Milestone;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads from an address which rows a program wants. */
+final class Filters {
+    private final Periods periods = Periods.create();
+    private final InstantSource clock;
+
+    Filters(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    DealFilter deals(Call call) {
+        Query query = call.query();
+        return new DealFilter(
+                query.constant("state", DealState.class).orElse(DealState.ANY),
+                period(call),
+                query.constant("milestone", Milestone.class),
+                query.read("due", "overdue, undated, or a month such as 2026-12", Filters::due),
+                query.read("owner", "platform and account, such as slack:U024BE7LH", Filters::person),
+                query.read("customer", "a name", name -> Optional.of(name).filter(said -> !said.isBlank())),
+                query.read("currency", "a code of ISO 4217, such as EUR", Filters::currency));
+    }
+
+    /** In the organisation's zone and week. */
+    Optional<Period> period(Call call) {
+        LocalDate today =
+                clock.instant().atZone(call.caller().organisation().zone()).toLocalDate();
+        return call.query()
+                .read(
+                        "period",
+                        "a period such as 2026-11-23, 2026-W48, 2026-11, 2026-Q4, 2026 or last week",
+                        text -> text.isBlank()
+                                ? Optional.empty()
+                                : periods.named(
+                                        List.of(text.strip().split("\\s+")),
+                                        today,
+                                        call.caller().organisation().weekStart()));
+    }
+
+    boolean flag(Call call, String name) {
+        return call.query()
+                .read(
+                        name,
+                        "true or false",
+                        text -> Optional.of(text)
+                                .filter(said -> said.equals("true") || said.equals("false"))
+                                .map(Boolean::valueOf))
+                .orElse(false);
+    }
+
+    /** The deal in the path; one that cannot be is told as one that is not there. */
+    static DealId deal(Call call) {
+        return DealId.parse(call.ctx().pathParam("deal"))
+                .orElseThrow(() -> ApiProblem.of(HttpStatus.NOT_FOUND, "There is no such deal."));
+    }
+
+    static ExternalId external(Call call) {
+        return ExternalId.of(call.ctx().pathParam("system"), call.ctx().pathParam("id"))
+                .orElseThrow(() -> ApiProblem.wrong(
+                        "system", "This has to be a system in small letters, then an id of at most 100 characters."));
+    }
+
+    static Optional<Currency> currency(String text) {
+        return Currency.getAvailableCurrencies().stream()
+                .filter(currency -> currency.getCurrencyCode().equals(text))
+                .findFirst();
+    }
+
+    private static Optional<Due> due(String text) {
+        return switch (text) {
+            case "overdue" -> Optional.of(new Due.Overdue());
+            case "undated" -> Optional.of(new Due.Undated());
+            default ->
+                text.matches("20\\d\\d-(0[1-9]|1[0-2])")
+                        ? Optional.of(new Due.InMonth(YearMonth.parse(text)))
+                        : Optional.empty();
+        };
+    }
+
+    private static Optional<PersonRef> person(String text) {
+        int cut = text.indexOf(':');
+        return cut < 0 || text.substring(cut + 1).isBlank()
+                ? Optional.empty()
+                : Names.constant(Platform.class, text.substring(0, cut))
+                        .map(platform -> new PersonRef(platform, text.substring(cut + 1)));
+    }
+}

@@ -1,0 +1,20 @@
+package io.wonce.web.api;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Constants as programs read and write them: {@code best-case}. */
+final class Names {
+    private Names() {}
+
+    static String of(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static <E extends Enum<E>> Optional<E> constant(Class<E> kind, String text) {
+        return Arrays.stream(kind.getEnumConstants())
+                .filter(constant -> of(constant).equals(text))
+                .findFirst();
+    }
+}

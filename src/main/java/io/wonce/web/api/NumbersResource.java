@@ -1,0 +1,40 @@
+package io.wonce.web.api;
+
+import io.wonce.app.AskForecast;
+import io.wonce.app.CountOrders;
+import io.wonce.app.Desk;
+import io.wonce.domain.counting.Grouping;
+import io.wonce.domain.counting.Period;
+import java.util.List;
+import java.util.Optional;
+
+/** Counts, and what is expected. */
+final class NumbersResource {
+    private final CountOrders count;
+    private final AskForecast forecast;
+    private final Filters filters;
+
+    NumbersResource(Desk desk) {
+        this.count = new CountOrders(desk.ledger(), desk.clock());
+        this.forecast = new AskForecast(desk.ledger(), desk.clock());
+        this.filters = new Filters(desk.clock());
+    }
+
+    List<Endpoint> endpoints() {
+        return List.of(Endpoint.get("/counts", this::count), Endpoint.get("/pipeline", this::pipeline));
+    }
+
+    private void count(Call call) {
+        Query query = call.query().only("period", "by");
+        Optional<Grouping> by = query.constant("by", Grouping.class);
+        Period period = filters.period(call)
+                .orElseThrow(() -> ApiProblem.wrong("period", "Say of which period, such as 2026-W48 or last week."));
+        CountShape shape = CountShape.of(count.count(call.organisation(), period, by));
+        Replies.show(call.ctx(), shape, shape.timeless());
+    }
+
+    private void pipeline(Call call) {
+        call.query().only();
+        Replies.show(call.ctx(), PipelineShape.of(forecast.ask(call.organisation())));
+    }
+}

@@ -1,0 +1,41 @@
+package io.wonce.web.api;
+
+import io.wonce.app.AskForecast;
+import io.wonce.domain.counting.Due;
+import java.util.List;
+
+/**
+ * What is expected, as programs read it; the deals themselves are at {@code /deals?state=expected}.
+ *
+ * @param total their value
+ * @param weighted their value times probability
+ * @param parts overdue ones first, then month by month, then those without a date
+ */
+record PipelineShape(List<Shapes.Money> total, List<Shapes.Money> weighted, List<Part> parts) {
+    static PipelineShape of(AskForecast.Forecast forecast) {
+        return new PipelineShape(
+                Shapes.money(forecast.whole().total()),
+                Shapes.money(forecast.whole().weighted()),
+                forecast.parts().stream()
+                        .map(part -> new Part(
+                                due(part.due()),
+                                part.orders(),
+                                Shapes.money(part.total()),
+                                Shapes.money(part.weighted())))
+                        .toList());
+    }
+
+    private static String due(Due due) {
+        if (due instanceof Due.InMonth in) {
+            return in.month().toString();
+        }
+        return due instanceof Due.Overdue ? "overdue" : "undated";
+    }
+
+    /**
+     * What is expected at one time.
+     *
+     * @param due as the parameter {@code due} of {@code /deals} takes it
+     */
+    record Part(String due, int orders, List<Shapes.Money> total, List<Shapes.Money> weighted) {}
+}
