@@ -13,7 +13,9 @@ import io.wonce.app.port.SignIns;
 import io.wonce.web.Routes;
 import io.wonce.web.dashboard.view.Frame;
 import io.wonce.web.page.Pages;
+import io.wonce.web.sheet.Format;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -22,12 +24,15 @@ public final class DashboardRoutes implements Routes {
     private final Reception reception;
     private final Entry.Access access;
     private final Sights sights;
+    private final Downloads downloads;
     private final Guarded guarded;
 
-    private DashboardRoutes(Reception reception, Entry.Access access, Sights sights, Guarded guarded) {
+    private DashboardRoutes(
+            Reception reception, Entry.Access access, Sights sights, Downloads downloads, Guarded guarded) {
         this.reception = reception;
         this.access = access;
         this.sights = sights;
+        this.downloads = downloads;
         this.guarded = guarded;
     }
 
@@ -42,10 +47,12 @@ public final class DashboardRoutes implements Routes {
         Seal seal = new Seal(address.server());
         RecogniseVisitor recognise = new RecogniseVisitor(desk.ledger(), signIns, desk.clock());
         Reception reception = new Reception(recognise, cookies, seal, pages);
+        Sights sights = new Sights(desk, reception, new FollowAnnouncement(desk.ledger(), chats));
         return new DashboardRoutes(
                 reception,
                 new Entry.Access(signIns, address, cookies, seal, desk.clock()),
-                new Sights(desk, reception, new FollowAnnouncement(desk.ledger(), chats)),
+                sights,
+                new Downloads(desk, sights::deals),
                 new Guarded(() -> isSecure(address)));
     }
 
@@ -68,6 +75,10 @@ public final class DashboardRoutes implements Routes {
         routes.get(root + "/expected", inside(frame, entry, sights::expected));
         routes.get(root + "/report", inside(frame, entry, sights::report));
         routes.get(root + "/deals", inside(frame, entry, sights::deals));
+        for (Format format : Format.values()) {
+            String file = "/deals." + format.name().toLowerCase(Locale.ROOT);
+            routes.get(root + file, inside(frame, entry, downloads.deals(format)));
+        }
         routes.get(root + "/deals/{deal}", inside(frame, entry, sights::deal));
         routes.get(root + "/announcements", inside(frame, entry, sights::announcements));
         routes.get(root + "/announcements/{announcement}/chat", inside(frame, entry, sights::chat));

@@ -44,6 +44,28 @@ final class ListsIT {
     }
 
     @Test
+    void a_list_is_downloaded_with_its_filters() {
+        try (BoardHouse house = BoardHouse.open()) {
+            SalesFloor floor = new SalesFloor(house);
+            floor.types(SalesFloor.SANNE, "/deal won Coppermill 7k signed");
+            floor.types(SalesFloor.SANNE, "/deal expect Globex 5k 15 dec 50%");
+            String cookie = floor.cookie(SalesFloor.SANNE);
+
+            String page = house.page("/dashboard/deals?state=expected", cookie).body();
+            HttpResponse<String> csv = house.page("/dashboard/deals.csv?state=expected", cookie);
+
+            assertThat(page)
+                    .contains("href=\"/dashboard/deals.csv?state=expected\"", "/dashboard/deals.xlsx?state=expected");
+            assertThat(csv.headers().firstValue("Content-Type"))
+                    .hasValueSatisfying(type -> assertThat(type).startsWith("text/csv"));
+            assertThat(csv.body()).contains("Globex").doesNotContain("Coppermill");
+            assertThat(house.page("/dashboard/deals.csv?state=odd", cookie).statusCode())
+                    .isEqualTo(400);
+            assertThat(house.page("/dashboard/deals.csv", "").body()).doesNotContain("Globex");
+        }
+    }
+
+    @Test
     void names_in_the_books_are_text_and_nothing_else() {
         BoardHouse house = BoardHouse.open();
         SalesFloor odd = new SalesFloor(house);

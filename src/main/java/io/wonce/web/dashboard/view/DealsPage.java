@@ -47,6 +47,14 @@ public record DealsPage(Shell shell, Asked asked, Listed listed, Phrases say) {
         return (isKnown ? shell.text().get("board.by." + by) : by) + ": " + whose;
     }
 
+    /** The address of a file of all these deals. */
+    public String file(String name) {
+        String[] filters = Stream.of("state", "milestone", "period", "owner", "customer", "due", "currency", "view", "by", "group")
+                .flatMap(filter -> Stream.of(filter, asked.of(filter)))
+                .toArray(String[]::new);
+        return shell.to("/" + name, filters);
+    }
+
     /** A person as an address names them: {@code slack:U024BE7LH}. */
     public static String key(Person owner) {
         return owner.ref().platform().name().toLowerCase(Locale.ROOT) + ":"
