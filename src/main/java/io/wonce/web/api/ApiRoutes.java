@@ -56,6 +56,7 @@ public final class ApiRoutes implements Routes {
                         new NumbersResource(desk).endpoints(),
                         new EventsResource(desk).endpoints(),
                         new CrmResource(desk).endpoints(),
+                        new ImportResource(desk).endpoints(),
                         new ExportResource(desk).endpoints())
                 .flatMap(List::stream)
                 .toList();
@@ -65,8 +66,9 @@ public final class ApiRoutes implements Routes {
     public void addTo(RoutesConfig routes) {
         Description description = Description.load();
         routes.get(ROOT + "/openapi.json", ctx -> answer(ctx, () -> description.show(ctx)));
-        endpoints.forEach(endpoint -> routes.addHttpHandler(
-                endpoint.method(), ROOT + endpoint.path(), ctx -> answer(ctx, () -> admit(ctx, endpoint))));
+        endpoints.forEach(endpoint -> endpoint.methods()
+                .forEach(method -> routes.addHttpHandler(
+                        method, ROOT + endpoint.path(), ctx -> answer(ctx, () -> admit(ctx, endpoint)))));
         METHODS.forEach(method -> List.of(ROOT, ROOT + "/*")
                 .forEach(path -> routes.addHttpHandler(method, path, ctx -> answer(ctx, () -> refuse(ctx)))));
     }

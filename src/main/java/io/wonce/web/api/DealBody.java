@@ -20,9 +20,8 @@ final class DealBody {
     private DealBody() {}
 
     /** Throws an {@link ApiProblem} where {@code body} is none. */
-    static DealNews read(String body, Optional<DealId> deal, Optional<ExternalId> external) {
-        Fields fields =
-                Fields.of(ApiJson.read(body), "").only("customer", "value", "owner", "expectation", "stage", "title");
+    static DealNews read(JsonNode body, Optional<DealId> deal, Optional<ExternalId> external) {
+        Fields fields = Fields.of(body, "").only("customer", "value", "owner", "expectation", "stage", "title");
         return new DealNews(
                 deal,
                 external,

@@ -41,15 +41,17 @@ final class DealChangesResource {
     }
 
     private void add(Call call) {
-        take(call, DealBody.read(json(call.ctx()), Optional.empty(), Optional.empty()));
+        take(call, DealBody.read(ApiJson.read(json(call.ctx())), Optional.empty(), Optional.empty()));
     }
 
     private void change(Call call) {
-        take(call, DealBody.read(json(call.ctx()), Optional.of(Filters.deal(call)), Optional.empty()));
+        take(call, DealBody.read(ApiJson.read(json(call.ctx())), Optional.of(Filters.deal(call)), Optional.empty()));
     }
 
     private void put(Call call) {
-        take(call, DealBody.read(json(call.ctx()), Optional.empty(), Optional.of(Filters.external(call))));
+        take(
+                call,
+                DealBody.read(ApiJson.read(json(call.ctx())), Optional.empty(), Optional.of(Filters.external(call))));
     }
 
     private void take(Call call, DealNews news) {

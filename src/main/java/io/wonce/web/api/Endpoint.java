@@ -2,6 +2,7 @@ package io.wonce.web.api;
 
 import io.javalin.http.HandlerType;
 import io.wonce.domain.organisation.ApiToken.Scope;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,11 @@ record Endpoint(HandlerType method, String path, Scope scope, Consumer<Call> ans
 
     static Endpoint change(HandlerType method, String path, Consumer<Call> answer) {
         return new Endpoint(method, path, Scope.WRITE, answer);
+    }
+
+    /** The methods that it answers: who may get something may ask for its headers only. */
+    List<HandlerType> methods() {
+        return method.equals(HandlerType.GET) ? List.of(method, HandlerType.HEAD) : List.of(method);
     }
 
     /** Whether {@code asked}, below the root, is this one's path. */

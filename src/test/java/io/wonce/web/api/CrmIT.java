@@ -13,6 +13,9 @@ import io.wonce.domain.deal.DealId;
 import io.wonce.domain.outgoing.Click;
 import io.wonce.domain.outgoing.Outgoing;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -127,6 +130,27 @@ final class CrmIT {
                 .isNotEqualTo(sends(token, "pipedrive", won.formatted(1))
                         .at("/results/0/deal")
                         .asText());
+    }
+
+    @Test
+    void the_same_deal_sent_four_times_at_once_is_one_order() {
+        house.says(ApiHouse.SANNE, "Zonnedauw signed! 🎉 40k");
+        String token = house.token("write");
+        String won = """
+                {"data": {"id": 8, "org_name": "Driftwood", "title": "Piers", "value": 7000, "currency": "EUR", "status": "won"}}
+                """;
+
+        List<String> deals = IntStream.range(0, 4)
+                .mapToObj(n -> CompletableFuture.supplyAsync(() -> sends(token, "pipedrive", won)))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .map(answer -> answer.at("/results/0/deal").asText())
+                .distinct()
+                .toList();
+
+        assertThat(deals).hasSize(1);
+        assertThat(orders(token)).isEqualTo(1);
     }
 
     @Test

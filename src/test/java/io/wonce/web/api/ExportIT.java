@@ -2,16 +2,19 @@ package io.wonce.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Deals as files for spreadsheets. */
 final class ExportIT {
@@ -61,13 +64,15 @@ final class ExportIT {
     }
 
     @Test
-    void a_workbook_holds_texts_as_texts() throws IOException, InterruptedException {
-        byte[] file = HOUSE.http.bytes("/api/v1/deals.xlsx", "Authorization", "Bearer " + token);
+    void a_workbook_holds_texts_as_texts(@TempDir Path folder) throws IOException, InterruptedException {
+        Path file = Files.write(
+                folder.resolve("deals.xlsx"),
+                HOUSE.http.bytes("/api/v1/deals.xlsx", "Authorization", "Bearer " + token));
 
         StringBuilder all = new StringBuilder();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                all.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         assertThat(all)

@@ -90,6 +90,8 @@ final class OpenApiIT {
                 "PUT | /deals/by-external-id/{system}/{id} | /deals/by-external-id/sap/3 | 201 | {'customer':"
                         + " 'Orchard'}",
                 "PUT | /deals/by-external-id/{system}/{id} | /deals/by-external-id/sap/4 | 422 |",
+                "POST | /imports | /imports | 415 |",
+                "POST | /imports | /imports?previw=true | 400 |",
                 "GET | /deals.csv | /deals.csv | 200 |",
                 "GET | /deals.xlsx | /deals.xlsx?milestone=signed | 200 |",
                 "GET | /deals.csv | /deals.csv?limit=1 | 400 |",
@@ -115,6 +117,17 @@ final class OpenApiIT {
         assertThat(operation("GET", "/pipeline").at("/responses").has(String.valueOf(same.statusCode())))
                 .isTrue();
         isDocumented("POST", "/deals", HOUSE.http.post("/api/v1/deals", "a=b", "Authorization", "Bearer " + token));
+        isDocumented(
+                "POST",
+                "/imports",
+                HOUSE.http.send(
+                        "POST",
+                        "/api/v1/imports?preview=true",
+                        "customer\nHekla\n\"x\n",
+                        "Authorization",
+                        "Bearer " + token,
+                        "Content-Type",
+                        "text/csv"));
         isDocumented("POST", "/deals", HOUSE.send("POST", HOUSE.token("read"), "/api/v1/deals", "{}"));
     }
 

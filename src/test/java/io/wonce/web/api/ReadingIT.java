@@ -172,6 +172,14 @@ final class ReadingIT {
     }
 
     @Test
+    void whoever_wants_the_headers_only_gets_them() {
+        HttpResponse<String> headers = HOUSE.send("HEAD", token, "/api/v1/deals/D-1", "");
+
+        assertThat(headers.statusCode()).isEqualTo(200);
+        assertThat(headers.headers().firstValue("ETag")).isPresent();
+    }
+
+    @Test
     void another_organisation_sees_nothing_of_it() {
         try (ApiHouse other = ApiHouse.open()) {
             String theirs = other.token("read");

@@ -1,0 +1,86 @@
+package io.wonce.web.api;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.wonce.app.DealNews;
+import io.wonce.domain.deal.ExternalId;
+import io.wonce.web.sheet.CsvLines;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A line of a file that tells of deals.
+ *
+ * @param columns the names of its cells
+ * @param line as it was read
+ */
+record ImportLine(List<String> columns, CsvLines.Line line) {
+    /** What a column can be called. */
+    static final Set<String> KNOWN = Set.of(
+            "customer",
+            "amount",
+            "currency",
+            "stage",
+            "owner",
+            "title",
+            "close_date",
+            "probability",
+            "category",
+            "external_id");
+
+    private static final Set<String> EXPECTED = Set.of("close_date", "probability", "category");
+
+    /** Throws an {@link ApiProblem} with what is wrong with the line. */
+    DealNews news(String usualCurrency) {
+        if (!line.whole()) {
+            throw ApiProblem.wrong("", "Its quotes do not end where a cell ends.");
+        }
+        if (line.cells().size() > columns.size()) {
+            throw ApiProblem.wrong("", "It has more cells than there are columns.");
+        }
+        if (cell("customer").isEmpty()) {
+            throw ApiProblem.wrong("customer", "Say which customer.");
+        }
+        return DealBody.read(json(usualCurrency), Optional.empty(), cell("external_id").map(ImportLine::external));
+    }
+
+    private ObjectNode json(String usualCurrency) {
+        ObjectNode deal = JsonNodeFactory.instance.objectNode();
+        List.of("customer", "stage", "owner", "title")
+                .forEach(name -> cell(name).ifPresent(text -> deal.put(name, text)));
+        cell("amount").ifPresent(amount -> deal.putObject("value")
+                .put("amount", amount)
+                .put("currency", cell("currency").orElse(usualCurrency)));
+        if (EXPECTED.stream().anyMatch(name -> cell(name).isPresent())) {
+            ObjectNode expectation = deal.putObject("expectation");
+            cell("close_date").ifPresent(day -> expectation.put("closeDate", day));
+            cell("category").ifPresent(category -> expectation.put("category", category));
+            expectation.put("probability", probability());
+        }
+        return deal;
+    }
+
+    /** Half, where nobody says: so it weighs in the pipeline as well. */
+    private int probability() {
+        String text = cell("probability").orElse("50").replaceFirst("\\s*%$", "");
+        return text.matches("\\d{1,3}") ? Integer.parseInt(text) : -1;
+    }
+
+    /** Without the apostrophe that keeps a spreadsheet from taking it for a formula. */
+    private Optional<String> cell(String name) {
+        int at = columns.indexOf(name);
+        return Optional.of(at)
+                .filter(index -> index >= 0 && index < line.cells().size())
+                .map(index -> line.cells().get(index).strip().replaceFirst("^'(?=[=+\\-@])", ""))
+                .filter(text -> !text.isEmpty());
+    }
+
+    private static ExternalId external(String text) {
+        int cut = text.indexOf(':');
+        return Optional.of(cut)
+                .filter(index -> index > 0)
+                .flatMap(index -> ExternalId.of(text.substring(0, index), text.substring(index + 1)))
+                .orElseThrow(() -> ApiProblem.wrong("external_id", "Give system and id, such as sap:4711."));
+    }
+}

@@ -1,0 +1,99 @@
+package io.wonce.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A pipeline from a file. */
+final class ImportIT {
+    private static final ApiHouse HOUSE = ApiHouse.open();
+    private static String token;
+
+    @BeforeAll
+    static void open() {
+        HOUSE.says(ApiHouse.SANNE, "Zonnedauw signed! 🎉 40k");
+        token = HOUSE.token("write");
+    }
+
+    @AfterAll
+    static void close() {
+        HOUSE.close();
+    }
+
+    @Test
+    void a_preview_tells_of_every_line_and_takes_none() {
+        String file = """
+                \uFEFFcustomer;amount;currency;close_date;probability;external_id
+                Hekla;50000;EUR;2026-12-15;80 %;sap:1
+                "Tessel ""&"" Zn";24000.50;;2027-01-20;40;
+                ;1000;EUR;;;
+                Kestrel;12.500,00;EUR;;;
+                Olivetta;9000;EUR;15-12-2026;;
+                Pepper;9000;EURO;;;
+                Quilt;1;EUR;;101;
+                Rosalind;1;EUR;;;4711
+                Lumen;1;EUR;;;;;
+                "Open;1;EUR;;;
+                """;
+
+        JsonNode report = sends("/api/v1/imports?preview=true", file);
+
+        assertThat(report.path("accepted").asInt()).isEqualTo(2);
+        assertThat(report.path("refused").asInt()).isEqualTo(8);
+        assertThat(report.at("/lines/0").toString()).isEqualTo("{\"line\":2,\"state\":\"ready\"}");
+        assertThat(report.at("/lines/2/detail").asText()).startsWith("customer: ");
+        assertThat(report.at("/lines/3/detail").asText()).startsWith("value.amount: ");
+        assertThat(report.at("/lines/4/detail").asText()).startsWith("expectation.closeDate: ");
+        assertThat(report.at("/lines/5/detail").asText()).startsWith("value.currency: ");
+        assertThat(report.at("/lines/6/detail").asText()).startsWith("expectation.probability: ");
+        assertThat(report.at("/lines/7/detail").asText()).startsWith("external_id: ");
+        assertThat(report.at("/lines/8/line").asInt()).isEqualTo(10);
+        assertThat(report.at("/lines/9/detail").asText()).contains("quotes");
+        assertThat(ApiHouse.json(HOUSE.get(token, "/api/v1/deals?customer=Hekla")).path("deals"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_file_is_taken_line_by_line_and_once() {
+        String file = "customer,amount,close_date,probability\r\n\"Nordhaven\nLogistics\",50000,,\r\n"
+                + "Mapleforge,24000,2026-12-15,40\r\nBrightwater,-1,,\r\n";
+
+        JsonNode first = sends("/api/v1/imports", file);
+        JsonNode again = sends("/api/v1/imports", file);
+
+        assertThat(first.at("/lines/0/state").asText()).isEqualTo("refused");
+        assertThat(first.at("/lines/1/state").asText()).isEqualTo("opened");
+        assertThat(first.at("/lines/1/line").asInt()).isEqualTo(4);
+        assertThat(first.at("/lines/2/state").asText()).isEqualTo("refused");
+        assertThat(again.at("/lines/1/state").asText()).isEqualTo("linked");
+        assertThat(again.at("/lines/1/deal")).isEqualTo(first.at("/lines/1/deal"));
+        JsonNode deal = ApiHouse.json(
+                HOUSE.get(token, "/api/v1/deals/" + first.at("/lines/1/deal").asText()));
+        assertThat(deal.at("/expectation/closeDate").asText()).isEqualTo("2026-12-15");
+        assertThat(deal.at("/value/currency").asText()).isEqualTo("EUR");
+    }
+
+    @Test
+    void what_is_no_such_file_is_refused_whole() {
+        assertThat(send("/api/v1/imports", "klant,bedrag\nHekla,1\n").statusCode()).isEqualTo(400);
+        assertThat(send("/api/v1/imports", "").statusCode()).isEqualTo(400);
+        assertThat(send("/api/v1/imports", "customer\n" + "x\n".repeat(1001)).statusCode())
+                .isEqualTo(400);
+        assertThat(HOUSE.send("POST", token, "/api/v1/imports", "{}").statusCode())
+                .isEqualTo(415);
+    }
+
+    private static JsonNode sends(String path, String file) {
+        HttpResponse<String> answer = send(path, file);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return ApiHouse.json(answer);
+    }
+
+    private static HttpResponse<String> send(String path, String file) {
+        return HOUSE.http.send("POST", path, file, "Authorization", "Bearer " + token, "Content-Type", "text/csv");
+    }
+}
