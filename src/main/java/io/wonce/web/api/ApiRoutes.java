@@ -118,6 +118,6 @@ public final class ApiRoutes implements Routes {
     }
 
     private static void tell(Context ctx, ApiProblem problem) {
-        ctx.status(problem.status()).contentType(ApiProblem.MEDIA_TYPE).result(ApiJson.write(problem.body()));
+        Replies.send(ctx.status(problem.status()), ApiProblem.MEDIA_TYPE, ApiJson.write(problem.body()));
     }
 }

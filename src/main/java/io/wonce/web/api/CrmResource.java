@@ -45,7 +45,7 @@ final class CrmResource {
         }
         List<Result> results =
                 deals.stream().map(deal -> take(call, mapping, deal)).toList();
-        call.ctx().contentType(Replies.JSON).result(ApiJson.write(new Results(results)));
+        Replies.send(call.ctx(), Replies.JSON, ApiJson.write(new Results(results)));
     }
 
     private Result take(Call call, CrmMapping mapping, JsonNode deal) {

@@ -121,7 +121,7 @@ final class DealChangesResource {
         if (!reply.location().isEmpty()) {
             ctx.header(Header.LOCATION, reply.location());
         }
-        ctx.status(reply.status()).contentType(Replies.JSON).result(reply.body());
+        Replies.send(ctx.status(reply.status()), Replies.JSON, reply.body());
     }
 
     private static ApiProblem underWay(Context ctx) {

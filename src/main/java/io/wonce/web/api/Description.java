@@ -27,6 +27,6 @@ record Description(String json) {
 
     void show(Context ctx) {
         ctx.header(Header.CACHE_CONTROL, "public, max-age=300");
-        ctx.contentType(Replies.JSON).result(json);
+        Replies.send(ctx, Replies.JSON, json);
     }
 }

@@ -44,9 +44,8 @@ final class ImportResource {
                 .map(line -> told(call, new ImportLine(columns, line), preview))
                 .toList();
         long refused = told.stream().filter(line -> line.state().equals("refused")).count();
-        call.ctx()
-                .contentType(Replies.JSON)
-                .result(ApiJson.write(new Report(preview, told.size() - refused, refused, told)));
+        Report report = new Report(preview, told.size() - refused, refused, told);
+        Replies.send(call.ctx(), Replies.JSON, ApiJson.write(report));
     }
 
     private static String csv(Call call) {

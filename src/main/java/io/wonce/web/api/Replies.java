@@ -33,7 +33,12 @@ final class Replies {
             ctx.status(HttpStatus.NOT_MODIFIED);
             return;
         }
-        ctx.contentType(JSON).result(ApiJson.write(value));
+        send(ctx, JSON, ApiJson.write(value));
+    }
+
+    /** In UTF-8, as JSON always is; where a media type names no encoding, the server would take another one. */
+    static void send(Context ctx, String mediaType, String text) {
+        ctx.contentType(mediaType).result(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The first {@code limit} of {@code rows}; where there are more, the way to them. */

@@ -3,7 +3,9 @@ package io.wonce.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,6 +66,17 @@ final class WritingIT {
         assertThat(HOUSE.send("POST", token, "/api/v1/deals", "{\"customer\": \"Hekla\"}", "Idempotency-Key", "k-1")
                         .statusCode())
                 .isEqualTo(201);
+    }
+
+    @Test
+    void names_and_problems_come_in_utf_8() throws IOException, InterruptedException {
+        HOUSE.send("PUT", token, "/api/v1/deals/by-external-id/sap/8", "{\"customer\": \"Café Ñandú €\"}");
+
+        byte[] deal = HOUSE.http.bytes("/api/v1/deals/by-external-id/sap/8", "Authorization", "Bearer " + token);
+        byte[] problem = HOUSE.http.bytes("/api/v1/deals");
+
+        assertThat(new String(deal, StandardCharsets.UTF_8)).contains("Café Ñandú €");
+        assertThat(new String(problem, StandardCharsets.UTF_8)).contains("Bearer wonce_…");
     }
 
     @Test
