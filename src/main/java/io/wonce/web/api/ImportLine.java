@@ -42,16 +42,18 @@ record ImportLine(List<String> columns, CsvLines.Line line) {
         if (cell("customer").isEmpty()) {
             throw ApiProblem.wrong("customer", "Say which customer.");
         }
-        return DealBody.read(json(usualCurrency), Optional.empty(), cell("external_id").map(ImportLine::external));
+        return DealBody.read(
+                json(usualCurrency), Optional.empty(), cell("external_id").map(ImportLine::external));
     }
 
     private ObjectNode json(String usualCurrency) {
         ObjectNode deal = JsonNodeFactory.instance.objectNode();
         List.of("customer", "stage", "owner", "title")
                 .forEach(name -> cell(name).ifPresent(text -> deal.put(name, text)));
-        cell("amount").ifPresent(amount -> deal.putObject("value")
-                .put("amount", amount)
-                .put("currency", cell("currency").orElse(usualCurrency)));
+        cell("amount")
+                .ifPresent(amount -> deal.putObject("value")
+                        .put("amount", amount)
+                        .put("currency", cell("currency").orElse(usualCurrency)));
         if (EXPECTED.stream().anyMatch(name -> cell(name).isPresent())) {
             ObjectNode expectation = deal.putObject("expectation");
             cell("close_date").ifPresent(day -> expectation.put("closeDate", day));

@@ -43,7 +43,8 @@ final class ImportResource {
         List<Told> told = file.subList(1, file.size()).stream()
                 .map(line -> told(call, new ImportLine(columns, line), preview))
                 .toList();
-        long refused = told.stream().filter(line -> line.state().equals("refused")).count();
+        long refused =
+                told.stream().filter(line -> line.state().equals("refused")).count();
         Report report = new Report(preview, told.size() - refused, refused, told);
         Replies.send(call.ctx(), Replies.JSON, ApiJson.write(report));
     }
@@ -80,7 +81,11 @@ final class ImportResource {
             ApiProblem.Body body = problem.body();
             String where = body.parameter().map(name -> name + ": ").orElse("");
             return new Told(
-                    line.line().number(), "refused", Optional.empty(), Optional.empty(), Optional.of(where + body.detail()));
+                    line.line().number(),
+                    "refused",
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(where + body.detail()));
         }
     }
 
@@ -125,15 +130,13 @@ final class ImportResource {
      * @param state ready, opened, linked, asked, dismissed or refused
      * @param detail why it was refused
      */
-    record Told(
-            int line, String state, Optional<String> deal, Optional<Long> announcement, Optional<String> detail) {
+    record Told(int line, String state, Optional<String> deal, Optional<Long> announcement, Optional<String> detail) {
         static Told of(ImportLine line, String state) {
             return new Told(line.line().number(), state, Optional.empty(), Optional.empty(), Optional.empty());
         }
 
         static Told of(ImportLine line, String state, long announcement) {
-            return new Told(
-                    line.line().number(), state, Optional.empty(), Optional.of(announcement), Optional.empty());
+            return new Told(line.line().number(), state, Optional.empty(), Optional.of(announcement), Optional.empty());
         }
     }
 }

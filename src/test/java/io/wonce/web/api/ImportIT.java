@@ -53,7 +53,8 @@ final class ImportIT {
         assertThat(report.at("/lines/7/detail").asText()).startsWith("external_id: ");
         assertThat(report.at("/lines/8/line").asInt()).isEqualTo(10);
         assertThat(report.at("/lines/9/detail").asText()).contains("quotes");
-        assertThat(ApiHouse.json(HOUSE.get(token, "/api/v1/deals?customer=Hekla")).path("deals"))
+        assertThat(ApiHouse.json(HOUSE.get(token, "/api/v1/deals?customer=Hekla"))
+                        .path("deals"))
                 .isEmpty();
     }
 
@@ -79,7 +80,8 @@ final class ImportIT {
 
     @Test
     void what_is_no_such_file_is_refused_whole() {
-        assertThat(send("/api/v1/imports", "klant,bedrag\nHekla,1\n").statusCode()).isEqualTo(400);
+        assertThat(send("/api/v1/imports", "klant,bedrag\nHekla,1\n").statusCode())
+                .isEqualTo(400);
         assertThat(send("/api/v1/imports", "").statusCode()).isEqualTo(400);
         assertThat(send("/api/v1/imports", "customer\n" + "x\n".repeat(1001)).statusCode())
                 .isEqualTo(400);

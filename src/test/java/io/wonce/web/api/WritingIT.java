@@ -49,7 +49,8 @@ final class WritingIT {
     @Test
     void the_same_request_under_the_same_key_is_done_once() {
         int before = orders();
-        String body = "{\"customer\": \"Olivetta\", \"stage\": \"signed\"}";
+        String body =
+                "{\"customer\": \"Olivetta\", \"value\": {\"amount\": 4321, \"currency\": \"EUR\"}, \"stage\": \"signed\"}";
 
         HttpResponse<String> first = HOUSE.send("POST", token, "/api/v1/deals", body, "Idempotency-Key", "k-1");
         HttpResponse<String> again = HOUSE.send("POST", token, "/api/v1/deals", body, "Idempotency-Key", "k-1");
@@ -63,14 +64,24 @@ final class WritingIT {
         assertThat(other.statusCode()).isEqualTo(422);
         assertThat(orders()).isEqualTo(before + 1);
         HOUSE.clock.tick(Duration.ofHours(25));
-        assertThat(HOUSE.send("POST", token, "/api/v1/deals", "{\"customer\": \"Hekla\"}", "Idempotency-Key", "k-1")
+        assertThat(HOUSE.send(
+                                "POST",
+                                token,
+                                "/api/v1/deals",
+                                "{\"customer\": \"Hekla\", \"value\": {\"amount\": 977, \"currency\": \"EUR\"}}",
+                                "Idempotency-Key",
+                                "k-1")
                         .statusCode())
                 .isEqualTo(201);
     }
 
     @Test
     void names_and_problems_come_in_utf_8() throws IOException, InterruptedException {
-        HOUSE.send("PUT", token, "/api/v1/deals/by-external-id/sap/8", "{\"customer\": \"Café Ñandú €\"}");
+        HOUSE.send(
+                "PUT",
+                token,
+                "/api/v1/deals/by-external-id/sap/8",
+                "{\"customer\": \"Café Ñandú €\", \"value\": {\"amount\": 255, \"currency\": \"PEN\"}}");
 
         byte[] deal = HOUSE.http.bytes("/api/v1/deals/by-external-id/sap/8", "Authorization", "Bearer " + token);
         byte[] problem = HOUSE.http.bytes("/api/v1/deals");
@@ -88,7 +99,7 @@ final class WritingIT {
                                 "POST",
                                 token,
                                 "/api/v1/deals",
-                                "{\"customer\": \"Brightwater\"}",
+                                "{\"customer\": \"Brightwater\", \"value\": {\"amount\": 61000, \"currency\": \"EUR\"}}",
                                 "Idempotency-Key",
                                 "k-2")
                         .statusCode())
@@ -125,7 +136,11 @@ final class WritingIT {
 
     @Test
     void what_is_known_of_a_deal_is_changed_and_undone_like_any_change() {
-        String id = ApiHouse.json(HOUSE.send("POST", token, "/api/v1/deals", "{\"customer\": \"Rosalind\"}"))
+        String id = ApiHouse.json(HOUSE.send(
+                        "POST",
+                        token,
+                        "/api/v1/deals",
+                        "{\"customer\": \"Rosalind\", \"value\": {\"amount\": 18250, \"currency\": \"EUR\"}}"))
                 .path("id")
                 .asText();
 
