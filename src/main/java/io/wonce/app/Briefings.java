@@ -50,7 +50,8 @@ final class Briefings {
         Instant now = clock.instant();
         Organisation organisation = books.organisation();
         LocalDate today = now.atZone(organisation.zone()).toLocalDate();
-        OrderCount count = new PublishCount(ledger, clock).publish(books, period).count();
+        OrderCount count =
+                new PublishCount(ledger, clock).publish(books, period).count();
         List<Restatement> news = news(period, channel);
         books.digests().tell(channel, news);
         Board.Action action = AskBoard.action(books, now);
@@ -75,13 +76,14 @@ final class Briefings {
                 .filter(restatement -> !restatement.period().end().isAfter(period.end()))
                 .toList();
         List<Restatement> told = books.digests().told(channel);
-        Predicate<Restatement> isSettled = restatement -> changed.stream()
-                .noneMatch(still -> still.period().equals(restatement.period()));
+        Predicate<Restatement> isSettled = restatement ->
+                changed.stream().noneMatch(still -> still.period().equals(restatement.period()));
         return Stream.concat(
-                        changed.stream().filter(restatement -> !told.contains(restatement)),
+                        changed.stream().filter(restatement -> told.stream().noneMatch(restatement::tells)),
                         told.stream()
                                 .filter(restatement -> !restatement.agrees() && isSettled.test(restatement))
-                                .filter(restatement -> restatement.period().end().isAfter(year.first()))
+                                .filter(restatement ->
+                                        restatement.period().end().isAfter(year.first()))
                                 .map(Restatement::asPublished))
                 .limit(MOST_TOLD)
                 .toList();

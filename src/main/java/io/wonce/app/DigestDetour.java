@@ -1,8 +1,8 @@
 package io.wonce.app;
 
 import io.wonce.app.port.Books;
-import io.wonce.app.port.Digests.Scheduled;
 import io.wonce.app.port.DeliveryQueue.Forwarding;
+import io.wonce.app.port.Digests.Scheduled;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Conversation;
 import io.wonce.domain.chat.Person;

@@ -57,7 +57,8 @@ public final class SendDigests {
         Instant now = clock.instant();
         Organisation organisation = books.organisation();
         Occasion occasion = to.schedule().last(now, organisation.zone(), organisation.weekStart());
-        boolean isDue = occasion.at().isAfter(to.since()) && books.digests().claim(to.channel(), occasion.period(), now);
+        boolean isDue =
+                occasion.at().isAfter(to.since()) && books.digests().claim(to.channel(), occasion.period(), now);
         if (isDue) {
             Briefing briefing = new Briefings(books, ledger, clock).of(occasion.period(), to.channel());
             boolean late = occasion.at().plus(PUNCTUAL).isBefore(now);

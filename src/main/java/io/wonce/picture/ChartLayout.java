@@ -102,7 +102,8 @@ final class ChartLayout {
         float left = x + (BAR - label.getAdvance()) / 2;
         double above = BASE - height - 8;
         canvas.setPaint(Color.WHITE);
-        canvas.fill(new Rectangle2D.Double(left, above - label.getAscent() * 0.8, label.getAdvance(), label.getAscent() * 0.85));
+        canvas.fill(new Rectangle2D.Double(
+                left, above - label.getAscent() * 0.8, label.getAdvance(), label.getAscent() * 0.85));
         say(label, TEXT, left, (float) above, canvas);
     }
 
@@ -112,7 +113,8 @@ final class ChartLayout {
         for (int time = 0; time < chart.times().size(); time++) {
             float y = 184 + (float) ROW * time;
             int number = chart.expected().get(time);
-            TextLayout name = lettering.plain(chart.times().get(time) + ": " + number, 24).one(room);
+            TextLayout name =
+                    lettering.plain(chart.times().get(time) + ": " + number, 24).one(room);
             say(name, TEXT, RIGHT, y, canvas);
             worth(chart.worth().get(time), room - name.getAdvance() - 16)
                     .ifPresent(sum -> say(sum, SOFT, Layout.WIDTH - MARGIN - sum.getAdvance(), y, canvas));

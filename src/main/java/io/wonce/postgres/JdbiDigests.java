@@ -125,7 +125,9 @@ final class JdbiDigests implements Digests {
 
     private static Scheduled scheduled(Row row) throws SQLException {
         DigestSchedule schedule = new DigestSchedule(
-                Rhythm.valueOf(row.text("rhythm")), row.count("day"), row.columns().getObject("time", LocalTime.class));
+                Rhythm.valueOf(row.text("rhythm")),
+                row.count("day"),
+                row.columns().getObject("time", LocalTime.class));
         return new Scheduled(
                 new ChannelRef(Platform.valueOf(row.text("platform")), row.text("channel_id")),
                 schedule,
@@ -143,7 +145,9 @@ final class JdbiDigests implements Digests {
                 row.count("orders"),
                 row.count("known"),
                 row.deals("gone"),
-                row.deals("come"));
+                row.deals("come"),
+                List.of(),
+                List.of());
     }
 
     private static List<Long> numbers(List<DealId> deals) {

@@ -52,6 +52,10 @@ public record Chart(
                         Optional.of(times.get(time) + ": " + expected.get(time)),
                         Optional.of(worth.get(time)).filter(known -> !known.isBlank()))))
                 .collect(Collectors.joining(", "));
-        return String.join(". ", title, weekly + ", " + said + "/" + real + ": " + trend, coming + (pipeline.isEmpty() ? "" : ": " + pipeline));
+        return String.join(
+                ". ",
+                title,
+                weekly + ", " + said + "/" + real + ": " + trend,
+                coming + (pipeline.isEmpty() ? "" : ": " + pipeline));
     }
 }

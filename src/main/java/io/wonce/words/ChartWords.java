@@ -51,7 +51,8 @@ final class ChartWords {
                 .limit(most)
                 .map(each -> new Time(name(each.due()), each.orders(), pipelines.sums(each.weighted())))
                 .toList());
-        int later = expected.stream().skip(most).mapToInt(ExpectedOrders::orders).sum();
+        int later =
+                expected.stream().skip(most).mapToInt(ExpectedOrders::orders).sum();
         if (later > 0) {
             times.add(new Time(voice.say("digest.chart.later"), later, ""));
         }
@@ -60,10 +61,9 @@ final class ChartWords {
 
     private String name(Due due) {
         if (due instanceof Due.InMonth in) {
-            boolean isThisYear =
-                    YearMonth.from(voice.moments().today()).getYear() == in.month().getYear();
-            return voice.sentence(
-                    voice.moments().formatted(in.month().atDay(1), isThisYear ? "LLLL" : "yLLL"));
+            boolean isThisYear = YearMonth.from(voice.moments().today()).getYear()
+                    == in.month().getYear();
+            return voice.sentence(voice.moments().formatted(in.month().atDay(1), isThisYear ? "LLLL" : "yLLL"));
         }
         return voice.say(due instanceof Due.Overdue ? "digest.chart.overdue" : "digest.chart.undated");
     }

@@ -82,7 +82,8 @@ final class SettingWords {
         return shown.here()
                 .flatMap(ChannelConventions::digest)
                 .map(new DigestWords(voice)::schedule)
-                .or(() -> Optional.of(none).filter(said -> shown.changed() && shown.here().isPresent()))
+                .or(() -> Optional.of(none)
+                        .filter(said -> shown.changed() && shown.here().isPresent()))
                 .map(value -> voice.say("settings.digest", "value", value));
     }
 

@@ -32,7 +32,8 @@ import org.junit.jupiter.api.Test;
 /** A channel is sent the numbers of what has just ended, once; they are frozen, and what changes later is told once. */
 final class SendDigestsIT {
     private static final Duration WEEK = Duration.ofDays(7);
-    private static final Period WEEK_47 = new Period("2026-W47", LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 23));
+    private static final Period WEEK_47 =
+            new Period("2026-W47", LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 23));
 
     private SalesFloor floor;
     private int commands;
@@ -129,10 +130,7 @@ final class SendDigestsIT {
         send();
 
         assertThat(digests().get(0).briefing().count().orders()).isEqualTo(2);
-        assertThat(news(0))
-                .singleElement()
-                .returns(1, Restatement::published)
-                .returns(2, Restatement::known);
+        assertThat(news(0)).singleElement().returns(1, Restatement::published).returns(2, Restatement::known);
         assertThat(published()).isEqualTo(1);
     }
 
@@ -180,9 +178,11 @@ final class SendDigestsIT {
         floor.later(Duration.ofDays(14));
         assertThat(send()).isEqualTo(2);
 
-        assertThat(digests()).extracting(digest -> digest.briefing().count().period().label())
+        assertThat(digests())
+                .extracting(digest -> digest.briefing().count().period().label())
                 .containsExactly("2026-11-16", "2026-11-30");
-        assertThat(digests(board)).extracting(digest -> digest.briefing().count().period().label())
+        assertThat(digests(board))
+                .extracting(digest -> digest.briefing().count().period().label())
                 .containsExactly("2026-11");
     }
 
@@ -208,7 +208,8 @@ final class SendDigestsIT {
         for (String wrong : List.of("", "weekly mon 25:00", "monthly 31 09:00", "hourly", "daily mon 9:00")) {
             assertThat(types(floor.maria, "settings digest " + wrong)).as(wrong).isInstanceOf(Answer.Mistake.class);
         }
-        assertThat(floor.<Boolean>read(books -> books.digests().all().isEmpty())).isTrue();
+        assertThat(floor.<Boolean>read(books -> books.digests().all().isEmpty()))
+                .isTrue();
     }
 
     @Test
@@ -249,7 +250,9 @@ final class SendDigestsIT {
     }
 
     private int published() {
-        return floor.read(books -> books.counts().restatements(WEEK_47, 9)).get(0).published();
+        return floor.read(books -> books.counts().restatements(WEEK_47, 9))
+                .get(0)
+                .published();
     }
 
     private List<Restatement> news(int digest) {

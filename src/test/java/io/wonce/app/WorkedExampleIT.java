@@ -145,11 +145,9 @@ final class WorkedExampleIT {
         FLOOR.at("2026-12-08T09:00:00Z");
         FLOOR.wins(FLOOR.sanne, "win Hero 7000 signed");
         FLOOR.at("2026-12-09T09:00:00Z");
-        FLOOR.click(
-                FLOOR.sanne, new Click.Link(FLOOR.says(FLOOR.sanne, "win Crane 3000 invoiced"), new DealId(4)));
+        FLOOR.click(FLOOR.sanne, new Click.Link(FLOOR.says(FLOOR.sanne, "win Crane 3000 invoiced"), new DealId(4)));
         FLOOR.at("2026-12-29T10:00:00Z");
-        FLOOR.click(
-                FLOOR.sanne, new Click.Link(FLOOR.says(FLOOR.sanne, "win Hero 7000 invoiced"), new DealId(10)));
+        FLOOR.click(FLOOR.sanne, new Click.Link(FLOOR.says(FLOOR.sanne, "win Hero 7000 invoiced"), new DealId(10)));
         FLOOR.at("2027-01-01T10:00:00Z");
         FLOOR.wins(FLOOR.jan, "win Ivory 9000 invoiced");
         FLOOR.at("2027-01-04T09:00:00Z");
@@ -203,8 +201,7 @@ final class WorkedExampleIT {
 
         assertThat(report.reported()).isEmpty();
         assertThat(report.known().orders()).isEqualTo(orders);
-        assertThat(report.known().totals())
-                .isEqualTo(worth == null ? List.of() : List.of(euros(worth)));
+        assertThat(report.known().totals()).isEqualTo(worth == null ? List.of() : List.of(euros(worth)));
     }
 
     @Test
@@ -246,12 +243,12 @@ final class WorkedExampleIT {
 
     @Test
     void beside_the_number_stand_what_nobody_had_linked_and_what_counted_then() {
-        OrderCount week = report("2026-W43", Optional.empty()).reported().orElseThrow().count();
+        OrderCount week =
+                report("2026-W43", Optional.empty()).reported().orElseThrow().count();
         Report quarter = report("2026-Q4", Optional.empty());
 
         assertThat(List.of(week.announcements(), week.unresolved())).containsExactly(3, 1);
-        assertThat(List.of(
-                        quarter.known().announcements(), quarter.known().unresolved()))
+        assertThat(List.of(quarter.known().announcements(), quarter.known().unresolved()))
                 .containsExactly(11, 0);
         assertThat(quarter.policies())
                 .extracting(CountingPolicy::milestone)

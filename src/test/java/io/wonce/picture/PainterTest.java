@@ -72,7 +72,8 @@ final class PainterTest {
             byte[] picture = painter.paint(chart).orElseThrow();
 
             assertThat(Painter.create().paint(chart)).contains(picture);
-            assertThat(ImageIO.read(new ByteArrayInputStream(picture)).getWidth()).isEqualTo(1200);
+            assertThat(ImageIO.read(new ByteArrayInputStream(picture)).getWidth())
+                    .isEqualTo(1200);
             assertThat(picture).hasSizeLessThan(300_000);
         }
     }

@@ -51,17 +51,20 @@ final class DigestProcessesIT {
                 for (int day = 1; day <= DAYS; day++) {
                     clock.tick(Duration.ofDays(1));
                     int sent = day * channels.size();
-                    await().atMost(Duration.ofSeconds(60)).until(() -> chat.all().size() >= sent);
+                    await().atMost(Duration.ofSeconds(60))
+                            .until(() -> chat.all().size() >= sent);
                 }
             }
             DeliverOutbox last = new DeliverOutbox(one.deliveries(), List.of(chat), clock, new Random(1));
             last.deliverDue();
         }
 
-        assertThat(channels).allSatisfy(channel -> assertThat(chat.standing(Conversation.in(channel)))
-                .hasSize(DAYS)
-                .extracting(digest -> ((Outgoing.Digest) digest).briefing().count().period())
-                .doesNotHaveDuplicates());
+        assertThat(channels)
+                .allSatisfy(channel -> assertThat(chat.standing(Conversation.in(channel)))
+                        .hasSize(DAYS)
+                        .extracting(digest ->
+                                ((Outgoing.Digest) digest).briefing().count().period())
+                        .doesNotHaveDuplicates());
     }
 
     private void schedule(Database database) {

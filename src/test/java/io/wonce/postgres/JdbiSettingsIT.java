@@ -12,6 +12,7 @@ import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Money;
 import io.wonce.domain.organisation.CelebrationChannels;
 import io.wonce.domain.organisation.Celebrations;
+import io.wonce.domain.organisation.Nudges;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Pictures;
 import io.wonce.domain.organisation.Robots;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -130,7 +132,9 @@ final class JdbiSettingsIT {
                                 Pictures.When.ALWAYS,
                                 List.of(new PictureAddress("https://acme.example/a%20b.gif?x=1&y=2")))),
                 new Robots(Optional.of(List.of("HubSpot", "A0CRM, \"the\" other"))),
-                Month.JULY);
+                Month.JULY,
+                new Nudges(
+                        Optional.of(7), Optional.empty(), Optional.of(3), Optional.of(2), EnumSet.of(DayOfWeek.SUNDAY)));
     }
 
     private Organisation organisation() {

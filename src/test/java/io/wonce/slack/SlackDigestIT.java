@@ -59,8 +59,7 @@ final class SlackDigestIT {
                 .contains("1 order (1 announcement, hype ratio 1) · €12,500", "Counted from: signed")
                 .doesNotContain("late", "Restated", "Jan");
         String shown = digest.json().toString();
-        assertThat(shown)
-                .contains("/dashboard/deals?period=", "\"type\":\"image\"", "Announcements/Distinct orders");
+        assertThat(shown).contains("/dashboard/deals?period=", "\"type\":\"image\"", "Announcements/Distinct orders");
         assertThat(house.slack.files().uploaded()).hasSize(2);
 
         house.dana.command(house.wins, "/deal", "cancel D-1");

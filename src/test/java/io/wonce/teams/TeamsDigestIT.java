@@ -46,9 +46,11 @@ final class TeamsDigestIT {
         assertThat(digest.text()).contains("order");
         String card = digest.content().toString();
         assertThat(card).contains("/dashboard", "Still expected this quarter", "Announcements/Distinct orders");
-        URI picture =
-                URI.create(digest.content().findParents("altText").get(0).path("url").asText());
-        assertThat(picture.toString()).startsWith("https://wonce.example.com/teams/pictures/").hasSizeLessThan(2000);
+        URI picture = URI.create(
+                digest.content().findParents("altText").get(0).path("url").asText());
+        assertThat(picture.toString())
+                .startsWith("https://wonce.example.com/teams/pictures/")
+                .hasSizeLessThan(2000);
         HttpResponse<byte[]> drawn = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(house.server().resolve(picture.getPath()))

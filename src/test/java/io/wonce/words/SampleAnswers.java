@@ -18,8 +18,8 @@ import io.wonce.domain.chat.Surface;
 import io.wonce.domain.counting.Accuracy;
 import io.wonce.domain.counting.Ageing;
 import io.wonce.domain.counting.Amendment;
-import io.wonce.domain.counting.DigestSchedule;
 import io.wonce.domain.counting.CountingPolicy;
+import io.wonce.domain.counting.DigestSchedule;
 import io.wonce.domain.counting.Forecast;
 import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.OrderCount;
@@ -66,8 +66,8 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.Currency;
@@ -407,8 +407,7 @@ final class SampleAnswers {
             DigestSchedule schedule = new DigestSchedule(rhythm, 1, LocalTime.of(8, 30));
             all.put(
                     "settings: of a channel with digests, " + rhythm,
-                    settings(
-                            false, new ChannelConventions(Optional.empty(), Attention.USUAL, Optional.of(schedule))));
+                    settings(false, new ChannelConventions(Optional.empty(), Attention.USUAL, Optional.of(schedule))));
         }
         all.put(
                 "settings: after lessons",
@@ -441,7 +440,8 @@ final class SampleAnswers {
                         List.of("Dana", "Fatima"),
                         List.of(new Place(Platform.SLACK, "Acme"), new Place(Platform.TEAMS, "Acme NL")),
                         true,
-                        Optional.of(new ChannelConventions(Optional.of(Locale.GERMAN), Attention.USUAL, Optional.empty()))));
+                        Optional.of(new ChannelConventions(
+                                Optional.of(Locale.GERMAN), Attention.USUAL, Optional.empty()))));
     }
 
     private static Answer.SettingsShown settings(boolean changed, ChannelConventions here) {

@@ -70,10 +70,7 @@ public final class SampleDigests {
 
     private static Outgoing.Digest digest(Briefing briefing, boolean late) {
         return new Outgoing.Digest(
-                briefing,
-                late,
-                Optional.of("https://wonce.example.com/dashboard"),
-                Optional.of(new Picture.Drawn()));
+                briefing, late, Optional.of("https://wonce.example.com/dashboard"), Optional.of(new Picture.Drawn()));
     }
 
     private static Briefing full(int times, List<Restatement> restatements) {
@@ -98,8 +95,8 @@ public final class SampleDigests {
     private static List<Restatement> restatements() {
         Instant published = Instant.parse("2026-11-16T07:30:00Z");
         return List.of(
-                new Restatement(week(1), published, 9, 8, List.of(new DealId(131)), List.of()),
-                new Restatement(week(3), published, 6, 6, List.of(), List.of()));
+                new Restatement(week(1), published, 9, 8, List.of(new DealId(131)), List.of(), List.of(), List.of()),
+                new Restatement(week(3), published, 6, 6, List.of(), List.of(), List.of(), List.of()));
     }
 
     private static OrderCount count(int orders, int announcements, int unresolved, List<Money> totals) {
@@ -113,8 +110,7 @@ public final class SampleDigests {
     private static List<WeekCount> weeks(int times) {
         List<WeekCount> weeks = new ArrayList<>();
         for (int week = 0; week < SAID.size(); week++) {
-            weeks.add(new WeekCount(
-                    week(SAID.size() - 1 - week), SAID.get(week) * times, 0, REAL.get(week) * times));
+            weeks.add(new WeekCount(week(SAID.size() - 1 - week), SAID.get(week) * times, 0, REAL.get(week) * times));
         }
         return weeks;
     }
@@ -123,15 +119,17 @@ public final class SampleDigests {
         List<ExpectedOrders> expected = new ArrayList<>();
         expected.add(expected(new Due.Overdue(), times, "4500"));
         for (int month = 0; month < (times == 1 ? 3 : 9); month++) {
-            expected.add(expected(new Due.InMonth(YearMonth.of(2026, 11).plusMonths(month)), (5 - month % 5) * times, "120000"));
+            expected.add(expected(
+                    new Due.InMonth(YearMonth.of(2026, 11).plusMonths(month)), (5 - month % 5) * times, "120000"));
         }
         expected.add(new ExpectedOrders(new Due.Undated(), 2 * times, List.of(), List.of()));
         return expected;
     }
 
     private static ExpectedOrders expected(Due due, int orders, String worth) {
-        List<Money> weighted =
-                orders > 100 ? List.of(SampleDeals.euros(worth), dollars("1250000")) : List.of(SampleDeals.euros(worth));
+        List<Money> weighted = orders > 100
+                ? List.of(SampleDeals.euros(worth), dollars("1250000"))
+                : List.of(SampleDeals.euros(worth));
         return new ExpectedOrders(due, orders, weighted, weighted);
     }
 

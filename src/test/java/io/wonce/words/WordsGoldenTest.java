@@ -104,11 +104,12 @@ class WordsGoldenTest {
         SampleOutgoing.told(words.language()).forEach((title, told) -> add(text, title, words.card(told, NOW)));
         SampleResolutions.all().forEach((title, resolution) -> add(text, title, words.card(resolution, NOW)));
         SampleAnswers.all().forEach((title, answer) -> add(text, title, words.card(answer, NOW)));
-        SampleDigests.drawn().forEach((title, digest) -> text.append("# picture: ")
-                .append(title)
-                .append('\n')
-                .append(words.drawing(digest, NOW).orElseThrow().plain())
-                .append("\n\n"));
+        SampleDigests.drawn()
+                .forEach((title, digest) -> text.append("# picture: ")
+                        .append(title)
+                        .append('\n')
+                        .append(words.drawing(digest, NOW).orElseThrow().plain())
+                        .append("\n\n"));
         text.append("# forms\n");
         Arrays.stream(FormText.values())
                 .forEach(form -> text.append(words.say(form)).append('\n'));

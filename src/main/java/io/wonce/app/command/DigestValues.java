@@ -44,7 +44,8 @@ final class DigestValues {
     }
 
     private Optional<DigestSchedule> schedule(Rhythm rhythm, List<String> rest) {
-        Optional<Integer> day = rest.stream().limit(1).flatMap(word -> day(rhythm, word)).findFirst();
+        Optional<Integer> day =
+                rest.stream().limit(1).flatMap(word -> day(rhythm, word)).findFirst();
         List<String> left = rest.subList(day.isPresent() ? 1 : 0, rest.size());
         if (left.size() > 1) {
             return Optional.empty();

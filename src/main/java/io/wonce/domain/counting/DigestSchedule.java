@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
@@ -61,7 +62,7 @@ public record DigestSchedule(Rhythm rhythm, int day, LocalTime time) {
         if (moment(date, zone).isAfter(now)) {
             date = onOrBefore(date.minusDays(1));
         }
-        return new Occasion(new Almanac(date, weekStart).running(rhythm.unit(), 1), moment(date, zone));
+        return new Occasion(new Almanac(date, weekStart, Month.JANUARY).running(rhythm.unit(), 1), moment(date, zone));
     }
 
     private LocalDate onOrBefore(LocalDate date) {

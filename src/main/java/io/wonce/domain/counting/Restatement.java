@@ -40,6 +40,14 @@ public record Restatement(
                 .findFirst();
     }
 
+    /** Whether it tells of the same orders as {@code other}, whatever is said of why. */
+    public boolean tells(Restatement other) {
+        return period.equals(other.period)
+                && known == other.known
+                && gone.equals(other.gone)
+                && come.equals(other.come);
+    }
+
     /** Whether what is known now is what was published. */
     public boolean agrees() {
         return gone.isEmpty() && come.isEmpty();
@@ -47,6 +55,6 @@ public record Restatement(
 
     /** What becomes of it when all that was changed is changed back. */
     public Restatement asPublished() {
-        return new Restatement(period, publishedAt, published, published, List.of(), List.of());
+        return new Restatement(period, publishedAt, published, published, List.of(), List.of(), List.of(), List.of());
     }
 }

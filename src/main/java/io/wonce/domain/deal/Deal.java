@@ -36,4 +36,8 @@ public record Deal(
         return Arrays.stream(Milestone.values()).filter(milestones::containsKey).reduce((a, b) -> b);
     }
 
+    /** Whether it has reached {@code milestone} or one beyond it. */
+    public boolean hasReached(Milestone milestone) {
+        return milestones.keySet().stream().anyMatch(reached -> reached.isAtLeast(milestone));
+    }
 }

@@ -73,7 +73,17 @@ public record Organisation(
     /** The same one, celebrating in another way. */
     public Organisation celebrating(Celebrations otherwise) {
         return new Organisation(
-                id, name, zone, weekStart, currency, language, celebrationChannels, otherwise, robots, fiscalStart, nudges);
+                id,
+                name,
+                zone,
+                weekStart,
+                currency,
+                language,
+                celebrationChannels,
+                otherwise,
+                robots,
+                fiscalStart,
+                nudges);
     }
 
     /** The same one, celebrating elsewhere. */
@@ -85,18 +95,48 @@ public record Organisation(
     /** The same one, listening to other robots. */
     public Organisation hearing(Robots others) {
         return new Organisation(
-                id, name, zone, weekStart, currency, language, celebrationChannels, celebrations, others, fiscalStart, nudges);
+                id,
+                name,
+                zone,
+                weekStart,
+                currency,
+                language,
+                celebrationChannels,
+                celebrations,
+                others,
+                fiscalStart,
+                nudges);
     }
 
     /** The same one, whose fiscal year begins in another month. */
     public Organisation startingFiscalYear(Month start) {
         return new Organisation(
-                id, name, zone, weekStart, currency, language, celebrationChannels, celebrations, robots, start, nudges);
+                id,
+                name,
+                zone,
+                weekStart,
+                currency,
+                language,
+                celebrationChannels,
+                celebrations,
+                robots,
+                start,
+                nudges);
     }
 
     /** The same one, nudging in another way. */
     public Organisation nudging(Nudges otherwise) {
         return new Organisation(
-                id, name, zone, weekStart, currency, language, celebrationChannels, celebrations, robots, fiscalStart, otherwise);
+                id,
+                name,
+                zone,
+                weekStart,
+                currency,
+                language,
+                celebrationChannels,
+                celebrations,
+                robots,
+                fiscalStart,
+                otherwise);
     }
 }

@@ -41,8 +41,7 @@ public final class MessageCards {
         if (said instanceof Outgoing.Celebration party) {
             return new Party(party, picture)::of;
         }
-        List<ObjectNode> chart =
-                picture.map(Illustration::shown).stream().toList();
+        List<ObjectNode> chart = picture.map(Illustration::shown).stream().toList();
         return said instanceof Outgoing.Digest ? card -> both(said(card), chart) : MessageCards::said;
     }
 

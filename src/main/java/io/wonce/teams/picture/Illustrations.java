@@ -22,8 +22,8 @@ public final class Illustrations {
     public Optional<Illustration> of(Outgoing said, Words words, Instant now) {
         return said.picture()
                 .flatMap(picture -> words.drawing(said, now)
-                        .flatMap(drawing -> address(picture, drawing)
-                                .map(address -> new Illustration(address, drawing.plain()))));
+                        .flatMap(drawing ->
+                                address(picture, drawing).map(address -> new Illustration(address, drawing.plain()))));
     }
 
     private Optional<URI> address(Picture picture, Drawing drawing) {

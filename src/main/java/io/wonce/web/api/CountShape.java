@@ -83,8 +83,9 @@ record CountShape(
      * A part of a split.
      *
      * @param label blank where the ledger does not know
+     * @param orders distinct orders, and parts of those that several people earned
      */
-    record Share(String label, int orders, List<Shapes.Money> totals) {}
+    record Share(String label, BigDecimal orders, List<Shapes.Money> totals) {}
 
     /**
      * A published number that differs from what is known now.

@@ -5,12 +5,14 @@ import io.wonce.app.port.DealFilter;
 import io.wonce.app.port.DealState;
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
+import io.wonce.domain.counting.Almanac;
 import io.wonce.domain.counting.Due;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Periods;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.ExternalId;
 import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.organisation.Organisation;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -36,13 +38,14 @@ final class Filters {
                 query.read("due", "overdue, undated, or a month such as 2026-12", Filters::due),
                 query.read("owner", "platform and account, such as slack:U024BE7LH", Filters::person),
                 query.read("customer", "a name", name -> Optional.of(name).filter(said -> !said.isBlank())),
-                query.read("currency", "a code of ISO 4217, such as EUR", Filters::currency));
+                query.read("currency", "a code of ISO 4217, such as EUR", Filters::currency),
+                Optional.empty());
     }
 
     /** In the organisation's zone and week. */
     Optional<Period> period(Call call) {
-        LocalDate today =
-                clock.instant().atZone(call.caller().organisation().zone()).toLocalDate();
+        Organisation organisation = call.caller().organisation();
+        LocalDate today = clock.instant().atZone(organisation.zone()).toLocalDate();
         return call.query()
                 .read(
                         "period",
@@ -51,8 +54,7 @@ final class Filters {
                                 ? Optional.empty()
                                 : periods.named(
                                         List.of(text.strip().split("\\s+")),
-                                        today,
-                                        call.caller().organisation().weekStart()));
+                                        new Almanac(today, organisation.weekStart(), organisation.fiscalStart())));
     }
 
     boolean flag(Call call, String name) {

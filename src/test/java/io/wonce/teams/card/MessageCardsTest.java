@@ -134,11 +134,10 @@ final class MessageCardsTest {
     @ValueSource(strings = {"en", "nl"})
     void a_digest_shows_its_chart_between_its_words_and_its_buttons(String language) throws IOException {
         Outgoing digest = SampleCards.said().get("digest: of a week");
-        String alternative = words(language)
-                .drawing(digest, SampleCards.NOW)
-                .orElseThrow()
-                .plain();
-        Illustration chart = new Illustration(URI.create("https://wonce.example.com/teams/pictures/x.png"), alternative);
+        String alternative =
+                words(language).drawing(digest, SampleCards.NOW).orElseThrow().plain();
+        Illustration chart =
+                new Illustration(URI.create("https://wonce.example.com/teams/pictures/x.png"), alternative);
 
         TeamsMessage message = MessageCards.of(digest, Optional.of(chart), words(language), SampleCards.NOW);
 

@@ -88,8 +88,8 @@ final class ExpectedIT {
 
     @Test
     void the_page_tells_the_same() {
-        String page = NumbersIT.text(
-                HOUSE.page("/dashboard/expected", floor.cookie(SalesFloor.MEERA)).body());
+        String page = NumbersIT.text(HOUSE.page("/dashboard/expected", floor.cookie(SalesFloor.MEERA))
+                .body());
 
         assertThat(page)
                 .contains("Q4 2026: 4 orders likely, in 8 of 10 cases between 2 and 5")

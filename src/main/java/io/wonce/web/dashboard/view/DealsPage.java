@@ -49,7 +49,8 @@ public record DealsPage(Shell shell, Asked asked, Listed listed, Phrases say) {
 
     /** The address of a file of all these deals. */
     public String file(String name) {
-        String[] filters = Stream.of("state", "milestone", "period", "owner", "customer", "due", "currency", "view", "by", "group")
+        String[] filters = Stream.of(
+                        "state", "milestone", "period", "owner", "customer", "due", "currency", "view", "by", "group")
                 .flatMap(filter -> Stream.of(filter, asked.of(filter)))
                 .toArray(String[]::new);
         return shell.to("/" + name, filters);
