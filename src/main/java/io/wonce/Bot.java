@@ -142,11 +142,11 @@ final class Bot implements Running {
         ForgetHunches forget = new ForgetHunches(desk.ledger(), clock);
         Consumer<OrganisationId> visit = people::nudge;
         opened.add(Rounds.start(database.organisations()::all, visit.andThen(forget::forget), BETWEEN_ROUNDS));
-        SendDigests digests = new SendDigests(desk.ledger(), clock, board.address()::seenFrom);
-        opened.add(Rounds.start(database.organisations()::withDigests, digests::send, BETWEEN_DIGESTS));
         String host = config.loopbackOnly() ? LOOPBACK : EVERYWHERE;
         WebServer server = opened.add(WebServer.start(host, config.port(), pages, routes));
         board.isServedAt(server.address());
+        SendDigests digests = new SendDigests(desk.ledger(), clock, board.address()::seenFrom);
+        opened.add(Rounds.start(database.organisations()::withDigests, digests::send, BETWEEN_DIGESTS));
         return server;
     }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Where something goes that Wonce may not say where it belongs: a celebration that nobody saw yet to the channel in which the win
- * was announced (on another platform it has its own celebration), all else to who announced it, alone.
+ * was announced (on another platform it has its own celebration), a digest to the managers, all else to who announced it, alone.
  */
 final class Detour {
     private final Books books;

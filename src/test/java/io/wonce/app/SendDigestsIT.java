@@ -187,6 +187,29 @@ final class SendDigestsIT {
     }
 
     @Test
+    void when_the_clocks_change_a_day_is_told_once() {
+        types(floor.maria, "settings digest daily 02:30");
+        at("2027-03-27T12:00:00Z");
+        assertThat(send()).isEqualTo(1);
+
+        at("2027-03-28T00:59:59Z");
+        assertThat(send()).isZero();
+        at("2027-03-28T01:00:20Z");
+        assertThat(send()).isEqualTo(1);
+        assertThat(digests().get(1).late()).isFalse();
+        at("2027-03-28T01:40:00Z");
+        assertThat(send()).isZero();
+
+        at("2027-10-31T00:30:20Z");
+        assertThat(send()).isEqualTo(1);
+        at("2027-10-31T01:30:20Z");
+        assertThat(send()).isZero();
+        assertThat(digests())
+                .extracting(digest -> digest.briefing().count().period().label())
+                .containsExactly("2027-03-26", "2027-03-27", "2027-10-30");
+    }
+
+    @Test
     void where_amounts_are_not_for_everybody_there_are_none() {
         types(floor.maria, "settings digest weekly mon 08:30");
         types(floor.maria, "settings amounts off");
@@ -245,8 +268,11 @@ final class SendDigestsIT {
 
     /** 23 November, 08:30 and a little more. */
     private void untilNextMonday() {
-        Duration until = Duration.between(floor.desk.clock().instant(), Instant.parse("2026-11-23T07:30:20Z"));
-        floor.later(until);
+        at("2026-11-23T07:30:20Z");
+    }
+
+    private void at(String moment) {
+        floor.later(Duration.between(floor.desk.clock().instant(), Instant.parse(moment)));
     }
 
     private int published() {

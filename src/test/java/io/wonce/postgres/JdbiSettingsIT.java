@@ -134,7 +134,11 @@ final class JdbiSettingsIT {
                 new Robots(Optional.of(List.of("HubSpot", "A0CRM, \"the\" other"))),
                 Month.JULY,
                 new Nudges(
-                        Optional.of(7), Optional.empty(), Optional.of(3), Optional.of(2), EnumSet.of(DayOfWeek.SUNDAY)));
+                        Optional.of(7),
+                        Optional.empty(),
+                        Optional.of(3),
+                        Optional.of(2),
+                        EnumSet.of(DayOfWeek.SUNDAY)));
     }
 
     private Organisation organisation() {

@@ -278,7 +278,11 @@ final class WallsIT {
         DigestSchedule daily = new DigestSchedule(DigestSchedule.Rhythm.DAILY, 1, LocalTime.NOON);
         books.digests().schedule(channel, Optional.of(daily), MONDAY);
         books.digests().claim(channel, year, MONDAY);
-        books.digests().tell(channel, List.of(new Restatement(year, MONDAY, 1, 0, List.of(new DealId(1)), List.of(), List.of(), List.of())));
+        books.digests()
+                .tell(
+                        channel,
+                        List.of(new Restatement(
+                                year, MONDAY, 1, 0, List.of(new DealId(1)), List.of(), List.of(), List.of())));
     }
 
     /** All but those whose rows are nobody's yet. */
