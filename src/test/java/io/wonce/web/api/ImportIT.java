@@ -60,8 +60,13 @@ final class ImportIT {
 
     @Test
     void a_file_is_taken_line_by_line_and_once() {
-        String file = "customer,amount,close_date,probability\r\n\"Nordhaven\nLogistics\",50000,,\r\n"
-                + "Mapleforge,24000,2026-12-15,40\r\nBrightwater,-1,,\r\n";
+        String file = String.join(
+                "\r\n",
+                "customer,amount,close_date,probability",
+                "\"Nordhaven\nLogistics\",50000,,",
+                "Mapleforge,24000,2026-12-15,40",
+                "Brightwater,-1,,",
+                "");
 
         JsonNode first = sends("/api/v1/imports", file);
         JsonNode again = sends("/api/v1/imports", file);
