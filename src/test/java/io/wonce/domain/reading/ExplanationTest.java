@@ -9,8 +9,8 @@ class ExplanationTest {
 
     @Test
     void a_clue_means_only_what_a_phrase_names_in_it() {
-        assertThat(READER.read("Acme signed for XCG 5000").clues())
-                .filteredOn(clue -> !clue.words().contains("signed"))
+        assertThat(READER.read("We won Acme for XCG 5000").clues())
+                .filteredOn(clue -> clue.words().contains("XCG"))
                 .extracting(Clue::meaning)
                 .containsOnly("words");
     }

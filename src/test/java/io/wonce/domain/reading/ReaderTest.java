@@ -67,7 +67,7 @@ class ReaderTest {
                 "7 Eleven signed 12k | 7 Eleven | 12000",
                 "4PS heeft getekend voor 30k | 4PS | 30000",
                 "5 Star has signed, 8k | 5 Star | 8000",
-                "Umbrella signed, -5k | Umbrella | ",
+                "Umbrella heeft getekend, -5k | Umbrella | ",
                 "Umbrella signed, €-5,000 | Umbrella | ",
                 "Umbrella signed - 5k | Umbrella | 5000"
             })
@@ -187,7 +187,7 @@ class ReaderTest {
         assertThat(READER.amounts("Umbrella signed, -5k", ""))
                 .singleElement()
                 .satisfies(amount -> assertThat(amount.value()).isEqualByComparingTo("-5000"));
-        assertThat(READER.read("Umbrella signed, -5k").statements())
+        assertThat(READER.read("Umbrella heeft getekend, -5k").statements())
                 .singleElement()
                 .satisfies(statement -> assertThat(statement.amount()).isEmpty());
         assertThat(READER.amounts("Umbrella signed - 5k", "")).hasSize(1);

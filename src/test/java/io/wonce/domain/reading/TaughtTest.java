@@ -19,7 +19,7 @@ class TaughtTest {
     private static final Reader READER = Reader.create();
     private static final LessonSecret SECRET = new LessonSecret(new UUID(7, 142));
     /** A form of the house, whatever it is: no model knows the word. */
-    private static final String HABIT = "Droezel getekend door Kramer";
+    private static final String HABIT = "Kramer heeft de droezel getekend";
 
     @Test
     void what_is_taught_again_and_again_is_no_longer_announced() {
@@ -27,7 +27,7 @@ class TaughtTest {
 
         assertThat(read(HABIT, 20).kind()).isEqualTo(Kind.NONE);
         assertThat(read(HABIT, 20).hunch()).isFalse();
-        assertThat(read("droezel getekend door Solvay", 20).kind()).isEqualTo(Kind.NONE);
+        assertThat(read("Solvay heeft de droezel getekend", 20).kind()).isEqualTo(Kind.NONE);
     }
 
     @Test
