@@ -37,7 +37,7 @@ class TaughtTest {
 
     @Test
     void other_wins_are_announced_as_before() {
-        assertThat(read("Contract getekend door Kramer", 20).kind()).isEqualTo(Kind.WIN);
+        assertThat(read("Contract van 12k getekend door Kramer", 20).kind()).isEqualTo(Kind.WIN);
         assertThat(read("Kramer heeft getekend, 12k!", 20)).isEqualTo(READER.read("Kramer heeft getekend, 12k!"));
     }
 
