@@ -38,7 +38,8 @@ class TaughtTest {
     @Test
     void other_wins_are_announced_as_before() {
         assertThat(read("Contract van 12k getekend door Kramer", 20).kind()).isEqualTo(Kind.WIN);
-        assertThat(read("Kramer heeft getekend, 12k!", 20)).isEqualTo(READER.read("Kramer heeft getekend, 12k!"));
+        assertThat(read("Kramer heeft getekend, 12k!", 20).kind()).isEqualTo(Kind.WIN);
+        assertThat(read("Acme signed, 12k!", 20)).isEqualTo(READER.read("Acme signed, 12k!"));
     }
 
     @ParameterizedTest
