@@ -39,5 +39,8 @@ begin
 end
 $$;
 
+-- Who follows what changes asks of which deals each change is.
+create index change_deal_change on change_deal (organisation_id, change);
+
 grant select, insert on external_id to ${app};
 grant select, insert, update, delete on api_reply to ${app};

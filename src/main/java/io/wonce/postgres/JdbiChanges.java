@@ -137,8 +137,15 @@ final class JdbiChanges implements Changes {
     }
 
     @Override
-    public List<Numbered> after(long after, int most) {
+    public long last() {
         session.lock(UNDER_WAY);
+        return session.query("select coalesce(max(number), 0) from change where organisation_id = :organisation")
+                .mapTo(long.class)
+                .one();
+    }
+
+    @Override
+    public List<Numbered> between(long after, long last, int most) {
         return session.query("""
             select c.number, c.kind, c.by_platform, c.by_id, c.surface, c.at, c.facts, c.undoes,
                 array(
@@ -149,10 +156,12 @@ final class JdbiChanges implements Changes {
             from change c
             where c.organisation_id = :organisation
               and c.number > :after
+              and c.number <= :last
             order by c.number
             limit :most
             """)
                 .bind("after", after)
+                .bind("last", last)
                 .bind("most", most)
                 .map((columns, context) -> new Numbered(
                         new ChangeId(columns.getLong("number")),

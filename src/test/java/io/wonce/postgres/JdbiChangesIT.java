@@ -7,6 +7,7 @@ import static io.wonce.postgres.Story.win;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.wonce.app.port.Changes;
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.change.Change;
 import io.wonce.domain.change.ChangeKind;
@@ -20,6 +21,8 @@ import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Placement;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 final class JdbiChangesIT {
@@ -93,6 +96,32 @@ final class JdbiChangesIT {
         assertThat(story.<String>write(
                         books -> books.deals().summary(acme.id()).orElseThrow().openedBy()))
                 .isEqualTo("Mia Visser");
+    }
+
+    @Test
+    void nobody_who_writes_waits_for_one_who_follows() {
+        ChangeId first = append(change(JAN, ChangeKind.OPENED, open()));
+
+        ChangeId meanwhile = story.write(books -> {
+            assertThat(books.changes().between(0, first.number(), 10)).hasSize(1);
+            return CompletableFuture.supplyAsync(() -> append(change(JAN, ChangeKind.LOST, lose())))
+                    .orTimeout(20, TimeUnit.SECONDS)
+                    .join();
+        });
+
+        assertThat(story.<Long>write(books -> books.changes().last())).isEqualTo(meanwhile.number());
+        assertThat(story.<List<Changes.Numbered>>write(books -> books.changes().between(0, first.number(), 10)))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_last_change_is_known_once_those_under_way_are_kept() {
+        CompletableFuture<Long> last = story.write(books -> {
+            books.changes().append(change(JAN, ChangeKind.OPENED, open()));
+            return CompletableFuture.supplyAsync(() -> story.write(others -> others.changes().last()));
+        });
+
+        assertThat(last.join()).isPositive();
     }
 
     private ChangeId append(Change change) {

@@ -28,10 +28,13 @@ public interface Changes {
     List<Change> of(DealId deal);
 
     /**
-     * The changes that follow {@code after}, 0 for all, oldest first. Waits for changes under way, so that who goes on from the last
-     * one misses none.
+     * The last number that is kept, 0 where there is none. Waits for changes under way, and holds off others until the end of the
+     * transaction: none below it is kept later.
      */
-    List<Numbered> after(long after, int most);
+    long last();
+
+    /** The changes that follow {@code after}, up to {@code last}, oldest first. */
+    List<Numbered> between(long after, long last, int most);
 
     /**
      * A change with its number.
