@@ -42,5 +42,9 @@ $$;
 -- Who follows what changes asks of which deals each change is.
 create index change_deal_change on change_deal (organisation_id, change);
 
+-- What a program tells is told once, also where people are told of it in another channel by then.
+create unique index message_of_program on message (organisation_id, message_id)
+    where message_id like 'command:api:%';
+
 grant select, insert on external_id to ${app};
 grant select, insert, update, delete on api_reply to ${app};

@@ -38,9 +38,9 @@ record Program(ChannelRef channel, Person robot) {
         return new Actor(robot, Surface.API);
     }
 
-    /** What it says, as a message that nothing can be answered below. */
+    /** What it says under {@code key}, as a message that nothing can be answered below. */
     IncomingMessage message(String key, String text, Instant now) {
         return new IncomingMessage(
-                MessageRef.ofCommand(channel, key), Optional.empty(), robot, text, now, Optional.empty());
+                MessageRef.ofProgram(channel, key), Optional.empty(), robot, text, now, Optional.empty());
     }
 }

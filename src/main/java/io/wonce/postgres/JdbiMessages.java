@@ -2,10 +2,13 @@ package io.wonce.postgres;
 
 import io.wonce.app.port.Messages;
 import io.wonce.app.port.Nearby;
+import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.Platform;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The messages that announce something. */
 final class JdbiMessages implements Messages {
@@ -32,11 +35,28 @@ final class JdbiMessages implements Messages {
                         .bind("authorPlatform", message.author().ref().platform())
                         .bind("author", message.author().ref().personId())
                         .bind("text", message.text())
-                        .bind("fingerprint", Fingerprint.of(message.text()).value())
+                        .bind("fingerprint", fingerprint(message))
                         .bind("at", message.at())
                         .execute()
                 == 1;
         return first ? Claim.FIRST : earlierClaim(message.ref());
+    }
+
+    @Override
+    public MessageRef claimed(MessageRef message) {
+        return session.query("""
+                        select platform, channel_id
+                        from message
+                        where organisation_id = :organisation
+                          and message_id = :message
+                          and message_id like 'command:api:%'
+                        """)
+                .bind("message", message.messageId())
+                .map((columns, context) -> new MessageRef(
+                        new ChannelRef(
+                                Platform.valueOf(columns.getString("platform")), columns.getString("channel_id")),
+                        message.messageId()))
+                .one();
     }
 
     @Override
@@ -119,6 +139,13 @@ final class JdbiMessages implements Messages {
     @Override
     public Nearby nearby(MessageRef message, Optional<MessageRef> threadRoot, Instant since, int neighbours) {
         return new NearbyDeals(session).around(message, threadRoot, since, neighbours);
+    }
+
+    /** Two orders that a program calls the same, or nothing, are not one text posted twice. */
+    private static Optional<UUID> fingerprint(IncomingMessage message) {
+        return Optional.of(message)
+                .filter(said -> !said.ref().isProgram())
+                .map(said -> Fingerprint.of(said.text()).value());
     }
 
     private Claim earlierClaim(MessageRef message) {

@@ -17,8 +17,14 @@ public interface Messages {
         DELETED
     }
 
-    /** Claims {@code message} by its key and by its client message id; waits for another claim under way. */
+    /**
+     * Claims {@code message} by its key and by its client message id; waits for another claim under way. A program's message is the
+     * same one in every channel.
+     */
     Claim claim(IncomingMessage message);
+
+    /** Where the program's message that has the key of {@code message} was claimed: perhaps in another channel. */
+    MessageRef claimed(MessageRef message);
 
     /**
      * Keeps the new text and returns the one before; empty for an unknown message.

@@ -9,6 +9,7 @@ package io.wonce.domain.chat;
  */
 public record MessageRef(ChannelRef channel, String messageId) {
     private static final String COMMAND = "command:";
+    private static final String PROGRAM = COMMAND + "api:";
 
     public MessageRef {
         if (messageId.isBlank()) {
@@ -19,6 +20,16 @@ public record MessageRef(ChannelRef channel, String messageId) {
     /** The key of a command, which is no message on its platform: nothing can be answered below it. */
     public static MessageRef ofCommand(ChannelRef channel, String commandId) {
         return new MessageRef(channel, COMMAND + commandId);
+    }
+
+    /** The key of what a program tells by the API, a command too: it is one and the same wherever people are told of it. */
+    public static MessageRef ofProgram(ChannelRef channel, String key) {
+        return new MessageRef(channel, PROGRAM + key);
+    }
+
+    /** Whether it is a program's key. */
+    public boolean isProgram() {
+        return messageId.startsWith(PROGRAM);
     }
 
     /** Whether it is a command's key. */

@@ -61,7 +61,7 @@ final class CrmResource {
                         organisation.id(),
                         news.get(),
                         mapping.name(),
-                        "api:" + mapping.system() + ":" + UUID.randomUUID()));
+                        mapping.system() + ":" + UUID.randomUUID()));
     }
 
     /** Of a deal without a customer that nobody has told of before, more is to come. */

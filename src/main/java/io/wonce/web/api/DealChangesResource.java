@@ -60,13 +60,13 @@ final class DealChangesResource {
         if (key.isEmpty()) {
             send(
                     call.ctx(),
-                    reply(call, upsert.upsert(call.organisation(), news, program, "api:" + UUID.randomUUID())));
+                    reply(call, upsert.upsert(call.organisation(), news, program, UUID.randomUUID().toString())));
             return;
         }
         byte[] fingerprint = Replies.sha256(call.ctx().method() + " "
                 + call.ctx().path() + "\n" + call.ctx().body());
         String name = "api:" + program + ":" + key.get();
-        String message = name + ":" + HexFormat.of().formatHex(fingerprint, 0, 8);
+        String message = program + ":" + key.get() + ":" + HexFormat.of().formatHex(fingerprint, 0, 8);
         Begun begun = once.answer(
                 call.organisation(),
                 name,

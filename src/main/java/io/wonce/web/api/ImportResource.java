@@ -95,7 +95,7 @@ final class ImportResource {
                 call.organisation(),
                 news,
                 call.caller().token().name(),
-                "api:import:" + HexFormat.of().formatHex(hash, 0, 16));
+                "import:" + HexFormat.of().formatHex(hash, 0, 16));
         if (upserted instanceof Upserted.OnDeal on) {
             return new Told(
                     line.line().number(),
