@@ -1,5 +1,6 @@
 package io.wonce.app;
 
+import io.wonce.domain.deal.Deal;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Expectation;
 import io.wonce.domain.deal.ExternalId;
@@ -55,6 +56,12 @@ public record DealNews(
         public String toString() {
             return milestone.map(Enum::name).orElse(kind.name());
         }
+    }
+
+    /** The same, by the name of the customer of {@code deal}, where it names none. */
+    DealNews about(Deal deal) {
+        Optional<String> whose = customer.or(() -> deal.description().customer());
+        return new DealNews(this.deal, external, whose, value, owner, expectation, stage, title);
     }
 
     /** The same as an announcement. */

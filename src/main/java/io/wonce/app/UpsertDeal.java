@@ -8,6 +8,7 @@ import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.deal.CustomerKey;
 import io.wonce.domain.deal.Deal;
 import io.wonce.domain.deal.DealStatus;
+import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.deal.ExternalId;
 import io.wonce.domain.deal.Placement;
 import io.wonce.domain.linking.Decision;
@@ -59,20 +60,37 @@ public final class UpsertDeal {
             return new Upserted.NoChannel();
         }
         books.people().see(program.get().robot());
+        Optional<Announcement> before = news.external().flatMap(id -> before(books, id, news.stage()));
         if (known.isEmpty()) {
-            Optional<Announcement> told = news.external().flatMap(id -> told(books, id, news.stage()));
-            return told.map(before -> ended(books, before, false))
+            return before.map(told -> ended(books, told, false))
                     .orElseGet(() -> news.customer().isEmpty()
                             ? new Upserted.NoCustomer()
                             : announce(books, news, program.get(), key));
         }
-        if (isStep(known.get(), news.stage())) {
-            claim(books, program.get().message(key, news.title(), clock.instant()), news)
-                    .ifPresent(step -> new Placing(books, program.get().actor(), clock.instant())
-                            .onto(step, known.get().id(), Optional.of(name)));
+        Optional<Announcement> told = before.or(() -> step(books, news, known.get(), program.get(), key));
+        DealSummary revised = revision.revise(known.get().id(), news, program.get().actor());
+        return told.flatMap(step -> books.announcements().find(step.id()))
+                .filter(step -> step.placement() instanceof Placement.Unresolved)
+                .<Upserted>map(step -> new Upserted.Asked(step.id()))
+                .orElseGet(() -> new Upserted.OnDeal(revised, false));
+    }
+
+    /** Announces a step of a known deal; the deal's return to life is never taken from a program without asking. */
+    private Optional<Announcement> step(Books books, DealNews news, Deal deal, Program program, String key) {
+        if (!isStep(deal, news.stage())) {
+            return Optional.empty();
         }
-        return new Upserted.OnDeal(
-                revision.revise(known.get().id(), news, program.get().actor()), false);
+        Instant now = clock.instant();
+        Optional<Announcement> step = claim(books, program.message(key, news.title(), now), news.about(deal));
+        step.ifPresent(announced -> {
+            if (deal.status() instanceof DealStatus.Open) {
+                new Placing(books, program.actor(), now)
+                        .onto(announced, deal.id(), Optional.of(program.robot().name()));
+            } else {
+                intake.ask(books, announced);
+            }
+        });
+        return step;
     }
 
     private Upserted announce(Books books, DealNews news, Program program, String key) {
@@ -81,7 +99,7 @@ public final class UpsertDeal {
         IncomingMessage message = program.message(key, news.title(), now);
         Optional<Announcement> announced = claim(books, message, news);
         if (announced.isEmpty()) {
-            return ended(books, books.announcements().of(message.ref()).get(0), false);
+            return ended(books, books.announcements().of(books.messages().claimed(message.ref())).get(0), false);
         }
         Decision decision = inquiry.decide(books, announced.get());
         boolean isNew = decision instanceof Decision.New && news.stage().kind() != Kind.LOST;
@@ -108,12 +126,16 @@ public final class UpsertDeal {
         return Optional.of(announcement);
     }
 
-    /** Told before, and not on a deal: it waits for an answer, or was dismissed. */
-    private static Optional<Announcement> told(Books books, ExternalId id, DealNews.Stage stage) {
+    /**
+     * The last thing that was announced of it, where {@code stage} is no other: people have decided about that, or are asked. That an
+     * order is expected is no news once anything was announced of it.
+     */
+    private static Optional<Announcement> before(Books books, ExternalId id, DealNews.Stage stage) {
         return books.externalIds().announcements(id).stream()
-                .filter(before -> before.statement().kind() == stage.kind())
-                .filter(before -> before.statement().milestone().equals(stage.milestone()))
-                .reduce((earlier, later) -> later);
+                .reduce((earlier, later) -> later)
+                .filter(last -> stage.kind() == Kind.EXPECTED
+                        || last.statement().kind() == stage.kind()
+                                && last.statement().milestone().equals(stage.milestone()));
     }
 
     /** A system keeps one record for an order: a deal that goes by another one of its ids may be another order. */

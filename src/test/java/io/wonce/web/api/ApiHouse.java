@@ -62,8 +62,12 @@ final class ApiHouse implements AutoCloseable {
 
     /** Says it in the channel. */
     List<Announcement> says(Person who, String text) {
+        return saysIn(WINS, who, text);
+    }
+
+    List<Announcement> saysIn(ChannelRef channel, Person who, String text) {
         clock.tick(Duration.ofMinutes(1));
-        MessageRef ref = new MessageRef(WINS, UUID.randomUUID().toString());
+        MessageRef ref = new MessageRef(channel, UUID.randomUUID().toString());
         return new HearMessage(desk)
                 .hear(
                         organisation.id(),

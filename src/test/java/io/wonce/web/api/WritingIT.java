@@ -3,6 +3,13 @@ package io.wonce.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.wonce.app.DismissAnnouncement;
+import io.wonce.domain.chat.Actor;
+import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.Platform;
+import io.wonce.domain.chat.Surface;
+import io.wonce.domain.deal.AnnouncementId;
+import io.wonce.domain.deal.ExternalId;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -132,6 +139,75 @@ final class WritingIT {
         assertThat(HOUSE.get(token, path).body()).isEqualTo(third.body());
         assertThat(HOUSE.get(token, "/api/v1/deals/by-external-id/sap/42").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void what_people_cancelled_stays_cancelled_however_often_it_is_told() {
+        String path = "/api/v1/deals/by-external-id/sap/cancelled";
+        String signed = "{\"customer\": \"Tidewater\", \"value\": {\"amount\": 811, \"currency\": \"EUR\"}, \"stage\": \"signed\"}";
+        String id = ApiHouse.json(HOUSE.send("PUT", token, path, signed)).path("id").asText();
+        HOUSE.types(ApiHouse.MEERA, "/deal cancel " + id);
+        int before = orders();
+
+        HttpResponse<String> again = HOUSE.send("PUT", token, path, signed);
+        HttpResponse<String> further =
+                HOUSE.send("PUT", token, path, signed.replace("\"signed\"", "\"invoiced\""));
+        HttpResponse<String> repeated =
+                HOUSE.send("PUT", token, path, signed.replace("\"signed\"", "\"invoiced\""));
+        HttpResponse<String> byDeal =
+                HOUSE.send("PATCH", token, "/api/v1/deals/" + id, "{\"stage\": \"paid\"}");
+
+        assertThat(ApiHouse.json(again).path("status").asText()).isEqualTo("cancelled");
+        assertThat(further.statusCode()).isEqualTo(202);
+        assertThat(ApiHouse.json(further).path("state").asText()).isEqualTo("asked");
+        assertThat(repeated.body()).isEqualTo(further.body());
+        assertThat(byDeal.statusCode()).isEqualTo(202);
+        assertThat(ApiHouse.json(HOUSE.get(token, "/api/v1/deals/" + id))
+                        .path("status")
+                        .asText())
+                .isEqualTo("cancelled");
+        assertThat(orders()).isEqualTo(before);
+    }
+
+    @Test
+    void what_people_took_off_a_deal_is_not_put_back_by_telling_it_again() {
+        String path = "/api/v1/deals/by-external-id/sap/undone";
+        String expected = "{\"customer\": \"Umbriel\", \"value\": {\"amount\": 733, \"currency\": \"EUR\"}}";
+        String signed = expected.replace("}}", "}, \"stage\": \"signed\"}");
+        HOUSE.send("PUT", token, path, expected);
+        int before = orders();
+        HOUSE.send("PUT", token, path, signed);
+        AnnouncementId step = HOUSE.desk.ledger().write(HOUSE.organisation.id(), books -> books.externalIds()
+                .announcements(new ExternalId("sap", "undone"))
+                .get(1)
+                .id());
+        new DismissAnnouncement(HOUSE.desk.ledger(), HOUSE.clock)
+                .dismiss(HOUSE.organisation.id(), step, new Actor(ApiHouse.MEERA, Surface.COMMAND));
+
+        HttpResponse<String> again = HOUSE.send("PUT", token, path, signed);
+        HttpResponse<String> value = HOUSE.send("PUT", token, path, expected.replace("733", "744"));
+
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(ApiHouse.json(again).path("furthest").asText()).as(again.body()).isNotEqualTo("signed");
+        assertThat(ApiHouse.json(value).at("/value/amount").asText()).isEqualTo("744");
+        assertThat(orders()).isEqualTo(before);
+    }
+
+    @Test
+    void a_request_sent_again_is_the_same_one_though_people_announce_elsewhere_by_then() {
+        String body = "{\"customer\": \"Vesper\", \"value\": {\"amount\": 655, \"currency\": \"EUR\"}, \"stage\": \"signed\"}";
+        HttpResponse<String> first = HOUSE.send("POST", token, "/api/v1/deals", body, "Idempotency-Key", "k-9");
+        int before = orders();
+        HOUSE.clock.tick(Duration.ofHours(25));
+        HOUSE.saysIn(new ChannelRef(Platform.SLACK, "C0ELSEWHERE"), ApiHouse.SANNE, "Winterhaven signed! 🎉 41k");
+        int elsewhere = orders();
+
+        HttpResponse<String> again = HOUSE.send("POST", token, "/api/v1/deals", body, "Idempotency-Key", "k-9");
+
+        assertThat(ApiHouse.json(again).path("id"))
+                .isEqualTo(ApiHouse.json(first).path("id"));
+        assertThat(elsewhere).isBetween(before, before + 1);
+        assertThat(orders()).isEqualTo(elsewhere);
     }
 
     @Test
