@@ -8,6 +8,7 @@ import io.wonce.web.sheet.CsvLines;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A line of a file that tells of deals.
@@ -31,6 +32,8 @@ record ImportLine(List<String> columns, CsvLines.Line line) {
 
     private static final Set<String> EXPECTED = Set.of("close_date", "probability", "category");
 
+    private static final Pattern THOUSANDS = Pattern.compile("\\S*[.,]\\d{3}");
+
     /** Throws an {@link ApiProblem} with what is wrong with the line. */
     DealNews news(String usualCurrency) {
         if (!line.whole()) {
@@ -41,6 +44,9 @@ record ImportLine(List<String> columns, CsvLines.Line line) {
         }
         if (cell("customer").isEmpty()) {
             throw ApiProblem.wrong("customer", "Say which customer.");
+        }
+        if (cell("amount").filter(text -> THOUSANDS.matcher(text).matches()).isPresent()) {
+            throw ApiProblem.wrong("value.amount", "Are those thousands or decimals? Write 12500 or 12500.00.");
         }
         return DealBody.read(
                 json(usualCurrency), Optional.empty(), cell("external_id").map(ImportLine::external));

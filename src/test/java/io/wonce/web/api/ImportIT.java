@@ -85,6 +85,28 @@ final class ImportIT {
     }
 
     @Test
+    void an_amount_that_may_be_thousands_or_decimals_is_refused() {
+        String file = """
+                customer;amount
+                Hekla;12.500
+                Hekla;12,500
+                Hekla;1.234.500
+                Hekla;0.125
+                Hekla;12500
+                Hekla;12500.00
+                Hekla;12500.5
+                """;
+
+        JsonNode report = sends("/api/v1/imports?preview=true", file);
+
+        assertThat(report.path("accepted").asInt()).isEqualTo(3);
+        assertThat(report.at("/lines/0/detail").asText())
+                .isEqualTo("value.amount: Are those thousands or decimals? Write 12500 or 12500.00.");
+        assertThat(report.at("/lines/3/state").asText()).isEqualTo("refused");
+        assertThat(report.at("/lines/4/state").asText()).isEqualTo("ready");
+    }
+
+    @Test
     void lines_without_a_title_have_no_text_in_common() {
         StringBuilder file = new StringBuilder("customer,amount,close_date\n");
         List.of("Abelia", "Bergamot", "Cinnabar", "Dovetail", "Elderflower", "Foxglove", "Gingko", "Hawthorn", "Iolite", "Juniper")
