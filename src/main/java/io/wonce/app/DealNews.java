@@ -10,6 +10,10 @@ import io.wonce.domain.reading.Amount;
 import io.wonce.domain.reading.Kind;
 import io.wonce.domain.reading.OrderHint;
 import io.wonce.domain.reading.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +27,8 @@ import java.util.Optional;
  * @param owner display name of who sells it
  * @param expectation when and how likely it comes
  * @param stage how far it is
- * @param title what the program's system calls it; blank where that is nothing
+ * @param reachedOn the day on which it got there, by the organisation's zone; empty: now
+ * @param title what the program's system calls it; blank where that is nothing; it may tell whose order it is where no customer is named
  */
 public record DealNews(
         Optional<DealId> deal,
@@ -33,7 +38,10 @@ public record DealNews(
         Optional<String> owner,
         Optional<Expectation> expectation,
         Stage stage,
+        Optional<LocalDate> reachedOn,
         String title) {
+    private static final LocalTime NOON = LocalTime.of(12, 0);
+
     /**
      * How far an order is.
      *
@@ -61,7 +69,20 @@ public record DealNews(
     /** The same, by the name of the customer of {@code deal}, where it names none. */
     DealNews about(Deal deal) {
         Optional<String> whose = customer.or(() -> deal.description().customer());
-        return new DealNews(this.deal, external, whose, value, owner, expectation, stage, title);
+        return new DealNews(this.deal, external, whose, value, owner, expectation, stage, reachedOn, title);
+    }
+
+    /** Whose order it may be; empty where nothing tells. */
+    Optional<String> presumedCustomer() {
+        return customer.or(() -> Optional.of(title).filter(text -> !text.isBlank()));
+    }
+
+    /** When it got there: a day counts from noon on, and one that has not come yet as {@code now}. */
+    Instant at(ZoneId zone, Instant now) {
+        return reachedOn
+                .map(day -> day.atTime(NOON).atZone(zone).toInstant())
+                .filter(moment -> moment.isBefore(now))
+                .orElse(now);
     }
 
     /** The same as an announcement. */
@@ -69,6 +90,6 @@ public record DealNews(
         Optional<Amount> amount = value.map(money ->
                 new Amount(money.amount(), Optional.of(money.currency()), Amount.Rate.ONCE, Amount.Vat.UNSTATED));
         return new Statement(
-                stage.kind(), customer, amount, List.of(), stage.milestone(), List.of(), OrderHint.UNSTATED);
+                stage.kind(), presumedCustomer(), amount, List.of(), stage.milestone(), List.of(), OrderHint.UNSTATED);
     }
 }

@@ -39,8 +39,8 @@ record Program(ChannelRef channel, Person robot) {
     }
 
     /** What it says under {@code key}, as a message that nothing can be answered below. */
-    IncomingMessage message(String key, String text, Instant now) {
+    IncomingMessage message(String key, String text, Instant at) {
         return new IncomingMessage(
-                MessageRef.ofProgram(channel, key), Optional.empty(), robot, text, now, Optional.empty());
+                MessageRef.ofProgram(channel, key), Optional.empty(), robot, text, at, Optional.empty());
     }
 }

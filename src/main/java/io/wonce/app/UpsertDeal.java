@@ -21,7 +21,8 @@ import java.util.Optional;
 
 /**
  * A program tells of an order. One that it told of before, or that it names by its deal, is known; any other is announced as people
- * do: linked where that is certain, opened where nothing resembles it, and asked about in chat in between.
+ * do: linked where that is certain, opened where nothing resembles it, and asked about in chat in between. So is an order of which only the
+ * title may tell whose it is.
  */
 public final class UpsertDeal {
     private static final double CERTAIN = 1;
@@ -63,7 +64,7 @@ public final class UpsertDeal {
         Optional<Announcement> before = news.external().flatMap(id -> before(books, id, news.stage()));
         if (known.isEmpty()) {
             return before.map(told -> ended(books, told, false))
-                    .orElseGet(() -> news.customer().isEmpty()
+                    .orElseGet(() -> news.presumedCustomer().isEmpty()
                             ? new Upserted.NoCustomer()
                             : announce(books, news, program.get(), key));
         }
@@ -81,7 +82,7 @@ public final class UpsertDeal {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        Optional<Announcement> step = claim(books, program.message(key, news.title(), now), news.about(deal));
+        Optional<Announcement> step = claim(books, message(books, news, program, key), news.about(deal));
         step.ifPresent(announced -> {
             if (deal.status() instanceof DealStatus.Open) {
                 new Placing(books, program.actor(), now)
@@ -95,14 +96,16 @@ public final class UpsertDeal {
 
     private Upserted announce(Books books, DealNews news, Program program, String key) {
         Instant now = clock.instant();
-        books.deals().lockCustomer(CustomerKey.of(news.customer().orElse("")));
-        IncomingMessage message = program.message(key, news.title(), now);
+        books.deals().lockCustomer(CustomerKey.of(news.presumedCustomer().orElse("")));
+        IncomingMessage message = message(books, news, program, key);
         Optional<Announcement> announced = claim(books, message, news);
         if (announced.isEmpty()) {
             return ended(books, books.announcements().of(books.messages().claimed(message.ref())).get(0), false);
         }
         Decision decision = inquiry.decide(books, announced.get());
-        boolean isNew = decision instanceof Decision.New && news.stage().kind() != Kind.LOST;
+        boolean isNew = decision instanceof Decision.New
+                && news.stage().kind() != Kind.LOST
+                && news.customer().isPresent();
         if (isNew) {
             new Placing(books, program.actor(), now)
                     .onNew(announced.get(), Optional.of(program.robot().name()));
@@ -114,6 +117,11 @@ public final class UpsertDeal {
         Announcement settled = books.announcements().find(announced.get().id()).orElseThrow();
         settled.placement().deal().ifPresent(deal -> new Revision(books, now).revise(deal, news, program.actor()));
         return ended(books, settled, isNew);
+    }
+
+    private IncomingMessage message(Books books, DealNews news, Program program, String key) {
+        return program.message(
+                key, news.title(), news.at(books.organisation().zone(), clock.instant()));
     }
 
     /** Empty where it was announced before. */

@@ -1,6 +1,7 @@
 package io.wonce.web.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.wonce.app.DealNews;
 import io.wonce.app.DealNews.Stage;
 import io.wonce.domain.deal.Expectation;
@@ -79,15 +80,27 @@ record CrmMapping(String system, JsonNode rules) {
                         text(deal, "owner"),
                         stage.filter(Stage.EXPECTED::equals).flatMap(open -> expectation(deal, zone)),
                         stage.orElse(Stage.EXPECTED),
+                        Optional.empty(),
                         text(deal, "title").orElse("")));
     }
 
+    /** An empty object where it says that it is about something other than a deal. */
     private JsonNode event(JsonNode body) {
+        if (isOther(body)) {
+            return JsonNodeFactory.instance.objectNode();
+        }
         return StreamSupport.stream(rules.path("events").spliterator(), false)
                 .map(place -> body.at(place.asText()))
                 .filter(JsonNode::isObject)
                 .findFirst()
                 .orElse(body);
+    }
+
+    private boolean isOther(JsonNode body) {
+        return rules.path("entities").properties().stream()
+                .anyMatch(entity -> scalar(body.at(entity.getKey()))
+                        .filter(said -> !said.equalsIgnoreCase(entity.getValue().asText()))
+                        .isPresent());
     }
 
     private Optional<Stage> stage(JsonNode deal) {

@@ -21,7 +21,8 @@ final class DealBody {
 
     /** Throws an {@link ApiProblem} where {@code body} is none. */
     static DealNews read(JsonNode body, Optional<DealId> deal, Optional<ExternalId> external) {
-        Fields fields = Fields.of(body, "").only("customer", "value", "owner", "expectation", "stage", "title");
+        Fields fields = Fields.of(body, "").only(
+                "customer", "value", "owner", "expectation", "stage", "reachedOn", "title");
         return new DealNews(
                 deal,
                 external,
@@ -30,6 +31,7 @@ final class DealBody {
                 fields.text("owner"),
                 fields.object("expectation").map(DealBody::expectation),
                 fields.text("stage").map(stage -> stage(fields, stage)).orElse(Stage.EXPECTED),
+                fields.text("reachedOn").map(text -> date(fields, "reachedOn", text)),
                 fields.text("title").orElse(""));
     }
 
@@ -49,7 +51,7 @@ final class DealBody {
             throw fields.wrong("probability", "Give a whole number from 0 to 100.");
         }
         return new Expectation(
-                fields.text("closeDate").map(text -> date(fields, text)),
+                fields.text("closeDate").map(text -> date(fields, "closeDate", text)),
                 probability.asInt(),
                 fields.text("category")
                         .map(text -> Names.constant(ForecastCategory.class, text)
@@ -57,11 +59,11 @@ final class DealBody {
                         .orElse(ForecastCategory.PIPELINE));
     }
 
-    private static LocalDate date(Fields fields, String text) {
+    private static LocalDate date(Fields fields, String name, String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException wrong) {
-            throw fields.wrong("closeDate", "Give a day, such as 2026-12-15.");
+            throw fields.wrong(name, "Give a day, such as 2026-12-15.");
         }
     }
 

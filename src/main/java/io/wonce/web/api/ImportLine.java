@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wonce.app.DealNews;
 import io.wonce.domain.deal.ExternalId;
+import io.wonce.domain.reading.Kind;
 import io.wonce.web.sheet.CsvLines;
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +16,16 @@ import java.util.regex.Pattern;
  *
  * @param columns the names of its cells
  * @param line as it was read
+ * @param occurrence how many lines with these cells the file has had with it
  */
-record ImportLine(List<String> columns, CsvLines.Line line) {
+record ImportLine(List<String> columns, CsvLines.Line line, int occurrence) {
     /** What a column can be called. */
     static final Set<String> KNOWN = Set.of(
             "customer",
             "amount",
             "currency",
             "stage",
+            "reached_on",
             "owner",
             "title",
             "close_date",
@@ -48,14 +51,19 @@ record ImportLine(List<String> columns, CsvLines.Line line) {
         if (cell("amount").filter(text -> THOUSANDS.matcher(text).matches()).isPresent()) {
             throw ApiProblem.wrong("value.amount", "Are those thousands or decimals? Write 12500 or 12500.00.");
         }
-        return DealBody.read(
+        DealNews news = DealBody.read(
                 json(usualCurrency), Optional.empty(), cell("external_id").map(ImportLine::external));
+        if (news.stage().kind() == Kind.WIN && news.reachedOn().isEmpty()) {
+            throw ApiProblem.wrong("reached_on", "Give the day on which it was won: old orders would count as of today.");
+        }
+        return news;
     }
 
     private ObjectNode json(String usualCurrency) {
         ObjectNode deal = JsonNodeFactory.instance.objectNode();
         List.of("customer", "stage", "owner", "title")
                 .forEach(name -> cell(name).ifPresent(text -> deal.put(name, text)));
+        cell("reached_on").ifPresent(day -> deal.put("reachedOn", day));
         cell("amount")
                 .ifPresent(amount -> deal.putObject("value")
                         .put("amount", amount)

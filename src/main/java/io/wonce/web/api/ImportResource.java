@@ -7,13 +7,16 @@ import io.wonce.app.Desk;
 import io.wonce.app.UpsertDeal;
 import io.wonce.app.Upserted;
 import io.wonce.web.sheet.CsvLines;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A pipeline from a file: each line is taken or refused by itself, and told about. The same line again announces nothing. */
+/** A pipeline from a file: each line is taken or refused by itself, and told about. The same file again announces nothing: the
+ * second of two equal lines is another order. */
 final class ImportResource {
     private static final int MOST = 1000;
 
@@ -40,8 +43,10 @@ final class ImportResource {
             throw ApiProblem.wrong("body", "Send at most " + MOST + " lines at once.");
         }
         List<String> columns = columns(file.get(0));
+        Map<List<String>, Integer> seen = new HashMap<>();
         List<Told> told = file.subList(1, file.size()).stream()
-                .map(line -> told(call, new ImportLine(columns, line), preview))
+                .map(line -> new ImportLine(columns, line, seen.merge(line.cells(), 1, Integer::sum)))
+                .map(line -> told(call, line, preview))
                 .toList();
         long refused =
                 told.stream().filter(line -> line.state().equals("refused")).count();
@@ -90,7 +95,8 @@ final class ImportResource {
     }
 
     private Told told(Call call, ImportLine line, DealNews news) {
-        byte[] hash = Replies.sha256(line.columns() + "\n" + line.line().cells());
+        byte[] hash = Replies.sha256(ApiJson.write(
+                List.of(line.columns(), line.line().cells(), line.occurrence())));
         Upserted upserted = upsert.upsert(
                 call.organisation(),
                 news,

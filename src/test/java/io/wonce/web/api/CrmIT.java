@@ -154,6 +154,28 @@ final class CrmIT {
     }
 
     @Test
+    void what_is_about_no_deal_is_ignored_and_a_title_alone_opens_nothing() {
+        house.says(ApiHouse.SANNE, "Zonnedauw signed! 🎉 40k");
+        String token = house.token("write");
+
+        JsonNode person = sends(token, "pipedrive", """
+                {"data": {"id": 5, "org_name": "Osprey", "title": "Nests", "status": "won"}, "meta": {"entity": "organization"}}
+                """);
+        JsonNode old = sends(token, "pipedrive", """
+                {"current": {"id": 5, "org_name": "Osprey", "title": "Nests", "status": "won"}, "meta": {"object": "activity"}}
+                """);
+        JsonNode titled = sends(token, "pipedrive", """
+                {"data": {"id": 6, "title": "Webshop", "org_id": 3, "value": 77, "currency": "EUR", "status": "won"},
+                 "meta": {"entity": "deal"}}
+                """);
+
+        assertThat(person.at("/results/0/state").asText()).isEqualTo("ignored");
+        assertThat(old.at("/results/0/state").asText()).isEqualTo("ignored");
+        assertThat(titled.at("/results/0/state").asText()).isEqualTo("asked");
+        assertThat(orders(token)).isZero();
+    }
+
+    @Test
     void an_organisation_without_a_channel_is_told_so() {
         String token = house.token("write");
 

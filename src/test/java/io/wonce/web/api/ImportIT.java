@@ -107,6 +107,37 @@ final class ImportIT {
     }
 
     @Test
+    void an_old_order_counts_on_its_day_and_never_today() {
+        JsonNode report = sends(
+                "/api/v1/imports",
+                "customer,amount,stage,reached_on\nKingfisher,70,signed,\nLapwing,80,signed,2025-03-04\nMerlin,90,signed,4-3-2025\n");
+
+        assertThat(report.at("/lines/0/detail").asText()).startsWith("reached_on: ");
+        assertThat(report.at("/lines/1/state").asText()).isEqualTo("opened");
+        assertThat(report.at("/lines/2/detail").asText()).startsWith("reachedOn: ");
+        JsonNode deal = ApiHouse.json(
+                HOUSE.get(token, "/api/v1/deals/" + report.at("/lines/1/deal").asText()));
+        assertThat(deal.at("/milestones/signed").asText()).startsWith("2025-03-04T");
+        assertThat(ApiHouse.json(HOUSE.get(token, "/api/v1/counts?period=2025-W10"))
+                        .path("orders")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void the_second_of_two_equal_lines_is_another_order_and_the_same_file_again_is_none() {
+        String file = "customer,amount,title\nNightjar,70,\"a, b\"\nNightjar,70,\"a, b\"\n";
+
+        JsonNode first = sends("/api/v1/imports", file);
+        JsonNode again = sends("/api/v1/imports", file);
+
+        assertThat(first.at("/lines/0/state").asText()).isEqualTo("opened");
+        assertThat(first.at("/lines/1/state").asText()).isNotEqualTo("refused");
+        assertThat(again.at("/lines/1/announcement")).isEqualTo(first.at("/lines/1/announcement"));
+        assertThat(again.at("/lines/0/deal")).isEqualTo(first.at("/lines/0/deal"));
+    }
+
+    @Test
     void lines_without_a_title_have_no_text_in_common() {
         StringBuilder file = new StringBuilder("customer,amount,close_date\n");
         List.of("Abelia", "Bergamot", "Cinnabar", "Dovetail", "Elderflower", "Foxglove", "Gingko", "Hawthorn", "Iolite", "Juniper")
