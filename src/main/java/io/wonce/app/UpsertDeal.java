@@ -69,7 +69,8 @@ public final class UpsertDeal {
                             : announce(books, news, program.get(), key));
         }
         Optional<Announcement> told = before.or(() -> step(books, news, known.get(), program.get(), key));
-        DealSummary revised = revision.revise(known.get().id(), news, program.get().actor());
+        DealSummary revised =
+                revision.revise(known.get().id(), news, program.get().actor());
         return told.flatMap(step -> books.announcements().find(step.id()))
                 .filter(step -> step.placement() instanceof Placement.Unresolved)
                 .<Upserted>map(step -> new Upserted.Asked(step.id()))
@@ -100,7 +101,12 @@ public final class UpsertDeal {
         IncomingMessage message = message(books, news, program, key);
         Optional<Announcement> announced = claim(books, message, news);
         if (announced.isEmpty()) {
-            return ended(books, books.announcements().of(books.messages().claimed(message.ref())).get(0), false);
+            return ended(
+                    books,
+                    books.announcements()
+                            .of(books.messages().claimed(message.ref()))
+                            .get(0),
+                    false);
         }
         Decision decision = inquiry.decide(books, announced.get());
         boolean isNew = decision instanceof Decision.New
@@ -120,8 +126,7 @@ public final class UpsertDeal {
     }
 
     private IncomingMessage message(Books books, DealNews news, Program program, String key) {
-        return program.message(
-                key, news.title(), news.at(books.organisation().zone(), clock.instant()));
+        return program.message(key, news.title(), news.at(books.organisation().zone(), clock.instant()));
     }
 
     /** Empty where it was announced before. */

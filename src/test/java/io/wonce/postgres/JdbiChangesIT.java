@@ -118,7 +118,8 @@ final class JdbiChangesIT {
     void the_last_change_is_known_once_those_under_way_are_kept() {
         CompletableFuture<Long> last = story.write(books -> {
             books.changes().append(change(JAN, ChangeKind.OPENED, open()));
-            return CompletableFuture.supplyAsync(() -> story.write(others -> others.changes().last()));
+            return CompletableFuture.supplyAsync(
+                    () -> story.write(others -> others.changes().last()));
         });
 
         assertThat(last.join()).isPositive();

@@ -58,10 +58,7 @@ final class CrmResource {
         return result(
                 id.get(),
                 upsert.upsert(
-                        organisation.id(),
-                        news.get(),
-                        mapping.name(),
-                        mapping.system() + ":" + UUID.randomUUID()));
+                        organisation.id(), news.get(), mapping.name(), mapping.system() + ":" + UUID.randomUUID()));
     }
 
     /** Of a deal without a customer that nobody has told of before, more is to come. */

@@ -21,8 +21,8 @@ final class DealBody {
 
     /** Throws an {@link ApiProblem} where {@code body} is none. */
     static DealNews read(JsonNode body, Optional<DealId> deal, Optional<ExternalId> external) {
-        Fields fields = Fields.of(body, "").only(
-                "customer", "value", "owner", "expectation", "stage", "reachedOn", "title");
+        Fields fields =
+                Fields.of(body, "").only("customer", "value", "owner", "expectation", "stage", "reachedOn", "title");
         return new DealNews(
                 deal,
                 external,

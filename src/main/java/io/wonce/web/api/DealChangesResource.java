@@ -60,7 +60,13 @@ final class DealChangesResource {
         if (key.isEmpty()) {
             send(
                     call.ctx(),
-                    reply(call, upsert.upsert(call.organisation(), news, program, UUID.randomUUID().toString())));
+                    reply(
+                            call,
+                            upsert.upsert(
+                                    call.organisation(),
+                                    news,
+                                    program,
+                                    UUID.randomUUID().toString())));
             return;
         }
         byte[] fingerprint = Replies.sha256(call.ctx().method() + " "

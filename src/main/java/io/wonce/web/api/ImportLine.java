@@ -54,7 +54,8 @@ record ImportLine(List<String> columns, CsvLines.Line line, int occurrence) {
         DealNews news = DealBody.read(
                 json(usualCurrency), Optional.empty(), cell("external_id").map(ImportLine::external));
         if (news.stage().kind() == Kind.WIN && news.reachedOn().isEmpty()) {
-            throw ApiProblem.wrong("reached_on", "Give the day on which it was won: old orders would count as of today.");
+            throw ApiProblem.wrong(
+                    "reached_on", "Give the day on which it was won: old orders would count as of today.");
         }
         return news;
     }

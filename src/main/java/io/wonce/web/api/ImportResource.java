@@ -95,8 +95,8 @@ final class ImportResource {
     }
 
     private Told told(Call call, ImportLine line, DealNews news) {
-        byte[] hash = Replies.sha256(ApiJson.write(
-                List.of(line.columns(), line.line().cells(), line.occurrence())));
+        byte[] hash =
+                Replies.sha256(ApiJson.write(List.of(line.columns(), line.line().cells(), line.occurrence())));
         Upserted upserted = upsert.upsert(
                 call.organisation(),
                 news,

@@ -140,15 +140,26 @@ final class ImportIT {
     @Test
     void lines_without_a_title_have_no_text_in_common() {
         StringBuilder file = new StringBuilder("customer,amount,close_date\n");
-        List.of("Abelia", "Bergamot", "Cinnabar", "Dovetail", "Elderflower", "Foxglove", "Gingko", "Hawthorn", "Iolite", "Juniper")
+        List.of(
+                        "Abelia",
+                        "Bergamot",
+                        "Cinnabar",
+                        "Dovetail",
+                        "Elderflower",
+                        "Foxglove",
+                        "Gingko",
+                        "Hawthorn",
+                        "Iolite",
+                        "Juniper")
                 .forEach(customer -> file.append(customer).append(",,2026-12-15\n"));
 
         JsonNode ten = sends("/api/v1/imports", file.toString());
         JsonNode two = sends("/api/v1/imports", "customer,amount,close_date\nAcme,,2026-12-15\nAcme,,2027-03-01\n");
 
-        ten.path("lines").forEach(line -> assertThat(line.path("state").asText())
-                .as(ten.toString())
-                .isEqualTo("opened"));
+        ten.path("lines")
+                .forEach(line -> assertThat(line.path("state").asText())
+                        .as(ten.toString())
+                        .isEqualTo("opened"));
         assertThat(two.at("/lines/0/state").asText()).isEqualTo("opened");
         assertThat(two.at("/lines/1/state").asText()).isEqualTo("asked");
     }

@@ -144,18 +144,17 @@ final class WritingIT {
     @Test
     void what_people_cancelled_stays_cancelled_however_often_it_is_told() {
         String path = "/api/v1/deals/by-external-id/sap/cancelled";
-        String signed = "{\"customer\": \"Tidewater\", \"value\": {\"amount\": 811, \"currency\": \"EUR\"}, \"stage\": \"signed\"}";
-        String id = ApiHouse.json(HOUSE.send("PUT", token, path, signed)).path("id").asText();
+        String signed =
+                "{\"customer\": \"Tidewater\", \"value\": {\"amount\": 811, \"currency\": \"EUR\"}, \"stage\": \"signed\"}";
+        String id =
+                ApiHouse.json(HOUSE.send("PUT", token, path, signed)).path("id").asText();
         HOUSE.types(ApiHouse.MEERA, "/deal cancel " + id);
         int before = orders();
 
         HttpResponse<String> again = HOUSE.send("PUT", token, path, signed);
-        HttpResponse<String> further =
-                HOUSE.send("PUT", token, path, signed.replace("\"signed\"", "\"invoiced\""));
-        HttpResponse<String> repeated =
-                HOUSE.send("PUT", token, path, signed.replace("\"signed\"", "\"invoiced\""));
-        HttpResponse<String> byDeal =
-                HOUSE.send("PATCH", token, "/api/v1/deals/" + id, "{\"stage\": \"paid\"}");
+        HttpResponse<String> further = HOUSE.send("PUT", token, path, signed.replace("\"signed\"", "\"invoiced\""));
+        HttpResponse<String> repeated = HOUSE.send("PUT", token, path, signed.replace("\"signed\"", "\"invoiced\""));
+        HttpResponse<String> byDeal = HOUSE.send("PATCH", token, "/api/v1/deals/" + id, "{\"stage\": \"paid\"}");
 
         assertThat(ApiHouse.json(again).path("status").asText()).isEqualTo("cancelled");
         assertThat(further.statusCode()).isEqualTo(202);
@@ -177,10 +176,14 @@ final class WritingIT {
         HOUSE.send("PUT", token, path, expected);
         int before = orders();
         HOUSE.send("PUT", token, path, signed);
-        AnnouncementId step = HOUSE.desk.ledger().write(HOUSE.organisation.id(), books -> books.externalIds()
-                .announcements(new ExternalId("sap", "undone"))
-                .get(1)
-                .id());
+        AnnouncementId step = HOUSE.desk
+                .ledger()
+                .write(
+                        HOUSE.organisation.id(),
+                        books -> books.externalIds()
+                                .announcements(new ExternalId("sap", "undone"))
+                                .get(1)
+                                .id());
         new DismissAnnouncement(HOUSE.desk.ledger(), HOUSE.clock)
                 .dismiss(HOUSE.organisation.id(), step, new Actor(ApiHouse.MEERA, Surface.COMMAND));
 
@@ -188,14 +191,17 @@ final class WritingIT {
         HttpResponse<String> value = HOUSE.send("PUT", token, path, expected.replace("733", "744"));
 
         assertThat(again.statusCode()).isEqualTo(200);
-        assertThat(ApiHouse.json(again).path("furthest").asText()).as(again.body()).isNotEqualTo("signed");
+        assertThat(ApiHouse.json(again).path("furthest").asText())
+                .as(again.body())
+                .isNotEqualTo("signed");
         assertThat(ApiHouse.json(value).at("/value/amount").asText()).isEqualTo("744");
         assertThat(orders()).isEqualTo(before);
     }
 
     @Test
     void a_request_sent_again_is_the_same_one_though_people_announce_elsewhere_by_then() {
-        String body = "{\"customer\": \"Vesper\", \"value\": {\"amount\": 655, \"currency\": \"EUR\"}, \"stage\": \"signed\"}";
+        String body =
+                "{\"customer\": \"Vesper\", \"value\": {\"amount\": 655, \"currency\": \"EUR\"}, \"stage\": \"signed\"}";
         HttpResponse<String> first = HOUSE.send("POST", token, "/api/v1/deals", body, "Idempotency-Key", "k-9");
         int before = orders();
         HOUSE.clock.tick(Duration.ofHours(25));
