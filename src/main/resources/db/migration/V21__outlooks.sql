@@ -1,5 +1,6 @@
 -- What was expected of a deal from a moment on, to see later how good that was. What was expected before this table was there is
--- not known: each deal begins with what is expected of it now. The change that it came with is empty for the opening of the deal.
+-- not known: each deal begins now, with what is expected of it now. The change that it came with is empty for that beginning, and for
+-- the opening of a deal.
 create table deal_outlook (
     organisation_id uuid not null,
     deal bigint not null,
@@ -16,7 +17,7 @@ create index deal_outlook_due on deal_outlook (organisation_id, close_date, sinc
     where open;
 
 insert into deal_outlook (organisation_id, deal, since, open, close_date, probability)
-select organisation_id, number, opened_at, status = 'OPEN', close_date, probability
+select organisation_id, number, now(), status = 'OPEN', close_date, probability
 from deal;
 
 alter table deal_outlook enable row level security;

@@ -61,6 +61,7 @@ public final class AskPipeline {
         Foresight foresight = books.foresight();
         List<Accuracy> past = IntStream.rangeClosed(1, PAST_MONTHS)
                 .mapToObj(back -> foresight.accuracy(YearMonth.from(today).minusMonths(back)))
+                .flatMap(Optional::stream)
                 .filter(Accuracy::isTelling)
                 .toList();
         return new Prospects(

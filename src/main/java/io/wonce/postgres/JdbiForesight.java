@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /** Judges the orders still expected by what was expected before. */
 final class JdbiForesight implements Foresight {
@@ -83,7 +84,7 @@ final class JdbiForesight implements Foresight {
     }
 
     @Override
-    public Accuracy accuracy(YearMonth month) {
+    public Optional<Accuracy> accuracy(YearMonth month) {
         Period span = Period.month(month);
         return session.query("""
                         with dated as materialized (
@@ -112,6 +113,11 @@ final class JdbiForesight implements Foresight {
                             (select coalesce(sum(percent), 0) / 100.0 from due) as weighted,
                             (select count(*) from due join came on came.deal = due.deal) as won,
                             (select count(*) from came) as orders
+                        where exists (
+                            select 1
+                            from deal_outlook k
+                            where k.organisation_id = :organisation
+                              and k.since <= :from)
                         """)
                 .bind("first", span.first())
                 .bind("end", span.end())
@@ -126,7 +132,7 @@ final class JdbiForesight implements Foresight {
                             row.count("won"),
                             row.count("orders"));
                 })
-                .one();
+                .findOne();
     }
 
     @Override

@@ -60,6 +60,27 @@ final class MigrationsIT {
                 .isEqualTo("{SLACK}{C1} {}{}");
     }
 
+    @Test
+    void what_was_expected_before_it_was_kept_is_not_made_up() throws SQLException {
+        DatabaseAddress address = TestDatabase.another();
+        asOfVersion(address, "20");
+        run(
+                address,
+                "insert into wonce.organisation (organisation_id, name, zone, week_start, currency, language)"
+                        + " values ('00000000-0000-0000-0000-000000000001', 'Acme', 'UTC', 1, 'EUR', 'en');"
+                        + " insert into wonce.deal (organisation_id, number, status, opened_at, last_heard, close_date)"
+                        + " values ('00000000-0000-0000-0000-000000000001', 1, 'OPEN', '2026-01-05', '2026-01-05', '2026-03-31')");
+
+        Database.open(address, 2).close();
+
+        assertThat(ask(
+                        address,
+                        "select string_agg(deal || ' ' || open || ' ' || close_date || ' '"
+                                + " || (since > now() - interval '10 minutes'), ', ')"
+                                + " from wonce.deal_outlook"))
+                .isEqualTo("1 true 2026-03-31 true");
+    }
+
     private static void asOfVersion(DatabaseAddress address, String version) {
         AppRole app = new AppRole(address);
         app.ensure();

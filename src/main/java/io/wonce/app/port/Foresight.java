@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 /** What the orders still expected are worth, judged by the past. */
 public interface Foresight {
@@ -17,8 +18,8 @@ public interface Foresight {
     /** How long expected orders have been where they are, by milestone; those without one first. */
     List<Ageing> ageing(Instant now);
 
-    /** What was expected of {@code month} when it began, against what came. */
-    Accuracy accuracy(YearMonth month);
+    /** What was expected of {@code month} when it began, against what came; empty where what was expected was not kept by then. */
+    Optional<Accuracy> accuracy(YearMonth month);
 
     /** Expected orders with a day before {@code end}, by how likely they are; one of which nobody said is half likely. */
     List<Odds> due(LocalDate end);
