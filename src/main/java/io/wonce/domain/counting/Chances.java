@@ -38,10 +38,10 @@ final class Chances {
 
     /** Something rare may happen any number of times, {@code times} on average. */
     Chances andRare(double times) {
-        double[] poisson = new double[MOST_EXACTLY];
+        double[] poisson = new double[MOST_EXACTLY + 1];
         double chance = Math.exp(-times);
         int length = 0;
-        while (length < MOST_EXACTLY && (length <= times || chance > NEGLIGIBLE)) {
+        while (length <= MOST_EXACTLY && (length <= times || chance > NEGLIGIBLE)) {
             poisson[length] = chance;
             length++;
             chance *= times / length;

@@ -61,6 +61,15 @@ class ForecastTest {
         assertThat(List.of(many.low(), many.likely(), many.high())).containsExactly(499_359, 500_000, 500_641);
     }
 
+    @Test
+    void hundreds_that_nobody_expects_are_all_counted() {
+        List<Accuracy> past = List.of(month(10, 0, "0", 0, 600));
+
+        Forecast forecast = Forecast.of(Q4, 0, List.of(), past, 1);
+
+        assertThat(List.of(forecast.low(), forecast.likely(), forecast.high())).containsExactly(569, 600, 631);
+    }
+
     private static Accuracy month(int month, int expected, String weighted, int won, int orders) {
         return new Accuracy(YearMonth.of(2026, month), expected, new BigDecimal(weighted), won, orders);
     }
