@@ -112,7 +112,18 @@ final class JdbiForesight implements Foresight {
                             (select count(*) from due) as expected,
                             (select coalesce(sum(percent), 0) / 100.0 from due) as weighted,
                             (select count(*) from due join came on came.deal = due.deal) as won,
-                            (select count(*) from came) as orders
+                            (select count(*) from came) as orders,
+                            (
+                                select count(*)
+                                from came
+                                where not coalesce((
+                                    select l.open and l.close_date is not null
+                                    from deal_outlook l
+                                    where l.organisation_id = :organisation
+                                      and l.deal = came.deal
+                                      and l.since <= :from
+                                    order by l.since desc
+                                    limit 1), false)) as unexpected
                         where exists (
                             select 1
                             from deal_outlook k
@@ -130,7 +141,8 @@ final class JdbiForesight implements Foresight {
                             row.count("expected"),
                             row.decimal("weighted"),
                             row.count("won"),
-                            row.count("orders"));
+                            row.count("orders"),
+                            row.count("unexpected"));
                 })
                 .findOne();
     }

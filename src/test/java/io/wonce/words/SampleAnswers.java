@@ -269,7 +269,7 @@ final class SampleAnswers {
                 List.of(new Ageing(Optional.empty(), 9, 1, 61), new Ageing(Optional.of(Milestone.VERBAL), 3, 12, 40)),
                 months == 0
                         ? List.of()
-                        : List.of(new Accuracy(YearMonth.of(2026, 10), 8, new BigDecimal("5.25"), 4, 6)),
+                        : List.of(new Accuracy(YearMonth.of(2026, 10), 8, new BigDecimal("5.25"), 4, 6, 2)),
                 2,
                 List.of(SIGNED),
                 NOW);

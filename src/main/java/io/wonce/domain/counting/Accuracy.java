@@ -10,16 +10,12 @@ import java.time.YearMonth;
  * @param expected deals that were expected in it and were no orders yet
  * @param weighted the sum of their odds: as many as should have come
  * @param won those of them that became orders in it
- * @param orders all orders of it, also those that nobody expected in it
+ * @param orders all orders of it, also those that were expected in another month
+ * @param unexpected those of them that nobody expected on any day when it began
  */
-public record Accuracy(YearMonth month, int expected, BigDecimal weighted, int won, int orders) {
+public record Accuracy(YearMonth month, int expected, BigDecimal weighted, int won, int orders, int unexpected) {
     public Accuracy {
         weighted = weighted.stripTrailingZeros();
-    }
-
-    /** Orders that nobody had expected in this month when it began. */
-    public int unexpected() {
-        return orders - won;
     }
 
     /** Whether anything was expected of it, or came. */

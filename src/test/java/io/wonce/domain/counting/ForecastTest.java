@@ -71,6 +71,6 @@ class ForecastTest {
     }
 
     private static Accuracy month(int month, int expected, String weighted, int won, int orders) {
-        return new Accuracy(YearMonth.of(2026, month), expected, new BigDecimal(weighted), won, orders);
+        return new Accuracy(YearMonth.of(2026, month), expected, new BigDecimal(weighted), won, orders, orders - won);
     }
 }

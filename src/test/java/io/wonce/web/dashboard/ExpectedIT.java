@@ -76,7 +76,7 @@ final class ExpectedIT {
                 .extracting(Slippage::times, Slippage::isFiction)
                 .containsExactly(3, true);
         assertThat(prospects.accuracy())
-                .containsExactly(new Accuracy(YearMonth.of(2026, 10), 3, new BigDecimal("1.8"), 1, 2));
+                .containsExactly(new Accuracy(YearMonth.of(2026, 10), 3, new BigDecimal("1.8"), 1, 2, 1));
         Forecast forecast = prospects.forecast();
         assertThat(forecast.period().label()).isEqualTo("2026-Q4");
         assertThat(forecast.counted()).isEqualTo(2);
