@@ -32,7 +32,7 @@ public final class CreditDeal {
 
     private Resolution credit(Books books, Deal deal, Credits credits, Actor actor) {
         Credits before = books.deals().credits(deal.id());
-        Optional<Written> written = before.equals(credits)
+        Optional<Written> written = before.isSplitAs(credits)
                 ? Optional.empty()
                 : Optional.of(new Entry(books, ChangeKind.CREDITED, actor, clock.instant())
                         .record(new Fact.Credited(deal.id(), before, credits))

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Who earned an order. The parts add up to the whole, so that a split never makes two orders of one.
@@ -41,6 +42,11 @@ public record Credits(List<Part> parts) {
             parts.add(new Part(person, parts.size() < more ? each.add(SMALLEST) : each));
         }
         return new Credits(parts);
+    }
+
+    /** Whether everybody has the same part in both, in whatever order they were told. */
+    public boolean isSplitAs(Credits other) {
+        return Set.copyOf(parts).equals(Set.copyOf(other.parts));
     }
 
     /** What {@code parts} add up to, in percent. */

@@ -76,6 +76,15 @@ final class CreditIT {
     }
 
     @Test
+    void the_same_split_in_another_order_changes_nothing() {
+        conversation.types("/deal credit D-1 Jan 60% Priya 40%");
+
+        Answer.Resolved again = (Answer.Resolved) conversation.types("/deal credit D-1 Priya 40% Jan 60%");
+
+        assertThat(((Resolution.Done) again.resolution()).change()).isEmpty();
+    }
+
+    @Test
     void it_is_an_event_and_undone_as_one() {
         conversation.types("/deal credit D-1 Jan 60% Priya 40%");
         conversation.types("/deal credit D-1 Priya 100%");
