@@ -10,7 +10,6 @@ import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Resolution;
 import io.wonce.domain.outgoing.Resolution.Refusal;
 import io.wonce.domain.outgoing.Verb;
-import java.time.Instant;
 import java.time.InstantSource;
 
 /** A manager publishes a count: frozen from now on; later changes appear as restatements. */
@@ -38,9 +37,7 @@ public final class PublishCount {
 
     /** The same in a transaction under way, by whoever may. */
     Answer.Published publish(Books books, Period period) {
-        Instant now = clock.instant();
-        OrderCount count = books.counts().count(period, now);
-        books.counts().publish(count);
+        OrderCount count = books.counts().publish(period, clock.instant());
         return new Answer.Published(count, books.counts().restated(period));
     }
 }

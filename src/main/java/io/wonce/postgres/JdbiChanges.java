@@ -16,7 +16,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** Every change of the ledger. */
 final class JdbiChanges implements Changes {
     /** Held together by those who append; who wants none to be under way waits for them. */
-    private static final String UNDER_WAY = "changes under way";
+    static final String UNDER_WAY = "changes under way";
 
     private static final String SELECT = """
             select c.kind, c.by_platform, c.by_id, c.surface, c.at, c.facts, c.undoes

@@ -43,8 +43,11 @@ final class JdbiCounts implements Counts {
     }
 
     @Override
-    public void publish(OrderCount count) {
+    public OrderCount publish(Period period, Instant now) {
+        session.lock(JdbiChanges.UNDER_WAY);
+        OrderCount count = count(period, now);
         new PublishedCounts(session, json).publish(count, zone());
+        return count;
     }
 
     @Override

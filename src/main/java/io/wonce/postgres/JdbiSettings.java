@@ -95,6 +95,7 @@ final class JdbiSettings implements Settings {
 
     @Override
     public void add(CountingPolicy policy) {
+        session.lockShared(JdbiChanges.UNDER_WAY);
         session.update("""
                         insert into counting_policy (organisation_id, valid_from, milestone)
                         values (:organisation, :from, cast(:milestone as milestone))

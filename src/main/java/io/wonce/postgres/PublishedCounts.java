@@ -37,7 +37,7 @@ final class PublishedCounts {
         this.json = json;
     }
 
-    /** To be called in the transaction in which the count was asked, so that the deals are those of the count. */
+    /** While no change is under way since the count was asked, so that the deals are those of the count. */
     void publish(OrderCount count, ZoneId zone) {
         boolean first = session.update("""
                                 insert into published_count (

@@ -264,10 +264,7 @@ final class JdbiCountsIT {
     }
 
     private void publish(Instant now) {
-        story.write(books -> {
-            books.counts().publish(books.counts().count(WEEK, now));
-            return true;
-        });
+        story.write(books -> books.counts().publish(WEEK, now));
     }
 
     private List<Restatement> restatements(Period span) {

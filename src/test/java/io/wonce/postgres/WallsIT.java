@@ -77,7 +77,7 @@ final class WallsIT {
             books.outbox().show(Slot.orphan(deal.id()), Conversation.in(channel), dismissed());
             books.deals().credit(deal.id(), Credits.equally(List.of(JAN.ref(), MIA.ref())));
             Period year = new Period("2026", LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1));
-            books.counts().publish(books.counts().count(year, MONDAY));
+            books.counts().publish(year, MONDAY);
             digest(books, channel, year);
             books.reminders().keep(JAN.ref(), LocalDate.of(2026, 11, 24), List.of());
             books.reminders().snooze(deal.id(), Optional.of(MONDAY));

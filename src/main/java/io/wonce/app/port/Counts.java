@@ -21,8 +21,13 @@ public interface Counts {
     /** The orders still expected, soonest close date first. */
     Pipeline pipeline(int limit);
 
-    /** Freezes the count of a period with its as-of time; a later call for the same period changes nothing. */
-    void publish(OrderCount count);
+    /**
+     * Counts {@code period} and freezes that with its as-of time, while no change is under way; a later call for the same period
+     * freezes nothing.
+     *
+     * @return the count as known now
+     */
+    OrderCount publish(Period period, Instant now);
 
     /** The number of exactly the days of {@code period} as it was published; empty where it was not. */
     Optional<OrderCount> published(Period period);
