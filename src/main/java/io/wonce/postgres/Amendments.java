@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds out what happened to deals after a publication. */
+/** Finds out what happened to deals after a publication: what ended them, or what made them an order or none. */
 final class Amendments {
     private static final String SELECT = """
             select
@@ -25,7 +25,18 @@ final class Amendments {
                 where cd.organisation_id = d.organisation_id
                   and cd.deal = d.number
                   and h.at >= :publishedAt
-                  and h.kind not in ('EXPECTED', 'EDITED', 'CREDITED')
+                  and case d.status
+                      when 'OPEN' then
+                          h.kind <> 'EXPECTED'
+                          and jsonb_path_exists(
+                              h.facts, '$[*].is ? (@ != "Redescribed" && @ != "Credited" && @ != "Snoozed")')
+                      else
+                          h.facts @> jsonb_build_array(jsonb_build_object(
+                              'is', 'StatusChanged',
+                              'deal', jsonb_build_object('number', d.number),
+                              'to', jsonb_build_object(
+                                  'is', case d.status when 'MERGED' then 'MergedInto' else initcap(d.status) end)))
+                      end
                 order by cd.change %s
                 limit 1) c on true
             where d.organisation_id = :organisation
@@ -88,7 +99,7 @@ final class Amendments {
         }
         return switch (kind.get()) {
             case LINKED -> Cause.LINKED;
-            case HEARD, OPENED, REACTED -> Cause.NOTED;
+            case HEARD, OPENED, REACTED, CONFIRMED, MILESTONE_NAMED -> Cause.NOTED;
             case SPLIT -> Cause.SPLIT;
             case REOPENED, UNDONE -> Cause.BACK;
             default -> Cause.CHANGED;
