@@ -22,6 +22,9 @@ final class Entries {
     private static final int MOST_PERCENT = 100;
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})\\s*%?");
 
+    /** In a sentence a dash before an amount may be a bullet; in a field it is none. */
+    private static final Pattern MINUS = Pattern.compile("[-−–]");
+
     private final Typed typed;
     private final Words words;
     private final Map<String, String> errors = new HashMap<>();
@@ -51,14 +54,16 @@ final class Entries {
         return read;
     }
 
-    /** One amount, as people write it. */
+    /** One amount, as people write it; none below zero. */
     Optional<Amount> amount(Reader reader) {
         String language = words.language().getLanguage();
         return text(
                 Field.AMOUNT,
                 typed -> Optional.of(reader.amounts(typed, language))
                         .filter(amounts -> amounts.size() == 1)
-                        .map(amounts -> amounts.get(0)),
+                        .map(amounts -> amounts.get(0))
+                        .filter(amount -> amount.value().signum() >= 0
+                                && !MINUS.matcher(typed).lookingAt()),
                 FormText.WRONG_AMOUNT);
     }
 

@@ -103,6 +103,18 @@ final class FormsTest {
                 .containsEntry("customer", "Which customer is it?");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"€-5000", "-5000", "-5k EUR"})
+    void an_amount_below_zero_is_wrong(String amount) {
+        entered("customer", "Acme");
+        entered("amount", amount);
+
+        assertThat(((Submission.Faulty<?>) WinForm.read(typed(), ENGLISH, READER)).errors())
+                .containsOnlyKeys("amount");
+        assertThat(((Submission.Faulty<?>) EditForm.read(typed(), EURO, ENGLISH, READER)).errors())
+                .containsOnlyKeys("amount");
+    }
+
     @Test
     void an_expected_order_is_read_as_it_was_filled_in() {
         entered("customer", "Acme");
