@@ -141,7 +141,8 @@ final class DealConditions {
         }
         by.ifPresent(grouping -> {
             String key = portion.map(DealFilter.Portion::key).orElse("");
-            List<String> keys = grouping == Grouping.REP ? new Shares(session).accounts(key) : List.of(key);
+            List<String> keys =
+                    grouping == Grouping.REP && !reported ? new Shares(session).accounts(key) : List.of(key);
             bindings.add(query -> query.bindArray("keys", String.class, keys));
         });
     }

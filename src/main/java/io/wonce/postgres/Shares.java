@@ -26,10 +26,10 @@ final class Shares {
         Query query = query(grouping, "counted_shares(:from, :until)", ":organisation is not null")
                 .bind("from", period.from(zone))
                 .bind("until", period.until(zone));
-        return add(query, grouping);
+        return add(query, grouping == Grouping.REP ? people(session) : Map.of());
     }
 
-    /** As published; empty where that was not kept. */
+    /** As published, by who was the same person then; empty where that was not kept. */
     List<Share> published(Period period, Grouping grouping) {
         Query query = query(
                         grouping,
@@ -37,7 +37,7 @@ final class Shares {
                         "s.organisation_id = :organisation and s.first_day = :first and s.end_day = :end")
                 .bind("first", period.first())
                 .bind("end", period.end());
-        return add(query, grouping);
+        return add(query, Map.of());
     }
 
     private Query query(Grouping grouping, String source, String condition) {
@@ -51,10 +51,9 @@ final class Shares {
                 """.formatted(key(grouping), label(grouping), source, condition));
     }
 
-    private List<Share> add(Query query, Grouping grouping) {
+    private static List<Share> add(Query query, Map<String, String> people) {
         Map<String, Totals> totals = new LinkedHashMap<>();
         Map<String, String> labels = new LinkedHashMap<>();
-        Map<String, String> people = grouping == Grouping.REP ? people(session) : Map.of();
         query.map((columns, context) -> add(new Row(columns), people, totals, labels))
                 .list();
         return totals.entrySet().stream()
