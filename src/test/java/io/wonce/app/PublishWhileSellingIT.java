@@ -27,18 +27,19 @@ final class PublishWhileSellingIT {
     private static final int NUMBERS = 100;
 
     private final SalesFloor floor = TestLedger.salesFloor();
+    private final AtomicBoolean selling = new AtomicBoolean(true);
     private final ExecutorService people = Executors.newFixedThreadPool(2);
 
     @AfterEach
     void goHome() {
-        people.shutdownNow();
+        selling.set(false);
+        people.shutdown();
     }
 
     @Test
     void a_number_consists_of_the_deals_that_were_counted() throws Exception {
-        AtomicBoolean selling = new AtomicBoolean(true);
         List<Future<Integer>> sales =
-                List.of(people.submit(() -> sell(1, selling)), people.submit(() -> sell(2, selling)));
+                List.of(people.submit(() -> sell(1)), people.submit(() -> sell(2)));
 
         List<Period> published = new ArrayList<>();
         for (int day = 1; day <= NUMBERS; day++) {
@@ -61,7 +62,7 @@ final class PublishWhileSellingIT {
                 .isEqualTo(NUMBERS);
     }
 
-    private int sell(int seller, AtomicBoolean selling) {
+    private int sell(int seller) {
         int sold = 0;
         while (selling.get()) {
             sold++;
