@@ -23,7 +23,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -69,24 +68,24 @@ final class Briefings {
                 expected);
     }
 
-    /** Of periods that have ended, and begun within the last year. */
+    /** Of periods that have ended, not before the last year; of their orders, not of what those are worth. */
     private List<Restatement> news(Period period, ChannelRef channel) {
         Period year = new Period(period.label(), period.end().minusYears(1), period.end());
-        List<Restatement> changed = books.counts().restatements(year, MOST_PUBLISHED).stream()
-                .filter(restatement -> !restatement.period().end().isAfter(period.end()))
-                .toList();
         List<Restatement> told = books.digests().told(channel);
-        Predicate<Restatement> isSettled = restatement ->
-                changed.stream().noneMatch(still -> still.period().equals(restatement.period()));
-        return Stream.concat(
-                        changed.stream().filter(restatement -> told.stream().noneMatch(restatement::tells)),
-                        told.stream()
-                                .filter(restatement -> !restatement.agrees() && isSettled.test(restatement))
-                                .filter(restatement ->
-                                        restatement.period().end().isAfter(year.first()))
-                                .map(Restatement::asPublished))
-                .limit(MOST_TOLD)
-                .toList();
+        Stream<Restatement> changed = books.counts().restatements(year, MOST_PUBLISHED).stream()
+                .filter(restatement -> !restatement.agrees())
+                .filter(restatement -> !restatement.period().end().isAfter(period.end()))
+                .filter(restatement -> told.stream().noneMatch(restatement::tells));
+        Stream<Restatement> settled = told.stream()
+                .filter(restatement -> !restatement.agrees())
+                .filter(restatement -> restatement.period().end().isAfter(year.first()))
+                .filter(restatement -> isSettled(restatement.period()))
+                .map(Restatement::asPublished);
+        return Stream.concat(changed, settled).limit(MOST_TOLD).toList();
+    }
+
+    private boolean isSettled(Period period) {
+        return books.counts().restated(period).map(Restatement::agrees).orElse(true);
     }
 
     private static Tally quarter(List<ExpectedOrders> expected, LocalDate today) {

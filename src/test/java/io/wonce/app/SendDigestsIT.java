@@ -12,14 +12,18 @@ import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Restatement;
 import io.wonce.domain.deal.DealId;
+import io.wonce.domain.deal.Description;
+import io.wonce.domain.deal.Money;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.outgoing.Picture;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -117,6 +121,47 @@ final class SendDigestsIT {
             assertThat(restatement.known()).isEqualTo(1);
         });
         assertThat(news(3)).isEmpty();
+    }
+
+    @Test
+    void what_an_order_is_worth_now_is_no_news_of_orders() {
+        types(floor.maria, "settings digest weekly mon 08:30");
+        DealId acme = floor.wins(floor.jan, "win Acme 12500 signed");
+        untilNextMonday();
+        send();
+
+        revalues(acme, "13000");
+        assertThat(restated()).singleElement().returns(true, Restatement::agrees);
+        floor.later(WEEK);
+        send();
+        types(floor.maria, "cancel " + acme);
+        floor.later(WEEK);
+        send();
+        types(floor.maria, "undo");
+        floor.later(WEEK);
+        send();
+
+        assertThat(news(1)).isEmpty();
+        assertThat(news(2)).singleElement().returns(false, Restatement::agrees);
+        assertThat(news(3)).singleElement().returns(true, Restatement::agrees);
+    }
+
+    @Test
+    void what_is_still_different_is_not_settled_because_many_numbers_were_published_since() {
+        types(floor.maria, "settings digest weekly mon 08:30");
+        DealId acme = floor.wins(floor.jan, "win Acme 12500 signed");
+        untilNextMonday();
+        send();
+        types(floor.maria, "cancel " + acme);
+        floor.later(WEEK);
+        send();
+        assertThat(news(1)).hasSize(1);
+
+        floor.later(Duration.ofDays(301));
+        publishDays(LocalDate.of(2026, 12, 1), 270);
+        send();
+
+        assertThat(news(2)).isEmpty();
     }
 
     @Test
@@ -226,6 +271,29 @@ final class SendDigestsIT {
     }
 
     @Test
+    void nor_are_there_amounts_in_what_has_changed() {
+        types(floor.maria, "settings digest weekly mon 08:30");
+        types(floor.maria, "settings amounts off");
+        DealId acme = floor.wins(floor.jan, "win Acme 12500 signed");
+        DealId bloom = floor.wins(floor.jan, "win Bloom 900 signed");
+        untilNextMonday();
+        send();
+
+        types(floor.maria, "cancel " + acme);
+        revalues(bloom, "1000");
+        assertThat(restated())
+                .singleElement()
+                .satisfies(known -> assertThat(known.revalued()).hasSize(1));
+        floor.later(WEEK);
+        send();
+
+        assertThat(news(1)).singleElement().satisfies(told -> {
+            assertThat(told.gone()).containsExactly(acme);
+            assertThat(told.revalued()).isEmpty();
+        });
+    }
+
+    @Test
     void only_managers_set_it_and_what_is_no_time_is_refused_with_one_that_is() {
         assertThat(types(floor.jan, "settings digest daily 17:00")).isInstanceOf(Answer.Resolved.class);
         for (String wrong : List.of("", "weekly mon 25:00", "monthly 31 09:00", "hourly", "daily mon 9:00")) {
@@ -276,9 +344,28 @@ final class SendDigestsIT {
     }
 
     private int published() {
-        return floor.read(books -> books.counts().restatements(WEEK_47, 9))
-                .get(0)
-                .published();
+        return restated().get(0).published();
+    }
+
+    private List<Restatement> restated() {
+        return floor.read(books -> books.counts().restatements(WEEK_47, 9));
+    }
+
+    private void revalues(DealId deal, String euros) {
+        Money value = new Money(new BigDecimal(euros), Currency.getInstance("EUR"));
+        Description news = new Description(Optional.empty(), Optional.of(value), Optional.empty(), Optional.empty());
+        new ReviseDeal(floor.ledger, floor.desk.clock())
+                .revise(floor.organisation, deal, news, floor.commanding(floor.maria));
+    }
+
+    private void publishDays(LocalDate first, int days) {
+        floor.<Integer>read(books -> {
+            first.datesUntil(first.plusDays(days))
+                    .map(day -> books.counts()
+                            .count(Period.day(day), floor.desk.clock().instant()))
+                    .forEach(books.counts()::publish);
+            return days;
+        });
     }
 
     private List<Restatement> news(int digest) {

@@ -44,7 +44,7 @@ public record Briefing(
                 count.asOf());
         return new Briefing(
                 bare,
-                restatements,
+                restatements.stream().map(Restatement::withoutAmounts).toList(),
                 policies,
                 number(uninvoiced),
                 number(unsigned),

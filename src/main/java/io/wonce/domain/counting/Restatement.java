@@ -48,9 +48,14 @@ public record Restatement(
                 && come.equals(other.come);
     }
 
-    /** Whether what is known now is what was published. */
+    /** Whether the orders known now are those that were published; they may be worth something else. */
     public boolean agrees() {
         return gone.isEmpty() && come.isEmpty();
+    }
+
+    /** The same for readers to whom no amounts are shown. */
+    public Restatement withoutAmounts() {
+        return new Restatement(period, publishedAt, published, known, gone, come, amendments, List.of());
     }
 
     /** What becomes of it when all that was changed is changed back. */
