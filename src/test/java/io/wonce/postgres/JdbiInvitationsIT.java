@@ -2,10 +2,12 @@ package io.wonce.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import io.wonce.app.port.Addresses;
 import io.wonce.app.port.Credentials;
+import io.wonce.app.port.Digests.Scheduled;
 import io.wonce.app.port.Invitations;
 import io.wonce.app.port.Invitations.Guest;
 import io.wonce.app.port.Invitations.Joining;
@@ -16,12 +18,20 @@ import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
+import io.wonce.domain.counting.DigestSchedule;
+import io.wonce.domain.counting.DigestSchedule.Rhythm;
+import io.wonce.domain.counting.Period;
+import io.wonce.domain.organisation.ApiToken;
 import io.wonce.domain.organisation.JoinCode;
 import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.organisation.Ticket;
 import io.wonce.domain.reading.Attention;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +47,9 @@ import org.junit.jupiter.api.Test;
 final class JdbiInvitationsIT {
     private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
     private static final PersonRef DANA = new PersonRef(Platform.SLACK, "U1");
+
+    private static final DigestSchedule DAILY = new DigestSchedule(Rhythm.DAILY, 1, LocalTime.of(17, 0));
+    private static final ApiToken PROGRAM = new ApiToken("crm", ApiToken.Scope.WRITE, MONDAY, Optional.empty());
 
     private static final IncomingMessage WIN = Story.message("🎉 Acme", Story.JAN, MONDAY);
 
@@ -96,6 +109,83 @@ final class JdbiInvitationsIT {
                 .isEqualTo(Attention.QUIET);
         assertThat(TestDatabase.shared().addresses().of(inviting.id(), wins).map(Addresses.Address::service))
                 .contains(service);
+    }
+
+    @Test
+    void a_channel_is_sent_its_digests_there_unless_it_has_others_there_already() {
+        ChannelRef wins = new ChannelRef(Platform.SLACK, "C" + UUID.randomUUID());
+        ChannelRef board = new ChannelRef(Platform.SLACK, "C" + UUID.randomUUID());
+        DigestSchedule weekly = new DigestSchedule(Rhythm.WEEKLY, 1, LocalTime.of(8, 30));
+        workspaces.connect(acme, Optional.empty());
+        workspaces.heard(acme, wins, MONDAY);
+        workspaces.heard(acme, board, MONDAY);
+        own.write(books -> {
+            books.digests().schedule(wins, Optional.of(weekly), MONDAY);
+            books.digests().schedule(board, Optional.of(weekly), MONDAY);
+            return books.digests().claim(wins, Period.day(LocalDate.of(2026, 11, 22)), MONDAY);
+        });
+        scheduled(board, DAILY);
+
+        redeem(acme);
+
+        assertThat(all(inviting))
+                .extracting(Scheduled::channel, Scheduled::schedule)
+                .containsExactlyInAnyOrder(tuple(wins, weekly), tuple(board, DAILY));
+        assertThat(all(inviting))
+                .filteredOn(scheduled -> scheduled.channel().equals(wins))
+                .allSatisfy(scheduled -> assertThat(scheduled.since()).isAfter(MONDAY));
+        assertThat(all(own.organisation)).isEmpty();
+        assertThat(TestDatabase.shared().organisations().withDigests()).doesNotContain(own.organisation.id());
+    }
+
+    @Test
+    void a_sister_that_stays_is_sent_her_digests_and_lets_in_her_programs() {
+        ChannelRef hers = new ChannelRef(Platform.SLACK, "C" + UUID.randomUUID());
+        Workspace sister = workspace("Sister", own.organisation);
+        workspaces.connect(acme, Optional.empty());
+        workspaces.connect(sister, Optional.empty());
+        workspaces.heard(sister, hers, MONDAY);
+        Ticket ticket = Ticket.draw(own.organisation.id(), new SecureRandom());
+        own.write(books -> {
+            books.digests().schedule(hers, Optional.of(DAILY), MONDAY);
+            return books.apiTokens().add(ticket, PROGRAM, DANA);
+        });
+
+        redeem(acme);
+
+        assertThat(all(own.organisation)).extracting(Scheduled::channel).containsExactly(hers);
+        assertThat(opens(ticket)).isTrue();
+    }
+
+    @Test
+    void no_program_is_let_at_a_ledger_that_was_left() {
+        Ticket ticket = Ticket.draw(own.organisation.id(), new SecureRandom());
+        workspaces.connect(acme, Optional.empty());
+        own.write(books -> books.apiTokens().add(ticket, PROGRAM, DANA));
+        assertThat(opens(ticket)).isTrue();
+
+        redeem(acme);
+
+        assertThat(opens(ticket)).isFalse();
+    }
+
+    @Test
+    void the_day_of_its_people_begins_there_as_before() {
+        PersonRef jan = new PersonRef(Platform.SLACK, "U" + UUID.randomUUID());
+        workspaces.connect(acme, Optional.empty());
+        workspaces.meet(acme, jan);
+        own.write(books -> {
+            books.people().locate(jan, ZoneId.of("America/New_York"));
+            return jan;
+        });
+
+        redeem(acme);
+
+        assertThat(TestDatabase.shared()
+                        .ledger()
+                        .<Optional<ZoneId>>write(
+                                inviting.id(), books -> books.people().zone(jan)))
+                .contains(ZoneId.of("America/New_York"));
     }
 
     @Test
@@ -205,6 +295,23 @@ final class JdbiInvitationsIT {
         assertThat(invitations.wrongTries(guesser, before, MONDAY)).isEqualTo(1);
         assertThat(invitations.wrongTries("somebody else", before, MONDAY.plusSeconds(5)))
                 .isZero();
+    }
+
+    private void scheduled(ChannelRef channel, DigestSchedule schedule) {
+        TestDatabase.shared().ledger().write(inviting.id(), books -> {
+            books.digests().schedule(channel, Optional.of(schedule), MONDAY);
+            return channel;
+        });
+    }
+
+    private static List<Scheduled> all(Organisation organisation) {
+        return TestDatabase.shared()
+                .ledger()
+                .write(organisation.id(), books -> books.digests().all());
+    }
+
+    private boolean opens(Ticket ticket) {
+        return own.write(books -> books.apiTokens().use(ticket, MONDAY).isPresent());
     }
 
     private Joining redeem(Workspace workspace) {
