@@ -38,13 +38,14 @@ public final class SendDigests {
     }
 
     /**
-     * Sends what it is time to send; as often as wanted, and in several processes at once.
+     * Sends what it is time to send; as often as wanted, and in several processes at once. A channel whose workspace is disconnected
+     * waits until it is back.
      *
      * @return how many were sent
      */
     public int send(OrganisationId organisation) {
         List<Scheduled> channels =
-                ledger.write(organisation, books -> books.digests().all());
+                ledger.write(organisation, books -> books.digests().reached());
         int sent = 0;
         for (Scheduled channel : channels) {
             sent += ledger.write(organisation, books -> send(books, channel)) ? 1 : 0;

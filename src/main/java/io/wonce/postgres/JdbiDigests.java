@@ -43,6 +43,45 @@ final class JdbiDigests implements Digests {
                 .list();
     }
 
+    /** On a platform where nothing was ever connected, nothing is lost either. */
+    @Override
+    public List<Scheduled> reached() {
+        return session.query("""
+                        select s.platform, s.channel_id, s.rhythm, s.day, s.time, s.since
+                        from digest_schedule s
+                        where s.organisation_id = :organisation
+                          and not exists (
+                              select 1
+                              from workspace w
+                              where w.organisation_id = s.organisation_id
+                                and w.platform = s.platform
+                                and w.disconnected_at is not null
+                                and (exists (
+                                        select 1
+                                        from channel c
+                                        where c.organisation_id = s.organisation_id
+                                          and c.platform = s.platform
+                                          and c.channel_id = s.channel_id
+                                          and c.workspace_id = w.workspace_id)
+                                    or exists (
+                                        select 1
+                                        from address a
+                                        where a.organisation_id = s.organisation_id
+                                          and a.platform = s.platform
+                                          and a.channel_id = s.channel_id
+                                          and a.workspace_id = w.workspace_id)
+                                    or not exists (
+                                        select 1
+                                        from workspace other
+                                        where other.organisation_id = s.organisation_id
+                                          and other.platform = s.platform
+                                          and other.disconnected_at is null)))
+                        order by s.platform, s.channel_id
+                        """)
+                .map((columns, context) -> scheduled(new Row(columns)))
+                .list();
+    }
+
     @Override
     public void schedule(ChannelRef channel, Optional<DigestSchedule> schedule, Instant since) {
         schedule.ifPresentOrElse(when -> keep(channel, when, since), () -> forget(channel));

@@ -16,6 +16,9 @@ public interface Digests {
     /** All channels that are. */
     List<Scheduled> all();
 
+    /** Those of them that Wonce is connected with now, or whose platform needs no connection. */
+    List<Scheduled> reached();
+
     /** Sends {@code channel} those that are due after {@code since}; with no schedule, none. */
     void schedule(ChannelRef channel, Optional<DigestSchedule> schedule, Instant since);
 
