@@ -47,10 +47,22 @@ public final class ChangeSettings {
      */
     public Answer change(OrganisationId organisation, UnaryOperator<Organisation> change, Actor actor) {
         Answer answer = managing(organisation, actor, books -> {
-            books.settings().change(change.apply(books.organisation()));
+            Organisation before = books.organisation();
+            Organisation after = change.apply(before);
+            books.settings().change(after);
+            if (!after.hasCalendarOf(before)) {
+                beginDigestsAnew(books);
+            }
             return Conventions.shown(books, clock.instant(), true);
         });
         return answer instanceof Answer.SettingsShown shown ? shown.shutOut(shutOut(shown.organisation())) : answer;
+    }
+
+    /** What had ended by the calendar that was is not told again by the new one. */
+    private void beginDigestsAnew(Books books) {
+        books.digests()
+                .all()
+                .forEach(to -> books.digests().schedule(to.channel(), Optional.of(to.schedule()), clock.instant()));
     }
 
     /** Asked after the books are closed: it may take a while. */

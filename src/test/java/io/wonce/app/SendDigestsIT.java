@@ -3,10 +3,13 @@ package io.wonce.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wonce.app.command.AnswerCommand;
+import io.wonce.app.port.Workspace;
+import io.wonce.app.port.Workspaces;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Conversation;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Person;
+import io.wonce.domain.chat.Platform;
 import io.wonce.domain.counting.Briefing;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Period;
@@ -26,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -192,6 +196,48 @@ final class SendDigestsIT {
             assertThat(digest.late()).isTrue();
             assertThat(digest.briefing().count().period().label()).isEqualTo("2026-W50");
         });
+    }
+
+    @Test
+    void a_channel_whose_workspace_is_disconnected_is_sent_the_last_one_when_it_is_back() {
+        ChannelRef wins = new ChannelRef(Platform.SLACK, "C" + UUID.randomUUID());
+        Workspace acme = new Workspace(Platform.SLACK, "T" + UUID.randomUUID(), floor.organisation, "Acme", "U0WONCE");
+        Workspaces workspaces = TestLedger.workspaces();
+        workspaces.connect(acme, Optional.empty());
+        workspaces.heard(acme, wins, floor.desk.clock().instant());
+        types(floor.maria, wins, "settings digest daily 17:00");
+        floor.later(Duration.ofDays(1));
+        assertThat(send()).isEqualTo(1);
+
+        workspaces.disconnect(acme, floor.desk.clock().instant());
+        for (int day = 0; day < 5; day++) {
+            floor.later(Duration.ofDays(1));
+            assertThat(send()).isZero();
+        }
+        workspaces.connect(acme, Optional.empty());
+
+        assertThat(send()).isEqualTo(1);
+        assertThat(send()).isZero();
+        assertThat(digests(wins)).hasSize(2).last().satisfies(digest -> {
+            assertThat(digest.late()).isTrue();
+            assertThat(digest.briefing().count().period().label()).isEqualTo("2026-11-20");
+        });
+    }
+
+    @Test
+    void another_calendar_sends_nothing_of_what_had_ended_before() {
+        types(floor.maria, "settings digest weekly mon 08:30");
+        untilNextMonday();
+        assertThat(send()).isEqualTo(1);
+
+        types(floor.maria, "settings week sunday");
+        assertThat(send()).isZero();
+        types(floor.maria, "settings zone Asia/Tokyo");
+        assertThat(send()).isZero();
+
+        floor.later(WEEK);
+        assertThat(send()).isEqualTo(1);
+        assertThat(digests().get(1).briefing().count().period().first()).isEqualTo("2026-11-22");
     }
 
     @Test

@@ -70,6 +70,11 @@ public record Organisation(
         this(id, name, zone, weekStart, currency, language, celebrationChannels, Celebrations.USUAL, Robots.ALL);
     }
 
+    /** Whether its days, weeks and years begin when those of {@code other} do. */
+    public boolean hasCalendarOf(Organisation other) {
+        return zone.equals(other.zone) && weekStart == other.weekStart && fiscalStart == other.fiscalStart;
+    }
+
     /** The same one, celebrating in another way. */
     public Organisation celebrating(Celebrations otherwise) {
         return new Organisation(
