@@ -4,6 +4,7 @@ import io.wonce.app.port.Books;
 import io.wonce.app.port.Foresight;
 import io.wonce.app.port.Ledger;
 import io.wonce.domain.counting.Accuracy;
+import io.wonce.domain.counting.Almanac;
 import io.wonce.domain.counting.CountingPolicies;
 import io.wonce.domain.counting.ExpectedOrders;
 import io.wonce.domain.counting.Forecast;
@@ -15,11 +16,9 @@ import io.wonce.domain.outgoing.Answer;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -57,7 +56,8 @@ public final class AskPipeline {
         Organisation organisation = books.organisation();
         ZoneId zone = organisation.zone();
         LocalDate today = today(books);
-        Period quarter = quarter(organisation, today);
+        Period quarter =
+                new Almanac(today, organisation.weekStart(), organisation.fiscalStart()).runningQuarter(0);
         Foresight foresight = books.foresight();
         List<Accuracy> past = IntStream.rangeClosed(1, PAST_MONTHS)
                 .mapToObj(back -> foresight.accuracy(YearMonth.from(today).minusMonths(back)))
@@ -77,21 +77,6 @@ public final class AskPipeline {
                 books.announcements().unresolved(),
                 new CountingPolicies(books.settings().policies()).between(quarter.from(zone), quarter.until(zone)),
                 now);
-    }
-
-    /** The fiscal one, where the fiscal year is not the year. */
-    private static Period quarter(Organisation organisation, LocalDate today) {
-        Month start = organisation.fiscalStart();
-        if (start == Month.JANUARY) {
-            return Period.quarter(today.getYear(), today.get(IsoFields.QUARTER_OF_YEAR));
-        }
-        return IntStream.rangeClosed(0, 1)
-                .boxed()
-                .flatMap(more -> IntStream.rangeClosed(1, 4)
-                        .mapToObj(quarter -> Period.fiscalQuarter(today.getYear() + more, quarter, start)))
-                .filter(quarter -> !today.isBefore(quarter.first()) && today.isBefore(quarter.end()))
-                .findFirst()
-                .orElseThrow();
     }
 
     private LocalDate today(Books books) {

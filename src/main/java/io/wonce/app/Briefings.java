@@ -3,6 +3,7 @@ package io.wonce.app;
 import io.wonce.app.port.Books;
 import io.wonce.app.port.Ledger;
 import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.counting.Almanac;
 import io.wonce.domain.counting.Briefing;
 import io.wonce.domain.counting.CountingPolicies;
 import io.wonce.domain.counting.Due;
@@ -18,7 +19,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.IsoFields;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +49,7 @@ final class Briefings {
         Instant now = clock.instant();
         Organisation organisation = books.organisation();
         LocalDate today = now.atZone(organisation.zone()).toLocalDate();
+        Almanac almanac = new Almanac(today, organisation.weekStart(), organisation.fiscalStart());
         OrderCount count =
                 new PublishCount(ledger, clock).publish(books, period).count();
         List<Restatement> news = news(period, channel);
@@ -63,7 +64,7 @@ final class Briefings {
                 action.uninvoiced(),
                 action.unsigned(),
                 action.overdue(),
-                quarter(expected, today),
+                due(almanac.runningQuarter(0), expected),
                 books.trends().weeks(AskBoard.weeks(period.end().minusDays(1), organisation.weekStart())),
                 expected);
     }
@@ -88,17 +89,17 @@ final class Briefings {
         return books.counts().restated(period).map(Restatement::agrees).orElse(true);
     }
 
-    private static Tally quarter(List<ExpectedOrders> expected, LocalDate today) {
+    private static Tally due(Period quarter, List<ExpectedOrders> expected) {
         List<ExpectedOrders> soon = expected.stream()
-                .filter(orders -> orders.due() instanceof Due.InMonth in && isOfQuarter(in.month(), today))
+                .filter(orders -> orders.due() instanceof Due.InMonth in && begins(in.month(), quarter))
                 .toList();
         int deals = soon.stream().mapToInt(ExpectedOrders::orders).sum();
         return new Tally(deals, sum(soon.stream().flatMap(orders -> orders.weighted().stream())));
     }
 
-    private static boolean isOfQuarter(YearMonth month, LocalDate today) {
-        return month.getYear() == today.getYear()
-                && month.get(IsoFields.QUARTER_OF_YEAR) == today.get(IsoFields.QUARTER_OF_YEAR);
+    private static boolean begins(YearMonth month, Period in) {
+        LocalDate first = month.atDay(1);
+        return !first.isBefore(in.first()) && first.isBefore(in.end());
     }
 
     /** Each currency for itself. */

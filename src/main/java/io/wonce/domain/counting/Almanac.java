@@ -28,6 +28,11 @@ public record Almanac(LocalDate today, DayOfWeek weekStart, Month fiscalStart) {
         };
     }
 
+    /** The quarter that holds today, or the one {@code back} quarters before; a fiscal one, where the fiscal year is not the year. */
+    public Period runningQuarter(int back) {
+        return running(fiscalStart == Month.JANUARY ? "quarter" : "fiscal quarter", back);
+    }
+
     /** Empty where the year has no such week. */
     Optional<Period> week(int year, int week) {
         LocalDate inFirst = LocalDate.of(year, 1, 4);

@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneId;
-import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.Locale;
@@ -38,15 +37,6 @@ public record DigestSchedule(Rhythm rhythm, int day, LocalTime time) {
         public boolean has(int day) {
             return day >= 1 && day <= days;
         }
-
-        private String unit() {
-            return switch (this) {
-                case DAILY -> "day";
-                case WEEKLY -> "week";
-                case MONTHLY -> "month";
-                case QUARTERLY -> "quarter";
-            };
-        }
     }
 
     public DigestSchedule {
@@ -56,21 +46,33 @@ public record DigestSchedule(Rhythm rhythm, int day, LocalTime time) {
         }
     }
 
-    /** The last time that it was due at {@code now}. */
-    public Occasion last(Instant now, ZoneId zone, DayOfWeek weekStart) {
-        LocalDate date = onOrBefore(now.atZone(zone).toLocalDate());
+    /** The last time that it was due at {@code now}; by fiscal quarters, where the fiscal year does not begin with the year. */
+    public Occasion last(Instant now, ZoneId zone, DayOfWeek weekStart, Month fiscalStart) {
+        Almanac today = new Almanac(now.atZone(zone).toLocalDate(), weekStart, fiscalStart);
+        LocalDate date = onOrBefore(today);
         if (moment(date, zone).isAfter(now)) {
-            date = onOrBefore(date.minusDays(1));
+            date = onOrBefore(new Almanac(date.minusDays(1), weekStart, fiscalStart));
         }
-        return new Occasion(new Almanac(date, weekStart, Month.JANUARY).running(rhythm.unit(), 1), moment(date, zone));
+        return new Occasion(ended(new Almanac(date, weekStart, fiscalStart)), moment(date, zone));
     }
 
-    private LocalDate onOrBefore(LocalDate date) {
+    private Period ended(Almanac almanac) {
+        return switch (rhythm) {
+            case DAILY -> almanac.running("day", 1);
+            case WEEKLY -> almanac.running("week", 1);
+            case MONTHLY -> almanac.running("month", 1);
+            case QUARTERLY -> almanac.runningQuarter(1);
+        };
+    }
+
+    private LocalDate onOrBefore(Almanac almanac) {
+        LocalDate date = almanac.today();
         return switch (rhythm) {
             case DAILY -> date;
             case WEEKLY -> date.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(day)));
             case MONTHLY -> onOrBefore(date, date.withDayOfMonth(day), 1);
-            case QUARTERLY -> onOrBefore(date, date.with(IsoFields.DAY_OF_QUARTER, day), 3);
+            case QUARTERLY ->
+                onOrBefore(date, almanac.runningQuarter(0).first().withDayOfMonth(day), 3);
         };
     }
 

@@ -8,6 +8,7 @@ import io.wonce.domain.counting.DigestSchedule.Rhythm;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,7 @@ final class DigestScheduleTest {
     })
     void is_due_for_what_has_just_ended(
             Rhythm rhythm, int day, LocalTime time, Instant now, String period, Instant at) {
-        Occasion last = new DigestSchedule(rhythm, day, time).last(now, AMSTERDAM, DayOfWeek.MONDAY);
+        Occasion last = new DigestSchedule(rhythm, day, time).last(now, AMSTERDAM, DayOfWeek.MONDAY, Month.JANUARY);
 
         assertThat(last.period().label()).isEqualTo(period);
         assertThat(last.at()).isEqualTo(at);
@@ -69,7 +70,7 @@ final class DigestScheduleTest {
     void a_week_is_that_of_the_organisation() {
         DigestSchedule monday = new DigestSchedule(Rhythm.WEEKLY, 1, LocalTime.of(8, 30));
 
-        Period week = monday.last(Instant.parse("2026-11-16T12:00:00Z"), AMSTERDAM, DayOfWeek.SUNDAY)
+        Period week = monday.last(Instant.parse("2026-11-16T12:00:00Z"), AMSTERDAM, DayOfWeek.SUNDAY, Month.JANUARY)
                 .period();
 
         assertThat(week.first()).hasToString("2026-11-08");
@@ -84,7 +85,18 @@ final class DigestScheduleTest {
                 .hasMessageContaining("day " + day);
     }
 
+    @Test
+    void a_quarter_is_one_of_the_fiscal_year() {
+        DigestSchedule quarterly = new DigestSchedule(Rhythm.QUARTERLY, 3, LocalTime.of(9, 0));
+
+        Occasion last = quarterly.last(
+                Instant.parse("2026-11-27T12:00:00Z"), AMSTERDAM, DayOfWeek.MONDAY, Month.FEBRUARY);
+
+        assertThat(last.at()).isEqualTo("2026-11-03T08:00:00Z");
+        assertThat(last.period()).isEqualTo(Period.fiscalQuarter(2027, 3, Month.FEBRUARY));
+    }
+
     private static Instant at(DigestSchedule schedule, String now) {
-        return schedule.last(Instant.parse(now), AMSTERDAM, DayOfWeek.MONDAY).at();
+        return schedule.last(Instant.parse(now), AMSTERDAM, DayOfWeek.MONDAY, Month.JANUARY).at();
     }
 }
