@@ -107,10 +107,8 @@ public final class NudgePeople {
 
     private static List<Delayed> ask(Books books, List<Late> late, Nudge nudge, Instant now) {
         Reminded reminded = new Reminded(books, now);
-        late.forEach(one -> {
-            reminded.supersede(one.deal());
-            books.reminders().keep(one, nudge, now);
-        });
+        reminded.supersede(late.stream().map(Late::deal).toList());
+        late.forEach(one -> books.reminders().keep(one, nudge, now));
         return late.stream()
                 .flatMap(one -> reminded.question(one.deal(), one.delay()).stream())
                 .toList();

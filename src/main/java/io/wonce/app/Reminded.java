@@ -1,7 +1,6 @@
 package io.wonce.app;
 
 import io.wonce.app.port.Books;
-import io.wonce.app.port.Reminders.Nudge;
 import io.wonce.app.port.Slot;
 import io.wonce.domain.deal.ChangeId;
 import io.wonce.domain.deal.DealId;
@@ -13,8 +12,11 @@ import io.wonce.domain.outgoing.Outgoing.Delayed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /** Shows in the message that nudged a deal's owner what became of the deal, whoever saw to it. */
@@ -33,14 +35,12 @@ final class Reminded {
      * @param change which took place; empty where it takes another one back
      */
     void follow(Collection<DealId> changed, Optional<ChangeId> change) {
-        books.reminders().nudges(changed).forEach((deal, nudge) -> revise(deal, nudge, asked -> now(asked, change)));
+        revise(changed, asked -> now(asked, change));
     }
 
     /** The same question is asked in a new message: in the one before it can no longer be answered. */
-    void supersede(DealId deal) {
-        books.reminders()
-                .nudges(List.of(deal))
-                .forEach((id, nudge) -> revise(id, nudge, asked -> asked.open() ? again(asked) : asked));
+    void supersede(Collection<DealId> deals) {
+        revise(deals, asked -> asked.open() ? again(asked) : asked);
     }
 
     /** A deal as its owner is asked about it. */
@@ -50,17 +50,28 @@ final class Reminded {
                 .map(summary -> new Delayed(summary, delay, counting(), true, Optional.empty(), Optional.empty()));
     }
 
-    private void revise(DealId deal, Nudge nudge, UnaryOperator<Delayed> look) {
-        Slot slot = Slot.reminder(nudge.person(), nudge.day());
+    /** Always in the order of the slots: whoever else revises some of them waits, and neither for the other. */
+    private void revise(Collection<DealId> deals, UnaryOperator<Delayed> look) {
+        Map<String, Set<DealId>> slots = new TreeMap<>();
+        books.reminders()
+                .nudges(deals)
+                .forEach((deal, nudge) -> slots.computeIfAbsent(
+                                Slot.reminder(nudge.person(), nudge.day()).key(), slot -> new HashSet<>())
+                        .add(deal));
+        slots.forEach((key, its) -> revise(new Slot(key), its, look));
+    }
+
+    /** One message asks about several deals, which several people may answer at once. */
+    private void revise(Slot slot, Set<DealId> deals, UnaryOperator<Delayed> look) {
         books.outbox()
-                .shown(slot)
+                .lock(slot)
                 .filter(Outgoing.Reminder.class::isInstance)
                 .map(Outgoing.Reminder.class::cast)
-                .ifPresent(reminder -> reminder.delayed().stream()
-                        .filter(asked -> asked.isOf(deal))
-                        .findFirst()
-                        .map(look)
-                        .ifPresent(looked -> books.outbox().revise(slot, reminder.with(looked))));
+                .ifPresent(reminder -> books.outbox()
+                        .revise(
+                                slot,
+                                reminder.now(asked ->
+                                        deals.contains(asked.deal().deal().id()) ? look.apply(asked) : asked)));
     }
 
     private Delayed now(Delayed asked, Optional<ChangeId> change) {

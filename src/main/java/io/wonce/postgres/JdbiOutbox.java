@@ -44,6 +44,21 @@ final class JdbiOutbox implements Outbox {
     }
 
     @Override
+    public Optional<Outgoing> lock(Slot slot) {
+        return session.query("""
+                        select content
+                        from slot
+                        where organisation_id = :organisation
+                          and slot = :slot
+                        for update
+                        """)
+                .bind("slot", slot.key())
+                .mapTo(String.class)
+                .findOne()
+                .map(json::outgoing);
+    }
+
+    @Override
     public Map<Slot, Outgoing> shown(Collection<Slot> slots) {
         return session.query("""
                         select slot, content

@@ -33,9 +33,16 @@ import io.wonce.domain.outgoing.Resolution;
 import io.wonce.domain.outgoing.Resolution.Refusal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +122,37 @@ final class NudgeOwnersIT {
         assertThat(messages(floor.jan)).hasSize(3);
         done(floor.jan, new Click.Reached(acme, Milestone.SIGNED));
         assertThat(floor.deal(acme).hasReached(Milestone.SIGNED)).isTrue();
+    }
+
+    @Test
+    void answers_about_several_deals_of_one_message_at_once_all_show() throws Exception {
+        List<DealId> deals = Stream.of("Acme", "Bloom", "Celo", "Dorn", "Elba")
+                .map(customer -> floor.wins(floor.jan, "win " + customer + " 100 verbal"))
+                .toList();
+        floor.later(Duration.ofDays(14).plusHours(1));
+        assertThat(nudge()).isEqualTo(1);
+
+        CyclicBarrier start = new CyclicBarrier(deals.size());
+        ExecutorService clicks = Executors.newFixedThreadPool(deals.size());
+        try {
+            List<Future<Resolution>> answers = new ArrayList<>();
+            for (DealId deal : deals) {
+                Callable<Resolution> answer = () -> {
+                    start.await();
+                    return floor.click(floor.jan, new Click.Snooze(deal));
+                };
+                answers.add(clicks.submit(answer));
+            }
+            for (Future<Resolution> answer : answers) {
+                done(answer.get());
+            }
+        } finally {
+            clicks.shutdownNow();
+        }
+
+        assertThat(reminders(floor.jan).get(0).delayed())
+                .extracting(Delayed::open)
+                .containsOnly(false);
     }
 
     @Test

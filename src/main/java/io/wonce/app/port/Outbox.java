@@ -21,6 +21,9 @@ public interface Outbox {
     /** What was last shown in {@code slot}; empty where nothing ever was. */
     Optional<Outgoing> shown(Slot slot);
 
+    /** The same; holds off everybody else who looks at it in this way, or shows something there, until the end of the transaction. */
+    Optional<Outgoing> lock(Slot slot);
+
     /** What was last shown in each of {@code slots} in which anything ever was. */
     Map<Slot, Outgoing> shown(Collection<Slot> slots);
 

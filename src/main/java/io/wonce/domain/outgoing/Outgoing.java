@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What Wonce says in a conversation, as values; each platform renders it with a pure function. */
 public sealed interface Outgoing {
@@ -169,14 +170,9 @@ public sealed interface Outgoing {
             this(language, waiting, List.of());
         }
 
-        /** The same, where the deal of {@code now} stands as told there. */
-        public Reminder with(Delayed now) {
-            return new Reminder(
-                    language,
-                    waiting,
-                    delayed.stream()
-                            .map(one -> one.isOf(now.deal().deal().id()) ? now : one)
-                            .toList());
+        /** The same, with the deals as {@code look} tells. */
+        public Reminder now(UnaryOperator<Delayed> look) {
+            return new Reminder(language, waiting, delayed.stream().map(look).toList());
         }
     }
 
