@@ -43,7 +43,16 @@ final class Reminded {
         revise(deals, asked -> asked.open() ? again(asked) : asked);
     }
 
-    /** A deal as its owner is asked about it. */
+    /** Whether the deal still waits for that, and nobody put it off. */
+    boolean waits(DealId deal, Delay delay) {
+        return snoozed(deal).isEmpty()
+                && books.deals()
+                        .find(deal)
+                        .filter(found -> delay.holds(found, day(now), counting()))
+                        .isPresent();
+    }
+
+    /** A deal that {@link #waits}, as its owner is asked about it. */
     Optional<Delayed> question(DealId deal, Delay delay) {
         return books.deals()
                 .summary(deal)
@@ -76,10 +85,7 @@ final class Reminded {
 
     private Delayed now(Delayed asked, Optional<ChangeId> change) {
         DealSummary deal = books.deals().summary(asked.deal().deal().id()).orElseThrow();
-        Optional<LocalDate> again = books.reminders()
-                .snoozedUntil(deal.deal().id())
-                .filter(now::isBefore)
-                .map(this::day);
+        Optional<LocalDate> again = snoozed(deal.deal().id()).map(this::day);
         boolean open = again.isEmpty() && asked.delay().holds(deal.deal(), day(now), counting());
         return new Delayed(deal, asked.delay(), counting(), open, again, open ? Optional.empty() : change);
     }
@@ -87,6 +93,10 @@ final class Reminded {
     private Delayed again(Delayed asked) {
         return new Delayed(
                 asked.deal(), asked.delay(), asked.counting(), false, Optional.of(day(now)), Optional.empty());
+    }
+
+    private Optional<Instant> snoozed(DealId deal) {
+        return books.reminders().snoozedUntil(deal).filter(now::isBefore);
     }
 
     private LocalDate day(Instant moment) {

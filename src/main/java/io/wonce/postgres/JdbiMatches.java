@@ -5,7 +5,6 @@ import io.wonce.app.port.Matches;
 import io.wonce.domain.chat.Match;
 import io.wonce.domain.chat.MatchId;
 import io.wonce.domain.chat.PersonRef;
-import io.wonce.domain.chat.Platform;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -85,37 +84,23 @@ final class JdbiMatches implements Matches {
     @Override
     public List<PersonRef> accounts(PersonRef account) {
         return session
-                .query("""
-                        with recursive mine (platform, person_id) as (
-                            select cast(:platform as text), cast(:person as text)
-                            union
-                            select next.platform, next.person_id
-                            from mine m
-                            cross join lateral (
-                                select other_platform, other_id
-                                from account_match
-                                where organisation_id = :organisation
-                                  and asked_platform = m.platform
-                                  and asked_id = m.person_id
-                                  and verdict = 'SAME'
-                                union all
-                                select asked_platform, asked_id
-                                from account_match
-                                where organisation_id = :organisation
-                                  and other_platform = m.platform
-                                  and other_id = m.person_id
-                                  and verdict = 'SAME') next (platform, person_id))
-                        select platform, person_id
-                        from mine
-                        """)
+                .query(Accounts.of(":platform", ":person"))
                 .bind("platform", account.platform())
                 .bind("person", account.personId())
-                .map((columns, context) ->
-                        new PersonRef(Platform.valueOf(columns.getString("platform")), columns.getString("person_id")))
+                .map(JdbiMatches::account)
                 .list()
                 .stream()
                 .sorted(LASTING)
                 .toList();
+    }
+
+    @Override
+    public Optional<PersonRef> reachable(PersonRef account) {
+        return session.query(Accounts.reachable(":platform", ":person"))
+                .bind("platform", account.platform())
+                .bind("person", account.personId())
+                .map(JdbiMatches::account)
+                .findOne();
     }
 
     /** For each account of a person who has more than one: the first of them. */
@@ -136,6 +121,10 @@ final class JdbiMatches implements Matches {
         people.forEach((account, together) ->
                 first.put(account, together.stream().min(LASTING).orElse(account)));
         return first;
+    }
+
+    private static PersonRef account(ResultSet columns, StatementContext context) throws SQLException {
+        return new Row(columns).person("platform", "person_id");
     }
 
     private static Match match(ResultSet columns, StatementContext context) throws SQLException {

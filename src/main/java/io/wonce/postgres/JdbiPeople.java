@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -105,6 +106,15 @@ final class JdbiPeople implements People {
                 .mapTo(String.class)
                 .findOne()
                 .map(ZoneId::of);
+    }
+
+    @Override
+    public Set<ZoneId> zones() {
+        return session.query("""
+                        select distinct zone
+                        from person_zone
+                        where organisation_id = :organisation
+                        """).mapTo(String.class).map(ZoneId::of).set();
     }
 
     @Override

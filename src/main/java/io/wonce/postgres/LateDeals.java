@@ -17,8 +17,8 @@ import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /**
- * Deals that do not get on, and whether their owner is to be nudged now. What waits for longer than {@link #LONGEST} is nobody's
- * news any more, and only stands in the lists of the dashboard.
+ * Deals that do not get on, and whether their owner is to be nudged now. What waits for longer than {@link #LONGEST}, and was
+ * not put off until later than that, is nobody's news any more, and only stands in the lists of the dashboard.
  */
 final class LateDeals {
     private static final Duration LONGEST = Duration.ofDays(90);
@@ -26,9 +26,16 @@ final class LateDeals {
     /** How often it is said, with a week in between. */
     private static final int TIMES = 3;
 
-    /** All that are late, with their owner and how often they were told; the first of its delays where a deal has several. */
+    /** What somebody put off is only news again when that time has come, however long it waits already. */
+    private static final String PUT_OFF = """
+            select s.deal
+            from deal_nudge s
+            where s.organisation_id = :organisation
+              and s.snoozed_until >= :lateLongAgo""";
+
+    /** All that are late, with the first account in which their owner is reached, and how often they were told; the first of its delays where a deal has several. */
     private static final String LATE = """
-            select late.deal, late.delay, late.since, who.platform, who.person_id, coalesce(who.reached, false) as reached,
+            select late.deal, late.delay, late.since, reach.platform, reach.person_id, reach.platform is not null as reached,
                 n.told_at, n.times, coalesce(n.snoozed_until > :lateNow, false) as snoozed,
                 n.told_at is not null and (n.delay <> late.delay or coalesce(last.number, 0) > n.last_change) as anew,
                 coalesce(last.number, 0) > coalesce(n.last_change, 0) and last.at >= :lateWeekAgo as stirred
@@ -38,14 +45,14 @@ final class LateDeals {
                     select d.number as deal, 'OVERDUE' as delay, cast(d.close_date as timestamp) at time zone :lateZone as since
                     from deal d
                     where %s
-                      and d.close_date >= :overdueFrom
+                      and (d.close_date >= :overdueFrom or d.number = any (array (%s)))
                       and d.close_date < :overdueUntil
                     union all
                     select d.number, 'UNINVOICED', m.reached_at
                     from deal_milestone m
                     join deal d on d.organisation_id = m.organisation_id and d.number = m.deal
                     where m.organisation_id = :organisation
-                      and m.reached_at >= :uninvoicedFrom
+                      and (m.reached_at >= :uninvoicedFrom or m.deal = any (array (%s)))
                       and m.reached_at < :uninvoicedUntil
                       and m.milestone in ('SIGNED', 'ORDERED')
                       and d.status = 'OPEN'
@@ -55,7 +62,7 @@ final class LateDeals {
                     from deal_milestone m
                     join deal d on d.organisation_id = m.organisation_id and d.number = m.deal
                     where m.organisation_id = :organisation
-                      and m.reached_at >= :unsignedFrom
+                      and (m.reached_at >= :unsignedFrom or m.deal = any (array (%s)))
                       and m.reached_at < :unsignedUntil
                       and m.milestone = 'VERBAL'
                       and d.status = 'OPEN'
@@ -71,29 +78,7 @@ final class LateDeals {
                 order by cd.change desc
                 limit 1) last on true
             left join lateral (
-                select p.platform, p.person_id, case p.platform
-                    when 'SLACK' then exists (
-                        select 1
-                        from workspace w
-                        left join person_place h on h.organisation_id = w.organisation_id
-                            and h.platform = w.platform
-                            and h.person_id = p.person_id
-                        where w.organisation_id = p.organisation_id
-                          and w.platform = p.platform
-                          and w.disconnected_at is null
-                          and coalesce(h.workspace_id, w.workspace_id) = w.workspace_id)
-                    when 'TEAMS' then exists (
-                        select 1
-                        from address a
-                        join workspace w on w.organisation_id = a.organisation_id
-                            and w.platform = a.platform
-                            and w.workspace_id = a.workspace_id
-                        where a.organisation_id = p.organisation_id
-                          and a.platform = p.platform
-                          and a.channel_id = 'direct:' || p.person_id
-                          and a.closed_at is null
-                          and w.disconnected_at is null)
-                    else true end as reached
+                select p.platform, p.person_id
                 from (
                     select d.owner_platform as platform, d.owner_id as id, timestamptz 'infinity' as at
                     from deal d
@@ -106,7 +91,10 @@ final class LateDeals {
                 where p.role <> 'ROBOT'
                 order by one.at desc
                 limit 1) who on true
-            """.formatted(ExpectedDeals.EXPECTED);
+            left join lateral (
+            %s) reach on who.platform is not null
+            """.formatted(
+            ExpectedDeals.EXPECTED, PUT_OFF, PUT_OFF, PUT_OFF, Accounts.reachable("who.platform", "who.person_id"));
 
     private final Nudges nudges;
     private final ZoneId zone;
@@ -156,6 +144,7 @@ final class LateDeals {
                 .bind("lateToday", today)
                 .bind("lateZone", zone.getId())
                 .bind("lateWeekAgo", today.minusDays(6).atStartOfDay(zone).toInstant())
+                .bind("lateLongAgo", now.minus(LONGEST))
                 .bind("lateTimes", TIMES)
                 .bind("overdueUntil", overdue.orElse(LocalDate.EPOCH))
                 .bind(

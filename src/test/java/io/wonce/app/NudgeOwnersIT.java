@@ -2,8 +2,10 @@ package io.wonce.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wonce.app.port.Books;
 import io.wonce.app.port.DealFilter;
 import io.wonce.app.port.DealState;
+import io.wonce.app.port.Ledger;
 import io.wonce.app.port.Lists.Slice;
 import io.wonce.app.port.Reminders.Nudge;
 import io.wonce.app.port.Slot;
@@ -26,6 +28,7 @@ import io.wonce.domain.deal.Expectation;
 import io.wonce.domain.deal.ForecastCategory;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.organisation.Nudges;
+import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Click;
 import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.outgoing.Outgoing.Delayed;
@@ -33,6 +36,7 @@ import io.wonce.domain.outgoing.Resolution;
 import io.wonce.domain.outgoing.Resolution.Refusal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +45,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -348,6 +354,85 @@ final class NudgeOwnersIT {
     }
 
     @Test
+    void who_is_reached_in_another_account_is_nudged_there() {
+        Person elsewhere = new Person(
+                new PersonRef(Platform.SLACK, "U0JAN"),
+                "Jan",
+                floor.jan.role(),
+                Optional.empty(),
+                floor.jan.language());
+        same(elsewhere, floor.jan);
+        DealId acme = floor.wins(elsewhere, "win Acme 12500 verbal");
+        DealId bloom = floor.wins(floor.jan, "win Bloom 900 verbal");
+        floor.later(Duration.ofDays(15));
+
+        assertThat(unanswered()).isEmpty();
+        assertThat(nudge()).isEqualTo(1);
+        assertThat(nudge()).isZero();
+
+        assertThat(reminders(elsewhere)).isEmpty();
+        assertThat(reminders(floor.jan).get(0).delayed())
+                .extracting(delayed -> delayed.deal().deal().id())
+                .containsExactly(acme, bloom);
+        done(floor.jan, new Click.Snooze(acme));
+    }
+
+    @Test
+    void what_is_settled_before_the_question_leaves_is_not_asked() {
+        DealId acme = floor.wins(floor.jan, "win Acme 12500 verbal");
+        DealId bloom = floor.wins(floor.jan, "win Bloom 900 verbal");
+        DealId celo = floor.wins(floor.sanne, "win Celo 100 verbal");
+        floor.later(Duration.ofDays(14).plusHours(1));
+        AtomicInteger transactions = new AtomicInteger();
+        Ledger slow = new Ledger() {
+            @Override
+            public <T> T write(OrganisationId organisation, Function<Books, T> work) {
+                if (transactions.getAndIncrement() == 1) {
+                    done(floor.jan, new Click.Reached(acme, Milestone.SIGNED));
+                    done(floor.sanne, new Click.Snooze(celo));
+                }
+                return floor.ledger.write(organisation, work);
+            }
+        };
+
+        assertThat(new NudgePeople(slow, floor.desk.clock()).nudge(floor.organisation))
+                .isEqualTo(1);
+
+        assertThat(reminders(floor.jan).get(0).delayed())
+                .extracting(delayed -> delayed.deal().deal().id())
+                .containsExactly(bloom);
+        assertThat(reminders(floor.sanne)).isEmpty();
+    }
+
+    @Test
+    void nobody_is_looked_for_while_nobody_works() {
+        floor.wins(floor.jan, "win Acme 12500 verbal");
+        floor.later(Duration.ofDays(14).plusHours(9));
+        assertThat(nudge()).isZero();
+
+        floor.read(books -> {
+            books.people().locate(floor.jan.ref(), ZoneId.of("America/Los_Angeles"));
+            return books.people().zones();
+        });
+        assertThat(nudge()).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_put_off_is_asked_about_again_however_long_it_waits_by_then() {
+        DealId acme = floor.wins(floor.jan, "win Acme 12500 signed");
+        floor.wins(floor.sanne, "win Bloom 900 signed");
+        floor.later(Duration.ofDays(35));
+        assertThat(nudge()).isEqualTo(2);
+        done(postpone(floor.jan, acme, "2027-05-02"));
+
+        floor.at("2027-05-03T08:00:00Z");
+
+        assertThat(nudge()).isEqualTo(1);
+        assertThat(asked(floor.jan).delay()).isEqualTo(Delay.UNINVOICED);
+        assertThat(reminders(floor.sanne)).hasSize(1);
+    }
+
+    @Test
     void what_the_organisation_does_not_want_is_not_nudged_about_and_other_days_hold() {
         floor.wins(floor.jan, "win Acme 12500 verbal");
         rules(nudges -> nudges.withVerbal(Optional.empty()));
@@ -377,6 +462,15 @@ final class NudgeOwnersIT {
         floor.later(Duration.ofDays(14));
         assertThat(nudge()).isEqualTo(1);
         return deal;
+    }
+
+    private void same(Person one, Person other) {
+        MatchAccounts accounts = new MatchAccounts(floor.ledger);
+        accounts.match(floor.organisation, one, "jan@example.com");
+        accounts.match(floor.organisation, other, "jan@example.com");
+        Outgoing question = TestLedger.posted(floor.organisation, Conversation.in(ChannelRef.direct(other.ref())))
+                .get(0);
+        done(other, new Click.Same(((Outgoing.SameQuestion) question).match()));
     }
 
     private int nudge() {

@@ -25,4 +25,7 @@ public interface Matches {
 
     /** All accounts of the person who has {@code account}, that one among them, in a lasting order. */
     List<PersonRef> accounts(PersonRef account);
+
+    /** The first account of the person who has {@code account} in which we can write to them; empty where there is none. */
+    Optional<PersonRef> reachable(PersonRef account);
 }

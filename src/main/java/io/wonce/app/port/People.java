@@ -5,6 +5,7 @@ import io.wonce.domain.chat.PersonRef;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who is who. */
 public interface People {
@@ -22,6 +23,9 @@ public interface People {
 
     /** In which zone somebody's day begins; empty where that was never told. */
     Optional<ZoneId> zone(PersonRef ref);
+
+    /** In which zones the days of people begin, as far as that was told. */
+    Set<ZoneId> zones();
 
     /** Waits for whoever else of this organisation called this, until their transactions end; it holds off nobody who did not. */
     void lockManagers();

@@ -24,7 +24,8 @@ public interface Reminders {
     /**
      * Deals about which their owner is to be nudged now, what waits longest first: for the first time, or a week after the last
      * time, which happens twice and starts anew with every change of the deal. The owner is who sells it, or else the person who
-     * announced it last; where they cannot be reached, nobody is nudged.
+     * announced it last; where they cannot be reached in any of
+     * their accounts, nobody is nudged.
      *
      * @param each at most so many of one person
      */
@@ -49,7 +50,11 @@ public interface Reminders {
     /** Nudges nobody about the deal before {@code until}; with none, as ever. */
     void snooze(DealId deal, Optional<Instant> until);
 
-    /** A deal that does not get on, and whom to ask. */
+    /**
+     * A deal that does not get on, and whom to ask.
+     *
+     * @param owner the first of their accounts in which they can be reached
+     */
     record Late(DealId deal, Delay delay, PersonRef owner) {}
 
     /** Of whom a nudge was, and on which of their days. */
