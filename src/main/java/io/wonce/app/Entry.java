@@ -85,7 +85,7 @@ final class Entry {
         touched.forEach(deal -> reached.put(deal, books.deals().refreshMilestones(deal)));
         Change change = new Change(kind, actor.person().ref(), actor.surface(), at, facts, undone);
         ChangeId id = books.changes().append(change);
-        new Reminded(books, at).follow(touched, undone.isPresent() ? Optional.empty() : Optional.of(id));
+        new Reminded(books, at).follow(touched, id, change);
         return new Written(id, change, reached);
     }
 

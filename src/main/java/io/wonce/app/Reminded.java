@@ -1,7 +1,10 @@
 package io.wonce.app;
 
 import io.wonce.app.port.Books;
+import io.wonce.app.port.Reminders.Nudge;
 import io.wonce.app.port.Slot;
+import io.wonce.domain.change.Change;
+import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.deal.ChangeId;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.DealSummary;
@@ -12,11 +15,13 @@ import io.wonce.domain.outgoing.Outgoing.Delayed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Shows in the message that nudged a deal's owner what became of the deal, whoever saw to it. */
@@ -29,18 +34,17 @@ final class Reminded {
         this.now = now;
     }
 
-    /**
-     * Looks again at the deals that somebody changed just now.
-     *
-     * @param change which took place; empty where it takes another one back
-     */
-    void follow(Collection<DealId> changed, Optional<ChangeId> change) {
-        revise(changed, asked -> now(asked, change));
+    /** Looks again at the deals that {@code change} changed just now; whoever made it themselves can take it back there. */
+    void follow(Collection<DealId> changed, ChangeId id, Change change) {
+        revise(changed, nudge -> {
+            Optional<ChangeId> undo = Optional.of(id).filter(made -> isUndoneBy(nudge.person(), change));
+            return asked -> now(asked, undo);
+        });
     }
 
     /** The same question is asked in a new message: in the one before it can no longer be answered. */
     void supersede(Collection<DealId> deals) {
-        revise(deals, asked -> asked.open() ? again(asked) : asked);
+        revise(deals, nudge -> asked -> asked.open() ? again(asked) : asked);
     }
 
     /** Whether the deal still waits for that, and nobody put it off. */
@@ -59,15 +63,24 @@ final class Reminded {
                 .map(summary -> new Delayed(summary, delay, counting(), true, Optional.empty(), Optional.empty()));
     }
 
+    private boolean isUndoneBy(PersonRef person, Change change) {
+        return !UndoChange.isFinal(change.kind())
+                && books.matches().accounts(person).contains(change.by());
+    }
+
     /** Always in the order of the slots: whoever else revises some of them waits, and neither for the other. */
-    private void revise(Collection<DealId> deals, UnaryOperator<Delayed> look) {
-        Map<String, Set<DealId>> slots = new TreeMap<>();
+    private void revise(Collection<DealId> deals, Function<Nudge, UnaryOperator<Delayed>> look) {
+        Map<Nudge, Set<DealId>> nudges =
+                new TreeMap<>(Comparator.comparing(nudge -> slot(nudge).key()));
         books.reminders()
                 .nudges(deals)
-                .forEach((deal, nudge) -> slots.computeIfAbsent(
-                                Slot.reminder(nudge.person(), nudge.day()).key(), slot -> new HashSet<>())
-                        .add(deal));
-        slots.forEach((key, its) -> revise(new Slot(key), its, look));
+                .forEach((deal, nudge) ->
+                        nudges.computeIfAbsent(nudge, key -> new HashSet<>()).add(deal));
+        nudges.forEach((nudge, its) -> revise(slot(nudge), its, look.apply(nudge)));
+    }
+
+    private static Slot slot(Nudge nudge) {
+        return Slot.reminder(nudge.person(), nudge.day());
     }
 
     /** One message asks about several deals, which several people may answer at once. */

@@ -42,6 +42,11 @@ public final class UndoChange {
         this.clock = desk.clock();
     }
 
+    /** Whether nobody can take such a change back. */
+    static boolean isFinal(ChangeKind kind) {
+        return FINAL.contains(kind);
+    }
+
     /** Takes {@code id} back. */
     public Resolution undo(OrganisationId organisation, ChangeId id, Actor actor) {
         return ledger.write(organisation, books -> undo(books, id, actor));
@@ -85,7 +90,7 @@ public final class UndoChange {
         if (books.changes().undoneBy(id).isPresent()) {
             return new Resolution.Refused(Refusal.ALREADY_UNDONE);
         }
-        if (FINAL.contains(change.kind())) {
+        if (isFinal(change.kind())) {
             return new Resolution.Refused(Refusal.NOT_POSSIBLE);
         }
         if (!mayUndo(books, change, actor)) {

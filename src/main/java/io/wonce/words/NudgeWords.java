@@ -42,17 +42,22 @@ final class NudgeWords {
         boolean done = announcements.isEmpty() && open == 0;
         return new Card(
                 done ? Card.Mood.CALM : Card.Mood.QUESTION,
-                headline(announcements.size(), open),
+                headline(reminder, open),
                 announcements.stream().map(waiting::line).toList(),
                 controls,
                 done ? "" : voice.say(announcements.isEmpty() ? "nudge.often" : "reminder.once"));
     }
 
-    private String headline(int announcements, long open) {
-        if (announcements > 0) {
-            return voice.say("reminder", "n", announcements);
+    private String headline(Outgoing.Reminder reminder, long open) {
+        if (!reminder.waiting().isEmpty()) {
+            return voice.say("reminder", "n", reminder.waiting().size());
         }
-        return open > 0 ? voice.say("nudge", "n", open) : voice.say("nudge.done");
+        if (open > 0) {
+            return voice.say("nudge", "n", open);
+        }
+        boolean answered =
+                reminder.delayed().stream().anyMatch(deal -> deal.change().isPresent());
+        return voice.say(answered ? "nudge.done" : "nudge.closed");
     }
 
     private List<Control> question(Delayed asked) {

@@ -14,6 +14,7 @@ import io.wonce.domain.change.Change;
 import io.wonce.domain.change.ChangeKind;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Conversation;
+import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
@@ -170,6 +171,24 @@ final class NudgeOwnersIT {
 
         assertThat(asked(floor.jan).open()).isFalse();
         assertThat(asked(floor.jan).deal().deal().hasReached(Milestone.SIGNED)).isTrue();
+    }
+
+    @Test
+    void undo_is_offered_to_who_can_take_it_back_there_only() {
+        DealId acme = quiet(floor.jan, "win Acme 12500 verbal");
+
+        AnnouncementId signed = floor.says(floor.sanne, "win Acme 12500 signed");
+        floor.click(floor.sanne, new Click.Link(signed, acme));
+        assertThat(asked(floor.jan).open()).isFalse();
+        assertThat(asked(floor.jan).change()).isEmpty();
+
+        IncomingMessage yes = floor.message(floor.sanne, "win Bloom 900 verbal");
+        done(floor.sanne, new Click.Open(floor.hear(yes).announcements().get(0).id()));
+        floor.later(Duration.ofDays(15));
+        assertThat(nudge()).isEqualTo(1);
+        new ReviseMessage(floor.desk).revise(floor.organisation, yes.saying("win Bloom 900 signed"));
+        assertThat(asked(floor.sanne).open()).isFalse();
+        assertThat(asked(floor.sanne).change()).isEmpty();
     }
 
     @Test

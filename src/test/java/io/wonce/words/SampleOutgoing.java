@@ -138,6 +138,9 @@ final class SampleOutgoing {
                 "a nudge about an announcement and deals" + reader,
                 new Outgoing.Reminder(language, SampleAnswers.waiting(1), List.of(uninvoiced, snoozed)));
         all.put("a nudge that was answered" + reader, new Outgoing.Reminder(language, List.of(), List.of(snoozed)));
+        Outgoing.Delayed askedAgain = new Outgoing.Delayed(
+                snoozed.deal(), snoozed.delay(), snoozed.counting(), false, snoozed.again(), Optional.empty());
+        all.put("a nudge that was asked again" + reader, new Outgoing.Reminder(language, List.of(), List.of(askedAgain)));
     }
 
     private static Outgoing.Delayed delayed(DealSummary deal, Delay delay, Optional<LocalDate> again) {
