@@ -56,8 +56,7 @@ public final class AskPipeline {
         Organisation organisation = books.organisation();
         ZoneId zone = organisation.zone();
         LocalDate today = today(books);
-        Period quarter =
-                new Almanac(today, organisation.weekStart(), organisation.fiscalStart()).runningQuarter(0);
+        Period quarter = new Almanac(today, organisation.weekStart(), organisation.fiscalStart()).runningQuarter(0);
         Foresight foresight = books.foresight();
         List<Accuracy> past = IntStream.rangeClosed(1, PAST_MONTHS)
                 .mapToObj(back -> foresight.accuracy(YearMonth.from(today).minusMonths(back)))

@@ -57,8 +57,8 @@ public final class SendDigests {
     private boolean send(Books books, Scheduled to) {
         Instant now = clock.instant();
         Organisation organisation = books.organisation();
-        Occasion occasion = to.schedule()
-                .last(now, organisation.zone(), organisation.weekStart(), organisation.fiscalStart());
+        Occasion occasion =
+                to.schedule().last(now, organisation.zone(), organisation.weekStart(), organisation.fiscalStart());
         boolean isDue =
                 occasion.at().isAfter(to.since()) && books.digests().claim(to.channel(), occasion.period(), now);
         if (isDue) {

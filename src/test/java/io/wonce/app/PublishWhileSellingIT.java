@@ -38,8 +38,7 @@ final class PublishWhileSellingIT {
 
     @Test
     void a_number_consists_of_the_deals_that_were_counted() throws Exception {
-        List<Future<Integer>> sales =
-                List.of(people.submit(() -> sell(1)), people.submit(() -> sell(2)));
+        List<Future<Integer>> sales = List.of(people.submit(() -> sell(1)), people.submit(() -> sell(2)));
 
         List<Period> published = new ArrayList<>();
         for (int day = 1; day <= NUMBERS; day++) {

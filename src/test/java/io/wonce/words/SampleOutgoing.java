@@ -140,7 +140,9 @@ final class SampleOutgoing {
         all.put("a nudge that was answered" + reader, new Outgoing.Reminder(language, List.of(), List.of(snoozed)));
         Outgoing.Delayed askedAgain = new Outgoing.Delayed(
                 snoozed.deal(), snoozed.delay(), snoozed.counting(), false, snoozed.again(), Optional.empty());
-        all.put("a nudge that was asked again" + reader, new Outgoing.Reminder(language, List.of(), List.of(askedAgain)));
+        all.put(
+                "a nudge that was asked again" + reader,
+                new Outgoing.Reminder(language, List.of(), List.of(askedAgain)));
     }
 
     private static Outgoing.Delayed delayed(DealSummary deal, Delay delay, Optional<LocalDate> again) {

@@ -71,8 +71,7 @@ public record DigestSchedule(Rhythm rhythm, int day, LocalTime time) {
             case DAILY -> date;
             case WEEKLY -> date.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(day)));
             case MONTHLY -> onOrBefore(date, date.withDayOfMonth(day), 1);
-            case QUARTERLY ->
-                onOrBefore(date, almanac.runningQuarter(0).first().withDayOfMonth(day), 3);
+            case QUARTERLY -> onOrBefore(date, almanac.runningQuarter(0).first().withDayOfMonth(day), 3);
         };
     }
 

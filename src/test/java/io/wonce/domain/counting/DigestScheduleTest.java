@@ -89,14 +89,15 @@ final class DigestScheduleTest {
     void a_quarter_is_one_of_the_fiscal_year() {
         DigestSchedule quarterly = new DigestSchedule(Rhythm.QUARTERLY, 3, LocalTime.of(9, 0));
 
-        Occasion last = quarterly.last(
-                Instant.parse("2026-11-27T12:00:00Z"), AMSTERDAM, DayOfWeek.MONDAY, Month.FEBRUARY);
+        Occasion last =
+                quarterly.last(Instant.parse("2026-11-27T12:00:00Z"), AMSTERDAM, DayOfWeek.MONDAY, Month.FEBRUARY);
 
         assertThat(last.at()).isEqualTo("2026-11-03T08:00:00Z");
         assertThat(last.period()).isEqualTo(Period.fiscalQuarter(2027, 3, Month.FEBRUARY));
     }
 
     private static Instant at(DigestSchedule schedule, String now) {
-        return schedule.last(Instant.parse(now), AMSTERDAM, DayOfWeek.MONDAY, Month.JANUARY).at();
+        return schedule.last(Instant.parse(now), AMSTERDAM, DayOfWeek.MONDAY, Month.JANUARY)
+                .at();
     }
 }
