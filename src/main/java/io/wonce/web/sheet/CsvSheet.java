@@ -10,11 +10,12 @@ import java.util.stream.Collectors;
 
 /**
  * CSV as RFC 4180 has it, in UTF-8 with a byte order mark, without which Excel takes it for another encoding. A text that a spreadsheet
- * would take for a formula begins with an apostrophe (OWASP, CSV injection).
+ * would take for a formula begins with an apostrophe (OWASP, CSV injection); so does what follows a semicolon, a tab or a line break, at
+ * which spreadsheets may cut as well.
  */
 record CsvSheet(OutputStream to) implements Sheet {
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
-    private static final Pattern QUOTED = Pattern.compile(".*[\",\\r\\n].*", Pattern.DOTALL);
+    private static final Pattern FORMULA = Pattern.compile("(?<=^|[;\\t\\r\\n])(?=[=+\\-@]|^[\\t\\r])");
+    private static final Pattern QUOTED = Pattern.compile(".*[\",;\\t\\r\\n].*", Pattern.DOTALL);
 
     static CsvSheet open(OutputStream to) throws IOException {
         to.write("\uFEFF".getBytes(StandardCharsets.UTF_8));
@@ -40,7 +41,7 @@ record CsvSheet(OutputStream to) implements Sheet {
     }
 
     private static String defused(String text) {
-        return FORMULA.matcher(text).matches() ? "'" + text : text;
+        return FORMULA.matcher(text).replaceAll("'");
     }
 
     private static String quoted(String text) {

@@ -30,6 +30,7 @@ final class ExportIT {
         adds("{\"customer\": \"+31 Müller, \\\"Söhne\\\"\"}");
         adds("{\"customer\": \"@home\", \"expectation\": {\"probability\": 40, \"closeDate\": \"2026-12-15\"}}");
         adds("{\"customer\": \"-Fjord Clinic\", \"value\": {\"amount\": 77, \"currency\": \"NOK\"}}");
+        adds("{\"customer\": \"Tern;=1+1; @SUM(1)\"}");
     }
 
     @AfterAll
@@ -45,11 +46,12 @@ final class ExportIT {
         assertThat(csv.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"deals.csv\"");
         assertThat(csv.body()).startsWith("\uFEFFdeal,status,customer,amount,currency,owner,verbal,signed,");
         List<String> lines = csv.body().lines().toList();
-        assertThat(lines).hasSize(5);
+        assertThat(lines).hasSize(6);
         assertThat(csv.body())
                 .contains("\r\n")
                 .contains(",\"'=HYPERLINK(\"\"https://evil.example\"\")\",12500.5,EUR,,,2026-11-26,")
                 .contains(",\"'+31 Müller, \"\"Söhne\"\"\",")
+                .contains(",\"Tern;'=1+1; @SUM(1)\",")
                 .contains(",'@home,")
                 .contains(",2026-12-15,40,pipeline,")
                 .contains(",'-Fjord Clinic,77,NOK,");
