@@ -106,7 +106,9 @@ public final class ApiRoutes implements Routes {
             ctx.header(Header.RETRY_AFTER, "5");
             tell(
                     ctx,
-                    ApiProblem.of(HttpStatus.SERVICE_UNAVAILABLE, "The ledger is away; nothing was kept: ask again."));
+                    ApiProblem.of(
+                            HttpStatus.SERVICE_UNAVAILABLE,
+                            "The ledger is away: send the same again. Of a list or a file, part may be kept."));
         } catch (HttpResponseException refused) {
             tell(ctx, ApiProblem.of(HttpStatus.forStatus(refused.getStatus()), "The request cannot be read."));
         } catch (RuntimeException broken) {
