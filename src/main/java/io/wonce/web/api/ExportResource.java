@@ -28,10 +28,12 @@ final class ExportResource {
     private void export(Call call, Format format, String name) {
         call.query().only("state", "period", "milestone", "due", "owner", "customer", "currency");
         DealFilter filter = filters.deals(call);
-        call.ctx().contentType(format.mediaType());
-        call.ctx().header(Header.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
         try {
-            sheet.write(format, call.caller().organisation(), filter, call.ctx().outputStream());
+            sheet.write(format, call.caller().organisation(), filter, () -> {
+                call.ctx().contentType(format.mediaType());
+                call.ctx().header(Header.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+                return call.ctx().outputStream();
+            });
         } catch (IOException gone) {
             throw new UncheckedIOException("whoever asked for " + name + " is gone", gone);
         }

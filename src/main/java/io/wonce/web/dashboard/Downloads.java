@@ -35,12 +35,14 @@ final class Downloads {
             list.accept(ctx, inside);
             return;
         }
-        ctx.contentType(format.mediaType());
-        ctx.header(
-                Header.CONTENT_DISPOSITION,
-                "attachment; filename=\"deals." + format.name().toLowerCase(Locale.ROOT) + "\"");
         try {
-            sheet.write(format, inside.visitor().organisation(), filter, ctx.outputStream());
+            sheet.write(format, inside.visitor().organisation(), filter, () -> {
+                ctx.contentType(format.mediaType());
+                ctx.header(
+                        Header.CONTENT_DISPOSITION,
+                        "attachment; filename=\"deals." + format.name().toLowerCase(Locale.ROOT) + "\"");
+                return ctx.outputStream();
+            });
         } catch (IOException gone) {
             throw new UncheckedIOException("whoever asked for a file is gone", gone);
         }

@@ -29,7 +29,7 @@ record CsvSheet(OutputStream to) implements Sheet {
     }
 
     @Override
-    public void close() throws IOException {
+    public void finish() throws IOException {
         to.flush();
     }
 

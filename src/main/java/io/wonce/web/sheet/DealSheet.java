@@ -7,7 +7,9 @@ import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.organisation.Organisation;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Writes all deals that somebody looks for, part by part, so that no file is ever held in memory. */
 public final class DealSheet {
@@ -19,21 +21,28 @@ public final class DealSheet {
         this.deals = new ScrollDeals(desk.ledger(), desk.clock());
     }
 
-    /** The newest deals first, below the names of the columns; {@code to} stays open. */
-    public void write(Format format, Organisation organisation, DealFilter filter, OutputStream to) throws IOException {
-        try (Sheet sheet = format.open(to)) {
-            sheet.add(List.copyOf(Columns.names()));
-            long before = Long.MAX_VALUE;
-            List<DealSummary> part;
-            do {
-                ScrollDeals.Found found = deals.scroll(organisation.id(), filter, before, PART);
-                part = found.deals();
-                for (DealSummary deal : part) {
-                    before = deal.deal().id().number();
-                    sheet.add(Columns.of(
-                            deal, found.external().getOrDefault(deal.deal().id(), List.of()), organisation.zone()));
-                }
-            } while (part.size() == PART);
+    /**
+     * The newest deals first, below the names of the columns.
+     *
+     * @param to asked for once there is something to write; stays open
+     */
+    public void write(Format format, Organisation organisation, DealFilter filter, Supplier<OutputStream> to)
+            throws IOException {
+        ScrollDeals.Found part = deals.scroll(organisation.id(), filter, Long.MAX_VALUE, PART);
+        Sheet sheet = format.open(to.get());
+        sheet.add(List.copyOf(Columns.names()));
+        while (!part.deals().isEmpty()) {
+            add(sheet, part, organisation.zone());
+            DealSummary last = part.deals().get(part.deals().size() - 1);
+            part = deals.scroll(organisation.id(), filter, last.deal().id().number(), PART);
+        }
+        sheet.finish();
+    }
+
+    private static void add(Sheet sheet, ScrollDeals.Found part, ZoneId zone) throws IOException {
+        for (DealSummary deal : part.deals()) {
+            sheet.add(Columns.of(
+                    deal, part.external().getOrDefault(deal.deal().id(), List.of()), zone));
         }
     }
 }

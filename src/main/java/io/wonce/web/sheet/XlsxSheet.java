@@ -33,7 +33,7 @@ final class XlsxSheet implements Sheet {
     }
 
     @Override
-    public void close() throws IOException {
+    public void finish() throws IOException {
         book.finish();
     }
 
@@ -44,7 +44,7 @@ final class XlsxSheet implements Sheet {
             sheet.value(rows, column, day);
             sheet.style(rows, column).format(DAY).set();
         } else if (!value.toString().isEmpty()) {
-            sheet.value(rows, column, value.toString());
+            sheet.inlineString(rows, column, value.toString());
         }
     }
 }
