@@ -147,8 +147,8 @@ public final class UpsertDeal {
         return books.externalIds().announcements(id).stream()
                 .reduce((earlier, later) -> later)
                 .filter(last -> stage.kind() == Kind.EXPECTED
-                        || last.statement().kind() == stage.kind()
-                                && last.statement().milestone().equals(stage.milestone()));
+                        || (last.statement().kind() == stage.kind()
+                                && last.statement().milestone().equals(stage.milestone())));
     }
 
     /** A system keeps one record for an order: a deal that goes by another one of its ids may be another order. */

@@ -407,9 +407,8 @@ final class SendDigestsIT {
     private void publishDays(LocalDate first, int days) {
         floor.<Integer>read(books -> {
             first.datesUntil(first.plusDays(days))
-                    .map(day -> books.counts()
-                            .count(Period.day(day), floor.desk.clock().instant()))
-                    .forEach(books.counts()::publish);
+                    .forEach(day -> books.counts()
+                            .publish(Period.day(day), floor.desk.clock().instant()));
             return days;
         });
     }

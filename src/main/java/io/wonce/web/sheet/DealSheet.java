@@ -41,8 +41,7 @@ public final class DealSheet {
 
     private static void add(Sheet sheet, ScrollDeals.Found part, ZoneId zone) throws IOException {
         for (DealSummary deal : part.deals()) {
-            sheet.add(Columns.of(
-                    deal, part.external().getOrDefault(deal.deal().id(), List.of()), zone));
+            sheet.add(Columns.of(deal, part.external().getOrDefault(deal.deal().id(), List.of()), zone));
         }
     }
 }
