@@ -12,6 +12,8 @@ public final class Doubtful {
         return Stream.of(
                         "akkoord op ontwerp",
                         "akkoord met het plan",
+                        "akkoord met planning",
+                        "binnen voor het plan",
                         "wil met ons verder",
                         "goes ahead with the plan",
                         "is on board")

@@ -126,7 +126,7 @@ final class TeamsStoryIT {
     @Test
     void whose_name_is_written_only_may_not() {
         house.dana.say(house.wins, "hello");
-        FakePost prompt = house.prompt(house.jan.say(house.wins, "Acme getekend, 12,5k 🎉 with @Priya"));
+        FakePost prompt = house.prompt(house.jan.say(house.wins, "Acme heeft getekend, 12,5k 🎉 met @Priya"));
         FakeColleague impostor = house.tenant.person("Priya", "p@acme.example");
 
         assertThat(impostor.click(prompt, "New order").told()).contains("who wrote the message");
