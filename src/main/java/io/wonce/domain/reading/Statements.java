@@ -29,12 +29,22 @@ final class Statements {
                 .toList();
         return new Statement(
                 opinion.kind(),
-                part.name().map(this::written).map(recognition::spelling),
+                part.name()
+                        .map(name -> before(value, name))
+                        .map(this::written)
+                        .map(recognition::spelling),
                 value.map(Written::amount).map(amount -> amount.inCurrencyOf(others)),
                 others,
                 opinion.milestone(),
                 numbers,
                 HintFinder.find(around.message(), scope));
+    }
+
+    /** What the order is worth is no part of the name before it: "ACME 12.000 signed". */
+    private static Span before(Optional<Written> value, Span name) {
+        return value.filter(amount -> amount.from() > name.from() && amount.from() < name.to() && amount.to() >= name.to())
+                .map(amount -> new Span(name.from(), amount.from()))
+                .orElse(name);
     }
 
     /** The name that stands there, without a possessive ending; of longer names ("Ben & Jerry's") it is one before a paper only. */
