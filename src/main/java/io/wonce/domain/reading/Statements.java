@@ -29,10 +29,7 @@ final class Statements {
                 .toList();
         return new Statement(
                 opinion.kind(),
-                part.name()
-                        .map(name -> before(value, name))
-                        .map(this::written)
-                        .map(recognition::spelling),
+                part.name().map(name -> before(value, name)).map(this::written).map(recognition::spelling),
                 value.map(Written::amount).map(amount -> amount.inCurrencyOf(others)),
                 others,
                 opinion.milestone(),
@@ -42,7 +39,8 @@ final class Statements {
 
     /** What the order is worth is no part of the name before it: "ACME 12.000 signed". */
     private static Span before(Optional<Written> value, Span name) {
-        return value.filter(amount -> amount.from() > name.from() && amount.from() < name.to() && amount.to() >= name.to())
+        return value.filter(
+                        amount -> amount.from() > name.from() && amount.from() < name.to() && amount.to() >= name.to())
                 .map(amount -> new Span(name.from(), amount.from()))
                 .orElse(name);
     }
