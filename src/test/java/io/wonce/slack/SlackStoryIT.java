@@ -327,7 +327,7 @@ final class SlackStoryIT {
             house.dana.command(house.wins, "/deal", "settings robots " + robots);
             long before = house.count().announcements();
 
-            integrationSays("B0CRM", "Deal closed won: Customer " + before + ", amount €9,50" + before);
+            integrationSays("B0CRM", "Deal won: Acme " + before + " Ltd – €9,50" + before);
 
             assertThat(house.count().announcements()).isEqualTo(before + 1);
         }
