@@ -156,14 +156,14 @@ final class EmbeddedServerIT {
 
     private List<Long> sellUntilKilled(boolean serverToo) throws Exception {
         Process seller = SteadySeller.start(folder);
-        List<Long> told = SteadySeller.toldUntil(seller, 200, () -> {
+        List<Long> told = SteadySeller.toldUntil(seller, 60, () -> {
             if (serverToo) {
                 killServer();
             }
             seller.toHandle().destroyForcibly();
         });
         assertThat(seller.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(told).hasSizeGreaterThanOrEqualTo(200);
+        assertThat(told).hasSizeGreaterThanOrEqualTo(60);
         return told;
     }
 

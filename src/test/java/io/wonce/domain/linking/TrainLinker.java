@@ -14,10 +14,12 @@ import java.util.Map;
 /**
  * Learns the linker's weights from made-up streams; the same streams give the same weights, byte for byte.
  *
- * <p>Arguments: {@code GUESSED WEIGHTS}, the weights to begin with, which stay where the streams tell nothing, and the file to write.
+ * <p>Arguments: {@code GUESSED WEIGHTS SAMPLE}, the weights to begin with, which stay where the streams tell nothing, and the files to
+ * write: what all streams teach and, so that stale weights are found without training anew, what the first does.
  */
 public final class TrainLinker {
-    static final int STREAMS = 36;
+    static final int SAMPLE = 1;
+    private static final int STREAMS = 36;
     private static final String HEAD = """
             # How much each signal counts: log-odds in nats that statement and deal are one order. Learned, not written: mvn -Ptrain test
             """;
@@ -28,6 +30,7 @@ public final class TrainLinker {
     public static void main(String[] args) throws IOException {
         String learned = train(Path.of(args[0]), STREAMS);
         Files.writeString(Path.of(args[1]), learned);
+        Files.writeString(Path.of(args[2]), train(Path.of(args[0]), SAMPLE));
         System.out.println(learned.lines().count() + " weights of the linker learned");
     }
 

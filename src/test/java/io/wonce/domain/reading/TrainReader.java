@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -21,7 +24,8 @@ import java.util.zip.GZIPOutputStream;
 /**
  * Learns the reader's model from the labelled messages of a folder; the same messages give the same model, byte for byte.
  *
- * <p>Arguments: {@code FOLDER MODEL}, a folder of training lines and the file to write.
+ * <p>Arguments: {@code FOLDER MODEL TRACE}, a folder of training lines and the files to write. The trace tells of which lines the
+ * model was made and what a part of them teaches, so that a stale model is found without training anew.
  */
 public final class TrainReader {
     private static final int EPOCHS = 14;
@@ -37,6 +41,9 @@ public final class TrainReader {
     private static final int LEAST_SEEN = 2;
     private static final double LEAST_TELLING = 0.14;
     private static final int LINE = 160;
+    /** Each so many lines go into the trace's sample. */
+    private static final int SAMPLED = 60;
+
     private static final long SEED = 2026;
 
     private final Reader untaught;
@@ -53,6 +60,7 @@ public final class TrainReader {
         List<TrainingLine> lines = load(Path.of(args[0]));
         byte[] model = new TrainReader().train(lines);
         Files.write(Path.of(args[1]), model);
+        Files.writeString(Path.of(args[2]), trace(lines));
         System.out.println(lines.size() + " lines, model of " + model.length + " bytes");
     }
 
@@ -65,6 +73,25 @@ public final class TrainReader {
             }
         }
         return lines;
+    }
+
+    /** The fingerprints of {@code lines} and of the model that a sample of them teaches; unpacked, for packing differs between Javas. */
+    static String trace(List<TrainingLine> lines) throws IOException {
+        List<TrainingLine> sample = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i += SAMPLED) {
+            sample.add(lines.get(i));
+        }
+        byte[] taught = ReadingModel.unpacked(new ByteArrayInputStream(new TrainReader().train(sample)));
+        return "lines " + sha256(lines.toString().getBytes(StandardCharsets.UTF_8)) + "\nsample " + sha256(taught)
+                + "\n";
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
     }
 
     static ReadingModel read(byte[] model) throws IOException {

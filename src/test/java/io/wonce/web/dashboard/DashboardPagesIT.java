@@ -2,12 +2,12 @@ package io.wonce.web.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import io.wonce.web.tryout.Axe;
 import io.wonce.web.tryout.Chromium;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -59,7 +59,7 @@ final class DashboardPagesIT {
             page.waitForURL("**/dashboard");
             look(page, "dashboard", "overview-" + shape);
             page.locator("summary").click();
-            passes(page, "table of " + shape);
+            Axe.passes(page, "table of " + shape);
             look(page, "dashboard/deals", "deals-" + shape);
             look(page, "dashboard/deals?state=expected", "expected-" + shape);
             look(page, "dashboard/report?period=2026-W46&by=rep", "report-" + shape);
@@ -118,17 +118,9 @@ final class DashboardPagesIT {
         Optional.ofNullable(System.getProperty("screenshots"))
                 .ifPresent(folder -> page.screenshot(
                         new ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png"))));
-        passes(page, name);
+        Axe.passes(page, name);
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
                 .as(name + " is wider than its window")
                 .isLessThanOrEqualTo(0);
-    }
-
-    private static void passes(Page page, String state) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as(state)
-                .map(rule -> rule.getId() + " "
-                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
-                .isEmpty();
     }
 }

@@ -1,8 +1,5 @@
 package io.wonce.web.tryout;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -57,10 +54,6 @@ final class AccessibilityIT {
     }
 
     private static void passes(Tab tab, String state) {
-        assertThat(new AxeBuilder(tab.page()).analyze().getViolations())
-                .as(state)
-                .map(rule -> rule.getId() + " "
-                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
-                .isEmpty();
+        Axe.passes(tab.page(), state);
     }
 }
