@@ -2,8 +2,10 @@ package io.wonce;
 
 import io.wonce.app.DeliverOutbox;
 import io.wonce.app.Desk;
+import io.wonce.app.FetchRates;
 import io.wonce.app.ForgetHunches;
 import io.wonce.app.NudgePeople;
+import io.wonce.app.ReadRates;
 import io.wonce.app.Relay;
 import io.wonce.app.Rounds;
 import io.wonce.app.SendDigests;
@@ -21,6 +23,7 @@ import io.wonce.domain.organisation.Outreach;
 import io.wonce.domain.reading.Reader;
 import io.wonce.model.OpenAiSecondReader;
 import io.wonce.postgres.Database;
+import io.wonce.remote.WebRates;
 import io.wonce.slack.SlackBot;
 import io.wonce.teams.TeamsBot;
 import io.wonce.web.Gauges;
@@ -142,6 +145,11 @@ final class Bot implements Running {
         ForgetHunches forget = new ForgetHunches(desk.ledger(), clock);
         Consumer<OrganisationId> visit = people::nudge;
         opened.add(Rounds.start(database.organisations()::all, visit.andThen(forget::forget), BETWEEN_ROUNDS));
+        config.rates().ifPresent(address -> {
+            FetchRates rates =
+                    new FetchRates(opened.add(new WebRates(address)), new ReadRates(desk.ledger(), clock), clock);
+            opened.add(Rounds.start(database.organisations()::all, rates::give, BETWEEN_ROUNDS));
+        });
         String host = config.loopbackOnly() ? LOOPBACK : EVERYWHERE;
         WebServer server = opened.add(WebServer.start(host, config.port(), pages, routes));
         board.isServedAt(server.address());

@@ -49,6 +49,8 @@ final class Rooms {
             room("picture", PLAIN, "javax.imageio..", "io.wonce.domain..", "io.wonce.words"),
             room("form", PURE, "io.wonce.domain..", "io.wonce.app..", "io.wonce.words.."),
             room("config", PLAIN, "ch.qos.logback.classic.."),
+            room("guard", PLAIN, "javax.net"),
+            room("remote", PLAIN, "javax.crypto..", "okhttp3", "io.wonce.app..", "io.wonce.domain..", "io.wonce.guard"),
             room(
                     "postgres",
                     ADAPTER,
@@ -100,7 +102,8 @@ final class Rooms {
                     "io.github.resilience4j.circuitbreaker..",
                     "okhttp3",
                     "io.wonce.app.port",
-                    "io.wonce.domain.."),
+                    "io.wonce.domain..",
+                    "io.wonce.guard"),
             room("cli", ADAPTER, "picocli.."),
             new Room(
                     "Main and Wonce",

@@ -53,7 +53,7 @@ public final class AskBoard {
                         .toList(),
                 Basis.of(books, span, now),
                 restatements,
-                books.trends().expected(today),
+                new InBase(books, today).expected(books.trends().expected(today)),
                 action(books, now));
     }
 

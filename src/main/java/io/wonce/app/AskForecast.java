@@ -26,7 +26,10 @@ public final class AskForecast {
 
     private Forecast ask(Books books) {
         LocalDate today = clock.instant().atZone(books.organisation().zone()).toLocalDate();
-        return new Forecast(books.counts().pipeline(0), books.trends().expected(today));
+        InBase inBase = new InBase(books, today);
+        return new Forecast(
+                inBase.expected(books.counts().pipeline(0)),
+                inBase.expected(books.trends().expected(today)));
     }
 
     /**

@@ -12,6 +12,7 @@ import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Outgoing;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,9 +44,10 @@ public final class AskOverview {
         for (Announcement announcement : unresolved(books, accounts)) {
             prompt(books, announcement).ifPresentOrElse(questions::add, () -> waiting.add(announcement));
         }
+        LocalDate today = clock.instant().atZone(books.organisation().zone()).toLocalDate();
         return new Overview(
                 new Telling(books, clock.instant()).week(),
-                books.counts().pipeline(MOST_EXPECTED),
+                new InBase(books, today).expected(books.counts().pipeline(MOST_EXPECTED)),
                 questions,
                 waiting,
                 deals(books, accounts),

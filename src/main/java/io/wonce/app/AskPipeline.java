@@ -42,13 +42,18 @@ public final class AskPipeline {
     public Answer.PipelineShown ask(OrganisationId organisation) {
         return ledger.write(
                 organisation,
-                books -> new Answer.PipelineShown(books.counts().pipeline(MOST_DEALS), Optional.of(prospects(books))));
+                books -> new Answer.PipelineShown(
+                        new InBase(books, today(books)).expected(books.counts().pipeline(MOST_DEALS)),
+                        Optional.of(prospects(books))));
     }
 
     /** By when they are expected, and how far that can be trusted. */
     public Expected expected(OrganisationId organisation) {
         return ledger.write(
-                organisation, books -> new Expected(books.trends().expected(today(books)), prospects(books)));
+                organisation,
+                books -> new Expected(
+                        new InBase(books, today(books)).expected(books.trends().expected(today(books))),
+                        prospects(books)));
     }
 
     private Prospects prospects(Books books) {

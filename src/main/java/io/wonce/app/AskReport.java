@@ -11,6 +11,7 @@ import io.wonce.domain.counting.Share;
 import io.wonce.domain.organisation.OrganisationId;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,9 @@ public final class AskReport {
     }
 
     private Report report(Books books, Period period, Optional<Grouping> by) {
-        OrderCount known = books.counts().count(period, clock.instant());
+        Instant now = clock.instant();
+        LocalDate today = now.atZone(books.organisation().zone()).toLocalDate();
+        OrderCount known = new InBase(books, today).counted(books.counts().count(period, now));
         List<Share> shares =
                 by.map(grouping -> books.counts().split(period, grouping)).orElse(List.of());
         return new Report(
@@ -52,7 +55,7 @@ public final class AskReport {
     private static Report.Reported reported(Books books, OrderCount published, Optional<Grouping> by) {
         Period period = published.period();
         return new Report.Reported(
-                published,
+                InBase.published(books, published),
                 by.map(grouping -> books.counts().publishedSplit(period, grouping))
                         .orElse(List.of()),
                 policies(books, period, published.asOf()),

@@ -50,6 +50,7 @@ final class Briefings {
         Organisation organisation = books.organisation();
         LocalDate today = now.atZone(organisation.zone()).toLocalDate();
         Almanac almanac = new Almanac(today, organisation.weekStart(), organisation.fiscalStart());
+        InBase inBase = new InBase(books, today);
         OrderCount count =
                 new PublishCount(ledger, clock).publish(books, period).count();
         List<Restatement> news = news(period, channel);
@@ -64,7 +65,7 @@ final class Briefings {
                 action.uninvoiced(),
                 action.unsigned(),
                 action.overdue(),
-                due(almanac.runningQuarter(0), expected),
+                inBase.expected(due(almanac.runningQuarter(0), expected)),
                 books.trends().weeks(AskBoard.weeks(period.end().minusDays(1), organisation.weekStart())),
                 expected);
     }

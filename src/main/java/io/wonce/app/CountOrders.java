@@ -44,14 +44,15 @@ public final class CountOrders {
         ZoneId zone = books.organisation().zone();
         LocalDate today = now.atZone(zone).toLocalDate();
         CountingPolicies policies = new CountingPolicies(books.settings().policies());
+        InBase inBase = new InBase(books, today);
         List<Share> shares =
                 by.map(grouping -> books.counts().split(period, grouping)).orElse(List.of());
         return new Answer.Counted(
-                books.counts().count(period, now),
+                inBase.counted(books.counts().count(period, now)),
                 by,
                 shares,
                 books.counts().restatements(period.sinceLast(today), MOST_RESTATEMENTS),
-                books.counts().pipeline(MOST_EXPECTED),
+                inBase.expected(books.counts().pipeline(MOST_EXPECTED)),
                 policies.between(period.from(zone), period.until(zone)));
     }
 }

@@ -115,6 +115,8 @@ final class Entry {
         } else if (fact instanceof Fact.Snoozed snoozed) {
             books.reminders().snooze(snoozed.deal(), snoozed.to());
             touched.add(snoozed.deal());
+        } else if (fact instanceof Fact.Rated rated) {
+            rated.to().ifPresentOrElse(books.rates()::put, () -> rated.from().ifPresent(books.rates()::remove));
         }
     }
 

@@ -10,7 +10,9 @@ import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Resolution;
 import io.wonce.domain.outgoing.Resolution.Refusal;
 import io.wonce.domain.outgoing.Verb;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 
 /** A manager publishes a count: frozen from now on; later changes appear as restatements. */
 public final class PublishCount {
@@ -37,7 +39,10 @@ public final class PublishCount {
 
     /** The same in a transaction under way, by whoever may. */
     Answer.Published publish(Books books, Period period) {
-        OrderCount count = books.counts().publish(period, clock.instant());
-        return new Answer.Published(count, books.counts().restated(period));
+        Instant now = clock.instant();
+        OrderCount count = books.counts().publish(period, now);
+        LocalDate today = now.atZone(books.organisation().zone()).toLocalDate();
+        return new Answer.Published(
+                new InBase(books, today).counted(count), books.counts().restated(period));
     }
 }

@@ -62,7 +62,15 @@ final class Standing {
             return books.deals().lock(snoozed.deal()).isPresent()
                     && books.reminders().snoozedUntil(snoozed.deal()).equals(snoozed.to());
         }
-        return false;
+        return fact instanceof Fact.Rated rated && isSo(rated);
+    }
+
+    private boolean isSo(Fact.Rated rated) {
+        return rated.to()
+                .or(rated::from)
+                .map(rate -> books.rates().lock(rate.currency(), rate.base(), rate.day()))
+                .filter(rated.to()::equals)
+                .isPresent();
     }
 
     /** In whichever order they were told. */

@@ -30,6 +30,7 @@ public final class UndoChange {
             ChangeKind.DELETED_MESSAGE,
             ChangeKind.REACTED,
             ChangeKind.REACTION_REMOVED,
+            ChangeKind.RATES_READ,
             ChangeKind.UNDONE);
 
     private final Ledger ledger;

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param tryout whether the try-out chat is open; it answers on loopback only, and so does the whole server then
  * @param key encrypts the tokens of workspaces, and the keys of second readers
  * @param secondReaderPrivate whether organisations may send to second readers in private networks
+ * @param rates where the daily rates of the ECB are; empty: nobody fetches them
  * @param slack empty: Slack is not connected
  * @param teams empty: Microsoft Teams is not connected
  */
@@ -23,6 +24,7 @@ public record Config(
         boolean tryout,
         Optional<Secret> key,
         boolean secondReaderPrivate,
+        Optional<URI> rates,
         Optional<SlackSettings> slack,
         Optional<TeamsSettings> teams) {
     /** Whether the server must answer this computer only: somebody is let in who did not say who they are. */
@@ -59,6 +61,7 @@ public record Config(
                 variables.on("TRYOUT", slack.isEmpty() && teams.isEmpty()),
                 key,
                 variables.on("SECOND_READER_PRIVATE", false),
+                variables.file("WONCE_RATES_URL", "https://www.ecb.europa.eu/stats/eurofxref/eurofxref-daily.xml"),
                 slack,
                 teams);
         config.checkTryout(variables);

@@ -105,6 +105,16 @@ final class Variables {
         return otherwise;
     }
 
+    /** An address with a path, or none. */
+    Optional<URI> file(String name, String example) {
+        Optional<String> value = text(name);
+        if (value.isPresent() && !value.get().matches("https?://[\\w.-]+(:\\d{1,5})?/[\\w./-]*")) {
+            complain(name + " is \"" + value.get() + "\": set it to an address such as " + example);
+            return Optional.empty();
+        }
+        return value.map(URI::create);
+    }
+
     Path folder(String name, String otherwise) {
         String value = text(name).orElse(otherwise);
         try {

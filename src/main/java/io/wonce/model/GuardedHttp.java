@@ -6,6 +6,7 @@ import dev.langchain4j.http.client.SuccessfulHttpResponse;
 import dev.langchain4j.http.client.sse.ServerSentEventListener;
 import dev.langchain4j.http.client.sse.ServerSentEventParser;
 import io.wonce.domain.organisation.Setback;
+import io.wonce.guard.GuardedSockets;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import okhttp3.MediaType;

@@ -2,10 +2,8 @@ package io.wonce.model;
 
 import io.wonce.domain.organisation.Outreach;
 import io.wonce.domain.organisation.SecondReaderAddress;
-import java.net.Inet4Address;
-import java.net.Inet6Address;
+import io.wonce.guard.Ranges;
 import java.net.InetAddress;
-import java.util.List;
 
 /** Where an address may lead, once its name is resolved: a name of the public web may point into the house. */
 final class Neighbourhood {
@@ -18,56 +16,12 @@ final class Neighbourhood {
     }
 
     boolean admits(InetAddress found) {
-        if (isNowhere(found)) {
+        if (Ranges.isNowhere(found)) {
             return false;
         }
         if (found.isLoopbackAddress()) {
             return outreach.loopback() && address.isLoopback();
         }
-        return isPrivate(found) ? outreach.privateNetworks() : address.isEncrypted();
-    }
-
-    /** Link-local addresses are among them: there, clouds tell machines their secrets. */
-    private static boolean isNowhere(InetAddress found) {
-        return found.isAnyLocalAddress() || found.isMulticastAddress() || found.isLinkLocalAddress();
-    }
-
-    private static boolean isPrivate(InetAddress found) {
-        return found instanceof Inet4Address four ? isReserved(four) : !isGlobal((Inet6Address) found);
-    }
-
-    /** The ranges of RFC 6890 that are no part of the public web. */
-    private static boolean isReserved(Inet4Address found) {
-        return List.of(
-                        new Range(0, 0, 8),
-                        new Range(10, 0, 8),
-                        new Range(100, 64, 10),
-                        new Range(172, 16, 12),
-                        new Range(192, 0, 24),
-                        new Range(192, 168, 16),
-                        new Range(198, 18, 15),
-                        new Range(240, 0, 4))
-                .stream()
-                .anyMatch(range -> range.holds(found));
-    }
-
-    /** 2000::/3, without 2001::/23 and 2002::/16, which lead on to other addresses. */
-    private static boolean isGlobal(Inet6Address found) {
-        byte[] bytes = found.getAddress();
-        int first = Byte.toUnsignedInt(bytes[0]) << 8 | Byte.toUnsignedInt(bytes[1]);
-        int second = Byte.toUnsignedInt(bytes[2]) << 8 | Byte.toUnsignedInt(bytes[3]);
-        return first >>> 13 == 1 && first != 0x2002 && !(first == 0x2001 && second < 0x0200);
-    }
-
-    /** Addresses that begin with the same bits. */
-    private record Range(int first, int second, int bits) {
-        boolean holds(Inet4Address found) {
-            byte[] bytes = found.getAddress();
-            int value = 0;
-            for (byte part : bytes) {
-                value = value << 8 | Byte.toUnsignedInt(part);
-            }
-            return (value ^ (first << 24 | second << 16)) >>> (32 - bits) == 0;
-        }
+        return Ranges.isPrivate(found) ? outreach.privateNetworks() : address.isEncrypted();
     }
 }

@@ -10,6 +10,7 @@ import io.wonce.app.port.SecondOpinion;
 import io.wonce.app.port.SecondReader;
 import io.wonce.domain.organisation.Outreach;
 import io.wonce.domain.organisation.Setback;
+import io.wonce.guard.GuardedSockets;
 import java.net.Proxy;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -90,7 +91,7 @@ public final class OpenAiSecondReader implements SecondReader, AutoCloseable {
 
     private Line connect(Endpoint endpoint) {
         OkHttpClient guarded = http.newBuilder()
-                .socketFactory(new GuardedSockets(new Neighbourhood(outreach, endpoint.address())))
+                .socketFactory(new GuardedSockets(new Neighbourhood(outreach, endpoint.address())::admits))
                 .build();
         CircuitBreaker breaker = CircuitBreaker.of("second reader", breaking);
         return Line.to(endpoint, new GuardedHttp(guarded), PATIENCE, breaker, question);

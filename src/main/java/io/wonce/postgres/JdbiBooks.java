@@ -18,6 +18,7 @@ import io.wonce.app.port.Matches;
 import io.wonce.app.port.Messages;
 import io.wonce.app.port.Outbox;
 import io.wonce.app.port.People;
+import io.wonce.app.port.Rates;
 import io.wonce.app.port.Receipts;
 import io.wonce.app.port.Reminders;
 import io.wonce.app.port.SecondReadings;
@@ -87,6 +88,11 @@ final class JdbiBooks implements Books {
     @Override
     public Counts counts() {
         return new JdbiCounts(session, json);
+    }
+
+    @Override
+    public Rates rates() {
+        return new JdbiRates(session);
     }
 
     @Override

@@ -42,10 +42,10 @@ final class PublishedCounts {
         boolean first = session.update("""
                                 insert into published_count (
                                     organisation_id, first_day, end_day, label, orders, announcements, unresolved, totals,
-                                    counting_milestone, as_of)
+                                    counting_milestone, as_of, base)
                                 values (
                                     :organisation, :first, :end, :label, :orders, :announcements, :unresolved,
-                                    cast(:totals as jsonb), cast(:milestone as milestone), :asOf)
+                                    cast(:totals as jsonb), cast(:milestone as milestone), :asOf, :base)
                                 on conflict do nothing
                                 """)
                         .bind("first", count.period().first())
@@ -57,6 +57,7 @@ final class PublishedCounts {
                         .bind("totals", json.ofMoney(count.totals()))
                         .bind("milestone", count.countingMilestone())
                         .bind("asOf", count.asOf())
+                        .bind("base", base())
                         .execute()
                 == 1;
         if (first) {
@@ -130,16 +131,23 @@ final class PublishedCounts {
 
     private void freezeDeals(Period period, ZoneId zone) {
         session.update("""
-                        insert into published_deal (organisation_id, first_day, end_day, deal)
-                        select :organisation, :first, :end, deal
-                        from counted_deals(:from, :until)
-                        """)
+                        insert into published_deal (organisation_id, first_day, end_day, deal, rate, rate_day)
+                        select :organisation, :first, :end, c.deal, r.rate, r.day
+                        from counted_deals(:from, :until) c
+                        join deal d on d.organisation_id = :organisation and d.number = c.deal
+                        """ + JdbiRates.OF_DAY)
                 .bind("first", period.first())
                 .bind("end", period.end())
                 .bind("from", period.from(zone))
                 .bind("until", period.until(zone))
+                .bind("zone", zone.getId())
+                .bind("base", base())
                 .execute();
         freezeShares(period, zone);
+    }
+
+    private String base() {
+        return new JdbiSettings(session).organisation().currency().getCurrencyCode();
     }
 
     /** Who is the same person by then stays one share, whatever becomes of that. */

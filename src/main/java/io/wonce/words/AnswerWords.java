@@ -77,6 +77,9 @@ final class AnswerWords {
         if (answer instanceof Answer.TokenRefused refused) {
             return new TokenWords(voice).card(refused);
         }
+        if (answer instanceof Answer.RatesShown shown) {
+            return new RateWords(voice).card(shown);
+        }
         if (answer instanceof Answer.Helped helped) {
             return new HelpWords(voice).card(helped);
         }

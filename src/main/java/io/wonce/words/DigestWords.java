@@ -36,11 +36,13 @@ final class DigestWords {
         if (digest.late()) {
             lines.add(voice.say("digest.late", "period", counts.period(count.period())));
         }
+        count.inBase().map(new InBaseWords(voice)::line).ifPresent(lines::add);
         reports.unresolved(count).ifPresent(lines::add);
         briefing.restatements().forEach(restatement -> lines.add(restatement(restatement)));
         lines.add(voice.say("digest.uninvoiced", "value", value(briefing.uninvoiced(), "digest.value")));
         lines.add(voice.say("digest.unsigned", "value", value(briefing.unsigned(), "digest.value")));
         lines.add(voice.say("digest.quarter", "value", value(briefing.quarter(), "digest.weighted")));
+        briefing.quarter().inBase().map(new InBaseWords(voice)::line).ifPresent(lines::add);
         if (briefing.overdue().deals() > 0) {
             lines.add(voice.say("digest.overdue", "value", value(briefing.overdue(), "digest.value")));
         }

@@ -7,11 +7,14 @@ import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.Currency.CurrencyUsage;
 import com.ibm.icu.util.NoUnit;
 import io.wonce.domain.deal.Money;
+import io.wonce.domain.deal.Rate;
 import java.math.BigDecimal;
 import java.util.Locale;
 
 /** Numbers as readers of a language write them; amounts without decimals where they are whole. */
 final class Figures {
+    private static final int SIGNIFICANT_DIGITS = 6;
+
     private final Locale locale;
 
     Figures(Locale locale) {
@@ -35,6 +38,17 @@ final class Figures {
     /** Such as {@code 12.500} or {@code 12,500}. */
     String number(BigDecimal number) {
         return NumberFormatter.withLocale(locale).format(number).toString();
+    }
+
+    /** As it was entered; one that was worked out has more digits than it is exact to, and is shown with six. */
+    String rate(Rate rate) {
+        Precision precision = rate.source() == Rate.Source.ENTERED
+                ? Precision.unlimited()
+                : Precision.maxSignificantDigits(SIGNIFICANT_DIGITS);
+        return NumberFormatter.withLocale(locale)
+                .precision(precision)
+                .format(rate.value())
+                .toString();
     }
 
     /** With one decimal at most, such as {@code 2,6}. */

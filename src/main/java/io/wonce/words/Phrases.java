@@ -2,7 +2,9 @@ package io.wonce.words;
 
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.counting.Amendment;
+import io.wonce.domain.counting.Conversion;
 import io.wonce.domain.counting.CountingPolicy;
+import io.wonce.domain.counting.ExpectedOrders;
 import io.wonce.domain.counting.Forecast;
 import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.Period;
@@ -19,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 /** Numbers, times and states of one language at one moment, for pages that set them into tables of their own. */
 public final class Phrases {
@@ -31,6 +34,22 @@ public final class Phrases {
     /** Such as {@code €12,500}. */
     public String money(Money money) {
         return voice.figures().money(money);
+    }
+
+    /** Such as {@code ≈ €412,000 at rates of 25 Nov}. */
+    public String inBase(Conversion conversion) {
+        return new InBaseWords(voice).line(conversion);
+    }
+
+    /** Such as {@code ≈ €412,000}, without the days of the rates, which {@link #ratesOf} tells. */
+    public String approximately(Conversion conversion) {
+        return new InBaseWords(voice).brief(conversion);
+    }
+
+    /** Of which days the rates are, such as {@code 25 Nov}; empty where nothing is converted. */
+    public Optional<String> ratesOf(List<ExpectedOrders> parts) {
+        return new InBaseWords(voice)
+                .days(parts.stream().flatMap(part -> part.inBase().stream()).toList());
     }
 
     /** Such as {@code 12,500}. */

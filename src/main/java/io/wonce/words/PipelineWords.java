@@ -22,6 +22,7 @@ final class PipelineWords {
 
     Card card(Answer.PipelineShown shown) {
         List<String> lines = new ArrayList<>();
+        new InBaseWords(voice).line(shown.pipeline()).ifPresent(lines::add);
         shown.pipeline().deals().forEach(deal -> lines.add(line(deal, shown.prospects())));
         ProspectWords prospects = new ProspectWords(voice);
         shown.prospects().ifPresent(judged -> lines.addAll(prospects.lines(judged)));

@@ -31,10 +31,12 @@ final class ReportWords {
         OrderCount count = counted.count();
         List<String> lines = new ArrayList<>();
         total(count).ifPresent(lines::add);
+        inBase(count).ifPresent(lines::add);
         unresolved(count).ifPresent(lines::add);
         counted.by().ifPresent(by -> lines.addAll(split(by, counted.shares(), count)));
         counted.restatements().forEach(restatement -> lines.add(restatements.line(restatement)));
         lines.add(pipelines.sum(counted.pipeline()));
+        new InBaseWords(voice).line(counted.pipeline()).ifPresent(lines::add);
         return new Card(
                 Card.Mood.REPORT,
                 headline(count),
@@ -64,6 +66,8 @@ final class ReportWords {
         List<String> lines = new ArrayList<>();
         published.before().ifPresent(before -> lines.add(restatements.line(before)));
         lines.add(voice.say("report.published.frozen"));
+        total(count).filter(worth -> count.inBase().isPresent()).ifPresent(lines::add);
+        inBase(count).ifPresent(lines::add);
         unresolved(count).ifPresent(lines::add);
         return new Card(
                 Card.Mood.REPORT,
@@ -77,6 +81,7 @@ final class ReportWords {
         OrderCount count = reported.published();
         List<String> lines = new ArrayList<>();
         total(count).ifPresent(lines::add);
+        inBase(count).ifPresent(lines::add);
         unresolved(count).ifPresent(lines::add);
         reported.by().ifPresent(by -> lines.addAll(split(by, reported.shares(), count)));
         boolean isUnsplit = reported.by().isPresent() && reported.shares().isEmpty() && count.orders() > 0;
@@ -89,13 +94,20 @@ final class ReportWords {
                 Voice.facts(List.of(
                         Optional.of(counts.orders(reported.known().orders())),
                         Optional.of(pipelines.sums(reported.known().totals())).filter(sums -> !sums.isEmpty())))));
-        lines.addAll(reported.restatement().map(restatements::lines).orElse(List.of(voice.say("report.known.same"))));
+        inBase(reported.known()).ifPresent(lines::add);
+        lines.addAll(reported.restatement().map(restatements::lines).orElse(List.of(unchanged(reported))));
         return new Card(
                 Card.Mood.REPORT,
                 voice.say("report.reported", "count", headline(count)),
                 lines,
                 List.of(),
                 policies.footnote(reported.policies(), count.asOf()));
+    }
+
+    private String unchanged(Answer.Reported reported) {
+        boolean isWorthTheSame =
+                reported.published().inBase().equals(reported.known().inBase());
+        return voice.say(isWorthTheSame ? "report.known.same" : "report.known.rates");
     }
 
     private List<String> split(Grouping by, List<Share> shares, OrderCount count) {
@@ -128,6 +140,10 @@ final class ReportWords {
         return count.totals().isEmpty()
                 ? Optional.empty()
                 : Optional.of(voice.say("report.total", "total", pipelines.sums(count.totals())));
+    }
+
+    private Optional<String> inBase(OrderCount count) {
+        return count.inBase().map(new InBaseWords(voice)::line);
     }
 
     Optional<String> unresolved(OrderCount count) {

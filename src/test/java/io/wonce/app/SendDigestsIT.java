@@ -11,6 +11,7 @@ import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.counting.Briefing;
+import io.wonce.domain.counting.Conversion;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Restatement;
@@ -77,6 +78,29 @@ final class SendDigestsIT {
             assertThat(week.orders()).isEqualTo(1);
             assertThat(week.announcements()).isEqualTo(2);
         });
+    }
+
+    @Test
+    void a_digest_tells_what_its_orders_come_to_in_the_base_currency() {
+        types(floor.maria, "settings digest weekly mon 08:30");
+        floor.wins(floor.jan, "win Acme 12500 signed");
+        types(floor.maria, "settings currency USD");
+        types(floor.maria, "rate EUR 1.1 2026-11-02");
+        untilNextMonday();
+        send();
+
+        assertThat(digests().get(0).briefing().count().inBase())
+                .contains(new Conversion(
+                        new Money(new BigDecimal("13750"), Currency.getInstance("USD")),
+                        LocalDate.of(2026, 11, 2),
+                        LocalDate.of(2026, 11, 2),
+                        List.of()));
+
+        types(floor.maria, "settings amounts off");
+        floor.later(WEEK);
+        send();
+        assertThat(digests().get(1).briefing().count().inBase()).isEmpty();
+        assertThat(digests().get(1).briefing().quarter().inBase()).isEmpty();
     }
 
     @Test

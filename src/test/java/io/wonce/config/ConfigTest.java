@@ -3,6 +3,7 @@ package io.wonce.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
@@ -24,6 +25,16 @@ final class ConfigTest {
         assertThat(config.storage()).isEqualTo(new Storage.Embedded(Path.of("data")));
         assertThat(config.tryout()).isTrue();
         assertThat(config.publicUrl()).isEmpty();
+    }
+
+    @Test
+    void rates_are_fetched_where_the_operator_says_so() {
+        assertThat(Config.read(Map.of()).rates()).isEmpty();
+        assertThat(Config.read(Map.of("WONCE_RATES_URL", "https://ecb.example/daily.xml"))
+                        .rates())
+                .contains(URI.create("https://ecb.example/daily.xml"));
+        assertThatThrownBy(() -> Config.read(Map.of("WONCE_RATES_URL", "file:///etc/passwd")))
+                .hasMessageContaining("WONCE_RATES_URL is \"file:///etc/passwd\": set it to an address such as");
     }
 
     @Test

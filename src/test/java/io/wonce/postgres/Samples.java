@@ -141,7 +141,7 @@ final class Samples {
             return YearMonth.of(2026, 11).plusMonths(number);
         }
         if (type == Currency.class) {
-            return Currency.getInstance("EUR");
+            return Currency.getInstance(number % 2 == 0 ? "EUR" : "USD");
         }
         if (type == ZoneId.class) {
             return ZoneId.of("Europe/Amsterdam");

@@ -34,6 +34,7 @@ import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.DealStatus;
 import io.wonce.domain.deal.ExternalId;
 import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.deal.Rate;
 import io.wonce.domain.deal.Reference;
 import io.wonce.domain.organisation.ApiToken;
 import io.wonce.domain.organisation.JoinCode;
@@ -43,6 +44,7 @@ import io.wonce.domain.organisation.SecondReaderChoice;
 import io.wonce.domain.organisation.Ticket;
 import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.reading.Lesson;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -50,6 +52,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -95,6 +98,13 @@ final class WallsIT {
             books.settings().speak(channel, Optional.of(Locale.GERMAN));
             ApiToken token = new ApiToken("geheim", ApiToken.Scope.WRITE, MONDAY, Optional.empty());
             books.apiTokens().add(Ticket.draw(THEIRS.organisation.id(), new SecureRandom()), token, JAN.ref());
+            books.rates()
+                    .put(new Rate(
+                            Currency.getInstance("USD"),
+                            Currency.getInstance("EUR"),
+                            new BigDecimal("0.92"),
+                            LocalDate.of(2026, 11, 20),
+                            Rate.Source.ENTERED));
             books.apiReplies().begin("geheim", new byte[1], MONDAY, MONDAY, MONDAY);
             books.externalIds().keep(new ExternalId("crm", "geheim"), announcement.id());
             books.hunches().open(Story.message("Bloom?", JAN, MONDAY), LocalDate.of(2026, 11, 24));

@@ -18,6 +18,7 @@ import io.wonce.domain.chat.Surface;
 import io.wonce.domain.counting.Accuracy;
 import io.wonce.domain.counting.Ageing;
 import io.wonce.domain.counting.Amendment;
+import io.wonce.domain.counting.Conversion;
 import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.counting.DigestSchedule;
 import io.wonce.domain.counting.Forecast;
@@ -39,6 +40,7 @@ import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Money;
 import io.wonce.domain.deal.Placement;
+import io.wonce.domain.deal.Rate;
 import io.wonce.domain.organisation.ApiToken;
 import io.wonce.domain.organisation.CelebrationChannels;
 import io.wonce.domain.organisation.Celebrations;
@@ -100,6 +102,7 @@ final class SampleAnswers {
                     Optional.of(SampleDeals.euros("10000")),
                     Optional.of(SampleDeals.euros("12000")))));
 
+    private static final Currency EUR = Currency.getInstance("EUR");
     private static final CountingPolicy SIGNED = new CountingPolicy(NOW.minus(Duration.ofDays(7)), Milestone.SIGNED);
 
     private SampleAnswers() {}
@@ -133,6 +136,7 @@ final class SampleAnswers {
         all.put("dashboard: refused", new Answer.DashboardRefused());
         all.put("dashboard: none", new Answer.NoDashboard());
         tokens(all);
+        rates(all);
         all.put("help", new Answer.Helped(Optional.empty()));
         all.put("help: count", new Answer.Helped(Optional.of(Verb.COUNT)));
         for (Problem problem : Problem.values()) {
@@ -144,12 +148,55 @@ final class SampleAnswers {
         return all;
     }
 
+    private static void rates(Map<String, Answer> all) {
+        Rate dollar = rate("USD", "0.92", Rate.Source.ENTERED);
+        Rate yen = rate("JPY", "0.006134969325", Rate.Source.ECB);
+        all.put("rates", new Answer.RatesShown(EUR, dollar.day(), List.of(yen, dollar), Optional.of(dollar)));
+        all.put("rates: none", new Answer.RatesShown(EUR, dollar.day(), List.of(), Optional.empty()));
+        Conversion conversion = conversion(dollar, "412000", "20000");
+        OrderCount week = SampleDeals.week(7, 18, 0).worth(Optional.of(conversion));
+        Conversion since =
+                new Conversion(SampleDeals.euros("180000"), yen.day().minusDays(3), yen.day(), conversion.without());
+        Pipeline expected = new Pipeline(
+                pipeline().deals(),
+                pipeline().total(),
+                pipeline().weighted(),
+                Optional.of(conversion),
+                Optional.of(conversion));
+        all.put("count: in the base currency", counted(week, Optional.empty(), List.of(), expected));
+        all.put("pipeline: in the base currency", new Answer.PipelineShown(expected));
+        all.put("published: in the base currency", new Answer.Published(week, Optional.empty()));
+        all.put(
+                "as reported: in the base currency",
+                new Answer.Reported(
+                        week,
+                        week.worth(Optional.of(since)),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        List.of(SIGNED)));
+    }
+
+    private static Conversion conversion(Rate rate, String total, String kronor) {
+        return new Conversion(
+                SampleDeals.euros(total),
+                rate.day(),
+                rate.day(),
+                List.of(new Money(new BigDecimal(kronor), Currency.getInstance("SEK"))));
+    }
+
+    private static Rate rate(String currency, String value, Rate.Source source) {
+        return new Rate(Currency.getInstance(currency), EUR, new BigDecimal(value), LocalDate.of(2026, 11, 20), source);
+    }
+
     private static void tokens(Map<String, Answer> all) {
         Instant made = Instant.parse("2026-11-02T09:00:00Z");
         ApiToken reports = new ApiToken("reports", ApiToken.Scope.READ, made, Optional.empty());
         ApiToken crm = new ApiToken("crm", ApiToken.Scope.WRITE, made, Optional.of(made));
         Ticket ticket = new Ticket(new OrganisationId(new UUID(0, 1)), "A".repeat(43));
+        ApiToken governing = new ApiToken("erp", ApiToken.Scope.ADMIN, made, Optional.empty());
         all.put("token: made", new Answer.TokenMade(reports, ticket));
+        all.put("token: made for all", new Answer.TokenMade(governing, ticket));
         all.put("tokens", new Answer.TokensShown(List.of(crm, reports)));
         all.put("tokens: one", new Answer.TokensShown(List.of(crm)));
         all.put("tokens: none", new Answer.TokensShown(List.of()));

@@ -3,6 +3,7 @@ package io.wonce.app.command;
 import io.wonce.app.AppointPerson;
 import io.wonce.app.AskLearned;
 import io.wonce.app.AskPipeline;
+import io.wonce.app.AskRates;
 import io.wonce.app.AskReport;
 import io.wonce.app.AskSettings;
 import io.wonce.app.AskTokens;
@@ -12,6 +13,7 @@ import io.wonce.app.CreditDeal;
 import io.wonce.app.DeclareAnnouncement;
 import io.wonce.app.Desk;
 import io.wonce.app.EndDeal;
+import io.wonce.app.EnterRate;
 import io.wonce.app.FindDeals;
 import io.wonce.app.FindPerson;
 import io.wonce.app.LinkAnnouncement;
@@ -66,6 +68,11 @@ final class Commands {
                 new PublishCommand(new PublishCount(desk.ledger(), desk.clock()), spans, mistakes),
                 new PipelineCommand(new AskPipeline(desk.ledger(), desk.clock())),
                 new UnresolvedCommand(unresolved),
+                new RateCommand(
+                        new AskRates(desk.ledger(), desk.clock()),
+                        new EnterRate(desk.ledger(), desk.clock()),
+                        vocabulary,
+                        mistakes),
                 new SettingsCommand(
                         settings,
                         new AskLearned(desk),

@@ -192,7 +192,7 @@ final class SettingValues {
                 .findFirst();
     }
 
-    private static Optional<Currency> currency(String value) {
+    static Optional<Currency> currency(String value) {
         return Currency.getAvailableCurrencies().stream()
                 .filter(currency -> currency.getCurrencyCode().equalsIgnoreCase(value))
                 .findFirst();

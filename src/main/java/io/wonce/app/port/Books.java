@@ -34,6 +34,9 @@ public interface Books {
     /** Numbers, worked out from the deals each time. */
     Counts counts();
 
+    /** What currencies are worth. */
+    Rates rates();
+
     /** How numbers run over time. */
     Trends trends();
 

@@ -24,5 +24,9 @@ public enum ChangeKind {
     /** Said, when nudged, that a milestone was reached. */
     CONFIRMED,
     SNOOZED,
+    /** Said what a currency is worth. */
+    RATED,
+    /** Gave out many such rates at once, from a file. */
+    RATES_READ,
     UNDONE
 }

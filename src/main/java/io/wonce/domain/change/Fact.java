@@ -9,8 +9,11 @@ import io.wonce.domain.deal.DealStatus;
 import io.wonce.domain.deal.Description;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Placement;
+import io.wonce.domain.deal.Rate;
 import io.wonce.domain.reading.Statement;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
 import java.util.Optional;
 
 /** The smallest thing that changes in the ledger; knows its own inverse, so that undo is a change like any other. */
@@ -80,6 +83,29 @@ public sealed interface Fact {
         @Override
         public Fact inverse() {
             return new Snoozed(deal, to, from);
+        }
+    }
+
+    /** What a currency is worth on one day changed; empty: nobody says. One of both is there, and both are of the same day. */
+    record Rated(Optional<Rate> from, Optional<Rate> to) implements Fact {
+        @Override
+        public Fact inverse() {
+            return new Rated(to, from);
+        }
+    }
+
+    /**
+     * Rates came from a file, of days and currencies that had none. They stay: what is wrong is entered anew.
+     *
+     * @param base into which currency
+     * @param first the earliest day
+     * @param last the latest day
+     * @param rates how many
+     */
+    record RatesRead(Currency base, LocalDate first, LocalDate last, int rates) implements Fact {
+        @Override
+        public Fact inverse() {
+            return this;
         }
     }
 }

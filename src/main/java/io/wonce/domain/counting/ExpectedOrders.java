@@ -2,6 +2,7 @@ package io.wonce.domain.counting;
 
 import io.wonce.domain.deal.Money;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The orders that are expected at one time.
@@ -10,10 +11,23 @@ import java.util.List;
  * @param orders how many
  * @param total their value, one for each currency
  * @param weighted their value times probability, one for each currency
+ * @param inBase their value in the base currency; empty where nobody asked, or no rate is known
+ * @param weightedInBase the same of their value times probability
  */
-public record ExpectedOrders(Due due, int orders, List<Money> total, List<Money> weighted) {
+public record ExpectedOrders(
+        Due due,
+        int orders,
+        List<Money> total,
+        List<Money> weighted,
+        Optional<Conversion> inBase,
+        Optional<Conversion> weightedInBase) {
     public ExpectedOrders {
         total = List.copyOf(total);
         weighted = List.copyOf(weighted);
+    }
+
+    /** Each currency for itself. */
+    public ExpectedOrders(Due due, int orders, List<Money> total, List<Money> weighted) {
+        this(due, orders, total, weighted, Optional.empty(), Optional.empty());
     }
 }

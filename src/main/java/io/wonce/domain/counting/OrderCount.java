@@ -4,6 +4,7 @@ import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Money;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -16,6 +17,7 @@ import java.util.OptionalDouble;
  * @param totals value of the orders, one for each currency
  * @param countingMilestone from which milestone a deal counts at the end of the period
  * @param asOf when the ledger was asked
+ * @param inBase what they come to in the base currency; empty where nobody asked, or no rate is known
  */
 public record OrderCount(
         Period period,
@@ -24,9 +26,27 @@ public record OrderCount(
         int unresolved,
         List<Money> totals,
         Milestone countingMilestone,
-        Instant asOf) {
+        Instant asOf,
+        Optional<Conversion> inBase) {
     public OrderCount {
         totals = List.copyOf(totals);
+    }
+
+    /** Each currency for itself. */
+    public OrderCount(
+            Period period,
+            int orders,
+            int announcements,
+            int unresolved,
+            List<Money> totals,
+            Milestone countingMilestone,
+            Instant asOf) {
+        this(period, orders, announcements, unresolved, totals, countingMilestone, asOf, Optional.empty());
+    }
+
+    /** The same one, with what its orders come to in the base currency. */
+    public OrderCount worth(Optional<Conversion> converted) {
+        return new OrderCount(period, orders, announcements, unresolved, totals, countingMilestone, asOf, converted);
     }
 
     /** Announcements for each distinct order; empty where there is no order. */

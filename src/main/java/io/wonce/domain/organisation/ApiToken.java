@@ -20,7 +20,9 @@ public record ApiToken(String name, Scope scope, Instant madeAt, Optional<Instan
         /** Looks, and changes nothing. */
         READ,
         /** Looks, and changes deals. */
-        WRITE
+        WRITE,
+        /** All that, and what managers may. */
+        ADMIN
     }
 
     public ApiToken {

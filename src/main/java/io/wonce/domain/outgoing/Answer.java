@@ -14,6 +14,7 @@ import io.wonce.domain.counting.Share;
 import io.wonce.domain.deal.Credits;
 import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.deal.Rate;
 import io.wonce.domain.organisation.ApiToken;
 import io.wonce.domain.organisation.JoinCode;
 import io.wonce.domain.organisation.Organisation;
@@ -22,7 +23,9 @@ import io.wonce.domain.organisation.Place;
 import io.wonce.domain.organisation.SecondReading;
 import io.wonce.domain.organisation.Ticket;
 import io.wonce.domain.reading.Learned;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -351,6 +354,20 @@ public sealed interface Answer {
             NAME_TAKEN,
             NO_SUCH_TOKEN,
             TOO_MANY
+        }
+    }
+
+    /**
+     * What currencies are worth.
+     *
+     * @param base into which they are converted
+     * @param today until when
+     * @param rates the newest one of each currency
+     * @param entered what has just been said; empty where nobody changed anything
+     */
+    record RatesShown(Currency base, LocalDate today, List<Rate> rates, Optional<Rate> entered) implements Answer {
+        public RatesShown {
+            rates = List.copyOf(rates);
         }
     }
 

@@ -52,6 +52,18 @@ public enum Problem {
     WRONG_VALUE,
     /** Says not what to do with which token. */
     NO_TOKEN,
+    /** Says not which currency is worth how much. */
+    NO_RATE,
+    /** No currency. */
+    UNKNOWN_CURRENCY,
+    /** The base currency, which is worth itself. */
+    BASE_CURRENCY,
+    /** What should be a rate is none, or not more than zero. */
+    WRONG_RATE,
+    /** What should be a day is none. */
+    WRONG_DAY,
+    /** Nobody knows yet what a currency will be worth on a day to come. */
+    FUTURE_DAY,
     /** Not all of it are addresses of pictures, or there are too many. */
     NO_PICTURES
 }

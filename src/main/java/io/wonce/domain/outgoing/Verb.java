@@ -28,6 +28,8 @@ public enum Verb {
     PIPELINE,
     /** Lists what nobody has linked yet. */
     UNRESOLVED,
+    /** Lists what currencies are worth in the base currency; managers say so. */
+    RATE,
     /** Shows the conventions; managers change them. */
     SETTINGS,
     /** Invites a workspace or tenant to share the ledger, or enters an invitation; managers only. */

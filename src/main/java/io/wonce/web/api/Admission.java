@@ -39,9 +39,11 @@ final class Admission {
                 });
         if (!caller.token().allows(scope)) {
             ctx.header(
-                    Header.WWW_AUTHENTICATE, "Bearer realm=\"wonce\", error=\"insufficient_scope\", scope=\"write\"");
+                    Header.WWW_AUTHENTICATE,
+                    "Bearer realm=\"wonce\", error=\"insufficient_scope\", scope=\"" + Names.of(scope) + "\"");
             throw ApiProblem.of(
-                    HttpStatus.FORBIDDEN, "This token may only read: ask a manager for one that may write.");
+                    HttpStatus.FORBIDDEN,
+                    "This token may not do that: ask a manager for one with the scope " + Names.of(scope) + ".");
         }
         return caller;
     }

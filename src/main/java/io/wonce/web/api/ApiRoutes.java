@@ -57,7 +57,8 @@ public final class ApiRoutes implements Routes {
                         new EventsResource(desk).endpoints(),
                         new CrmResource(desk).endpoints(),
                         new ImportResource(desk).endpoints(),
-                        new ExportResource(desk).endpoints())
+                        new ExportResource(desk).endpoints(),
+                        new RatesResource(desk).endpoints())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param unresolved announcements that nobody has linked yet; in no count
  * @param hypeRatio announcements for each order, to two decimals; empty where there is no order
+ * @param inBase what the totals come to; empty where there is nothing to convert, or no rate
  * @param countingMilestone from which a deal counts at the end of the period
  * @param policies from when on which milestone counts
  * @param shares of the split, largest first; they add up to the count
@@ -24,6 +25,7 @@ record CountShape(
         int unresolved,
         Optional<BigDecimal> hypeRatio,
         List<Shapes.Money> totals,
+        Optional<Shapes.InBase> inBase,
         String countingMilestone,
         List<Policy> policies,
         Optional<String> by,
@@ -40,6 +42,7 @@ record CountShape(
                 count.unresolved(),
                 hype(count),
                 Shapes.money(count.totals()),
+                count.inBase().map(Shapes.InBase::of),
                 Names.of(count.countingMilestone()),
                 counted.policies().stream()
                         .map(policy -> new Policy(policy.from(), Names.of(policy.milestone())))
@@ -61,6 +64,7 @@ record CountShape(
                 unresolved,
                 hypeRatio,
                 totals,
+                inBase,
                 countingMilestone,
                 policies,
                 by,

@@ -19,6 +19,11 @@ record Endpoint(HandlerType method, String path, Scope scope, Consumer<Call> ans
         return new Endpoint(HandlerType.GET, path, Scope.READ, answer);
     }
 
+    /** What managers may as well. */
+    static Endpoint govern(HandlerType method, String path, Consumer<Call> answer) {
+        return new Endpoint(method, path, Scope.ADMIN, answer);
+    }
+
     static Endpoint change(HandlerType method, String path, Consumer<Call> answer) {
         return new Endpoint(method, path, Scope.WRITE, answer);
     }

@@ -6,6 +6,7 @@ import io.wonce.domain.change.Fact;
 import io.wonce.domain.deal.ChangeId;
 import io.wonce.domain.deal.DealStatus;
 import io.wonce.domain.deal.Placement;
+import io.wonce.domain.deal.Rate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,7 @@ record EventShape(
     /**
      * The smallest thing that changed.
      *
-     * @param type placed, milestone-named, restated, status-changed, redescribed or judged
+     * @param type placed, milestone-named, restated, status-changed, redescribed, judged, rated or rates-read
      * @param to what it is now, where one word says it
      */
     record Piece(String type, Optional<Long> announcement, Optional<String> deal, Optional<String> to) {
@@ -69,6 +70,17 @@ record EventShape(
                         Optional.of(changed.deal().toString()),
                         Optional.of(status(changed.to())));
             }
+            if (fact instanceof Fact.Rated rated) {
+                return new Piece(
+                        "rated", Optional.empty(), Optional.empty(), rated.to().map(Piece::rate));
+            }
+            if (fact instanceof Fact.RatesRead read) {
+                return new Piece(
+                        "rates-read",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(read.first() + "/" + read.last()));
+            }
             return fact instanceof Fact.Redescribed redescribed
                     ? new Piece(
                             "redescribed",
@@ -80,6 +92,10 @@ record EventShape(
 
         private static Piece about(String type, long announcement, Optional<String> to) {
             return new Piece(type, Optional.of(announcement), Optional.empty(), to);
+        }
+
+        private static String rate(Rate rate) {
+            return rate.day() + " 1 " + rate.currency() + " = " + rate.value().toPlainString() + " " + rate.base();
         }
 
         private static String place(Placement placement) {

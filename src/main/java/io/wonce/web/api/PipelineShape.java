@@ -3,25 +3,37 @@ package io.wonce.web.api;
 import io.wonce.app.AskForecast;
 import io.wonce.domain.counting.Due;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is expected, as programs read it; the deals themselves are at {@code /deals?state=expected}.
  *
  * @param total their value
  * @param weighted their value times probability
+ * @param inBase what the total comes to; empty where there is nothing to convert, or no rate
+ * @param weightedInBase the same of their value times probability
  * @param parts overdue ones first, then month by month, then those without a date
  */
-record PipelineShape(List<Shapes.Money> total, List<Shapes.Money> weighted, List<Part> parts) {
+record PipelineShape(
+        List<Shapes.Money> total,
+        List<Shapes.Money> weighted,
+        Optional<Shapes.InBase> inBase,
+        Optional<Shapes.InBase> weightedInBase,
+        List<Part> parts) {
     static PipelineShape of(AskForecast.Forecast forecast) {
         return new PipelineShape(
                 Shapes.money(forecast.whole().total()),
                 Shapes.money(forecast.whole().weighted()),
+                forecast.whole().inBase().map(Shapes.InBase::of),
+                forecast.whole().weightedInBase().map(Shapes.InBase::of),
                 forecast.parts().stream()
                         .map(part -> new Part(
                                 due(part.due()),
                                 part.orders(),
                                 Shapes.money(part.total()),
-                                Shapes.money(part.weighted())))
+                                Shapes.money(part.weighted()),
+                                part.inBase().map(Shapes.InBase::of),
+                                part.weightedInBase().map(Shapes.InBase::of)))
                         .toList());
     }
 
@@ -37,5 +49,11 @@ record PipelineShape(List<Shapes.Money> total, List<Shapes.Money> weighted, List
      *
      * @param due as the parameter {@code due} of {@code /deals} takes it
      */
-    record Part(String due, int orders, List<Shapes.Money> total, List<Shapes.Money> weighted) {}
+    record Part(
+            String due,
+            int orders,
+            List<Shapes.Money> total,
+            List<Shapes.Money> weighted,
+            Optional<Shapes.InBase> inBase,
+            Optional<Shapes.InBase> weightedInBase) {}
 }

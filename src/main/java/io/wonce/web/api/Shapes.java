@@ -1,6 +1,7 @@
 package io.wonce.web.api;
 
 import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.counting.Conversion;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.deal.DealId;
 import java.time.LocalDate;
@@ -28,6 +29,21 @@ final class Shapes {
     record Money(String amount, String currency) {
         static Money of(io.wonce.domain.deal.Money money) {
             return new Money(money.amount().toPlainString(), money.currency().getCurrencyCode());
+        }
+    }
+
+    /**
+     * What amounts come to in the base currency.
+     *
+     * @param total added up exactly, and rounded once to whole units
+     * @param oldestRate day of the oldest rate in it
+     * @param newestRate day of the newest one
+     * @param without what is not in it, since there is no rate
+     */
+    record InBase(Money total, LocalDate oldestRate, LocalDate newestRate, List<Money> without) {
+        static InBase of(Conversion conversion) {
+            return new InBase(
+                    Money.of(conversion.total()), conversion.first(), conversion.last(), money(conversion.without()));
         }
     }
 

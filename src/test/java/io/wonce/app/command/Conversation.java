@@ -21,6 +21,7 @@ import io.wonce.domain.reading.Reader;
 import io.wonce.postgres.TestDatabase;
 import io.wonce.words.Words;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.Locale;
@@ -47,6 +48,10 @@ final class Conversation {
 
     Person rep() {
         return person("jan", "Jan", Role.MEMBER);
+    }
+
+    Person anotherManager() {
+        return person("omar", "Omar", Role.MANAGER);
     }
 
     Person manager() {
@@ -79,6 +84,11 @@ final class Conversation {
         Description news = new Description(Optional.empty(), Optional.of(value), Optional.empty(), Optional.empty());
         new ReviseDeal(TestDatabase.shared().ledger(), () -> now)
                 .revise(organisation.id(), deal, news, new Actor(manager(), Surface.COMMAND));
+    }
+
+    /** Nobody says anything for so long. */
+    void passes(Duration span) {
+        now = now.plus(span);
     }
 
     /** All that was said. */

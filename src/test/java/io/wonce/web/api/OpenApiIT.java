@@ -38,8 +38,12 @@ final class OpenApiIT {
         HOUSE.types(ApiHouse.SANNE, "/deal cancel D-3");
         HOUSE.types(ApiHouse.SANNE, "/deal undo");
         HOUSE.types(ApiHouse.SANNE, "/deal lost D-2");
+        HOUSE.types(ApiHouse.SANNE, "/deal won Tarragon 800 USD signed");
+        HOUSE.types(ApiHouse.SANNE, "/deal expect Saffron 900 USD 15 dec 80%");
+        HOUSE.types(ApiHouse.SANNE, "/deal expect Cumin 900 SEK 15 dec 80%");
+        HOUSE.types(ApiHouse.MEERA, "/deal rate USD 0.92");
         HOUSE.says(ApiHouse.SANNE, "Another order signed! 🎉 40k a month, PO 4500123987");
-        token = HOUSE.token("write");
+        token = HOUSE.token("admin");
         HOUSE.send(
                 "PUT", token, "/api/v1/deals/by-external-id/sap/1", "{\"customer\": \"Hekla\", \"stage\": \"paid\"}");
     }
@@ -97,6 +101,9 @@ final class OpenApiIT {
                 "GET | /deals.csv | /deals.csv?limit=1 | 400 |",
                 "POST | /crm/{system} | /crm/pipedrive | 200 | {'data': {'id': 5, 'title': 'Kiln', 'status': 'won'}}",
                 "POST | /crm/{system} | /crm/siebel | 404 |",
+                "GET | /rates | /rates | 200 |",
+                "GET | /rates | /rates?of=USD | 400 |",
+                "POST | /rates/ecb | /rates/ecb | 415 |",
             })
     void answers_as_documented(String method, String path, String asked, int status, String body) {
         String sent = body == null ? (method.equals("GET") ? NONE : "{}") : body.replace('\'', '"');
@@ -129,6 +136,17 @@ final class OpenApiIT {
                         "Content-Type",
                         "text/csv"));
         isDocumented("POST", "/deals", HOUSE.send("POST", HOUSE.token("read"), "/api/v1/deals", "{}"));
+        isDocumented(
+                "POST",
+                "/rates/ecb",
+                HOUSE.http.send(
+                        "POST",
+                        "/api/v1/rates/ecb",
+                        "Date,CHF,\n2026-11-24,0.93,\n",
+                        "Authorization",
+                        "Bearer " + token,
+                        "Content-Type",
+                        "text/csv"));
     }
 
     @AfterAll

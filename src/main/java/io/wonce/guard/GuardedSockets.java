@@ -1,23 +1,25 @@
-package io.wonce.model;
+package io.wonce.guard;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
+import java.util.function.Predicate;
 import javax.net.SocketFactory;
 
 /** Sockets that look where they are about to connect to: nothing is left between the look and the connection. */
-final class GuardedSockets extends SocketFactory {
-    private final Neighbourhood neighbourhood;
+public final class GuardedSockets extends SocketFactory {
+    private final Predicate<InetAddress> admitted;
 
-    GuardedSockets(Neighbourhood neighbourhood) {
-        this.neighbourhood = neighbourhood;
+    /** Sockets that connect where {@code admitted} says so, and nowhere else. */
+    public GuardedSockets(Predicate<InetAddress> admitted) {
+        this.admitted = admitted;
     }
 
     @Override
     public Socket createSocket() {
-        return new Guarded(neighbourhood);
+        return new Guarded(admitted);
     }
 
     @Override
@@ -47,22 +49,21 @@ final class GuardedSockets extends SocketFactory {
     }
 
     /** It leads where it may not. */
-    static final class OutOfBounds extends IOException {
+    public static final class OutOfBounds extends IOException {
         private static final long serialVersionUID = 1;
     }
 
     private static final class Guarded extends Socket {
-        private final Neighbourhood neighbourhood;
+        private final Predicate<InetAddress> admitted;
 
-        private Guarded(Neighbourhood neighbourhood) {
-            this.neighbourhood = neighbourhood;
+        private Guarded(Predicate<InetAddress> admitted) {
+            this.admitted = admitted;
         }
 
         @Override
         public void connect(SocketAddress to, int timeout) throws IOException {
-            boolean isAdmitted = to instanceof InetSocketAddress found
-                    && !found.isUnresolved()
-                    && neighbourhood.admits(found.getAddress());
+            boolean isAdmitted =
+                    to instanceof InetSocketAddress found && !found.isUnresolved() && admitted.test(found.getAddress());
             if (!isAdmitted) {
                 throw new OutOfBounds();
             }

@@ -1,0 +1,5 @@
+/** HTTP to servers of others that are no chat: from there come rates. */
+@NullMarked
+package io.wonce.remote;
+
+import org.jspecify.annotations.NullMarked;
