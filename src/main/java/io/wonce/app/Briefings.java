@@ -67,7 +67,8 @@ final class Briefings {
                 action.overdue(),
                 inBase.expected(due(almanac.runningQuarter(0), expected)),
                 books.trends().weeks(AskBoard.weeks(period.end().minusDays(1), organisation.weekStart())),
-                expected);
+                expected,
+                new Aims(books, now).after(period));
     }
 
     /** Of periods that have ended, not before the last year; of their orders, not of what those are worth. */

@@ -3,11 +3,14 @@ package io.wonce.app;
 import io.wonce.app.port.Books;
 import io.wonce.app.port.ChannelAccess;
 import io.wonce.app.port.Ledger;
+import io.wonce.domain.change.Fact;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.counting.Aim;
 import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.counting.DigestSchedule;
 import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.organisation.Celebrations;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Answer;
@@ -15,6 +18,7 @@ import io.wonce.domain.outgoing.Resolution;
 import io.wonce.domain.outgoing.Resolution.Refusal;
 import io.wonce.domain.outgoing.Verb;
 import io.wonce.domain.reading.Attention;
+import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -50,12 +54,20 @@ public final class ChangeSettings {
             Organisation before = books.organisation();
             Organisation after = change.apply(before);
             books.settings().change(after);
+            follow(books, before.celebrations(), after.celebrations(), actor);
             if (!after.hasCalendarOf(before)) {
                 beginDigestsAnew(books);
             }
             return Conventions.shown(books, clock.instant(), true);
         });
         return answer instanceof Answer.SettingsShown shown ? shown.shutOut(shutOut(shown.organisation())) : answer;
+    }
+
+    /** The weekly target is one among others, and every change of those is kept. */
+    private void follow(Books books, Celebrations before, Celebrations after, Actor actor) {
+        Optional<BigDecimal> from = before.weeklyTarget().map(BigDecimal::valueOf);
+        Optional<BigDecimal> to = after.weeklyTarget().map(BigDecimal::valueOf);
+        SetTarget.record(books, new Fact.Targeted(Aim.WEEKLY_ORDERS, from, to), actor, clock.instant());
     }
 
     /** What had ended by the calendar that was is not told again by the new one. */

@@ -53,6 +53,7 @@ public final class CountOrders {
                 shares,
                 books.counts().restatements(period.sinceLast(today), MOST_RESTATEMENTS),
                 inBase.expected(books.counts().pipeline(MOST_EXPECTED)),
-                policies.between(period.from(zone), period.until(zone)));
+                policies.between(period.from(zone), period.until(zone)),
+                new Aims(books, now).beside(period));
     }
 }

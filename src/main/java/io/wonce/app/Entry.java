@@ -110,6 +110,8 @@ final class Entry {
         } else if (fact instanceof Fact.Credited credited) {
             books.deals().credit(credited.deal(), credited.to());
             touched.add(credited.deal());
+        } else if (fact instanceof Fact.Targeted targeted) {
+            books.targets().set(targeted.aim(), targeted.to(), at);
         } else if (fact instanceof Fact.Judged judged) {
             books.matches().judge(judged.match(), judged.to());
         } else if (fact instanceof Fact.Snoozed snoozed) {

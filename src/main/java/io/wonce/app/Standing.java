@@ -52,6 +52,9 @@ final class Standing {
                     .filter(deal -> isSame(books.deals().credits(deal.id()), credited.to()))
                     .isPresent();
         }
+        if (fact instanceof Fact.Targeted targeted) {
+            return books.targets().goal(targeted.aim()).equals(targeted.to());
+        }
         if (fact instanceof Fact.Judged judged) {
             return books.matches()
                     .lock(judged.match())

@@ -23,6 +23,7 @@ import io.wonce.app.port.Receipts;
 import io.wonce.app.port.Reminders;
 import io.wonce.app.port.SecondReadings;
 import io.wonce.app.port.Settings;
+import io.wonce.app.port.Targets;
 import io.wonce.app.port.Trends;
 import io.wonce.app.port.WinReactions;
 import io.wonce.domain.organisation.Organisation;
@@ -93,6 +94,11 @@ final class JdbiBooks implements Books {
     @Override
     public Rates rates() {
         return new JdbiRates(session);
+    }
+
+    @Override
+    public Targets targets() {
+        return new JdbiTargets(session);
     }
 
     @Override

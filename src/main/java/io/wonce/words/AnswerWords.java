@@ -44,6 +44,9 @@ final class AnswerWords {
         if (answer instanceof Answer.Resolved resolved) {
             return resolved(resolved);
         }
+        if (answer instanceof Answer.TargetsShown shown) {
+            return new TargetWords(voice).card(shown);
+        }
         if (answer instanceof Answer.SettingsShown shown) {
             return new SettingWords(voice).card(shown);
         }

@@ -38,6 +38,7 @@ final class DigestWords {
         }
         count.inBase().map(new InBaseWords(voice)::line).ifPresent(lines::add);
         reports.unresolved(count).ifPresent(lines::add);
+        lines.addAll(new TargetWords(voice).lines(briefing.targets()));
         briefing.restatements().forEach(restatement -> lines.add(restatement(restatement)));
         lines.add(voice.say("digest.uninvoiced", "value", value(briefing.uninvoiced(), "digest.value")));
         lines.add(voice.say("digest.unsigned", "value", value(briefing.unsigned(), "digest.value")));

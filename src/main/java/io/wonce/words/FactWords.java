@@ -10,6 +10,7 @@ import io.wonce.domain.deal.Description;
 import io.wonce.domain.deal.Placement;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.reading.Kind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,9 @@ final class FactWords {
         if (fact instanceof Fact.Credited credited) {
             return Stream.of(changed(earned(credited.from()), earned(credited.to())));
         }
+        if (fact instanceof Fact.Targeted targeted) {
+            return Stream.of(changed(goal(targeted, targeted.from()), goal(targeted, targeted.to())));
+        }
         if (fact instanceof Fact.Snoozed snoozed) {
             return snoozed
                     .to()
@@ -81,6 +85,14 @@ final class FactWords {
 
     private String earned(Credits credits) {
         return new CreditWords(voice).line(credits, shown);
+    }
+
+    private String goal(Fact.Targeted targeted, Optional<BigDecimal> goal) {
+        return goal.map(number -> targeted.aim()
+                        .currency()
+                        .map(currency -> voice.figures().money(number, currency))
+                        .orElseGet(() -> voice.figures().number(number)))
+                .orElse("");
     }
 
     private String placed(Fact.Placed placed) {

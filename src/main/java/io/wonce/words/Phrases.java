@@ -8,6 +8,7 @@ import io.wonce.domain.counting.ExpectedOrders;
 import io.wonce.domain.counting.Forecast;
 import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.Period;
+import io.wonce.domain.counting.Progress;
 import io.wonce.domain.counting.Revaluation;
 import io.wonce.domain.counting.Share;
 import io.wonce.domain.counting.Slippage;
@@ -155,6 +156,16 @@ public final class Phrases {
     /** {@code part} of {@code all} in percent, such as {@code 57%}. */
     public String percent(BigDecimal part, int all) {
         return voice.figures().percent(part.doubleValue() / all);
+    }
+
+    /** Whose target it is, and for when: {@code Q4 2026}, {@code North · Q4 2026}. */
+    public String targetName(Progress progress) {
+        return new TargetWords(voice).name(progress);
+    }
+
+    /** How far a target is: {@code 7 of 12 orders, 58%; 4 more are expected}. */
+    public String progress(Progress progress) {
+        return new TargetWords(voice).progress(progress);
     }
 
     /** {@code D-131 and D-140}. */

@@ -35,6 +35,7 @@ final class ReportWords {
         unresolved(count).ifPresent(lines::add);
         counted.by().ifPresent(by -> lines.addAll(split(by, counted.shares(), count)));
         counted.restatements().forEach(restatement -> lines.add(restatements.line(restatement)));
+        lines.addAll(new TargetWords(voice).lines(counted.targets()));
         lines.add(pipelines.sum(counted.pipeline()));
         new InBaseWords(voice).line(counted.pipeline()).ifPresent(lines::add);
         return new Card(

@@ -1,6 +1,7 @@
 package io.wonce.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.wonce.app.command.AnswerCommand;
 import io.wonce.app.port.Workspace;
@@ -51,6 +52,31 @@ final class SendDigestsIT {
     @BeforeEach
     void open() {
         floor = TestLedger.salesFloor();
+    }
+
+    @Test
+    void the_digest_tells_the_targets_that_held_and_amounts_to_nobody_who_may_not_see_them() {
+        types(floor.maria, "settings digest weekly mon 08:30");
+        types(floor.maria, "target 4 orders week");
+        types(floor.maria, "target 100k EUR quarter");
+        floor.wins(floor.jan, "win Acme 12500 signed");
+        untilNextMonday();
+        types(floor.maria, "target 9 orders week");
+        send();
+
+        assertThat(digests().get(0).briefing().targets())
+                .extracting(
+                        progress -> progress.period().label(),
+                        progress -> progress.target().goal().toPlainString(),
+                        progress -> progress.reached().toPlainString())
+                .containsExactly(tuple("2026-W47", "4", "1"), tuple("2026-Q4", "100000", "12500"));
+
+        types(floor.maria, "settings amounts off");
+        floor.later(WEEK);
+        send();
+        assertThat(digests().get(1).briefing().targets())
+                .extracting(progress -> progress.target().goal().toPlainString())
+                .containsExactly("9");
     }
 
     @Test

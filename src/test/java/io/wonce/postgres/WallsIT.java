@@ -24,6 +24,7 @@ import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.chat.Surface;
+import io.wonce.domain.counting.Aim;
 import io.wonce.domain.counting.DigestSchedule;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Restatement;
@@ -85,6 +86,7 @@ final class WallsIT {
             books.reminders().keep(JAN.ref(), LocalDate.of(2026, 11, 24), List.of());
             books.reminders().snooze(deal.id(), Optional.of(MONDAY));
             books.people().locate(JAN.ref(), ZoneId.of("Europe/Amsterdam"));
+            books.targets().set(Aim.WEEKLY_ORDERS, Optional.of(BigDecimal.TEN), MONDAY);
             books.receipts().isFirst("reply:1");
             PersonRef colleague = new PersonRef(Platform.TEAMS, "29:jan");
             books.matches().mark(JAN.ref(), MailMark.of(THEIRS.organisation.id(), "jan@geheim.example"));

@@ -17,20 +17,24 @@ import io.wonce.domain.chat.Role;
 import io.wonce.domain.chat.Surface;
 import io.wonce.domain.counting.Accuracy;
 import io.wonce.domain.counting.Ageing;
+import io.wonce.domain.counting.Aim;
 import io.wonce.domain.counting.Amendment;
 import io.wonce.domain.counting.Conversion;
 import io.wonce.domain.counting.CountingPolicy;
+import io.wonce.domain.counting.Cycle;
 import io.wonce.domain.counting.DigestSchedule;
 import io.wonce.domain.counting.Forecast;
 import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Pipeline;
+import io.wonce.domain.counting.Progress;
 import io.wonce.domain.counting.Prospects;
 import io.wonce.domain.counting.Restatement;
 import io.wonce.domain.counting.Revaluation;
 import io.wonce.domain.counting.Share;
 import io.wonce.domain.counting.Slippage;
+import io.wonce.domain.counting.Target;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.ChangeId;
 import io.wonce.domain.deal.Credits;
@@ -110,6 +114,7 @@ final class SampleAnswers {
     static Map<String, Answer> all() {
         Map<String, Answer> all = new LinkedHashMap<>();
         counts(all);
+        targets(all);
         all.put("pipeline", new Answer.PipelineShown(pipeline()));
         all.put(
                 "pipeline: how far to trust it",
@@ -269,6 +274,40 @@ final class SampleAnswers {
     private static Answer reported(OrderCount then, Optional<Grouping> by, Optional<Restatement> restatement) {
         List<Share> shares = by.isEmpty() ? List.of() : List.of(share("Jan", "8.4"), share("Priya", "0.6"));
         return new Answer.Reported(then, SampleDeals.week(8, 20, 0), by, shares, restatement, List.of(SIGNED));
+    }
+
+    private static void targets(Map<String, Answer> all) {
+        Period quarter = Period.quarter(2026, 4);
+        Period week = Period.week(LocalDate.of(2026, 11, 26), DayOfWeek.MONDAY);
+        Aim orders = new Aim(Optional.empty(), Cycle.QUARTER, Optional.empty());
+        Aim worth = new Aim(Optional.empty(), Cycle.QUARTER, Optional.of(Currency.getInstance("EUR")));
+        Aim team = new Aim(Optional.of("Noord"), Cycle.WEEK, Optional.empty());
+        List<Progress> targets = List.of(
+                progress(orders, "12", quarter, "7", "4"),
+                progress(worth, "250000", quarter, "120000", "80000"),
+                progress(team, "1", week, "1.4", "1"),
+                progress(Aim.WEEKLY_ORDERS, "3", week, "2", "0"));
+        Answer.Counted counted =
+                (Answer.Counted) counted(SampleDeals.week(7, 18, 0), Optional.empty(), List.of(), pipeline());
+        all.put(
+                "count: with targets",
+                new Answer.Counted(
+                        counted.count(),
+                        counted.by(),
+                        counted.shares(),
+                        counted.restatements(),
+                        counted.pipeline(),
+                        counted.policies(),
+                        targets.subList(0, 1)));
+        all.put("targets", new Answer.TargetsShown(targets, false));
+        all.put("targets: changed", new Answer.TargetsShown(targets.subList(3, 4), true));
+        all.put("targets: none", new Answer.TargetsShown(List.of(), false));
+        all.put("targets: none any more", new Answer.TargetsShown(List.of(), true));
+    }
+
+    private static Progress progress(Aim aim, String goal, Period period, String reached, String expected) {
+        Target target = new Target(aim, new BigDecimal(goal));
+        return new Progress(target, period, new BigDecimal(reached), new BigDecimal(expected));
     }
 
     private static Amendment amended(long deal, Amendment.Cause cause, Optional<DealId> into) {

@@ -6,6 +6,7 @@ import io.wonce.domain.change.Change;
 import io.wonce.domain.change.ChangeKind;
 import io.wonce.domain.change.Fact;
 import io.wonce.domain.chat.Surface;
+import io.wonce.domain.counting.Aim;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.Deal;
 import io.wonce.domain.deal.DealId;
@@ -14,6 +15,7 @@ import io.wonce.domain.deal.Description;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Placement;
 import io.wonce.domain.outgoing.Told;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +67,9 @@ final class SampleStory {
         told(ChangeKind.CONFIRMED, placed(HEARD, LOOSE, here));
         Fact snoozed = new Fact.Snoozed(deal.id(), Optional.empty(), Optional.of(NOW.plus(Duration.ofDays(7))));
         told(ChangeKind.SNOOZED, snoozed);
+        told(
+                ChangeKind.TARGETED,
+                new Fact.Targeted(Aim.WEEKLY_ORDERS, Optional.of(BigDecimal.TEN), Optional.of(new BigDecimal(12))));
         told(ChangeKind.UNDONE, snoozed.inverse());
         told(ChangeKind.UNDONE, placed(GONE, here, LOOSE), named(Optional.empty()));
         return story;

@@ -2,12 +2,9 @@ package io.wonce.app.command;
 
 import io.wonce.app.command.SettingValues.Setting;
 import io.wonce.domain.chat.Emoji;
-import io.wonce.domain.deal.Money;
 import io.wonce.domain.organisation.Celebrations;
 import io.wonce.domain.organisation.Organisation;
-import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,8 +17,6 @@ final class CelebrationValues {
     private static final int MOST_EMOJI = 12;
     private static final Duration SHORTEST_AGE = Duration.ofHours(1);
     private static final Duration LONGEST_AGE = Duration.ofDays(365);
-    private static final Pattern AMOUNT = Pattern.compile(
-            "([€$£]|[A-Za-z]{3})? ?(\\d{1,3}(?:[.,]\\d{3}){1,4}|\\d{1,12})(?: ?([kK]))? ?([€$£]|[A-Za-z]{3})?");
     private static final Pattern TARGET = Pattern.compile("(\\d{1,5})( .*)?");
     private static final Pattern AGE = Pattern.compile("(\\d{1,4}) ?(\\p{L}*)");
 
@@ -71,32 +66,8 @@ final class CelebrationValues {
         if (isOff(value)) {
             return Optional.of(celebrating(party -> party.withThreshold(Optional.empty())));
         }
-        Matcher amount = AMOUNT.matcher(value);
-        if (!amount.matches()) {
-            return Optional.empty();
-        }
-        String named = Optional.ofNullable(amount.group(1))
-                .orElse(Optional.ofNullable(amount.group(4)).orElse(""));
-        Optional<Currency> currency = currency(named);
-        if (currency.isEmpty() && !named.isEmpty()) {
-            return Optional.empty();
-        }
-        BigDecimal digits = new BigDecimal(amount.group(2).replaceAll("[.,]", ""));
-        BigDecimal least = amount.group(3) == null ? digits : digits.movePointRight(3);
-        return Optional.of(o -> o.celebrating(
-                o.celebrations().withThreshold(Optional.of(new Money(least, currency.orElse(o.currency()))))));
-    }
-
-    private static Optional<Currency> currency(String named) {
-        String code = switch (named) {
-            case "€" -> "EUR";
-            case "$" -> "USD";
-            case "£" -> "GBP";
-            default -> named.toUpperCase(Locale.ROOT);
-        };
-        return Currency.getAvailableCurrencies().stream()
-                .filter(currency -> currency.getCurrencyCode().equals(code))
-                .findFirst();
+        return WrittenAmount.parse(value)
+                .map(least -> o -> o.celebrating(o.celebrations().withThreshold(Optional.of(least.in(o.currency())))));
     }
 
     private Optional<Boolean> shown(String value) {

@@ -6,6 +6,7 @@ import io.wonce.app.AskPipeline;
 import io.wonce.app.AskRates;
 import io.wonce.app.AskReport;
 import io.wonce.app.AskSettings;
+import io.wonce.app.AskTargets;
 import io.wonce.app.AskTokens;
 import io.wonce.app.ChangeSettings;
 import io.wonce.app.CountOrders;
@@ -23,6 +24,7 @@ import io.wonce.app.MergeDeals;
 import io.wonce.app.PublishCount;
 import io.wonce.app.ReviseDeal;
 import io.wonce.app.RevokeToken;
+import io.wonce.app.SetTarget;
 import io.wonce.app.ShowDeal;
 import io.wonce.app.SplitDeal;
 import io.wonce.app.UndoChange;
@@ -65,6 +67,12 @@ final class Commands {
                         vocabulary,
                         mistakes),
                 new CountCommand(counts, new AskReport(desk.ledger(), desk.clock()), spans, mistakes),
+                new TargetCommand(
+                        new AskTargets(desk.ledger(), desk.clock()),
+                        new SetTarget(desk.ledger(), desk.clock()),
+                        settings,
+                        vocabulary,
+                        mistakes),
                 new PublishCommand(new PublishCount(desk.ledger(), desk.clock()), spans, mistakes),
                 new PipelineCommand(new AskPipeline(desk.ledger(), desk.clock())),
                 new UnresolvedCommand(unresolved),

@@ -37,6 +37,9 @@ public interface Books {
     /** What currencies are worth. */
     Rates rates();
 
+    /** What is to be reached. */
+    Targets targets();
+
     /** How numbers run over time. */
     Trends trends();
 

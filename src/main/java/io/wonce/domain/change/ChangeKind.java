@@ -19,6 +19,8 @@ public enum ChangeKind {
     MERGED,
     SPLIT,
     CREDITED,
+    /** Said what is to be reached. */
+    TARGETED,
     SAME_PERSON,
     DIFFERENT_PEOPLE,
     /** Said, when nudged, that a milestone was reached. */

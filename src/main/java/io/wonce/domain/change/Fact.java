@@ -2,6 +2,8 @@ package io.wonce.domain.change;
 
 import io.wonce.domain.chat.Match;
 import io.wonce.domain.chat.MatchId;
+import io.wonce.domain.counting.Aim;
+import io.wonce.domain.counting.Target;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.Credits;
 import io.wonce.domain.deal.DealId;
@@ -11,6 +13,7 @@ import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Placement;
 import io.wonce.domain.deal.Rate;
 import io.wonce.domain.reading.Statement;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -67,6 +70,19 @@ public sealed interface Fact {
         @Override
         public Fact inverse() {
             return new Credited(deal, to, from);
+        }
+    }
+
+    /** What is to be reached changed; empty: nothing. */
+    record Targeted(Aim aim, Optional<BigDecimal> from, Optional<BigDecimal> to) implements Fact {
+        public Targeted {
+            from = from.map(Target::plain);
+            to = to.map(Target::plain);
+        }
+
+        @Override
+        public Fact inverse() {
+            return new Targeted(aim, to, from);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
  * @param quarter expected from today until the end of the running quarter, with its weighted value
  * @param weeks announcements against orders, the latest week last
  * @param expected the orders still expected: overdue ones first, then month by month, then those without a date
+ * @param targets how far those are whose period holds all of this one
  */
 public record Briefing(
         OrderCount count,
@@ -24,12 +25,28 @@ public record Briefing(
         Tally overdue,
         Tally quarter,
         List<WeekCount> weeks,
-        List<ExpectedOrders> expected) {
+        List<ExpectedOrders> expected,
+        List<Progress> targets) {
     public Briefing {
+        targets = List.copyOf(targets);
         restatements = List.copyOf(restatements);
         policies = List.copyOf(policies);
         weeks = List.copyOf(weeks);
         expected = List.copyOf(expected);
+    }
+
+    /** Where nothing is to be reached. */
+    public Briefing(
+            OrderCount count,
+            List<Restatement> restatements,
+            List<CountingPolicy> policies,
+            Tally uninvoiced,
+            Tally unsigned,
+            Tally overdue,
+            Tally quarter,
+            List<WeekCount> weeks,
+            List<ExpectedOrders> expected) {
+        this(count, restatements, policies, uninvoiced, unsigned, overdue, quarter, weeks, expected, List.of());
     }
 
     /** The same for readers to whom no amounts are shown. */
@@ -53,6 +70,9 @@ public record Briefing(
                 weeks,
                 expected.stream()
                         .map(each -> new ExpectedOrders(each.due(), each.orders(), List.of(), List.of()))
+                        .toList(),
+                targets.stream()
+                        .filter(progress -> progress.target().aim().isOrders())
                         .toList());
     }
 

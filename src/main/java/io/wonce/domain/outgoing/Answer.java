@@ -8,6 +8,7 @@ import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Pipeline;
+import io.wonce.domain.counting.Progress;
 import io.wonce.domain.counting.Prospects;
 import io.wonce.domain.counting.Restatement;
 import io.wonce.domain.counting.Share;
@@ -41,6 +42,7 @@ public sealed interface Answer {
      * @param restatements published numbers that differ from what is known now
      * @param pipeline what is still expected
      * @param policies what counted in the period, and each change of it; the first from its first moment on
+     * @param targets how far those are that go with it
      */
     record Counted(
             OrderCount count,
@@ -48,12 +50,37 @@ public sealed interface Answer {
             List<Share> shares,
             List<Restatement> restatements,
             Pipeline pipeline,
-            List<CountingPolicy> policies)
+            List<CountingPolicy> policies,
+            List<Progress> targets)
             implements Answer {
         public Counted {
             policies = List.copyOf(policies);
+            targets = List.copyOf(targets);
             shares = List.copyOf(shares);
             restatements = List.copyOf(restatements);
+        }
+
+        /** Where nothing is to be reached. */
+        public Counted(
+                OrderCount count,
+                Optional<Grouping> by,
+                List<Share> shares,
+                List<Restatement> restatements,
+                Pipeline pipeline,
+                List<CountingPolicy> policies) {
+            this(count, by, shares, restatements, pipeline, policies, List.of());
+        }
+    }
+
+    /**
+     * What is to be reached.
+     *
+     * @param targets how far each is, those of the whole organisation first
+     * @param changed whether the command changed them
+     */
+    record TargetsShown(List<Progress> targets, boolean changed) implements Answer {
+        public TargetsShown {
+            targets = List.copyOf(targets);
         }
     }
 

@@ -50,6 +50,10 @@ public enum Problem {
     NO_VALUE,
     /** A setting cannot take this value. */
     WRONG_VALUE,
+    /** Says not how much is to be reached in which period. */
+    NO_TARGET,
+    /** Nobody is in a team of this name. */
+    UNKNOWN_TEAM,
     /** Says not what to do with which token. */
     NO_TOKEN,
     /** Says not which currency is worth how much. */

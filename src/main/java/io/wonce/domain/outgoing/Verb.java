@@ -23,6 +23,8 @@ public enum Verb {
     /** Says who earned an order together. */
     CREDIT,
     COUNT,
+    /** Shows what is to be reached, and how far that is; managers change it. */
+    TARGET,
     /** Freezes a count; managers only. */
     PUBLISH,
     PIPELINE,

@@ -7,6 +7,7 @@ import io.wonce.domain.deal.ChangeId;
 import io.wonce.domain.deal.DealStatus;
 import io.wonce.domain.deal.Placement;
 import io.wonce.domain.deal.Rate;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,7 @@ record EventShape(
     /**
      * The smallest thing that changed.
      *
-     * @param type placed, milestone-named, restated, status-changed, redescribed, judged, rated or rates-read
+     * @param type placed, milestone-named, restated, status-changed, redescribed, targeted, judged, rated or rates-read
      * @param to what it is now, where one word says it
      */
     record Piece(String type, Optional<Long> announcement, Optional<String> deal, Optional<String> to) {
@@ -80,6 +81,13 @@ record EventShape(
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(read.first() + "/" + read.last()));
+            }
+            if (fact instanceof Fact.Targeted targeted) {
+                return new Piece(
+                        "targeted",
+                        Optional.empty(),
+                        Optional.empty(),
+                        targeted.to().map(BigDecimal::toPlainString));
             }
             return fact instanceof Fact.Redescribed redescribed
                     ? new Piece(

@@ -24,6 +24,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -89,6 +90,11 @@ final class Conversation {
     /** Nobody says anything for so long. */
     void passes(Duration span) {
         now = now.plus(span);
+    }
+
+    /** What stands between headline and footnote of {@code answer}. */
+    List<String> lines(Answer answer) {
+        return Words.in(language, organisation.zone()).card(answer, now).lines();
     }
 
     /** All that was said. */
