@@ -51,6 +51,7 @@ final class TranslationTest {
             "es board.role.manager",
             "de board.deal",
             "nl board.deal",
+            "nl board.records",
             "nl board.trend.week",
             "nl deal.merged",
             "nl forecast.BEST_CASE",

@@ -3,6 +3,7 @@ package io.wonce.app;
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Conversation;
+import io.wonce.domain.counting.Broken;
 import io.wonce.domain.deal.Deal;
 import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.organisation.CelebrationChannels;
@@ -53,7 +54,10 @@ final class Etiquette {
                 party.week(),
                 conventions.emoji(party.deal().deal().id().number()),
                 conventions.weeklyTarget(),
-                picture(party));
+                picture(party),
+                party.records().stream()
+                        .filter(record -> conventions.amountsVisible() || record instanceof Broken.Most)
+                        .toList());
     }
 
     private Optional<Picture> picture(Outgoing.Celebration party) {

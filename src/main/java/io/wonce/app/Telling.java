@@ -5,6 +5,7 @@ import io.wonce.app.port.Books;
 import io.wonce.app.port.Slot;
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.chat.Person;
+import io.wonce.domain.counting.Broken;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.deal.ChangeId;
@@ -95,8 +96,9 @@ final class Telling {
 
     /** Where it was celebrated before it is again, and nowhere else: it is seen once. */
     private void celebrate(Announcement announcement, DealSummary deal, Milestone milestone) {
-        Outgoing party = etiquette().dress(party(deal, milestone, announcement));
         Set<Slot> before = celebrations(deal.deal().id(), milestone).keySet();
+        List<Broken> records = before.isEmpty() ? new Umpire(books).broken(deal.deal(), milestone) : List.of();
+        Outgoing party = etiquette().dress(party(deal, milestone, announcement).breaking(records));
         before.forEach(slot -> books.outbox().revise(slot, party));
         if (before.isEmpty()) {
             etiquette()

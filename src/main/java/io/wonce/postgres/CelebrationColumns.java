@@ -26,6 +26,7 @@ final class CelebrationColumns {
         columns.put("weeklyTarget", party.weeklyTarget().orElse(null));
         columns.put("oldestCelebrated", party.oldestCelebrated().toSeconds());
         columns.put("winReaction", party.winReaction().name());
+        columns.put("leaderboards", party.leaderboards());
         columns.put("pictures", party.pictures().when().name());
         columns.put(
                 "ownPictures",
@@ -44,6 +45,7 @@ final class CelebrationColumns {
                         Pictures.When.valueOf(row.text("pictures")),
                         row.texts("own_pictures").stream()
                                 .map(PictureAddress::new)
-                                .toList()));
+                                .toList()),
+                row.flag("leaderboards"));
     }
 }

@@ -25,6 +25,7 @@ import io.wonce.app.port.SecondReadings;
 import io.wonce.app.port.Settings;
 import io.wonce.app.port.Targets;
 import io.wonce.app.port.Trends;
+import io.wonce.app.port.Trophies;
 import io.wonce.app.port.WinReactions;
 import io.wonce.domain.organisation.Organisation;
 import java.util.Optional;
@@ -99,6 +100,11 @@ final class JdbiBooks implements Books {
     @Override
     public Targets targets() {
         return new JdbiTargets(session);
+    }
+
+    @Override
+    public Trophies trophies() {
+        return new JdbiTrophies(session);
     }
 
     @Override

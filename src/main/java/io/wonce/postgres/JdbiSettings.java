@@ -33,7 +33,7 @@ final class JdbiSettings implements Settings {
                         select name, zone, week_start, currency, language, celebration_platforms, celebration_channels,
                             threshold_amount, threshold_currency, amounts_visible, emoji, weekly_target, oldest_celebrated,
                             win_reaction, robots, pictures, own_pictures, fiscal_start, nudge_verbal, nudge_signed, nudge_date,
-                            nudge_unresolved, working_days
+                            nudge_unresolved, working_days, leaderboards
                         from organisation
                         where organisation_id = :organisation
                         """)
@@ -56,7 +56,7 @@ final class JdbiSettings implements Settings {
                             robots = cast(:robots as text[]), pictures = :pictures,
                             own_pictures = cast(:ownPictures as text[]), fiscal_start = :fiscalStart,
                             nudge_verbal = :nudgeVerbal, nudge_signed = :nudgeSigned, nudge_date = :nudgeDate,
-                            nudge_unresolved = :nudgeUnresolved, working_days = cast(:workingDays as integer[])
+                            nudge_unresolved = :nudgeUnresolved, working_days = cast(:workingDays as integer[]), leaderboards = :leaderboards
                         where organisation_id = :organisation
                         """).bindMap(OrganisationColumns.of(organisation)).execute();
     }

@@ -44,6 +44,15 @@ final class AnswerWords {
         if (answer instanceof Answer.Resolved resolved) {
             return resolved(resolved);
         }
+        if (answer instanceof Answer.RecordsShown shown) {
+            return new RecordWords(voice).card(shown);
+        }
+        if (answer instanceof Answer.LeaderboardShown shown) {
+            return new RecordWords(voice).card(shown.board());
+        }
+        if (answer instanceof Answer.NoLeaderboard) {
+            return new Card(Card.Mood.CALM, voice.say("leaderboard.off"), List.of(), List.of(), "");
+        }
         if (answer instanceof Answer.TargetsShown shown) {
             return new TargetWords(voice).card(shown);
         }

@@ -3,6 +3,7 @@ package io.wonce.words;
 import io.wonce.domain.chat.Emoji;
 import io.wonce.domain.deal.Deal;
 import io.wonce.domain.outgoing.Outgoing;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Celebrations: the same deal is always cheered in the same words, another deal in others. */
@@ -26,7 +27,9 @@ final class PartyWords {
         String cheer = party.announcers().isEmpty()
                 ? voice.say("party.cheer.all")
                 : voice.say("party.cheer", "who", voice.list(party.announcers()));
-        List<String> lines = List.of(cheer, deals.line(deal), counts.effect(deal, party.milestone(), party.week()));
+        List<String> lines = new ArrayList<>(
+                List.of(cheer, deals.line(deal), counts.effect(deal, party.milestone(), party.week())));
+        party.records().forEach(record -> lines.add(new RecordWords(voice).line(record)));
         String headed = party.emoji().map(emoji -> headed(emoji, headline)).orElse(headline);
         String footnote = party.target()
                 .map(target -> counts.footnote(party.week(), target))

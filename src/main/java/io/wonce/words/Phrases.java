@@ -3,6 +3,7 @@ package io.wonce.words;
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.counting.Amendment;
 import io.wonce.domain.counting.Conversion;
+import io.wonce.domain.counting.Best;
 import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.counting.ExpectedOrders;
 import io.wonce.domain.counting.Forecast;
@@ -161,6 +162,21 @@ public final class Phrases {
     /** Whose target it is, and for when: {@code Q4 2026}, {@code North · Q4 2026}. */
     public String targetName(Progress progress) {
         return new TargetWords(voice).name(progress);
+    }
+
+    /** The most orders in a period: {@code 13 orders (week 41)}. */
+    public String best(Best best) {
+        return new RecordWords(voice).best(best);
+    }
+
+    /** {@code 3 weeks}. */
+    public String weeks(int weeks) {
+        return voice.say("records.weeks", "n", weeks);
+    }
+
+    /** {@code 1.4 orders}. */
+    public String orders(BigDecimal orders) {
+        return new CountWords(voice).orders(orders);
     }
 
     /** How far a target is: {@code 7 of 12 orders, 58%; 4 more are expected}. */

@@ -158,6 +158,7 @@ final class SettingWords {
                 party.weeklyTarget()
                         .map(target -> voice.say("settings.target", "n", target))
                         .orElseGet(() -> voice.say("settings.target.none")),
+                voice.say("settings.leaderboards", "value", voice.say("settings.leaderboards." + party.leaderboards())),
                 voice.say("settings.age", "value", age(party.oldestCelebrated())),
                 voice.say("settings.reaction", "value", party.winReaction().shown()),
                 voice.say(

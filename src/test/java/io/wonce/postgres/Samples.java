@@ -1,9 +1,12 @@
 package io.wonce.postgres;
 
 import io.wonce.domain.chat.PictureAddress;
+import io.wonce.domain.organisation.ApiToken;
 import io.wonce.domain.organisation.JoinCode;
+import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.organisation.SecondReaderAddress;
 import io.wonce.domain.organisation.SecondReaderChoice;
+import io.wonce.domain.organisation.Ticket;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -77,6 +80,13 @@ final class Samples {
         }
         if (type == JoinCode.class) {
             return new JoinCode("7KQ49XTD");
+        }
+        if (type == Ticket.class) {
+            return new Ticket(new OrganisationId(new UUID(turn, made)), "s".repeat(43));
+        }
+        if (type == ApiToken.class) {
+            return new ApiToken(
+                    "token-" + made, ApiToken.Scope.READ, Instant.parse("2026-11-23T09:00:00Z"), Optional.empty());
         }
         return type.isRecord() ? record(type) : value(type);
     }

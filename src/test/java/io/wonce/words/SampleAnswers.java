@@ -20,11 +20,14 @@ import io.wonce.domain.counting.Ageing;
 import io.wonce.domain.counting.Aim;
 import io.wonce.domain.counting.Amendment;
 import io.wonce.domain.counting.Conversion;
+import io.wonce.domain.counting.Best;
 import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.counting.Cycle;
 import io.wonce.domain.counting.DigestSchedule;
+import io.wonce.domain.counting.Feats;
 import io.wonce.domain.counting.Forecast;
 import io.wonce.domain.counting.Grouping;
+import io.wonce.domain.counting.Leaderboard;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Pipeline;
@@ -34,6 +37,7 @@ import io.wonce.domain.counting.Restatement;
 import io.wonce.domain.counting.Revaluation;
 import io.wonce.domain.counting.Share;
 import io.wonce.domain.counting.Slippage;
+import io.wonce.domain.counting.Streak;
 import io.wonce.domain.counting.Target;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.ChangeId;
@@ -115,6 +119,7 @@ final class SampleAnswers {
         Map<String, Answer> all = new LinkedHashMap<>();
         counts(all);
         targets(all);
+        records(all);
         all.put("pipeline", new Answer.PipelineShown(pipeline()));
         all.put(
                 "pipeline: how far to trust it",
@@ -303,6 +308,36 @@ final class SampleAnswers {
         all.put("targets: changed", new Answer.TargetsShown(targets.subList(3, 4), true));
         all.put("targets: none", new Answer.TargetsShown(List.of(), false));
         all.put("targets: none any more", new Answer.TargetsShown(List.of(), true));
+    }
+
+    private static void records(Map<String, Answer> all) {
+        Period week = Period.week(LocalDate.of(2026, 10, 5), DayOfWeek.MONDAY);
+        Period month = Period.month(YearMonth.of(2026, 10));
+        Feats none = new Feats(List.of(), new Streak(0, 0), List.of());
+        Feats team = new Feats(
+                List.of(
+                        new Best(Cycle.WEEK, week, BigDecimal.valueOf(13)),
+                        new Best(Cycle.MONTH, month, BigDecimal.valueOf(31)),
+                        new Best(Cycle.QUARTER, Period.quarter(2026, 3), BigDecimal.valueOf(74))),
+                new Streak(1, 9),
+                List.of(SampleDeals.won(142, Milestone.SIGNED, "2026-11-23T09:00:00Z")));
+        Feats own = new Feats(
+                List.of(new Best(Cycle.WEEK, week, new BigDecimal("2.5"))), new Streak(0, 4), List.of());
+        all.put("records", new Answer.RecordsShown(team, own));
+        all.put("records: none of one’s own", new Answer.RecordsShown(team, none));
+        all.put("records: none", new Answer.RecordsShown(none, none));
+        Leaderboard board = new Leaderboard(
+                month,
+                List.of(
+                        new Leaderboard.Rank(1, "Jan", new BigDecimal("3.5")),
+                        new Leaderboard.Rank(2, "Fatima", BigDecimal.ONE),
+                        new Leaderboard.Rank(2, "Kees", BigDecimal.ONE)),
+                BigDecimal.valueOf(2));
+        all.put("leaderboard", new Answer.LeaderboardShown(board));
+        all.put(
+                "leaderboard: empty",
+                new Answer.LeaderboardShown(new Leaderboard(month, List.of(), BigDecimal.ZERO)));
+        all.put("leaderboard: not shown", new Answer.NoLeaderboard());
     }
 
     private static Progress progress(Aim aim, String goal, Period period, String reached, String expected) {
@@ -520,7 +555,8 @@ final class SampleAnswers {
                                         new Emoji("🔔"),
                                         new Pictures(
                                                 Pictures.When.ALWAYS,
-                                                List.of(new PictureAddress("https://acme.example/dance.gif")))))
+                                                List.of(new PictureAddress("https://acme.example/dance.gif"))),
+                                        false))
                                 .hearing(new Robots(Optional.of(List.of("HubSpot", "Salesforce")))),
                         Milestone.SIGNED,
                         List.of("Dana", "Fatima"),

@@ -8,6 +8,10 @@ import io.wonce.domain.chat.HunchId;
 import io.wonce.domain.chat.MatchId;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Platform;
+import io.wonce.domain.counting.Best;
+import io.wonce.domain.counting.Broken;
+import io.wonce.domain.counting.Cycle;
+import io.wonce.domain.counting.Period;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.ChangeId;
 import io.wonce.domain.deal.DealStatus;
@@ -21,14 +25,15 @@ import io.wonce.domain.linking.Evidence;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Choice;
 import io.wonce.domain.outgoing.Lateness;
-import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.outgoing.Outgoing.Result;
+import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.reading.Amount;
 import io.wonce.domain.reading.Clue;
 import io.wonce.domain.reading.Kind;
 import io.wonce.domain.reading.OrderHint;
 import io.wonce.domain.reading.Statement;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,6 +42,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Everything that Wonce says in a conversation, by what happened. */
 final class SampleOutgoing {
@@ -52,6 +58,7 @@ final class SampleOutgoing {
         outcomes(all);
         parties(all);
         ownParties(all);
+        records(all);
         all.put("a celebration taken back", new Outgoing.Recalled(SampleDeals.signed(), Milestone.SIGNED));
         all.put("reminder of one", new Outgoing.Reminder(Locale.ENGLISH, SampleAnswers.waiting(1)));
         all.put("reminder of more", new Outgoing.Reminder(Locale.forLanguageTag("nl"), SampleAnswers.waiting(2)));
@@ -319,6 +326,20 @@ final class SampleOutgoing {
                         Optional.of(new Emoji("🥂")),
                         Optional.of(10),
                         Optional.empty()));
+    }
+
+    private static void records(Map<String, Outgoing> all) {
+        DealSummary deal = SampleDeals.won(142, Milestone.SIGNED, "2026-11-23T09:00:00Z");
+        Outgoing.Celebration party =
+                new Outgoing.Celebration(deal, Milestone.SIGNED, List.of("Jan"), SampleDeals.week(13, 18, 1));
+        Period week = Period.week(LocalDate.of(2026, 10, 5), DayOfWeek.MONDAY);
+        List<Broken> broken = Stream.of(Cycle.WEEK, Cycle.MONTH, Cycle.QUARTER)
+                .<Broken>map(cycle -> new Broken.Most(13, new Best(cycle, week, BigDecimal.valueOf(12))))
+                .toList();
+        all.put("celebration: of records in orders", party.breaking(broken));
+        all.put(
+                "celebration: of the largest order ever",
+                party.breaking(List.of(new Broken.Largest(SampleDeals.euros("12000")))));
     }
 
     private static MessageRef message() {

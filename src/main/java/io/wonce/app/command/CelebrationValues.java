@@ -33,6 +33,7 @@ final class CelebrationValues {
         return switch (setting) {
             case THRESHOLD -> threshold(value);
             case AMOUNTS -> shown(value).map(shown -> celebrating(party -> party.withAmounts(shown)));
+            case LEADERBOARDS -> shown(value).map(shown -> celebrating(party -> party.withLeaderboards(shown)));
             case EMOJI -> emoji(value).map(own -> celebrating(party -> party.withEmoji(own)));
             case TARGET -> target(value);
             case AGE -> age(value).map(age -> celebrating(party -> party.withAge(age)));
@@ -47,7 +48,7 @@ final class CelebrationValues {
     String example(Setting setting, Locale language) {
         return switch (setting) {
             case THRESHOLD -> "1000";
-            case AMOUNTS -> vocabulary.all("off", language).get(0);
+            case AMOUNTS, LEADERBOARDS -> vocabulary.all("off", language).get(0);
             case EMOJI -> "🎉🥂🚀";
             case TARGET -> "10";
             case AGE -> "2 " + vocabulary.all("unit.DAYS", language).get(0);

@@ -1,9 +1,11 @@
 package io.wonce.app.command;
 
 import io.wonce.app.AppointPerson;
+import io.wonce.app.AskLeaderboard;
 import io.wonce.app.AskLearned;
 import io.wonce.app.AskPipeline;
 import io.wonce.app.AskRates;
+import io.wonce.app.AskRecords;
 import io.wonce.app.AskReport;
 import io.wonce.app.AskSettings;
 import io.wonce.app.AskTargets;
@@ -73,6 +75,8 @@ final class Commands {
                         settings,
                         vocabulary,
                         mistakes),
+                new RecordsCommand(new AskRecords(desk.ledger(), desk.clock())),
+                new LeaderboardCommand(new AskLeaderboard(desk.ledger()), spans, mistakes),
                 new PublishCommand(new PublishCount(desk.ledger(), desk.clock()), spans, mistakes),
                 new PipelineCommand(new AskPipeline(desk.ledger(), desk.clock())),
                 new UnresolvedCommand(unresolved),

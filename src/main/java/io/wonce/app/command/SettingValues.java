@@ -58,6 +58,7 @@ final class SettingValues {
         ROBOTS,
         PICTURES,
         GIFS,
+        LEADERBOARDS,
         NUDGE_VERBAL,
         NUDGE_SIGNED,
         NUDGE_DATE,
@@ -91,7 +92,7 @@ final class SettingValues {
             case CHANNEL ->
                 channels(value, here).map(change -> o -> o.celebratingIn(change.apply(o.celebrationChannels())));
             case ROBOTS -> robots(value).map(robots -> o -> o.hearing(robots));
-            case THRESHOLD, AMOUNTS, EMOJI, TARGET, AGE, REACTION, PICTURES, GIFS ->
+            case THRESHOLD, AMOUNTS, EMOJI, TARGET, AGE, REACTION, PICTURES, GIFS, LEADERBOARDS ->
                 celebrations.change(setting, value);
             case NUDGE_VERBAL, NUDGE_SIGNED, NUDGE_DATE, NUDGE_UNRESOLVED, WORKING_DAYS ->
                 nudges.change(setting, value);
@@ -156,7 +157,7 @@ final class SettingValues {
             case CURRENCY -> List.of(name, "EUR");
             case LANGUAGE, CHANNEL_LANGUAGE -> List.of(name, language.getLanguage());
             case CHANNEL -> List.of(name, vocabulary.all("here", language).get(0));
-            case THRESHOLD, AMOUNTS, EMOJI, TARGET, AGE, REACTION, PICTURES, GIFS ->
+            case THRESHOLD, AMOUNTS, EMOJI, TARGET, AGE, REACTION, PICTURES, GIFS, LEADERBOARDS ->
                 List.of(name, celebrations.example(setting, language));
             case NUDGE_VERBAL, NUDGE_SIGNED, NUDGE_DATE, NUDGE_UNRESOLVED, WORKING_DAYS ->
                 List.of(name, nudges.example(setting, language));

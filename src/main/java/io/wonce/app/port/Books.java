@@ -40,6 +40,9 @@ public interface Books {
     /** What is to be reached. */
     Targets targets();
 
+    /** What records are made of. */
+    Trophies trophies();
+
     /** How numbers run over time. */
     Trends trends();
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param oldestCelebrated an announcement that is older is counted, and not celebrated any more
  * @param winReaction put on a message, it says that the message tells of a win
  * @param pictures which come with a picture, and with which
+ * @param leaderboards whether people are shown who has how many orders
  */
 public record Celebrations(
         Optional<Money> threshold,
@@ -25,7 +26,8 @@ public record Celebrations(
         Optional<Integer> weeklyTarget,
         Duration oldestCelebrated,
         Emoji winReaction,
-        Pictures pictures) {
+        Pictures pictures,
+        boolean leaderboards) {
     /** As long as nobody decides otherwise. */
     public static final Celebrations USUAL = new Celebrations(
             Optional.empty(),
@@ -44,6 +46,18 @@ public record Celebrations(
         if (oldestCelebrated.isNegative() || oldestCelebrated.isZero()) {
             throw new IllegalArgumentException("an age of " + oldestCelebrated + " lets nothing be celebrated");
         }
+    }
+
+    /** With leaderboards. */
+    public Celebrations(
+            Optional<Money> threshold,
+            boolean amountsVisible,
+            List<Emoji> emoji,
+            Optional<Integer> weeklyTarget,
+            Duration oldestCelebrated,
+            Emoji winReaction,
+            Pictures pictures) {
+        this(threshold, amountsVisible, emoji, weeklyTarget, oldestCelebrated, winReaction, pictures, true);
     }
 
     /** Whether an order of this value stays in its thread; one of another currency, or of no known value, is not small. */
@@ -67,36 +81,42 @@ public record Celebrations(
 
     /** With another threshold. */
     public Celebrations withThreshold(Optional<Money> least) {
-        return new Celebrations(least, amountsVisible, emoji, weeklyTarget, oldestCelebrated, winReaction, pictures);
+        return new Celebrations(least, amountsVisible, emoji, weeklyTarget, oldestCelebrated, winReaction, pictures, leaderboards);
     }
 
     /** With amounts told or not. */
     public Celebrations withAmounts(boolean visible) {
-        return new Celebrations(threshold, visible, emoji, weeklyTarget, oldestCelebrated, winReaction, pictures);
+        return new Celebrations(threshold, visible, emoji, weeklyTarget, oldestCelebrated, winReaction, pictures, leaderboards);
     }
 
     /** With other emoji. */
     public Celebrations withEmoji(List<Emoji> own) {
-        return new Celebrations(threshold, amountsVisible, own, weeklyTarget, oldestCelebrated, winReaction, pictures);
+        return new Celebrations(threshold, amountsVisible, own, weeklyTarget, oldestCelebrated, winReaction, pictures, leaderboards);
     }
 
     /** With another target. */
     public Celebrations withTarget(Optional<Integer> target) {
-        return new Celebrations(threshold, amountsVisible, emoji, target, oldestCelebrated, winReaction, pictures);
+        return new Celebrations(threshold, amountsVisible, emoji, target, oldestCelebrated, winReaction, pictures, leaderboards);
     }
 
     /** With another greatest age. */
     public Celebrations withAge(Duration oldest) {
-        return new Celebrations(threshold, amountsVisible, emoji, weeklyTarget, oldest, winReaction, pictures);
+        return new Celebrations(threshold, amountsVisible, emoji, weeklyTarget, oldest, winReaction, pictures, leaderboards);
     }
 
     /** With another reaction that says "this is a win". */
     public Celebrations withReaction(Emoji reaction) {
-        return new Celebrations(threshold, amountsVisible, emoji, weeklyTarget, oldestCelebrated, reaction, pictures);
+        return new Celebrations(threshold, amountsVisible, emoji, weeklyTarget, oldestCelebrated, reaction, pictures, leaderboards);
     }
 
     /** With other pictures. */
     public Celebrations withPictures(Pictures others) {
-        return new Celebrations(threshold, amountsVisible, emoji, weeklyTarget, oldestCelebrated, winReaction, others);
+        return new Celebrations(threshold, amountsVisible, emoji, weeklyTarget, oldestCelebrated, winReaction, others, leaderboards);
+    }
+
+    /** With leaderboards shown or not. */
+    public Celebrations withLeaderboards(boolean shown) {
+        return new Celebrations(
+                threshold, amountsVisible, emoji, weeklyTarget, oldestCelebrated, winReaction, pictures, shown);
     }
 }

@@ -5,7 +5,9 @@ import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.counting.CountingPolicy;
+import io.wonce.domain.counting.Feats;
 import io.wonce.domain.counting.Grouping;
+import io.wonce.domain.counting.Leaderboard;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Pipeline;
 import io.wonce.domain.counting.Progress;
@@ -83,6 +85,20 @@ public sealed interface Answer {
             targets = List.copyOf(targets);
         }
     }
+
+    /**
+     * The records.
+     *
+     * @param all those of the organisation
+     * @param own those of who asks
+     */
+    record RecordsShown(Feats all, Feats own) implements Answer {}
+
+    /** Who has how many orders. */
+    record LeaderboardShown(Leaderboard board) implements Answer {}
+
+    /** The organisation shows no leaderboard. */
+    record NoLeaderboard() implements Answer {}
 
     /**
      * A count that is frozen now.

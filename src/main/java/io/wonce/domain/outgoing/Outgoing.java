@@ -8,6 +8,7 @@ import io.wonce.domain.chat.MatchId;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.counting.Briefing;
+import io.wonce.domain.counting.Broken;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.ChangeId;
@@ -129,6 +130,7 @@ public sealed interface Outgoing {
      * @param emoji the organisation's own sign for the headline; empty: one that goes with the words
      * @param target how many orders the organisation wants in a week; empty: it has not said
      * @param picture what is shown with it, where that can be
+     * @param records what it broke
      */
     record Celebration(
             DealSummary deal,
@@ -137,10 +139,29 @@ public sealed interface Outgoing {
             OrderCount week,
             Optional<Emoji> emoji,
             Optional<Integer> target,
-            Optional<Picture> picture)
+            Optional<Picture> picture,
+            List<Broken> records)
             implements Outgoing {
         public Celebration {
             announcers = List.copyOf(announcers);
+            records = List.copyOf(records);
+        }
+
+        /** One that broke no record. */
+        public Celebration(
+                DealSummary deal,
+                Milestone milestone,
+                List<String> announcers,
+                OrderCount week,
+                Optional<Emoji> emoji,
+                Optional<Integer> target,
+                Optional<Picture> picture) {
+            this(deal, milestone, announcers, week, emoji, target, picture, List.of());
+        }
+
+        /** The same one, with what it broke. */
+        public Celebration breaking(List<Broken> broken) {
+            return new Celebration(deal, milestone, announcers, week, emoji, target, picture, broken);
         }
 
         /** As long as the organisation has no conventions of its own. */

@@ -25,6 +25,10 @@ public enum Verb {
     COUNT,
     /** Shows what is to be reached, and how far that is; managers change it. */
     TARGET,
+    /** The most that there ever was, of all and of who asks. */
+    RECORDS,
+    /** Who has how many orders. */
+    LEADERBOARD,
     /** Freezes a count; managers only. */
     PUBLISH,
     PIPELINE,

@@ -25,14 +25,16 @@ public final class DashboardRoutes implements Routes {
     private final Entry.Access access;
     private final Sights sights;
     private final Downloads downloads;
+    private final Hall hall;
     private final Guarded guarded;
 
     private DashboardRoutes(
-            Reception reception, Entry.Access access, Sights sights, Downloads downloads, Guarded guarded) {
+            Reception reception, Entry.Access access, Sights sights, Downloads downloads, Hall hall, Guarded guarded) {
         this.reception = reception;
         this.access = access;
         this.sights = sights;
         this.downloads = downloads;
+        this.hall = hall;
         this.guarded = guarded;
     }
 
@@ -53,6 +55,7 @@ public final class DashboardRoutes implements Routes {
                 new Entry.Access(signIns, address, cookies, seal, desk.clock()),
                 sights,
                 new Downloads(desk, sights::deals),
+                new Hall(desk, reception),
                 new Guarded(() -> isSecure(address)));
     }
 
@@ -74,6 +77,7 @@ public final class DashboardRoutes implements Routes {
         routes.get(root, inside(frame, entry, sights::overview));
         routes.get(root + "/expected", inside(frame, entry, sights::expected));
         routes.get(root + "/report", inside(frame, entry, sights::report));
+        routes.get(root + "/records", inside(frame, entry, hall::records));
         routes.get(root + "/deals", inside(frame, entry, sights::deals));
         for (Format format : Format.values()) {
             String file = "/deals." + format.name().toLowerCase(Locale.ROOT);

@@ -56,6 +56,9 @@ final class FunPagesIT {
             String shape = light.name().toLowerCase(Locale.ROOT) + "-" + width;
 
             look(page, "dashboard?lang=" + language, "targets-" + shape);
+            look(page, "dashboard/records", "records-" + shape);
+            look(page, "dashboard/records?period=Q4", "records-quarter-" + shape);
+            look(page, "dashboard/records?period=2019", "records-none-" + shape);
 
             assertThat(complaints).as("what the browser complained of").isEmpty();
         }
@@ -66,13 +69,40 @@ final class FunPagesIT {
         try (BrowserContext browser = chromium.browser().newContext()) {
             Page page = signedIn(browser);
 
-            assertThat(page.locator(".targets li").allInnerTexts())
-                    .extracting(text -> text.replaceAll("\\s+", " ").strip())
+            assertThat(texts(page, ".targets li"))
                     .containsExactly(
                             "Week 48 2 of 3 orders, 66%",
                             "Q4 2026 16 of 30 orders, 53%; 2 more are expected",
                             "Q4 2026 €315,500 of €300,000, 105%; €50,000 more is expected");
         }
+    }
+
+    @Test
+    void records_are_those_of_all_and_of_who_looks_and_the_leaderboard_goes_by_orders() {
+        try (BrowserContext browser = chromium.browser().newContext()) {
+            Page page = signedIn(browser);
+            page.locator(".board-nav a[href$='/records']").click();
+            page.waitForURL("**/records");
+
+            assertThat(texts(page, ".feats-all .feats > div").subList(0, 4))
+                    .containsExactly(
+                            "Most orders in a week 3 orders Week 38",
+                            "Most orders in a month 9 orders October 2026",
+                            "Most orders in a quarter 16 orders Q4 2026",
+                            "Weeks in a row with an order 12 weeks longest: 12 weeks");
+            assertThat(page.locator(".feats-own .nothing").count()).isEqualTo(1);
+            assertThat(texts(page, "tbody tr")).containsExactly("1 Sanne de Vries 4", "2 Daan Bakker 3");
+
+            page.locator(".periods a").first().click();
+            page.waitForURL("**/records?period=2026-W48");
+            assertThat(texts(page, "tbody tr")).containsExactly("1 Daan Bakker 1", "1 Sanne de Vries 1");
+        }
+    }
+
+    private static List<String> texts(Page page, String selector) {
+        return page.locator(selector).allInnerTexts().stream()
+                .map(text -> text.replaceAll("\\s+", " ").strip())
+                .toList();
     }
 
     private static Page signedIn(BrowserContext browser) {

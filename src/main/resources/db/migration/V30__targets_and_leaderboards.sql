@@ -21,3 +21,7 @@ where weekly_target is not null;
 alter table target enable row level security;
 create policy own_rows on target using (organisation_id = nullif(current_setting('wonce.organisation', true), '')::uuid);
 grant select, insert on target to ${app};
+
+-- Whether people are shown a list of who has how many orders.
+alter table organisation
+    add column leaderboards boolean not null default true;

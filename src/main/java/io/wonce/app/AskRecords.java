@@ -1,0 +1,52 @@
+package io.wonce.app;
+
+import io.wonce.app.port.Books;
+import io.wonce.app.port.Ledger;
+import io.wonce.domain.chat.Person;
+import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.counting.DayCount;
+import io.wonce.domain.counting.Feats;
+import io.wonce.domain.counting.Tempo;
+import io.wonce.domain.deal.DealSummary;
+import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.outgoing.Answer;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Somebody asks for the records: those of all, and their own, which nobody else is told. */
+public final class AskRecords {
+    private final Ledger ledger;
+    private final InstantSource clock;
+
+    public AskRecords(Ledger ledger, InstantSource clock) {
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** As known now. */
+    public Answer.RecordsShown ask(OrganisationId organisation, Person person) {
+        return ledger.write(organisation, books -> {
+            List<PersonRef> accounts = books.matches().accounts(person.ref());
+            boolean showsAmounts = books.organisation().celebrations().amountsVisible();
+            return new Answer.RecordsShown(
+                    feats(
+                            books,
+                            books.trophies().days(),
+                            showsAmounts ? books.trophies().largest() : List.of()),
+                    feats(
+                            books,
+                            books.trophies().days(accounts),
+                            showsAmounts ? books.trophies().largest(accounts) : List.of()));
+        });
+    }
+
+    private Feats feats(Books books, List<DayCount> days, List<DealSummary> largest) {
+        Organisation organisation = books.organisation();
+        Tempo tempo = new Tempo(days, organisation.weekStart(), organisation.fiscalStart());
+        return new Feats(
+                tempo.bests(),
+                tempo.streak(clock.instant().atZone(organisation.zone()).toLocalDate()),
+                largest);
+    }
+}

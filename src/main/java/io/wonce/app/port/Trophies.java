@@ -1,0 +1,27 @@
+package io.wonce.app.port;
+
+import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.counting.DayCount;
+import io.wonce.domain.deal.Deal;
+import io.wonce.domain.deal.DealSummary;
+import io.wonce.domain.deal.Money;
+import java.util.List;
+import java.util.Optional;
+
+/** What records are made of, asked of the deals that count each time. */
+public interface Trophies {
+    /** Distinct orders by day, the earliest first. */
+    List<DayCount> days();
+
+    /** The parts of those orders that the person with these {@code accounts} earned. */
+    List<DayCount> days(List<PersonRef> accounts);
+
+    /** The largest order of each currency. */
+    List<DealSummary> largest();
+
+    /** The same of those in which the person with these {@code accounts} has a part. */
+    List<DealSummary> largest(List<PersonRef> accounts);
+
+    /** The largest order beside {@code deal} in its currency; empty where there are fewer than {@code fewest}, or it has no value. */
+    Optional<Money> largestBeside(Deal deal, int fewest);
+}

@@ -1,0 +1,123 @@
+package io.wonce.postgres;
+
+import io.wonce.app.port.Trophies;
+import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.counting.DayCount;
+import io.wonce.domain.deal.Deal;
+import io.wonce.domain.deal.DealSummary;
+import io.wonce.domain.deal.Money;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.statement.Query;
+
+/** What records are made of: every deal that counts, ever. */
+final class JdbiTrophies implements Trophies {
+    /** Who earned a deal, as {@code counted_shares} has it. */
+    private static final String EARNED = """
+            (
+                select k.platform, k.person_id, k.percent
+                from deal_credit k
+                where k.organisation_id = d.organisation_id and k.deal = d.number
+                union all
+                select d.owner_platform, d.owner_id, 100
+                where d.owner_id is not null
+                  and not exists (
+                    select 1
+                    from deal_credit k
+                    where k.organisation_id = d.organisation_id and k.deal = d.number)) e
+            join unnest(cast(:platforms as text[]), cast(:people as text[])) as mine (platform, person_id)
+                on mine.platform = e.platform and mine.person_id = e.person_id
+            """;
+
+    private static final String LARGEST = DealRows.SELECT + """
+              and d.number in (
+                  select distinct on (d.currency) d.number
+                  from counted_deals('-infinity', 'infinity') c
+                  join deal d on d.organisation_id = :organisation and d.number = c.deal
+                  where d.amount is not null
+                    and %s
+                  order by d.currency, d.amount desc, c.counted_at, d.number)
+            order by d.currency
+            """;
+
+    private final Session session;
+
+    JdbiTrophies(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public List<DayCount> days() {
+        return days(session.query("""
+                select cast(c.counted_at at time zone :zone as date) as day, count(*) as orders
+                from counted_deals('-infinity', 'infinity') c
+                where :organisation is not null
+                group by 1
+                order by 1
+                """));
+    }
+
+    @Override
+    public List<DayCount> days(List<PersonRef> accounts) {
+        return days(of(accounts, session.query("""
+                select cast(c.counted_at at time zone :zone as date) as day, sum(e.percent) / 100 as orders
+                from counted_deals('-infinity', 'infinity') c
+                join deal d on d.organisation_id = :organisation and d.number = c.deal
+                cross join lateral %s
+                group by 1
+                order by 1
+                """.formatted(EARNED))));
+    }
+
+    @Override
+    public List<DealSummary> largest() {
+        return session.query(LARGEST.formatted("true")).map(new DealRows()).list();
+    }
+
+    @Override
+    public List<DealSummary> largest(List<PersonRef> accounts) {
+        return of(accounts, session.query(LARGEST.formatted("exists (select 1 from " + EARNED + ")")))
+                .map(new DealRows())
+                .list();
+    }
+
+    @Override
+    public Optional<Money> largestBeside(Deal deal, int fewest) {
+        return deal.description().value().flatMap(value -> session.query("""
+                        select max(d.amount) as amount, d.currency
+                        from counted_deals('-infinity', 'infinity') c
+                        join deal d on d.organisation_id = :organisation and d.number = c.deal
+                        where d.amount is not null
+                          and d.currency = :currency
+                          and d.number <> :deal
+                        group by d.currency
+                        having count(*) >= :fewest
+                        """)
+                .bind("currency", value.currency())
+                .bind("deal", deal.id().number())
+                .bind("fewest", fewest)
+                .map((columns, context) ->
+                        new Row(columns).maybeMoney("amount", "currency").orElseThrow())
+                .findOne());
+    }
+
+    private List<DayCount> days(Query query) {
+        return query.bind("zone", new JdbiSettings(session).organisation().zone())
+                .map((columns, context) -> {
+                    Row row = new Row(columns);
+                    return new DayCount(row.maybeDate("day").orElseThrow(), row.decimal("orders"));
+                })
+                .list();
+    }
+
+    private static Query of(List<PersonRef> accounts, Query query) {
+        return query.bindArray(
+                        "platforms",
+                        String.class,
+                        accounts.stream().map(account -> account.platform().name()).toList())
+                .bindArray(
+                        "people",
+                        String.class,
+                        accounts.stream().map(PersonRef::personId).toList());
+    }
+}

@@ -1,0 +1,172 @@
+package io.wonce.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wonce.app.command.AnswerCommand;
+import io.wonce.app.port.Slot;
+import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.Person;
+import io.wonce.domain.chat.Platform;
+import io.wonce.domain.counting.Best;
+import io.wonce.domain.counting.Broken;
+import io.wonce.domain.counting.Leaderboard;
+import io.wonce.domain.counting.Streak;
+import io.wonce.domain.deal.Credits;
+import io.wonce.domain.deal.DealId;
+import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.outgoing.Answer;
+import io.wonce.domain.outgoing.Outgoing;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Three weeks with two, one and two orders, and a fourth one that is running. */
+final class RecordsIT {
+    private SalesFloor floor;
+    private int customers;
+
+    @BeforeEach
+    void three_weeks() {
+        floor = TestLedger.salesFloor();
+        floor.at("2026-11-02T09:00:00Z");
+        wins(floor.jan, 20_000);
+        wins(floor.sanne, 1_000);
+        floor.at("2026-11-10T09:00:00Z");
+        wins(floor.jan, 2_000);
+        floor.at("2026-11-17T09:00:00Z");
+        wins(floor.sanne, 3_000);
+        wins(floor.sanne, 4_000);
+        floor.at("2026-11-24T09:00:00Z");
+    }
+
+    @Test
+    void a_record_is_told_in_the_celebration_that_breaks_it_and_in_no_other() {
+        assertThat(told(wins(floor.jan, 10), Milestone.SIGNED)).isEmpty();
+        assertThat(told(wins(floor.jan, 10), Milestone.SIGNED)).isEmpty();
+        DealId third = wins(floor.jan, 10);
+        DealId fourth = wins(floor.jan, 10);
+
+        assertThat(told(third, Milestone.SIGNED)).singleElement().isInstanceOfSatisfying(Broken.Most.class, most -> {
+            assertThat(most.orders()).isEqualTo(3);
+            assertThat(most.before().orders()).isEqualByComparingTo("2");
+            assertThat(most.before().period().label()).isEqualTo("2026-W45");
+        });
+        assertThat(told(fourth, Milestone.SIGNED)).isEmpty();
+
+        floor.click(floor.jan, new io.wonce.domain.outgoing.Click.Link(
+                floor.says(floor.jan, "win " + customer(third) + " 10 invoiced"), third));
+        assertThat(told(third, Milestone.INVOICED)).isEmpty();
+    }
+
+    @Test
+    void a_cancelled_order_takes_its_record_along_and_it_is_not_told_again() {
+        wins(floor.jan, 10);
+        wins(floor.jan, 10);
+        DealId third = wins(floor.jan, 10);
+        assertThat(most("2026-W48")).isEqualTo(3);
+        assertThat(told(third, Milestone.SIGNED)).isNotEmpty();
+
+        new EndDeal(floor.ledger, floor.desk.clock())
+                .end(floor.organisation, third, floor.commanding(floor.maria));
+
+        assertThat(most("2026-W45")).isEqualTo(2);
+        assertThat(floor.shown(Slot.celebration(third, Milestone.SIGNED, Platform.BROWSER)))
+                .isInstanceOf(Outgoing.Celebration.class);
+        assertThat(told(third, Milestone.SIGNED)).isEmpty();
+        assertThat(told(wins(floor.jan, 10), Milestone.SIGNED)).isEmpty();
+        assertThat(most("2026-W48")).isEqualTo(3);
+    }
+
+    @Test
+    void the_largest_order_is_a_record_and_no_secret_is_told() {
+        assertThat(told(wins(floor.jan, 20_000), Milestone.SIGNED)).isEmpty();
+        assertThat(told(wins(floor.jan, 20_001), Milestone.SIGNED)).singleElement().isInstanceOfSatisfying(
+                Broken.Largest.class, largest -> assertThat(largest.before().amount()).isEqualByComparingTo("20000"));
+
+        types(floor.maria, "settings amounts off");
+
+        assertThat(told(wins(floor.jan, 90_000), Milestone.SIGNED)).noneMatch(Broken.Largest.class::isInstance);
+        assertThat(records(floor.jan).all().largest()).isEmpty();
+        assertThat(records(floor.jan).own().largest()).isEmpty();
+    }
+
+    @Test
+    void everybody_has_their_own_bests_and_streaks() {
+        Answer.RecordsShown jans = records(floor.jan);
+
+        assertThat(jans.all().streak()).isEqualTo(new Streak(3, 3));
+        assertThat(jans.own().streak()).isEqualTo(new Streak(0, 2));
+        assertThat(jans.own().bests()).extracting(Best::orders).containsExactly(
+                BigDecimal.ONE, BigDecimal.valueOf(2), BigDecimal.valueOf(2));
+        assertThat(jans.own().largest()).singleElement().satisfies(deal -> assertThat(
+                        deal.deal().description().value().orElseThrow().amount())
+                .isEqualByComparingTo("20000"));
+        assertThat(records(floor.maria).own().isEmpty()).isTrue();
+    }
+
+    @Test
+    void the_leaderboard_is_by_orders_and_never_by_announcements() {
+        DealId shared = new DealId(1);
+        new CreditDeal(floor.ledger, floor.desk.clock())
+                .credit(
+                        floor.organisation,
+                        shared,
+                        new Credits(List.of(
+                                new Credits.Part(floor.jan.ref(), new BigDecimal(50)),
+                                new Credits.Part(floor.sanne.ref(), new BigDecimal(50)))),
+                        floor.commanding(floor.maria));
+        for (int again = 0; again < 5; again++) {
+            types(floor.jan, "won D-3 signed");
+        }
+
+        assertThat(((Answer.LeaderboardShown) types(floor.jan, "leaderboard November")).board().ranks())
+                .containsExactly(
+                        new Leaderboard.Rank(1, "sanne", new BigDecimal("3.5")),
+                        new Leaderboard.Rank(2, "jan", new BigDecimal("1.5")));
+
+        types(floor.maria, "settings leaderboards off");
+        assertThat(types(floor.jan, "leaderboard November")).isInstanceOf(Answer.NoLeaderboard.class);
+    }
+
+    private DealId wins(Person who, int euros) {
+        return floor.wins(who, "win " + name(customers++) + " " + euros + " signed");
+    }
+
+    private static String customer(DealId deal) {
+        return name((int) deal.number() - 1);
+    }
+
+    private static String name(int number) {
+        return List.of(
+                        "Acme", "Bloom", "Crane", "Dune", "Ember", "Fjord", "Globex", "Harbour", "Initech", "Juniper",
+                        "Kestrel")
+                .get(number);
+    }
+
+    private List<Broken> told(DealId deal, Milestone milestone) {
+        return ((Outgoing.Celebration) floor.shown(Slot.celebration(deal, milestone, Platform.BROWSER))).records();
+    }
+
+    private int most(String week) {
+        Best best = records(floor.jan).all().bests().get(0);
+        assertThat(best.period().label()).isEqualTo(week);
+        return best.orders().intValueExact();
+    }
+
+    private Answer.RecordsShown records(Person who) {
+        return (Answer.RecordsShown) types(who, "records");
+    }
+
+    private Answer types(Person who, String command) {
+        Person seen = who;
+        return new AnswerCommand(floor.desk)
+                .answer(
+                        floor.organisation,
+                        seen,
+                        SalesFloor.WINS,
+                        "/deal " + command,
+                        MessageRef.ofCommand(SalesFloor.WINS, java.util.UUID.randomUUID().toString()),
+                        floor.desk.clock().instant());
+    }
+}
