@@ -4,11 +4,11 @@ import io.wonce.app.port.Books;
 import io.wonce.app.port.Slot;
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.chat.Actor;
-import io.wonce.domain.chat.Surface;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.Deal;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.DealStatus;
+import io.wonce.domain.deal.Placement;
 import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.outgoing.Resolution;
 import io.wonce.domain.outgoing.Resolution.Refusal;
@@ -37,16 +37,33 @@ final class Addressed {
      */
     static Resolution answer(Books books, AnnouncementId id, Actor actor, Function<Announcement, Resolution> verb) {
         return resolve(books, id, actor, announcement -> {
-            boolean late = actor.surface() == Surface.PROMPT
-                    && books.outbox()
-                            .shown(Slot.prompt(id))
-                            .filter(Outgoing.Outcome.class::isInstance)
-                            .isPresent();
-            return late
+            return isLate(books, announcement, actor)
                     ? new Resolution.Done(
                             Optional.empty(), announcement.placement().deal().flatMap(books.deals()::summary))
                     : verb.apply(announcement);
         });
+    }
+
+    /** The same, unless the deal changed since it was {@code seen}. */
+    static Resolution change(Books books, DealId id, Seen seen, Actor actor, Function<Deal, Resolution> verb) {
+        return change(
+                books,
+                id,
+                actor,
+                deal -> seen.holds(books, id) ? verb.apply(deal) : new Resolution.Refused(Refusal.CHANGED_SINCE));
+    }
+
+    /** A prompt in chat can be called back to choose again; a page asks only about what nobody has answered. */
+    private static boolean isLate(Books books, Announcement announcement, Actor actor) {
+        return switch (actor.surface()) {
+            case PROMPT ->
+                books.outbox()
+                        .shown(Slot.prompt(announcement.id()))
+                        .filter(Outgoing.Outcome.class::isInstance)
+                        .isPresent();
+            case PAGE -> !(announcement.placement() instanceof Placement.Unresolved);
+            case MESSAGE, REACTION, COMMAND, API -> false;
+        };
     }
 
     /** Runs {@code verb} on a deal that {@code actor} may change. */

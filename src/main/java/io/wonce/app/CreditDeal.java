@@ -26,8 +26,14 @@ public final class CreditDeal {
 
     /** Splits the credit for the deal; {@link Credits#OWNERS} gives all of it back to its owner. */
     public Resolution credit(OrganisationId organisation, DealId id, Credits credits, Actor actor) {
+        return credit(organisation, id, credits, Seen.ANYHOW, actor);
+    }
+
+    /** The same, unless the deal changed since it was {@code seen}. */
+    public Resolution credit(OrganisationId organisation, DealId id, Credits credits, Seen seen, Actor actor) {
         return ledger.write(
-                organisation, books -> Addressed.change(books, id, actor, deal -> credit(books, deal, credits, actor)));
+                organisation,
+                books -> Addressed.change(books, id, seen, actor, deal -> credit(books, deal, credits, actor)));
     }
 
     private Resolution credit(Books books, Deal deal, Credits credits, Actor actor) {

@@ -27,7 +27,13 @@ public final class EndDeal {
 
     /** Ends an open deal. */
     public Resolution end(OrganisationId organisation, DealId id, Actor actor) {
-        return ledger.write(organisation, books -> Addressed.change(books, id, actor, deal -> end(books, deal, actor)));
+        return end(organisation, id, Seen.ANYHOW, actor);
+    }
+
+    /** The same, unless it changed since it was {@code seen}. */
+    public Resolution end(OrganisationId organisation, DealId id, Seen seen, Actor actor) {
+        return ledger.write(
+                organisation, books -> Addressed.change(books, id, seen, actor, deal -> end(books, deal, actor)));
     }
 
     private Resolution end(Books books, Deal deal, Actor actor) {

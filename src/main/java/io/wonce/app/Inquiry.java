@@ -57,6 +57,11 @@ final class Inquiry {
         return linker.decide(heard, deals, deals.isEmpty() ? word -> 1 : rarity(books, statement));
     }
 
+    /** The deals that it may belong to, as a prompt shows them, the best first. */
+    List<Choice> choices(Books books, Announcement announcement) {
+        return choices(books, decide(books, announcement));
+    }
+
     Outgoing.Prompt prompt(Books books, Announcement announcement, Decision decision) {
         List<Clue> clues = reread(books, message(books, announcement)).clues();
         return prompt(books, announcement, decision, clues, new Punctuality(books).of(announcement));
@@ -79,15 +84,11 @@ final class Inquiry {
     /** The question about what was heard just now, for these reasons. */
     Outgoing.Prompt prompt(
             Books books, Announcement announcement, Decision decision, List<Clue> clues, Optional<Lateness> lateness) {
-        List<Choice> choices = decision.candidates().stream()
-                .limit(MOST_CHOICES)
-                .flatMap(candidate -> choice(books, candidate).stream())
-                .toList();
         return new Outgoing.Prompt(
                 announcement.id(),
                 announcement.author().name(),
                 announcement.statement(),
-                choices,
+                choices(books, decision),
                 announcement.named().or(announcement.statement()::milestone),
                 announcement.statement().kind() == Kind.WIN
                         && announcement.statement().milestone().isEmpty(),
@@ -113,6 +114,13 @@ final class Inquiry {
                 nearby.neighbours(),
                 among > 1 ? Set.of() : PlainWords.of(message.text()),
                 Math.max(1, among));
+    }
+
+    private static List<Choice> choices(Books books, Decision decision) {
+        return decision.candidates().stream()
+                .limit(MOST_CHOICES)
+                .flatMap(candidate -> choice(books, candidate).stream())
+                .toList();
     }
 
     private static List<Choice> choice(Books books, Candidate candidate) {

@@ -31,11 +31,17 @@ public final class MergeDeals {
 
     /** Merges {@code from} into {@code into}, which keeps its id and its own description where both have one. */
     public Resolution merge(OrganisationId organisation, DealId from, DealId into, Actor actor) {
+        return merge(organisation, from, into, Seen.ANYHOW, actor);
+    }
+
+    /** The same, unless {@code from} changed since it was {@code seen}. */
+    public Resolution merge(OrganisationId organisation, DealId from, DealId into, Seen seen, Actor actor) {
         return ledger.write(organisation, books -> {
             lockInOrder(books, from, into);
             return Addressed.change(
                     books,
                     from,
+                    seen,
                     actor,
                     one -> Addressed.change(books, into, actor, other -> merge(books, one, other, actor)));
         });

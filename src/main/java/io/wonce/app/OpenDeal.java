@@ -35,15 +35,22 @@ public final class OpenDeal {
     public Resolution open(OrganisationId organisation, AnnouncementId id, Actor actor) {
         return ledger.write(
                 organisation,
-                books -> Addressed.answer(books, id, actor, announcement -> open(books, announcement, actor)));
+                books -> Addressed.answer(
+                        books, id, actor, announcement -> open(books, announcement, inPrompt(books, id), actor)));
     }
 
-    private Resolution open(Books books, Announcement announcement, Actor actor) {
+    /** The same for somebody who chose among the deals {@code shown} on a page. */
+    public Resolution open(OrganisationId organisation, AnnouncementId id, List<DealId> shown, Actor actor) {
+        return ledger.write(
+                organisation,
+                books -> Addressed.answer(books, id, actor, announcement -> open(books, announcement, shown, actor)));
+    }
+
+    private Resolution open(Books books, Announcement announcement, List<DealId> shown, Actor actor) {
         books.deals()
                 .lockCustomer(CustomerKey.of(announcement.statement().customer().orElse("")));
         Outgoing.Prompt prompt = inquiry.prompt(books, announcement, inquiry.decide(books, announcement));
         Slot slot = Slot.prompt(announcement.id());
-        List<DealId> shown = books.outbox().shown(slot).map(OpenDeal::deals).orElse(List.of());
         Optional<Choice> unseen = prompt.choices().stream()
                 .filter(choice -> !shown.contains(choice.candidate().deal()))
                 .findFirst();
@@ -54,6 +61,10 @@ public final class OpenDeal {
         }
         return new Placing(books, actor, clock.instant())
                 .onNew(announcement, Optional.of(actor.person().name()));
+    }
+
+    private static List<DealId> inPrompt(Books books, AnnouncementId id) {
+        return books.outbox().shown(Slot.prompt(id)).map(OpenDeal::deals).orElse(List.of());
     }
 
     private static List<DealId> deals(Outgoing shown) {

@@ -38,8 +38,14 @@ public final class PostponeDeal {
 
     /** Expects it on {@code date}, which has not passed, as likely as before; half, where nobody said. */
     public Resolution postpone(OrganisationId organisation, DealId id, LocalDate date, Actor actor) {
+        return postpone(organisation, id, date, Seen.ANYHOW, actor);
+    }
+
+    /** The same, unless the deal changed since it was {@code seen}. */
+    public Resolution postpone(OrganisationId organisation, DealId id, LocalDate date, Seen seen, Actor actor) {
         return ledger.write(
-                organisation, books -> Addressed.change(books, id, actor, deal -> postpone(books, deal, date, actor)));
+                organisation,
+                books -> Addressed.change(books, id, seen, actor, deal -> postpone(books, deal, date, actor)));
     }
 
     private Resolution postpone(Books books, Deal deal, LocalDate date, Actor actor) {

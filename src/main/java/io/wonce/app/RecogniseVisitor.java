@@ -36,7 +36,7 @@ public final class RecogniseVisitor {
         }
         return ledger.write(
                 session.organisation(),
-                books -> books.people().find(found.get().person()).map(person -> visitor(books, person, until)));
+                books -> books.people().asSeen(found.get().person()).map(person -> visitor(books, person, until)));
     }
 
     private static Visitor visitor(Books books, Person person, Instant until) {

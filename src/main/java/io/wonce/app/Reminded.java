@@ -64,7 +64,7 @@ final class Reminded {
     }
 
     private boolean isUndoneBy(PersonRef person, Change change) {
-        return !UndoChange.isFinal(change.kind())
+        return !Undoing.isFinal(change.kind())
                 && books.matches().accounts(person).contains(change.by());
     }
 

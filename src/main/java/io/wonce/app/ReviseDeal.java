@@ -23,9 +23,14 @@ public final class ReviseDeal {
 
     /** Overlays {@code news} on the deal's description: what it leaves empty stays as it is. */
     public Resolution revise(OrganisationId organisation, DealId id, Description news, Actor actor) {
+        return revise(organisation, id, news, Seen.ANYHOW, actor);
+    }
+
+    /** The same, unless the deal changed since it was {@code seen}. */
+    public Resolution revise(OrganisationId organisation, DealId id, Description news, Seen seen, Actor actor) {
         return ledger.write(
                 organisation,
-                books -> Addressed.change(books, id, actor, deal -> {
+                books -> Addressed.change(books, id, seen, actor, deal -> {
                     Description description = news.filledFrom(deal.description());
                     if (description.equals(deal.description())) {
                         return new Resolution.Done(

@@ -29,10 +29,13 @@ public final class ShowDeal {
     }
 
     private static Answer.DealShown show(Books books, DealSummary deal) {
+        return show(books, deal, books.changes().of(deal.deal().id()));
+    }
+
+    /** The same with this story. */
+    static Answer.DealShown show(Books books, DealSummary deal, List<Change> changes) {
         DealId id = deal.deal().id();
-        List<Told> story = books.changes().of(id).stream()
-                .map(change -> told(books, change))
-                .toList();
+        List<Told> story = changes.stream().map(change -> told(books, change)).toList();
         return new Answer.DealShown(deal, story, books.announcements().on(id), earned(books, id, story));
     }
 
@@ -51,7 +54,8 @@ public final class ShowDeal {
                 : Optional.of(new Answer.DealShown.Earned(books.deals().credits(id), people));
     }
 
-    private static Told told(Books books, Change change) {
+    /** With the name of who did it. */
+    static Told told(Books books, Change change) {
         return new Told(
                 change, books.people().find(change.by()).map(Person::name).orElse(""));
     }

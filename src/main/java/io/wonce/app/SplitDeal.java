@@ -8,6 +8,7 @@ import io.wonce.domain.change.ChangeKind;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.Deal;
+import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.DealStatus;
 import io.wonce.domain.deal.Placement;
 import io.wonce.domain.organisation.OrganisationId;
@@ -32,6 +33,19 @@ public final class SplitDeal {
         return ledger.write(
                 organisation,
                 books -> Addressed.resolve(books, id, actor, announcement -> split(books, announcement, actor)));
+    }
+
+    /** The same, unless {@code id} is not on {@code from} any more. */
+    public Resolution split(OrganisationId organisation, AnnouncementId id, DealId from, Actor actor) {
+        return ledger.write(
+                organisation,
+                books -> Addressed.resolve(
+                        books,
+                        id,
+                        actor,
+                        announcement -> announcement.placement().deal().equals(Optional.of(from))
+                                ? split(books, announcement, actor)
+                                : new Resolution.Refused(Refusal.CHANGED_SINCE)));
     }
 
     private Resolution split(Books books, Announcement announcement, Actor actor) {

@@ -1,19 +1,35 @@
 package io.wonce.app;
 
 import io.wonce.app.port.Books;
+import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.change.Change;
 import io.wonce.domain.change.Fact;
+import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.Credits;
 import io.wonce.domain.deal.Deal;
+import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.DealStatus;
+import java.util.Optional;
 import java.util.Set;
 
 /** Tells whether what a change made is still so: only then can it be taken back. */
 final class Standing {
     private final Books books;
+    private final boolean locks;
 
-    Standing(Books books) {
+    private Standing(Books books, boolean locks) {
         this.books = books;
+        this.locks = locks;
+    }
+
+    /** For who takes it back at once: what it made stays so until the end of the transaction. */
+    static Standing locking(Books books) {
+        return new Standing(books, true);
+    }
+
+    /** For who wants to know. */
+    static Standing looking(Books books) {
+        return new Standing(books, false);
     }
 
     boolean holds(Change change) {
@@ -22,33 +38,28 @@ final class Standing {
 
     private boolean holds(Fact fact, Change change) {
         if (fact instanceof Fact.Placed placed) {
-            return books.announcements()
-                    .lock(placed.announcement())
+            return announcement(placed.announcement())
                     .filter(announcement -> announcement.placement().equals(placed.to()))
                     .isPresent();
         }
         if (fact instanceof Fact.MilestoneNamed named) {
-            return books.announcements()
-                    .lock(named.announcement())
+            return announcement(named.announcement())
                     .filter(announcement -> announcement.named().equals(named.to()))
                     .isPresent();
         }
         if (fact instanceof Fact.StatusChanged status) {
-            return books.deals()
-                    .lock(status.deal())
+            return deal(status.deal())
                     .filter(deal -> deal.status().equals(status.to()))
                     .filter(deal -> !(status.from() instanceof DealStatus.Retracted) || isOnlyFor(deal, change))
                     .isPresent();
         }
         if (fact instanceof Fact.Redescribed redescribed) {
-            return books.deals()
-                    .lock(redescribed.deal())
+            return deal(redescribed.deal())
                     .filter(deal -> deal.description().equals(redescribed.to()))
                     .isPresent();
         }
         if (fact instanceof Fact.Credited credited) {
-            return books.deals()
-                    .lock(credited.deal())
+            return deal(credited.deal())
                     .filter(deal -> isSame(books.deals().credits(deal.id()), credited.to()))
                     .isPresent();
         }
@@ -56,13 +67,14 @@ final class Standing {
             return books.targets().goal(targeted.aim()).equals(targeted.to());
         }
         if (fact instanceof Fact.Judged judged) {
-            return books.matches()
-                    .lock(judged.match())
-                    .filter(match -> match.verdict() == judged.to())
-                    .isPresent();
+            return locks
+                    && books.matches()
+                            .lock(judged.match())
+                            .filter(match -> match.verdict() == judged.to())
+                            .isPresent();
         }
         if (fact instanceof Fact.Snoozed snoozed) {
-            return books.deals().lock(snoozed.deal()).isPresent()
+            return deal(snoozed.deal()).isPresent()
                     && books.reminders().snoozedUntil(snoozed.deal()).equals(snoozed.to());
         }
         return fact instanceof Fact.Rated rated && isSo(rated);
@@ -74,6 +86,14 @@ final class Standing {
                 .map(rate -> books.rates().lock(rate.currency(), rate.base(), rate.day()))
                 .filter(rated.to()::equals)
                 .isPresent();
+    }
+
+    private Optional<Announcement> announcement(AnnouncementId id) {
+        return locks ? books.announcements().lock(id) : books.announcements().find(id);
+    }
+
+    private Optional<Deal> deal(DealId id) {
+        return locks ? books.deals().lock(id) : books.deals().find(id);
     }
 
     /** In whichever order they were told. */

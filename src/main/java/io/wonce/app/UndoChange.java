@@ -9,7 +9,6 @@ import io.wonce.domain.change.ChangeKind;
 import io.wonce.domain.change.Fact;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.chat.Surface;
-import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.ChangeId;
 import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.deal.Placement;
@@ -17,22 +16,10 @@ import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Resolution;
 import io.wonce.domain.outgoing.Resolution.Refusal;
 import java.time.InstantSource;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Takes a change back, by another change. What came later on the same things has to be undone first. */
 public final class UndoChange {
-    /** What happened to a message in chat is undone in chat, and an undo by doing it again. */
-    private static final Set<ChangeKind> FINAL = EnumSet.of(
-            ChangeKind.EDITED_MESSAGE,
-            ChangeKind.DELETED_MESSAGE,
-            ChangeKind.REACTED,
-            ChangeKind.REACTION_REMOVED,
-            ChangeKind.RATES_READ,
-            ChangeKind.UNDONE);
-
     private final Ledger ledger;
     private final Intake intake;
     private final InstantSource clock;
@@ -41,11 +28,6 @@ public final class UndoChange {
         this.ledger = desk.ledger();
         this.intake = desk.intake();
         this.clock = desk.clock();
-    }
-
-    /** Whether nobody can take such a change back. */
-    static boolean isFinal(ChangeKind kind) {
-        return FINAL.contains(kind);
     }
 
     /** Takes {@code id} back. */
@@ -87,19 +69,10 @@ public final class UndoChange {
             return new Resolution.Refused(Refusal.NO_SUCH_CHANGE);
         }
         Change change = found.get();
-        Standing standing = new Standing(books);
-        if (books.changes().undoneBy(id).isPresent()) {
-            return new Resolution.Refused(Refusal.ALREADY_UNDONE);
-        }
-        if (isFinal(change.kind())) {
-            return new Resolution.Refused(Refusal.NOT_POSSIBLE);
-        }
-        if (!mayUndo(books, change, actor)) {
-            return new Resolution.Refused(Refusal.NOT_YOURS);
-        }
-        return standing.holds(change)
-                ? takeBack(books, id, change, actor)
-                : new Resolution.Refused(Refusal.CHANGED_SINCE);
+        return new Undoing(books, actor)
+                .refusal(id, change)
+                .<Resolution>map(Resolution.Refused::new)
+                .orElseGet(() -> takeBack(books, id, change, actor));
     }
 
     private Resolution takeBack(Books books, ChangeId id, Change change, Actor actor) {
@@ -123,7 +96,7 @@ public final class UndoChange {
             case CONFIRMED -> true;
             case HEARD ->
                 actor.surface() == Surface.COMMAND
-                        && placed(change)
+                        && Undoing.placed(change)
                                 .flatMap(id -> books.announcements().find(id).stream())
                                 .allMatch(announcement -> announcement.message().isCommand());
             default -> false;
@@ -134,12 +107,6 @@ public final class UndoChange {
         return fact instanceof Fact.Placed placed && placed.to() instanceof Placement.Unresolved
                 ? new Fact.Placed(placed.announcement(), placed.from(), new Placement.Withdrawn())
                 : fact;
-    }
-
-    private static Stream<AnnouncementId> placed(Change change) {
-        return change.facts().stream()
-                .filter(Fact.Placed.class::isInstance)
-                .map(fact -> ((Fact.Placed) fact).announcement());
     }
 
     private void show(Books books, Fact fact, Actor actor) {
@@ -157,14 +124,5 @@ public final class UndoChange {
             Optional<String> by = Optional.of(actor.person().name());
             telling.outcome(announcement, telling.standing(announcement), by, Optional.empty());
         }
-    }
-
-    private static boolean mayUndo(Books books, Change change, Actor actor) {
-        Permission permission = new Permission(books, actor);
-        return permission.isOneself(change.by())
-                || permission.manages()
-                || placed(change)
-                        .flatMap(placed -> books.announcements().find(placed).stream())
-                        .anyMatch(permission::resolves);
     }
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
  * Who looks at a ledger in a browser.
  *
  * @param organisation whose ledger
- * @param person who looks
+ * @param person who looks, as their platform knows them
  * @param manages whether they are a manager, as the ledger knows them now
  * @param until when the session ends if they do nothing
  */

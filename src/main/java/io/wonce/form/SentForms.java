@@ -10,6 +10,7 @@ import io.wonce.app.ExpectDeal;
 import io.wonce.app.PostponeDeal;
 import io.wonce.app.ReviseDeal;
 import io.wonce.app.SecondReaderChange;
+import io.wonce.app.Seen;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.IncomingMessage;
@@ -44,8 +45,15 @@ public final class SentForms {
      *
      * @param key names this one form, so that it does its work once though it is sent in twice
      * @param about what its {@link Form#about} was
+     * @param seen in which state the form showed the deal that it is about
      */
-    public record Sent(OrganisationId organisation, Person person, Words words, String key, String about, Typed typed) {
+    public record Sent(
+            OrganisationId organisation, Person person, Words words, String key, String about, Typed typed, Seen seen) {
+        /** One that is taken whatever became of the deal meanwhile. */
+        public Sent(OrganisationId organisation, Person person, Words words, String key, String about, Typed typed) {
+            this(organisation, person, words, key, about, typed, Seen.ANYHOW);
+        }
+
         private Actor actor() {
             return new Actor(person, Surface.PAGE);
         }
@@ -108,7 +116,7 @@ public final class SentForms {
         }
         return filled(EditForm.read(sent.typed(), currency(sent, deal.get()), sent.words(), reader), news -> {
             Resolution resolution = new ReviseDeal(desk.ledger(), desk.clock())
-                    .revise(sent.organisation(), deal.get(), news, sent.actor());
+                    .revise(sent.organisation(), deal.get(), news, sent.seen(), sent.actor());
             return new Outcome.Answered(new Answer.Resolved(Verb.EXPECT, resolution), Optional.empty());
         });
     }
@@ -120,7 +128,7 @@ public final class SentForms {
         }
         PostponeDeal postpone = new PostponeDeal(desk.ledger(), desk.clock());
         return filled(DateForm.read(sent.typed(), postpone.today(sent.organisation()), sent.words()), date -> {
-            Resolution resolution = postpone.postpone(sent.organisation(), deal.get(), date, sent.actor());
+            Resolution resolution = postpone.postpone(sent.organisation(), deal.get(), date, sent.seen(), sent.actor());
             return new Outcome.Answered(new Answer.Resolved(Verb.EXPECT, resolution), Optional.empty());
         });
     }

@@ -2,26 +2,16 @@ package io.wonce.postgres;
 
 import io.wonce.app.port.Changes;
 import io.wonce.domain.change.Change;
-import io.wonce.domain.change.ChangeKind;
 import io.wonce.domain.chat.PersonRef;
-import io.wonce.domain.chat.Surface;
 import io.wonce.domain.deal.ChangeId;
 import io.wonce.domain.deal.DealId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /** Every change of the ledger. */
 final class JdbiChanges implements Changes {
     /** Held together by those who append; who wants none to be under way waits for them. */
     static final String UNDER_WAY = "changes under way";
-
-    private static final String SELECT = """
-            select c.kind, c.by_platform, c.by_id, c.surface, c.at, c.facts, c.undoes
-            from change c
-            """;
 
     private final Session session;
     private final Json json;
@@ -72,9 +62,14 @@ final class JdbiChanges implements Changes {
 
     @Override
     public Optional<Change> find(ChangeId id) {
-        return session.query(SELECT + "where c.organisation_id = :organisation and c.number = :number")
+        return numbered(id).map(Numbered::change);
+    }
+
+    @Override
+    public Optional<Numbered> numbered(ChangeId id) {
+        return session.query(ChangeRows.SELECT + "where c.organisation_id = :organisation and c.number = :number")
                 .bind("number", id.number())
-                .map(this::change)
+                .map(new ChangeRows(json))
                 .findOne();
     }
 
@@ -124,15 +119,29 @@ final class JdbiChanges implements Changes {
     }
 
     @Override
-    public List<Change> of(DealId deal) {
-        return session.query(SELECT + """
-                        join change_deal d on d.organisation_id = c.organisation_id and d.change = c.number
-                        where d.organisation_id = :organisation
-                          and d.deal = :deal
+    public Optional<ChangeId> lastOf(DealId deal) {
+        return session.query("""
+                        select max(change)
+                        from change_deal
+                        where organisation_id = :organisation
+                          and deal = :deal
+                        """)
+                .bind("deal", deal.number())
+                .map((columns, context) -> new Row(columns).maybeNumber("max"))
+                .one()
+                .map(ChangeId::new);
+    }
+
+    @Override
+    public List<Numbered> story(DealId deal) {
+        return session.query(ChangeRows.SELECT + """
+                        join change_deal of on of.organisation_id = c.organisation_id and of.change = c.number
+                        where of.organisation_id = :organisation
+                          and of.deal = :deal
                         order by c.number
                         """)
                 .bind("deal", deal.number())
-                .map(this::change)
+                .map(new ChangeRows(json))
                 .list();
     }
 
@@ -146,14 +155,7 @@ final class JdbiChanges implements Changes {
 
     @Override
     public List<Numbered> between(long after, long last, int most) {
-        return session.query("""
-            select c.number, c.kind, c.by_platform, c.by_id, c.surface, c.at, c.facts, c.undoes,
-                array(
-                    select d.deal
-                    from change_deal d
-                    where d.organisation_id = c.organisation_id and d.change = c.number
-                    order by d.deal) as deals
-            from change c
+        return session.query(ChangeRows.SELECT + """
             where c.organisation_id = :organisation
               and c.number > :after
               and c.number <= :last
@@ -163,21 +165,7 @@ final class JdbiChanges implements Changes {
                 .bind("after", after)
                 .bind("last", last)
                 .bind("most", most)
-                .map((columns, context) -> new Numbered(
-                        new ChangeId(columns.getLong("number")),
-                        change(columns, context),
-                        new Row(columns).deals("deals")))
+                .map(new ChangeRows(json))
                 .list();
-    }
-
-    private Change change(ResultSet columns, StatementContext context) throws SQLException {
-        Row row = new Row(columns);
-        return new Change(
-                ChangeKind.valueOf(row.text("kind")),
-                row.maybePerson("by").orElseThrow(),
-                Surface.valueOf(row.text("surface")),
-                row.instant("at"),
-                json.facts(row.text("facts")),
-                row.maybeNumber("undoes").map(ChangeId::new));
     }
 }

@@ -1,6 +1,8 @@
 package io.wonce.postgres;
 
 import io.wonce.app.port.AnnouncementFilter;
+import io.wonce.app.port.ChangeFilter;
+import io.wonce.app.port.Changes;
 import io.wonce.app.port.DealFilter;
 import io.wonce.app.port.DealState;
 import io.wonce.app.port.Lists;
@@ -102,6 +104,42 @@ final class JdbiLists implements Lists {
                         filter)
                 .mapTo(int.class)
                 .one();
+    }
+
+    @Override
+    public List<Changes.Numbered> changes(ChangeFilter filter, Slice slice) {
+        String sql = ChangeRows.SELECT + conditions(filter) + " order by c.number desc limit :most offset :skip";
+        return cut(bind(session.query(sql), filter), slice)
+                .map(new ChangeRows(json))
+                .list();
+    }
+
+    @Override
+    public int count(ChangeFilter filter) {
+        return bind(session.query("select count(*) from change c" + conditions(filter)), filter)
+                .mapTo(int.class)
+                .one();
+    }
+
+    private static String conditions(ChangeFilter filter) {
+        return " where c.organisation_id = :organisation"
+                + (filter.by().isPresent() ? " and c.by_platform = :platform and c.by_id = :by" : "")
+                + (filter.kind().isPresent() ? " and c.kind = :kind" : "")
+                + (filter.deal().isPresent() ? """
+                         and exists (
+                            select 1
+                            from change_deal d
+                            where d.organisation_id = c.organisation_id
+                              and d.change = c.number
+                              and d.deal = :deal)
+                        """ : "");
+    }
+
+    private static Query bind(Query query, ChangeFilter filter) {
+        filter.by().ifPresent(by -> query.bind("platform", by.platform()).bind("by", by.personId()));
+        filter.kind().ifPresent(kind -> query.bind("kind", kind));
+        filter.deal().ifPresent(deal -> query.bind("deal", deal.number()));
+        return query;
     }
 
     private DealConditions conditions(DealFilter filter, Instant now) {

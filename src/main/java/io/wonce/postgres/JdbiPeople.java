@@ -1,6 +1,7 @@
 package io.wonce.postgres;
 
 import io.wonce.app.port.Appointment;
+import io.wonce.app.port.Colleague;
 import io.wonce.app.port.People;
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.PersonRef;
@@ -60,6 +61,21 @@ final class JdbiPeople implements People {
     @Override
     public Optional<Person> find(PersonRef ref) {
         return session.query(SELECT + " and p.platform = :platform and p.person_id = :id")
+                .bind("platform", ref.platform())
+                .bind("id", ref.personId())
+                .map(JdbiPeople::person)
+                .findOne();
+    }
+
+    @Override
+    public Optional<Person> asSeen(PersonRef ref) {
+        return session.query("""
+                        select platform, person_id, name, role, team, language
+                        from person
+                        where organisation_id = :organisation
+                          and platform = :platform
+                          and person_id = :id
+                        """)
                 .bind("platform", ref.platform())
                 .bind("id", ref.personId())
                 .map(JdbiPeople::person)
@@ -181,6 +197,36 @@ final class JdbiPeople implements People {
                         """)
                 .bind("limit", limit)
                 .map(JdbiPeople::person)
+                .list();
+    }
+
+    @Override
+    public List<Colleague> colleagues(int limit) {
+        return session.query("""
+                        select p.platform, p.person_id, p.name, p.role, p.team, p.language, z.zone,
+                            coalesce((
+                                select manager
+                                from appointed_manager
+                                where organisation_id = p.organisation_id
+                                  and platform = p.platform
+                                  and person_id = p.person_id
+                                order by number desc
+                                limit 1), false) as appointed
+                        from person p
+                        left join person_zone z
+                            on z.organisation_id = p.organisation_id
+                            and z.platform = p.platform
+                            and z.person_id = p.person_id
+                        where p.organisation_id = :organisation
+                          and p.role <> 'ROBOT'
+                        order by lower(p.name), p.platform, p.person_id
+                        limit :limit
+                        """)
+                .bind("limit", limit)
+                .map((columns, context) -> new Colleague(
+                        person(columns, context),
+                        columns.getBoolean("appointed"),
+                        new Row(columns).maybeText("zone").map(ZoneId::of)))
                 .list();
     }
 

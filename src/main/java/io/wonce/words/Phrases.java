@@ -1,6 +1,7 @@
 package io.wonce.words;
 
 import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.change.ChangeKind;
 import io.wonce.domain.counting.Amendment;
 import io.wonce.domain.counting.Conversion;
 import io.wonce.domain.counting.Best;
@@ -14,10 +15,13 @@ import io.wonce.domain.counting.Revaluation;
 import io.wonce.domain.counting.Share;
 import io.wonce.domain.counting.Slippage;
 import io.wonce.domain.deal.Deal;
+import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.deal.Expectation;
 import io.wonce.domain.deal.Money;
+import io.wonce.domain.linking.Candidate;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Told;
+import io.wonce.domain.reading.Kind;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -109,6 +113,11 @@ public final class Phrases {
         return voice.sentence(voice.say("change." + told.change().kind()));
     }
 
+    /** What is done by such a change: {@code Put on a deal}. */
+    public String kind(ChangeKind kind) {
+        return voice.sentence(voice.say("change." + kind));
+    }
+
     /** What that changed, as seen from the deal; blank where its name says it all. */
     public String details(Told told, Answer.DealShown shown) {
         return new FactWords(voice, shown).details(told.change().facts());
@@ -187,5 +196,25 @@ public final class Phrases {
     /** {@code D-131 and D-140}. */
     public String list(List<String> names) {
         return voice.list(names);
+    }
+
+    /** A deal in one line of at most 75 characters: {@code D-142 · Acme · €12,500 · signed}. */
+    public String label(DealSummary deal) {
+        return new DealWords(voice).label(deal.deal());
+    }
+
+    /** Why an announcement may belong to a deal, the strongest reasons in one line. */
+    public String why(Candidate candidate) {
+        return voice.sentence(new EvidenceWords(voice).line(candidate.evidence()));
+    }
+
+    /** What a prompt asks to open where nothing known fits: {@code New order}. */
+    public String opening(Kind kind) {
+        return voice.say("prompt.open." + kind);
+    }
+
+    /** What a prompt asks to set aside: {@code Not a win}. */
+    public String dismissing(Kind kind) {
+        return voice.say("prompt.dismiss." + kind);
     }
 }

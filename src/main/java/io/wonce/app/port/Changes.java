@@ -15,6 +15,9 @@ public interface Changes {
     /** Empty where there is no such number. */
     Optional<Change> find(ChangeId id);
 
+    /** The same with the deals that it is about. */
+    Optional<Numbered> numbered(ChangeId id);
+
     /** Finds it and holds off everybody else who takes it back, until the end of the transaction. */
     Optional<Change> lock(ChangeId id);
 
@@ -24,8 +27,16 @@ public interface Changes {
     /** The last change of a person that was not undone and is not itself an undo. */
     Optional<ChangeId> lastOf(PersonRef person);
 
+    /** The last change of a deal; empty where it has none. */
+    Optional<ChangeId> lastOf(DealId deal);
+
     /** The story of a deal, oldest first. */
-    List<Change> of(DealId deal);
+    default List<Change> of(DealId deal) {
+        return story(deal).stream().map(Numbered::change).toList();
+    }
+
+    /** The same with the numbers, and the other deals that each change is about. */
+    List<Numbered> story(DealId deal);
 
     /**
      * The last number that is kept, 0 where there is none. Waits for changes under way, and holds off others until the end of the

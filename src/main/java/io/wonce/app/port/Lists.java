@@ -30,6 +30,12 @@ public interface Lists {
     /** How many announcements {@code filter} finds. */
     int count(AnnouncementFilter filter);
 
+    /** The changes that {@code filter} finds, the newest first. */
+    List<Changes.Numbered> changes(ChangeFilter filter, Slice slice);
+
+    /** How many changes {@code filter} finds. */
+    int count(ChangeFilter filter);
+
     /**
      * A part of a list.
      *

@@ -15,11 +15,17 @@ public interface People {
     /** Empty where the person was never seen. */
     Optional<Person> find(PersonRef ref);
 
+    /** The same as their platform knows them: appointments by the organisation make no difference to their role. */
+    Optional<Person> asSeen(PersonRef ref);
+
     /** People whose display name contains {@code name}, in any case. */
     List<Person> named(String name);
 
     /** Keeps in which zone somebody's day begins. */
     void locate(PersonRef ref, ZoneId zone);
+
+    /** Everybody who was ever seen but robots, by name; at most {@code limit}. */
+    List<Colleague> colleagues(int limit);
 
     /** In which zone somebody's day begins; empty where that was never told. */
     Optional<ZoneId> zone(PersonRef ref);
