@@ -137,7 +137,7 @@ final class Bot implements Running {
             links.add(teams.permalinks());
         });
         routes.add(ApiRoutes.open(desk));
-        routes.add(DashboardRoutes.open(desk, database.signIns(), board.address(), links, pages));
+        routes.add(DashboardRoutes.open(desk, reader, database.signIns(), board.address(), links, pages));
         Gauges.show(metrics.meters(), chats.stream().map(Chat::platform).toList(), database.pulse(), clock);
         DeliverOutbox outbox = new DeliverOutbox(database.deliveries(), chats, clock, new Random());
         opened.add(Relay.start(outbox, database.bell(), clock, RELAYS));

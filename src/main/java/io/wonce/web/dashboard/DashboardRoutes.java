@@ -10,12 +10,11 @@ import io.wonce.app.FollowAnnouncement;
 import io.wonce.app.RecogniseVisitor;
 import io.wonce.app.port.Permalinks;
 import io.wonce.app.port.SignIns;
+import io.wonce.domain.reading.Reader;
 import io.wonce.web.Routes;
 import io.wonce.web.dashboard.view.Frame;
 import io.wonce.web.page.Pages;
-import io.wonce.web.sheet.Format;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -23,39 +22,35 @@ import java.util.function.BiConsumer;
 public final class DashboardRoutes implements Routes {
     private final Reception reception;
     private final Entry.Access access;
-    private final Sights sights;
-    private final Downloads downloads;
-    private final Hall hall;
+    private final Seal seal;
+    private final Doings doings;
     private final Guarded guarded;
 
-    private DashboardRoutes(
-            Reception reception, Entry.Access access, Sights sights, Downloads downloads, Hall hall, Guarded guarded) {
+    private DashboardRoutes(Reception reception, Entry.Access access, Seal seal, Doings doings, Guarded guarded) {
         this.reception = reception;
         this.access = access;
-        this.sights = sights;
-        this.downloads = downloads;
-        this.hall = hall;
+        this.seal = seal;
+        this.doings = doings;
         this.guarded = guarded;
     }
 
     /**
      * Opens the dashboard of the ledgers of {@code desk}.
      *
+     * @param reader reads what people type into forms
      * @param chats where announcements can be read as they were said
      */
     public static DashboardRoutes open(
-            Desk desk, SignIns signIns, DashboardAddress address, List<Permalinks> chats, Pages pages) {
+            Desk desk, Reader reader, SignIns signIns, DashboardAddress address, List<Permalinks> chats, Pages pages) {
         Cookies cookies = new Cookies(() -> isSecure(address));
         Seal seal = new Seal(address.server());
         RecogniseVisitor recognise = new RecogniseVisitor(desk.ledger(), signIns, desk.clock());
         Reception reception = new Reception(recognise, cookies, seal, pages);
-        Sights sights = new Sights(desk, reception, new FollowAnnouncement(desk.ledger(), chats));
         return new DashboardRoutes(
                 reception,
-                new Entry.Access(signIns, address, cookies, seal, desk.clock()),
-                sights,
-                new Downloads(desk, sights::deals),
-                new Hall(desk, reception),
+                new Entry.Access(signIns, address, cookies, desk.clock()),
+                seal,
+                Doings.on(desk, reader, reception, new FollowAnnouncement(desk.ledger(), chats)),
                 new Guarded(() -> isSecure(address)));
     }
 
@@ -71,21 +66,14 @@ public final class DashboardRoutes implements Routes {
     private void add(RoutesConfig routes, Frame frame) {
         String root = frame.root();
         Entry entry = new Entry(reception, access, new EnterDashboard(access.signIns(), access.clock()), frame);
+        Gate gate = new Gate(access.cookies(), seal, frame, entry::refuse);
+        routes.before(root, gate::check);
+        routes.before(root + "/*", gate::check);
         routes.get(root + "/enter/{ticket}", entry::look);
         routes.post(root + "/enter", entry::enter);
         routes.post(root + "/leave", entry::leave);
-        routes.get(root, inside(frame, entry, sights::overview));
-        routes.get(root + "/expected", inside(frame, entry, sights::expected));
-        routes.get(root + "/report", inside(frame, entry, sights::report));
-        routes.get(root + "/records", inside(frame, entry, hall::records));
-        routes.get(root + "/deals", inside(frame, entry, sights::deals));
-        for (Format format : Format.values()) {
-            String file = "/deals." + format.name().toLowerCase(Locale.ROOT);
-            routes.get(root + file, inside(frame, entry, downloads.deals(format)));
-        }
-        routes.get(root + "/deals/{deal}", inside(frame, entry, sights::deal));
-        routes.get(root + "/announcements", inside(frame, entry, sights::announcements));
-        routes.get(root + "/announcements/{announcement}/chat", inside(frame, entry, sights::chat));
+        doings.looks().forEach((path, look) -> routes.get(root + path, inside(frame, entry, look)));
+        doings.acts().forEach((path, act) -> routes.post(root + path, inside(frame, entry, act)));
     }
 
     private Handler inside(Frame frame, Entry entry, BiConsumer<Context, Inside> page) {

@@ -1,14 +1,15 @@
 package io.wonce.web.dashboard;
 
 import io.javalin.http.Context;
+import io.wonce.app.port.ChangeFilter;
 import io.wonce.app.port.DealFilter;
 import io.wonce.app.port.DealState;
-import io.wonce.domain.chat.PersonRef;
-import io.wonce.domain.chat.Platform;
+import io.wonce.domain.change.ChangeKind;
 import io.wonce.domain.counting.Due;
 import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Periods;
+import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.web.dashboard.view.Asked;
 import io.wonce.web.dashboard.view.ReportPage;
@@ -47,10 +48,18 @@ final class DealQuery {
                 period(),
                 read("milestone", text -> constant(Milestone.values(), text)),
                 read("due", DealQuery::due),
-                read("owner", DealQuery::person),
+                read("owner", Sent::person),
                 read("customer", Optional::of),
                 read("currency", DealQuery::currency),
                 portion());
+    }
+
+    /** Which changes. */
+    ChangeFilter changes() {
+        return new ChangeFilter(
+                read("person", Sent::person),
+                read("deal", DealId::parse),
+                read("kind", text -> constant(ChangeKind.values(), text)));
     }
 
     /** By what a number is split. */
@@ -126,15 +135,6 @@ final class DealQuery {
                         .filter(month -> MONTH.matcher(month).matches())
                         .map(month -> new Due.InMonth(YearMonth.parse(month)));
         };
-    }
-
-    /** {@code slack:U024BE7LH}. */
-    private static Optional<PersonRef> person(String text) {
-        int cut = text.indexOf(':');
-        return cut < 0 || cut == text.length() - 1
-                ? Optional.empty()
-                : constant(Platform.values(), text.substring(0, cut))
-                        .map(platform -> new PersonRef(platform, text.substring(cut + 1)));
     }
 
     private static Optional<Currency> currency(String text) {

@@ -46,6 +46,11 @@ final class Entry {
         show(ctx, HttpStatus.UNAUTHORIZED, Door.SHUT, Optional.empty());
     }
 
+    /** Another site sent a form, or the page stood open for too long. */
+    void refuse(Context ctx) {
+        show(ctx, HttpStatus.FORBIDDEN, Door.FOREIGN, Optional.empty());
+    }
+
     /** Somebody opens a link. */
     void look(Context ctx) {
         offer(ctx, Ticket.parse(ctx.pathParam("ticket")));
@@ -53,10 +58,6 @@ final class Entry {
 
     /** Somebody clicks, or pastes a link. */
     void enter(Context ctx) {
-        if (!access.seal().comesFromUs(ctx)) {
-            show(ctx, HttpStatus.FORBIDDEN, Door.FOREIGN, Optional.empty());
-            return;
-        }
         Optional<Ticket> session = pasted(ctx.formParam("ticket")).flatMap(enter::enter);
         if (session.isEmpty()) {
             show(ctx, HttpStatus.GONE, Door.SPENT, Optional.empty());
@@ -70,12 +71,6 @@ final class Entry {
     /** Somebody signs out. */
     void leave(Context ctx) {
         Optional<Ticket> session = access.cookies().session(ctx, frame);
-        boolean isOurs = access.seal().comesFromUs(ctx)
-                && session.map(signedIn -> access.seal().isOn(ctx, signedIn)).orElse(true);
-        if (!isOurs) {
-            show(ctx, HttpStatus.FORBIDDEN, Door.FOREIGN, Optional.empty());
-            return;
-        }
         session.ifPresent(access.signIns()::end);
         access.cookies().forget(ctx, frame);
         show(ctx, HttpStatus.OK, Door.LEFT, Optional.empty());
@@ -107,5 +102,5 @@ final class Entry {
     }
 
     /** What letting people in takes. */
-    record Access(SignIns signIns, DashboardAddress address, Cookies cookies, Seal seal, InstantSource clock) {}
+    record Access(SignIns signIns, DashboardAddress address, Cookies cookies, InstantSource clock) {}
 }

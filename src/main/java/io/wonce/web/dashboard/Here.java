@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** The address of the page that somebody looks at, to come back to; what says how it is shown, or lets in, is left out. */
 final class Here {
-    private static final Set<String> LEFT_OUT = Set.of("lang", "theme", "ticket");
+    private static final Set<String> LEFT_OUT = Set.of("lang", "theme", "ticket", "did");
 
     private Here() {}
 

@@ -1,6 +1,8 @@
 package io.wonce.web.dashboard;
 
 import io.wonce.app.Visitor;
+import io.wonce.domain.chat.Actor;
+import io.wonce.domain.chat.Surface;
 import io.wonce.domain.counting.Almanac;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.OrganisationId;
@@ -22,6 +24,11 @@ record Inside(Visitor visitor, Shell shell, Words words, Instant now) {
     /** Whose ledger they see; there is no way to ask for another one. */
     OrganisationId organisation() {
         return visitor.organisation().id();
+    }
+
+    /** Who changes what they change here. */
+    Actor actor() {
+        return new Actor(visitor.person(), Surface.PAGE);
     }
 
     Phrases say() {

@@ -11,17 +11,13 @@ import io.wonce.app.FollowAnnouncement;
 import io.wonce.app.ListAnnouncements;
 import io.wonce.app.ListDeals;
 import io.wonce.app.Report;
-import io.wonce.app.ShowDeal;
 import io.wonce.app.port.AnnouncementFilter;
 import io.wonce.app.port.DealFilter;
 import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Periods;
 import io.wonce.domain.deal.AnnouncementId;
-import io.wonce.domain.deal.DealId;
-import io.wonce.domain.outgoing.Answer;
 import io.wonce.web.dashboard.view.AnnouncementsPage;
-import io.wonce.web.dashboard.view.DealPage;
 import io.wonce.web.dashboard.view.DealsPage;
 import io.wonce.web.dashboard.view.ExpectedPage;
 import io.wonce.web.dashboard.view.MissingPage;
@@ -97,17 +93,6 @@ final class Sights {
                 status(query),
                 "announcements",
                 new AnnouncementsPage(inside.shell(), query.asked(), listed, follow::canFollow, inside.say()));
-    }
-
-    void deal(Context ctx, Inside inside) {
-        Optional<Answer.DealShown> shown = DealId.parse(ctx.pathParam("deal"))
-                .flatMap(id -> new ShowDeal(desk.ledger()).show(inside.organisation(), id));
-        if (shown.isEmpty()) {
-            missing(ctx, inside, "deal");
-            return;
-        }
-        reception.show(
-                ctx, HttpStatus.OK, "deal", new DealPage(inside.shell(), shown.get(), follow::canFollow, inside.say()));
     }
 
     void chat(Context ctx, Inside inside) {

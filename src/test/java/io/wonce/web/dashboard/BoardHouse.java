@@ -4,6 +4,7 @@ import io.wonce.app.DashboardAddress;
 import io.wonce.app.Desk;
 import io.wonce.app.HandClock;
 import io.wonce.app.OfferDashboard;
+import io.wonce.app.RecogniseVisitor;
 import io.wonce.app.port.SignIns;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.chat.Person;
@@ -41,14 +42,15 @@ final class BoardHouse implements AutoCloseable {
         this.clock = new HandClock(now);
         SignIns signIns = TestDatabase.shared().signIns();
         DashboardAddress where = new DashboardAddress(address::get, Optional.of(APP));
-        Desk bare = new Desk(TestDatabase.shared().ledger(), Reader.create()::read, new Linker()::decide, clock);
+        Reader reader = Reader.create();
+        Desk bare = new Desk(TestDatabase.shared().ledger(), reader::read, new Linker()::decide, clock);
         this.desk = bare.showing(new OfferDashboard(bare.ledger(), signIns, where, clock));
         Pages pages = Pages.precompiled();
         this.server = WebServer.start(
                 "127.0.0.1",
                 0,
                 pages,
-                List.of(DashboardRoutes.open(desk, signIns, where, List.of(new TryoutPermalinks()), pages)));
+                List.of(DashboardRoutes.open(desk, reader, signIns, where, List.of(new TryoutPermalinks()), pages)));
         this.http = new Http(server);
         address.set(server.address());
     }
@@ -64,6 +66,10 @@ final class BoardHouse implements AutoCloseable {
     /** From now on people reach it there. */
     void isReachedAt(String publicUrl) {
         address.set(URI.create(publicUrl));
+    }
+
+    RecogniseVisitor recognise() {
+        return new RecogniseVisitor(desk.ledger(), TestDatabase.shared().signIns(), clock);
     }
 
     URI address() {

@@ -70,7 +70,14 @@ final class DashboardPagesIT {
             page.navigate(HOUSE.address() + "dashboard/deals?customer=Acme");
             page.locator("tbody th a").first().click();
             page.waitForURL("**/deals/D-*");
-            look(page, page.url().substring(HOUSE.address().toString().length()), "deal-" + shape);
+            String deal = page.url().substring(HOUSE.address().toString().length());
+            look(page, deal, "deal-" + shape);
+            look(page, deal + "/edit", "edit-" + shape);
+            look(page, deal + "/date", "date-" + shape);
+            look(page, deal + "/credit", "credit-" + shape);
+            look(page, deal + "/merge?words=a", "merge-" + shape);
+            look(page, "dashboard/announcements?state=unresolved", "queue-" + shape);
+            look(page, "dashboard/announcements/1/link?words=acme", "link-" + shape);
             look(page, "dashboard/deals?period=yesteryear", "wrong-" + shape);
             look(page, "dashboard/deals/D-9999", "missing-" + shape);
             complaints.removeIf(complaint -> complaint.contains("400") || complaint.contains("404"));
@@ -106,6 +113,39 @@ final class DashboardPagesIT {
             assertThat(page.locator("h1").textContent()).isEqualTo("Signed out");
             page.navigate(HOUSE.address() + "dashboard/deals");
             assertThat(page.locator("h1").textContent()).isEqualTo("Who is there?");
+        }
+    }
+
+    @Test
+    void a_deal_is_corrected_in_the_browser_without_a_script() {
+        SalesFloor mine = new SalesFloor(HOUSE);
+        mine.types(SalesFloor.SANNE, "/deal won Acme 12500 signed");
+        mine.says(SalesFloor.SANNE, "🎉 Acme has signed! 90k for the webshop");
+        try (BrowserContext browser =
+                chromium.browser().newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = browser.newPage();
+            page.setDefaultTimeout(10_000);
+            page.navigate(
+                    HOUSE.address() + "dashboard/enter/" + HOUSE.ticket(mine.organisation.id(), SalesFloor.SANNE));
+            page.locator(".door-go").click();
+            page.waitForURL("**/dashboard");
+            page.navigate(HOUSE.address() + "dashboard/deals/D-1");
+            page.locator(".acts a").first().click();
+            page.locator("#amount").fill("nonsense");
+            page.locator(".fields .go").click();
+            assertThat(page.locator("#amount-error").textContent()).contains("12.5k");
+            assertThat(page.locator("#amount").inputValue()).isEqualTo("nonsense");
+            page.locator("#amount").fill("15k");
+            page.locator(".fields .go").click();
+            page.waitForURL("**/deals/D-1?did=*");
+            assertThat(page.locator(".notice").textContent()).contains("Details updated", "Undo");
+            assertThat(page.locator(".facts").textContent()).contains("€15,000");
+            page.locator(".notice button").click();
+            assertThat(page.locator(".facts").textContent()).contains("€12,500");
+            page.navigate(HOUSE.address() + "dashboard/announcements?state=unresolved");
+            page.locator(".choices .go").first().click();
+            page.waitForURL("**/announcements?state=unresolved&did=*");
+            assertThat(page.locator(".notice").textContent()).contains("Linked", "D-1");
         }
     }
 

@@ -58,7 +58,6 @@ public record DealsPage(Shell shell, Asked asked, Listed listed, Phrases say) {
 
     /** A person as an address names them: {@code slack:U024BE7LH}. */
     public static String key(Person owner) {
-        return owner.ref().platform().name().toLowerCase(Locale.ROOT) + ":"
-                + owner.ref().personId();
+        return FormPage.key(owner.ref());
     }
 }

@@ -13,6 +13,11 @@ public enum Frame {
         this.root = root;
     }
 
+    /** Where {@code path} is looked at. */
+    public static Frame of(String path) {
+        return path.equals(TEAMS.root) || path.startsWith(TEAMS.root + "/") ? TEAMS : BROWSER;
+    }
+
     /** The address of the first page; all others begin with it. */
     public String root() {
         return root;

@@ -22,7 +22,7 @@ public final class Query {
     }
 
     /** {@code address} with {@code name} set to {@code value}, whatever it was before. */
-    static String with(String address, String name, String value) {
+    public static String with(String address, String name, String value) {
         String bare = address.replaceAll("(?<=[?&])" + Pattern.quote(name) + "=[^&]*&?", "")
                 .replaceAll("[?&]$", "");
         return bare + (bare.contains("?") ? "&" : "?") + pair(name, value);

@@ -1,0 +1,76 @@
+package io.wonce.web.dashboard;
+
+import io.javalin.http.Context;
+import io.wonce.app.Desk;
+import io.wonce.app.FollowAnnouncement;
+import io.wonce.domain.reading.Reader;
+import io.wonce.form.FormName;
+import io.wonce.web.sheet.Format;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/**
+ * All that somebody who is signed in can look at and do, on one screen, by address.
+ *
+ * @param looks pages, which change nothing
+ * @param acts what changes something
+ */
+record Doings(Map<String, BiConsumer<Context, Inside>> looks, Map<String, BiConsumer<Context, Inside>> acts) {
+    static Doings on(Desk desk, Reader reader, Reception reception, FollowAnnouncement follow) {
+        Doings doings = new Doings(new LinkedHashMap<>(), new LinkedHashMap<>());
+        Outcomes outcomes = new Outcomes(desk.ledger(), reception);
+        doings.addNumbers(desk, new Sights(desk, reception, follow));
+        doings.looks.put("/records", new Hall(desk, reception)::records);
+        DealSight sight = new DealSight(desk, reception, follow, outcomes);
+        doings.addDeals(desk, reader, reception, sight, outcomes);
+        doings.addQuestions(
+                new Sights(desk, reception, follow),
+                new Questions(desk, reception, follow, outcomes),
+                new Picks(desk, reception, sight));
+        return doings;
+    }
+
+    private void addNumbers(Desk desk, Sights sights) {
+        looks.put("", sights::overview);
+        looks.put("/expected", sights::expected);
+        looks.put("/report", sights::report);
+        looks.put("/deals", sights::deals);
+        Downloads downloads = new Downloads(desk, sights::deals);
+        for (Format format : Format.values()) {
+            looks.put("/deals." + format.name().toLowerCase(Locale.ROOT), downloads.deals(format));
+        }
+    }
+
+    private void addDeals(Desk desk, Reader reader, Reception reception, DealSight sight, Outcomes outcomes) {
+        looks.put("/deals/{deal}", sight::show);
+        DealForms forms = new DealForms(desk, reader, reception, sight, outcomes);
+        looks.put("/deals/{deal}/edit", (ctx, inside) -> forms.show(ctx, inside, FormName.EDIT_DEAL));
+        acts.put("/deals/{deal}/edit", (ctx, inside) -> forms.take(ctx, inside, FormName.EDIT_DEAL));
+        looks.put("/deals/{deal}/date", (ctx, inside) -> forms.show(ctx, inside, FormName.NEW_DATE));
+        acts.put("/deals/{deal}/date", (ctx, inside) -> forms.take(ctx, inside, FormName.NEW_DATE));
+        CreditForm credit = new CreditForm(desk, reception, sight, outcomes);
+        looks.put("/deals/{deal}/credit", credit::show);
+        acts.put("/deals/{deal}/credit", credit::take);
+        looks.put("/deals/{deal}/merge", new Picks(desk, reception, sight)::merge);
+        DealActs clicks = new DealActs(desk, sight, outcomes);
+        acts.put("/deals/{deal}/merge", clicks::merge);
+        acts.put("/deals/{deal}/end", clicks::end);
+        acts.put("/deals/{deal}/keep", clicks::keep);
+        acts.put("/deals/{deal}/split/{announcement}", clicks::split);
+        acts.put("/changes/{change}/undo", clicks::undo);
+    }
+
+    private void addQuestions(Sights sights, Questions questions, Picks picks) {
+        looks.put("/announcements", (ctx, inside) -> {
+            BiConsumer<Context, Inside> list = Questions.isAskedFor(ctx) ? questions::show : sights::announcements;
+            list.accept(ctx, inside);
+        });
+        looks.put("/announcements/{announcement}/chat", sights::chat);
+        looks.put("/announcements/{announcement}/link", picks::link);
+        acts.put("/announcements/{announcement}/link", questions::link);
+        acts.put("/announcements/{announcement}/open", questions::open);
+        acts.put("/announcements/{announcement}/dismiss", questions::dismiss);
+    }
+}

@@ -1,0 +1,90 @@
+package io.wonce.web.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wonce.app.FollowAnnouncement;
+import io.wonce.domain.reading.Reader;
+import io.wonce.web.page.Pages;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A form that another site sends changes nothing, whatever it is for. */
+final class GateIT {
+    private final BoardHouse house = BoardHouse.open();
+    private final SalesFloor floor = new SalesFloor(house);
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void nothing_is_changed_by_the_form_of_another_site() {
+        floor.types(SalesFloor.SANNE, "/deal won Acme 12500 signed");
+        floor.types(SalesFloor.SANNE, "/deal won D-1 12500 invoiced");
+        floor.says(SalesFloor.SANNE, "🎉 Acme has signed! 90k for the webshop");
+        Clerk sanne = Clerk.of(house, floor, SalesFloor.SANNE);
+        String other = Clerk.of(house, floor, SalesFloor.SANNE).seal();
+        long before = changes();
+
+        for (String address : acts()) {
+            for (String root : List.of("/dashboard", "/dashboard/tab")) {
+                String path = root
+                        + address.replace("{deal}", "D-1")
+                                .replace("{announcement}", "1")
+                                .replace("{change}", "1");
+                String name = root.endsWith("tab") ? "__Secure-wonce-tab=" : "wonce-session=";
+                String cookie = name + sanne.cookie().split("=", 2)[1];
+                assertThat(List.of(
+                                post(path, "", cookie),
+                                post(path, "seal=" + "0".repeat(64), cookie),
+                                post(path, "seal=" + other, cookie),
+                                post(path, "seal=" + sanne.seal(), cookie, "Origin", "https://evil.example"),
+                                post(path, "seal=" + sanne.seal(), cookie, "Sec-Fetch-Site", "cross-site")))
+                        .as(path)
+                        .containsOnly(403);
+                assertThat(house.http.post(path, "seal=" + sanne.seal()).statusCode())
+                        .as("signed out at " + path)
+                        .isEqualTo(401);
+            }
+        }
+
+        assertThat(changes()).isEqualTo(before);
+    }
+
+    @Test
+    void a_form_of_ours_passes() {
+        floor.types(SalesFloor.SANNE, "/deal won Acme 12500 signed");
+        Clerk sanne = Clerk.of(house, floor, SalesFloor.SANNE);
+
+        HttpResponse<String> ended = sanne.sends("/deals/D-1/end");
+
+        assertThat(ended.statusCode()).isEqualTo(303);
+    }
+
+    /** Each that there is: a new one is forged here as well. */
+    private Set<String> acts() {
+        Cookies cookies = new Cookies(() -> false);
+        Seal seal = new Seal(house::address);
+        Reception nobody = new Reception(house.recognise(), cookies, seal, Pages.precompiled());
+        FollowAnnouncement nowhere = new FollowAnnouncement(house.desk.ledger(), List.of());
+        return Doings.on(house.desk, Reader.create(), nobody, nowhere).acts().keySet();
+    }
+
+    private int post(String path, String form, String cookie, String... headers) {
+        String[] all = new String[headers.length + 2];
+        all[0] = "Cookie";
+        all[1] = cookie;
+        System.arraycopy(headers, 0, all, 2, headers.length);
+        return house.http.post(path, form, all).statusCode();
+    }
+
+    private long changes() {
+        return house.desk
+                .ledger()
+                .write(floor.organisation.id(), books -> books.changes().last());
+    }
+}
