@@ -51,7 +51,7 @@ final class DealConditions {
         this.session = session;
         this.now = now;
         this.zone = organisation.zone();
-        this.late = new LateDeals(organisation, now);
+        this.late = new LateDeals(session, organisation, now);
         boolean reported = filter.period().isPresent()
                 && filter.portion().filter(DealFilter.Portion::reported).isPresent();
         if (!reported || filter.state() != DealState.ANY) {
@@ -81,12 +81,10 @@ final class DealConditions {
         conditions.add(
                 switch (state) {
                     case ANY -> "d.status in ('OPEN', 'LOST', 'CANCELLED')";
-                    case EXPECTED -> ExpectedDeals.EXPECTED;
+                    case EXPECTED -> ExpectedDeals.condition(session);
                     case UNINVOICED ->
-                        "d.status = 'OPEN' and d.furthest in ('SIGNED', 'ORDERED') and "
-                                + LONG_AGO.formatted("'SIGNED', 'ORDERED'");
-                    case UNSIGNED ->
-                        "d.status = 'OPEN' and d.furthest = 'VERBAL' and " + LONG_AGO.formatted("'VERBAL'");
+                        "d.status = 'OPEN' and d.stage in (2, 3) and " + LONG_AGO.formatted("'SIGNED', 'ORDERED'");
+                    case UNSIGNED -> "d.status = 'OPEN' and d.stage = 1 and " + LONG_AGO.formatted("'VERBAL'");
                     case UNANSWERED -> "d.number in (" + late.unanswered() + ")";
                     case LOST -> "d.status = 'LOST'";
                     case CANCELLED -> "d.status = 'CANCELLED'";

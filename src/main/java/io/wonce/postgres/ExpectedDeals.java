@@ -1,9 +1,11 @@
 package io.wonce.postgres;
 
+import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.counting.Due;
 import io.wonce.domain.counting.ExpectedOrders;
 import io.wonce.domain.counting.Pipeline;
 import io.wonce.domain.deal.DealSummary;
+import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,42 +18,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Open deals that do not count: every one that {@code counted_deals} counts in no span. One of which nobody said how likely it
  * is weighs half.
  */
 final class ExpectedDeals {
-    /** What went beyond the strictest policy there ever was counts surely; only the others are looked at one by one. */
-    static final String EXPECTED = """
-            d.organisation_id = :organisation
-              and d.status = 'OPEN'
-              and (d.furthest is null or d.furthest < (
-                      select max(p.milestone)
-                      from counting_policy p
-                      where p.organisation_id = :organisation)
-                  and not exists (
-                      select 1
-                      from deal_milestone m
-                      join (
-                          select
-                              p.milestone,
-                              lag(p.valid_from) over (order by p.valid_from) is null as is_first,
-                              p.valid_from,
-                              coalesce(lead(p.valid_from) over (order by p.valid_from), 'infinity') as valid_until
-                          from counting_policy p
-                          where p.organisation_id = :organisation) policy
-                          on (policy.is_first or m.reached_at >= policy.valid_from)
-                          and m.reached_at < policy.valid_until
-                          and m.milestone >= policy.milestone
-                      where m.organisation_id = d.organisation_id
-                        and m.deal = d.number))
-            """;
-
     private final Session session;
 
     ExpectedDeals(Session session) {
         this.session = session;
+    }
+
+    /**
+     * The condition on {@code deal d}. Where the counting milestone never changed, a deal below it counts in no span; else those below the
+     * strictest that there ever was are looked at one by one.
+     */
+    static String condition(Session session) {
+        Set<Milestone> counting = new JdbiSettings(session)
+                .policies().stream().map(CountingPolicy::milestone).collect(Collectors.toCollection(TreeSet::new));
+        int strictest = counting.stream().mapToInt(Stage::of).max().orElseThrow();
+        String below = "d.organisation_id = :organisation and d.status = 'OPEN' and d.stage < " + strictest;
+        return counting.size() == 1 ? below : below + " and (d.stage = 0 or counted_at(d.number) is null)";
     }
 
     Pipeline pipeline(int limit) {
@@ -64,7 +55,7 @@ final class ExpectedDeals {
                           and %s
                         group by d.currency
                         order by d.currency
-                        """.formatted(EXPECTED))
+                        """.formatted(condition(session)))
                 .map((columns, context) -> {
                     Currency currency = Currency.getInstance(columns.getString("currency"));
                     weighted.add(new Money(rounded(columns.getBigDecimal("weighted")), currency));
@@ -86,7 +77,7 @@ final class ExpectedDeals {
                         where %s
                         group by 1, 2
                         order by 1 nulls last, 2
-                        """.formatted(EXPECTED))
+                        """.formatted(condition(session)))
                 .bind("today", today)
                 .map((columns, context) -> {
                     Row row = new Row(columns);
@@ -107,7 +98,7 @@ final class ExpectedDeals {
     }
 
     private List<DealSummary> deals(int limit) {
-        return session.query(DealRows.SELECT + " and " + EXPECTED
+        return session.query(DealRows.SELECT + " and " + condition(session)
                         + " order by d.close_date nulls last, d.number limit :limit")
                 .bind("limit", limit)
                 .map(new DealRows())

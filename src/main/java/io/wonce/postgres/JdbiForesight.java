@@ -41,7 +41,7 @@ final class JdbiForesight implements Foresight {
                                     order by moved.times desc, d.number
                                     limit :limit) slipped
                                 join deal d on d.organisation_id = :organisation and d.number = slipped.deal
-                                """.formatted(ExpectedDeals.EXPECTED))
+                                """.formatted(ExpectedDeals.condition(session)))
                         + " order by slipped.times desc, d.close_date nulls last, d.number")
                 .bind("limit", limit)
                 .map((columns, context) -> new Slippage(new DealRows().map(columns, context), columns.getInt("times")))
@@ -69,7 +69,7 @@ final class JdbiForesight implements Foresight {
                             where %s) a
                         group by a.furthest
                         order by a.furthest nulls first
-                        """.formatted(ExpectedDeals.EXPECTED))
+                        """.formatted(ExpectedDeals.condition(session)))
                 .bind("today", now.atZone(zone()).toLocalDate())
                 .bind("zone", zone().getId())
                 .map((columns, context) -> {
@@ -156,7 +156,7 @@ final class JdbiForesight implements Foresight {
                           and %s
                         group by 1
                         order by 1
-                        """.formatted(ExpectedDeals.EXPECTED))
+                        """.formatted(ExpectedDeals.condition(session)))
                 .bind("end", end)
                 .map((columns, context) -> new Odds(columns.getInt("percent"), columns.getInt("deals")))
                 .list();

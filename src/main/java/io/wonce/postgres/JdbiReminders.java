@@ -49,7 +49,7 @@ final class JdbiReminders implements Reminders {
 
     @Override
     public List<Late> late(Instant now, int each) {
-        return new LateDeals(new JdbiSettings(session).organisation(), now).due(session, each);
+        return new LateDeals(session, new JdbiSettings(session).organisation(), now).due(each);
     }
 
     /** The key decides: whoever comes second waits for the first, and then keeps nothing. */

@@ -56,7 +56,7 @@ final class LateDeals {
                       and m.reached_at < :uninvoicedUntil
                       and m.milestone in ('SIGNED', 'ORDERED')
                       and d.status = 'OPEN'
-                      and d.furthest in ('SIGNED', 'ORDERED')
+                      and d.stage in (2, 3)
                     union all
                     select d.number, 'UNSIGNED', m.reached_at
                     from deal_milestone m
@@ -66,7 +66,7 @@ final class LateDeals {
                       and m.reached_at < :unsignedUntil
                       and m.milestone = 'VERBAL'
                       and d.status = 'OPEN'
-                      and d.furthest = 'VERBAL'
+                      and d.stage = 1
                       and (d.close_date is null or d.close_date < :lateToday)) each
                 order by each.deal, each.delay, each.since) late
             left join deal_nudge n on n.organisation_id = :organisation and n.deal = late.deal
@@ -93,21 +93,22 @@ final class LateDeals {
                 limit 1) who on true
             left join lateral (
             %s) reach on who.platform is not null
-            """.formatted(
-            ExpectedDeals.EXPECTED, PUT_OFF, PUT_OFF, PUT_OFF, Accounts.reachable("who.platform", "who.person_id"));
+            """;
 
+    private final Session session;
     private final Nudges nudges;
     private final ZoneId zone;
     private final Instant now;
 
-    LateDeals(Organisation organisation, Instant now) {
+    LateDeals(Session session, Organisation organisation, Instant now) {
+        this.session = session;
         this.nudges = organisation.nudges();
         this.zone = organisation.zone();
         this.now = now;
     }
 
     /** Those whose owner is to be nudged, at most {@code each} of one person. */
-    List<Late> due(Session session, int each) {
+    List<Late> due(int each) {
         return bind(session.query("""
                         select due.deal, due.delay, due.platform, due.person_id
                         from (
@@ -119,7 +120,7 @@ final class LateDeals {
                                   or l.told_at < :lateWeekAgo and not l.stirred and (l.anew or l.times < :lateTimes))) due
                         where due.place <= :lateEach
                         order by due.since, due.deal
-                        """.formatted(LATE)))
+                        """.formatted(sql())))
                 .bind("lateEach", each)
                 .map(LateDeals::late)
                 .list();
@@ -132,7 +133,16 @@ final class LateDeals {
                 from (%s) l
                 where not l.snoozed
                   and (not l.reached or not l.anew and l.times >= :lateTimes and l.told_at < :lateWeekAgo)
-                """.formatted(LATE);
+                """.formatted(sql());
+    }
+
+    private String sql() {
+        return LATE.formatted(
+                ExpectedDeals.condition(session),
+                PUT_OFF,
+                PUT_OFF,
+                PUT_OFF,
+                Accounts.reachable("who.platform", "who.person_id"));
     }
 
     Query bind(Query query) {

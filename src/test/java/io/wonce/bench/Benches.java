@@ -1,5 +1,6 @@
 package io.wonce.bench;
 
+import io.wonce.postgres.BoardBench;
 import io.wonce.postgres.CandidateBench;
 import io.wonce.slack.load.SlackEventsBench;
 import java.util.List;
@@ -10,20 +11,36 @@ import org.openjdk.jmh.runner.RunnerException;
 public final class Benches {
     private static final int SMALL_LEDGER = 10_000;
     private static final int LARGE_LEDGER = 1_000_000;
+    private static final double WEEK_COUNT = 10;
+    private static final double DASHBOARD = 150;
+    private static final double DIGEST = 2_000;
 
     private Benches() {}
 
-    /** Takes {@code all}, or {@code slack} for that one alone. */
+    /** Takes {@code all}, or {@code slack} or {@code board} for that one alone. */
     public static void main(String[] args) throws RunnerException {
         if (List.of(args).contains("slack")) {
             SlackEventsBench.run(Benches::print);
+            return;
+        }
+        if (List.of(args).contains("board")) {
+            board();
             return;
         }
         ReadingBench.run();
         AuditBench.run();
         double[] searches = CandidateBench.milliseconds(SMALL_LEDGER, LARGE_LEDGER);
         print("candidates-1M", searches[1], "ms", searches[0], "candidates-10k");
+        board();
         SlackEventsBench.run(Benches::print);
+    }
+
+    private static void board() {
+        BoardBench.Times times = BoardBench.of(LARGE_LEDGER);
+        print("week-count-1M-deals", times.weekCount(), "ms", WEEK_COUNT, "10-ms");
+        print("dashboard-1M-deals", times.dashboard(), "ms", DASHBOARD, "150-ms");
+        print("digest-500-reps", times.digest(), "ms", DIGEST, "2-s");
+        System.out.println("bench: growing tables that were read without an index: " + times.tables());
     }
 
     static void print(String name, double value, String unit, double reference, String what) {

@@ -1,0 +1,99 @@
+package io.wonce.postgres;
+
+import io.wonce.app.AskBoard;
+import io.wonce.app.CountOrders;
+import io.wonce.app.SendDigests;
+import io.wonce.app.port.Ledger;
+import io.wonce.domain.counting.DigestSchedule;
+import io.wonce.domain.counting.Period;
+import io.wonce.domain.organisation.OrganisationId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How long the numbers of one large company take in a database that holds five of them, and which of its growing tables are read from one
+ * end to the other for that.
+ */
+public final class BoardBench {
+    private static final int COMPANIES = 5;
+    private static final int TIMES = 21;
+    private static final double NANOSECONDS = 1e6;
+
+    private final Ledger ledger = TestDatabase.shared().ledger();
+    private final Story story = new Story();
+
+    private BoardBench() {}
+
+    /** @param tables those of which more rows were read in sequence than there are people */
+    public record Times(double weekCount, double dashboard, double digest, List<String> tables) {}
+
+    /** In milliseconds, with so many deals of all companies together: the medians for the week and the dashboard; the digest leaves once. */
+    public static Times of(int deals) {
+        return new BoardBench().measured(deals);
+    }
+
+    private Times measured(int deals) {
+        OrganisationId organisation = story.organisation.id();
+        InstantSource clock = InstantSource.system();
+        LocalDate today = clock.instant().atZone(story.organisation.zone()).toLocalDate();
+        Period week = Period.week(today.minusWeeks(1), story.organisation.weekStart());
+        for (int others = 1; others < COMPANIES; others++) {
+            LedgerAtScale.fill(new Story().organisation.id(), deals / COMPANIES);
+        }
+        LedgerAtScale.fill(organisation, deals / COMPANIES);
+        Map<String, Long> before = LedgerAtScale.readInSequence();
+        CountOrders count = new CountOrders(ledger, clock);
+        double weekCount = median(() -> count.count(organisation, week, Optional.empty()));
+        double dashboard = median(() -> new AskBoard(ledger, clock).ask(organisation));
+        double digest = digest(organisation, clock.instant());
+        return new Times(weekCount, dashboard, digest, readSince(before));
+    }
+
+    /** The server tells of what was read a second later. */
+    private static List<String> readSince(Map<String, Long> before) {
+        try {
+            Thread.sleep(2_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return LedgerAtScale.readInSequence().entrySet().stream()
+                .filter(table -> table.getValue() - before.getOrDefault(table.getKey(), 0L) > LedgerAtScale.MOST_READ)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private double digest(OrganisationId organisation, Instant now) {
+        story.write(books -> {
+            books.digests()
+                    .schedule(
+                            Story.WINS,
+                            Optional.of(new DigestSchedule(DigestSchedule.Rhythm.WEEKLY, 1, LocalTime.MIDNIGHT)),
+                            now.minus(Duration.ofDays(8)));
+            return organisation;
+        });
+        SendDigests digests = new SendDigests(ledger, InstantSource.fixed(now), platform -> Optional.empty());
+        return milliseconds(() -> digests.send(organisation));
+    }
+
+    private static double median(Runnable question) {
+        double[] times = new double[TIMES];
+        for (int i = 0; i < TIMES; i++) {
+            times[i] = milliseconds(question);
+        }
+        Arrays.sort(times);
+        return times[TIMES / 2];
+    }
+
+    private static double milliseconds(Runnable question) {
+        long begin = System.nanoTime();
+        question.run();
+        return (System.nanoTime() - begin) / NANOSECONDS;
+    }
+}

@@ -1,0 +1,105 @@
+package io.wonce.postgres;
+
+import io.wonce.domain.organisation.OrganisationId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The ledger of one large company: five years of deals, each announced five times and most of them signed and invoiced, by five hundred
+ * people in twenty-five teams. Written by the database itself, in the form in which the bot would have left it, but for what only a search needs.
+ */
+final class LedgerAtScale {
+    static final int ANNOUNCEMENTS_A_DEAL = 5;
+    private static final int PEOPLE = 500;
+
+    /** Tables that do not grow with the deals may be read as a whole, and often. */
+    static final long MOST_READ = 200L * PEOPLE;
+
+    private static final List<String> FILL = List.of("""
+            insert into person (organisation_id, platform, person_id, name, role, team, language)
+            select :organisation, 'SLACK', 'U' || n, 'Rep ' || n, 'MEMBER', 'Team ' || n % 25, 'nl'
+            from generate_series(1, :people) as n
+            """, """
+            insert into deal (
+                organisation_id, number, status, customer, amount, currency, owner_platform, owner_id, close_date, probability, opened_at,
+                last_heard, furthest)
+            select
+                :organisation, n, case when n % 50 = 1 then 'LOST' when n % 50 = 2 then 'CANCELLED' else 'OPEN' end, 'Customer ' || n / 5,
+                1000 + n % 9000, case when n % 10 = 0 then 'USD' else 'EUR' end, 'SLACK', 'U' || 1 + n % :people,
+                case when expected then (at + interval '60 days')::date end, case when expected then 10 * (n % 11) end, at, at,
+                case when expected then case when n % 3 = 0 then 'VERBAL'::milestone end
+                    when n % 50 = 1 then null when at > cast(:now as timestamptz) - interval '20 days' then 'SIGNED' else 'INVOICED' end
+            from (
+                select n, n % 2 = 0 and n > :deals * 0.99 as expected, cast(:now as timestamptz) - (:deals - n) * (interval '1820 days' / :deals) as at
+                from generate_series(1, :deals) as n) as each
+            """, """
+            insert into message (organisation_id, platform, channel_id, message_id, author_platform, author_id, text, posted_at)
+            select
+                d.organisation_id, 'SLACK', 'C' || d.number % 50, d.number || '.' || k, 'SLACK', d.owner_id,
+                'Customer ' || d.number / 5 || ' has signed for ' || 1000 + d.number % 9000 || ' euros, more next week', d.opened_at + k * interval '3 days'
+            from deal d
+            cross join generate_series(0, :each - 1) as k
+            where d.organisation_id = :organisation
+            """, """
+            insert into announcement (
+                organisation_id, number, platform, channel_id, message_id, position, author_platform, author_id, posted_at, kind, customer,
+                amount, currency, statement, score, placement, deal)
+            select
+                d.organisation_id, d.number * :each + k, 'SLACK', 'C' || d.number % 50, d.number || '.' || k, 0, 'SLACK', d.owner_id,
+                d.opened_at + k * interval '3 days', case when d.number % 2 = 0 and d.number > :deals * 0.99 then 'EXPECTED' else 'WIN' end, d.customer, d.amount, d.currency,
+                '{}', 0.97, case when d.number % 500 = 3 and k = 4 then 'UNRESOLVED' else 'ON' end,
+                case when d.number % 500 = 3 and k = 4 then null else d.number end
+            from deal d
+            cross join generate_series(0, :each - 1) as k
+            where d.organisation_id = :organisation
+            """, """
+            insert into deal_milestone (organisation_id, deal, milestone, reached_at, announcement)
+            select d.organisation_id, d.number, step.milestone, d.opened_at + step.days * interval '1 day', d.number * :each
+            from deal d
+            cross join lateral (
+                values ('VERBAL'::milestone, 0), ('SIGNED'::milestone, 3), ('INVOICED'::milestone, 9)) as step (milestone, days)
+            where d.organisation_id = :organisation
+              and step.milestone <= d.furthest
+            """, """
+            insert into deal_outlook (organisation_id, deal, since, open, close_date, probability)
+            select organisation_id, number, opened_at, status = 'OPEN', close_date, probability
+            from deal
+            where organisation_id = :organisation
+            """);
+
+    private LedgerAtScale() {}
+
+    /** Fills the ledger of {@code organisation} up to now. */
+    static void fill(OrganisationId organisation, int deals) {
+        TestDatabase.asOwner(handle -> {
+            handle.execute("set session_replication_role = replica");
+            FILL.forEach(sql -> run(handle, sql, organisation, deals));
+            handle.execute("set session_replication_role = default");
+            handle.execute("vacuum analyze");
+            return deals;
+        });
+    }
+
+    /** How many rows of each table were read without an index, ever. */
+    static Map<String, Long> readInSequence() {
+        return TestDatabase.asOwner(handle -> handle.createQuery(
+                        "select relname, seq_tup_read from pg_stat_user_tables")
+                .reduceRows(new TreeMap<>(), (tables, row) -> {
+                    tables.put(row.getColumn("relname", String.class), row.getColumn("seq_tup_read", Long.class));
+                    return tables;
+                }));
+    }
+
+    private static void run(Handle handle, String sql, OrganisationId organisation, int deals) {
+        handle.createUpdate(sql)
+                .bind("organisation", organisation.value())
+                .bind("people", PEOPLE)
+                .bind("deals", deals)
+                .bind("each", ANNOUNCEMENTS_A_DEAL)
+                .bind("now", Instant.now())
+                .execute();
+    }
+}
