@@ -8,6 +8,12 @@ final class Stage {
 
     /** From 1 for {@link Milestone#VERBAL} to 5 for {@link Milestone#PAID}. */
     static int of(Milestone milestone) {
-        return milestone.ordinal() + 1;
+        return switch (milestone) {
+            case VERBAL -> 1;
+            case SIGNED -> 2;
+            case ORDERED -> 3;
+            case INVOICED -> 4;
+            case PAID -> 5;
+        };
     }
 }
