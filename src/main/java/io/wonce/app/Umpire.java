@@ -55,22 +55,27 @@ final class Umpire {
     }
 
     private void takeBack(Deal deal) {
-        deal.milestones().keySet().forEach(milestone -> books.outbox()
-                .shown(Slot.celebrations(deal.id(), milestone))
-                .forEach((slot, shown) -> {
-                    if (shown instanceof Outgoing.Celebration party
-                            && !party.records().isEmpty()) {
-                        books.outbox().revise(slot, party.breaking(List.of()));
-                    }
-                }));
+        deal.milestones()
+                .keySet()
+                .forEach(milestone -> books.outbox()
+                        .shown(Slot.celebrations(deal.id(), milestone))
+                        .forEach((slot, shown) -> {
+                            if (shown instanceof Outgoing.Celebration party
+                                    && !party.records().isEmpty()) {
+                                books.outbox().revise(slot, party.breaking(List.of()));
+                            }
+                        }));
     }
 
     private List<Broken.Most> most(LocalDate day, Organisation organisation) {
         Tempo tempo = new Tempo(books.trophies().days(), organisation.weekStart(), organisation.fiscalStart());
         return Stream.of(Cycle.QUARTER, Cycle.MONTH, Cycle.WEEK)
-                .flatMap(cycle -> tempo.broken(cycle, day)
-                        .filter(most -> isFirst(cycle, tempo.period(cycle, day).label()))
-                        .stream())
+                .flatMap(cycle ->
+                        tempo
+                                .broken(cycle, day)
+                                .filter(most ->
+                                        isFirst(cycle, tempo.period(cycle, day).label()))
+                                .stream())
                 .toList();
     }
 

@@ -112,7 +112,7 @@ final class JdbiTargets implements Targets {
                           and d.close_date < :end
                           and %s
                         group by 1, 2
-                        """.formatted(ExpectedDeals.EXPECTED))
+                        """.formatted(ExpectedDeals.condition(session)))
                 .bind("first", first)
                 .bind("end", end)
                 .map((columns, context) -> coming(new Row(columns)))

@@ -83,7 +83,9 @@ final class JdbiTrophies implements Trophies {
 
     @Override
     public Optional<Money> largestBeside(Deal deal, int fewest) {
-        return deal.description().value().flatMap(value -> session.query("""
+        return deal.description()
+                .value()
+                .flatMap(value -> session.query("""
                         select max(d.amount) as amount, d.currency
                         from counted_deals('-infinity', 'infinity') c
                         join deal d on d.organisation_id = :organisation and d.number = c.deal
@@ -93,12 +95,13 @@ final class JdbiTrophies implements Trophies {
                         group by d.currency
                         having count(*) >= :fewest
                         """)
-                .bind("currency", value.currency())
-                .bind("deal", deal.id().number())
-                .bind("fewest", fewest)
-                .map((columns, context) ->
-                        new Row(columns).maybeMoney("amount", "currency").orElseThrow())
-                .findOne());
+                        .bind("currency", value.currency())
+                        .bind("deal", deal.id().number())
+                        .bind("fewest", fewest)
+                        .map((columns, context) -> new Row(columns)
+                                .maybeMoney("amount", "currency")
+                                .orElseThrow())
+                        .findOne());
     }
 
     private List<DayCount> days(Query query) {
@@ -114,7 +117,9 @@ final class JdbiTrophies implements Trophies {
         return query.bindArray(
                         "platforms",
                         String.class,
-                        accounts.stream().map(account -> account.platform().name()).toList())
+                        accounts.stream()
+                                .map(account -> account.platform().name())
+                                .toList())
                 .bindArray(
                         "people",
                         String.class,

@@ -27,8 +27,8 @@ final class PartyWords {
         String cheer = party.announcers().isEmpty()
                 ? voice.say("party.cheer.all")
                 : voice.say("party.cheer", "who", voice.list(party.announcers()));
-        List<String> lines = new ArrayList<>(
-                List.of(cheer, deals.line(deal), counts.effect(deal, party.milestone(), party.week())));
+        List<String> lines =
+                new ArrayList<>(List.of(cheer, deals.line(deal), counts.effect(deal, party.milestone(), party.week())));
         party.records().forEach(record -> lines.add(new RecordWords(voice).line(record)));
         String headed = party.emoji().map(emoji -> headed(emoji, headline)).orElse(headline);
         String footnote = party.target()

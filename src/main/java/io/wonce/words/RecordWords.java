@@ -87,8 +87,7 @@ final class RecordWords {
                 "longest",
                 voice.say("records.weeks", "n", feats.streak().longest())));
         feats.largest()
-                .forEach(deal -> lines.add(
-                        voice.say("records.largest", "deal", new DealWords(voice).fullLine(deal))));
+                .forEach(deal -> lines.add(voice.say("records.largest", "deal", new DealWords(voice).fullLine(deal))));
         return lines;
     }
 }

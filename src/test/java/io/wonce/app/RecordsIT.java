@@ -54,8 +54,10 @@ final class RecordsIT {
         });
         assertThat(told(fourth, Milestone.SIGNED)).isEmpty();
 
-        floor.click(floor.jan, new io.wonce.domain.outgoing.Click.Link(
-                floor.says(floor.jan, "win " + customer(third) + " 10 invoiced"), third));
+        floor.click(
+                floor.jan,
+                new io.wonce.domain.outgoing.Click.Link(
+                        floor.says(floor.jan, "win " + customer(third) + " 10 invoiced"), third));
         assertThat(told(third, Milestone.INVOICED)).isEmpty();
     }
 
@@ -67,8 +69,7 @@ final class RecordsIT {
         assertThat(most("2026-W48")).isEqualTo(3);
         assertThat(told(third, Milestone.SIGNED)).isNotEmpty();
 
-        new EndDeal(floor.ledger, floor.desk.clock())
-                .end(floor.organisation, third, floor.commanding(floor.maria));
+        new EndDeal(floor.ledger, floor.desk.clock()).end(floor.organisation, third, floor.commanding(floor.maria));
 
         assertThat(most("2026-W45")).isEqualTo(2);
         assertThat(floor.shown(Slot.celebration(third, Milestone.SIGNED, Platform.BROWSER)))
@@ -81,8 +82,11 @@ final class RecordsIT {
     @Test
     void the_largest_order_is_a_record_and_no_secret_is_told() {
         assertThat(told(wins(floor.jan, 20_000), Milestone.SIGNED)).isEmpty();
-        assertThat(told(wins(floor.jan, 20_001), Milestone.SIGNED)).singleElement().isInstanceOfSatisfying(
-                Broken.Largest.class, largest -> assertThat(largest.before().amount()).isEqualByComparingTo("20000"));
+        assertThat(told(wins(floor.jan, 20_001), Milestone.SIGNED))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Broken.Largest.class,
+                        largest -> assertThat(largest.before().amount()).isEqualByComparingTo("20000"));
 
         types(floor.maria, "settings amounts off");
 
@@ -97,11 +101,14 @@ final class RecordsIT {
 
         assertThat(jans.all().streak()).isEqualTo(new Streak(3, 3));
         assertThat(jans.own().streak()).isEqualTo(new Streak(0, 2));
-        assertThat(jans.own().bests()).extracting(Best::orders).containsExactly(
-                BigDecimal.ONE, BigDecimal.valueOf(2), BigDecimal.valueOf(2));
-        assertThat(jans.own().largest()).singleElement().satisfies(deal -> assertThat(
-                        deal.deal().description().value().orElseThrow().amount())
-                .isEqualByComparingTo("20000"));
+        assertThat(jans.own().bests())
+                .extracting(Best::orders)
+                .containsExactly(BigDecimal.ONE, BigDecimal.valueOf(2), BigDecimal.valueOf(2));
+        assertThat(jans.own().largest())
+                .singleElement()
+                .satisfies(deal -> assertThat(
+                                deal.deal().description().value().orElseThrow().amount())
+                        .isEqualByComparingTo("20000"));
         assertThat(records(floor.maria).own().isEmpty()).isTrue();
     }
 
@@ -120,7 +127,9 @@ final class RecordsIT {
             types(floor.jan, "won D-3 signed");
         }
 
-        assertThat(((Answer.LeaderboardShown) types(floor.jan, "leaderboard November")).board().ranks())
+        assertThat(((Answer.LeaderboardShown) types(floor.jan, "leaderboard November"))
+                        .board()
+                        .ranks())
                 .containsExactly(
                         new Leaderboard.Rank(1, "sanne", new BigDecimal("3.5")),
                         new Leaderboard.Rank(2, "jan", new BigDecimal("1.5")));
@@ -166,7 +175,8 @@ final class RecordsIT {
                         seen,
                         SalesFloor.WINS,
                         "/deal " + command,
-                        MessageRef.ofCommand(SalesFloor.WINS, java.util.UUID.randomUUID().toString()),
+                        MessageRef.ofCommand(
+                                SalesFloor.WINS, java.util.UUID.randomUUID().toString()),
                         floor.desk.clock().instant());
     }
 }

@@ -19,8 +19,8 @@ import io.wonce.domain.counting.Accuracy;
 import io.wonce.domain.counting.Ageing;
 import io.wonce.domain.counting.Aim;
 import io.wonce.domain.counting.Amendment;
-import io.wonce.domain.counting.Conversion;
 import io.wonce.domain.counting.Best;
+import io.wonce.domain.counting.Conversion;
 import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.counting.Cycle;
 import io.wonce.domain.counting.DigestSchedule;
@@ -321,8 +321,7 @@ final class SampleAnswers {
                         new Best(Cycle.QUARTER, Period.quarter(2026, 3), BigDecimal.valueOf(74))),
                 new Streak(1, 9),
                 List.of(SampleDeals.won(142, Milestone.SIGNED, "2026-11-23T09:00:00Z")));
-        Feats own = new Feats(
-                List.of(new Best(Cycle.WEEK, week, new BigDecimal("2.5"))), new Streak(0, 4), List.of());
+        Feats own = new Feats(List.of(new Best(Cycle.WEEK, week, new BigDecimal("2.5"))), new Streak(0, 4), List.of());
         all.put("records", new Answer.RecordsShown(team, own));
         all.put("records: none of one’s own", new Answer.RecordsShown(team, none));
         all.put("records: none", new Answer.RecordsShown(none, none));
@@ -334,9 +333,7 @@ final class SampleAnswers {
                         new Leaderboard.Rank(2, "Kees", BigDecimal.ONE)),
                 BigDecimal.valueOf(2));
         all.put("leaderboard", new Answer.LeaderboardShown(board));
-        all.put(
-                "leaderboard: empty",
-                new Answer.LeaderboardShown(new Leaderboard(month, List.of(), BigDecimal.ZERO)));
+        all.put("leaderboard: empty", new Answer.LeaderboardShown(new Leaderboard(month, List.of(), BigDecimal.ZERO)));
         all.put("leaderboard: not shown", new Answer.NoLeaderboard());
     }
 

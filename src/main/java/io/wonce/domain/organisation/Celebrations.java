@@ -81,37 +81,44 @@ public record Celebrations(
 
     /** With another threshold. */
     public Celebrations withThreshold(Optional<Money> least) {
-        return new Celebrations(least, amountsVisible, emoji, weeklyTarget, oldestCelebrated, winReaction, pictures, leaderboards);
+        return new Celebrations(
+                least, amountsVisible, emoji, weeklyTarget, oldestCelebrated, winReaction, pictures, leaderboards);
     }
 
     /** With amounts told or not. */
     public Celebrations withAmounts(boolean visible) {
-        return new Celebrations(threshold, visible, emoji, weeklyTarget, oldestCelebrated, winReaction, pictures, leaderboards);
+        return new Celebrations(
+                threshold, visible, emoji, weeklyTarget, oldestCelebrated, winReaction, pictures, leaderboards);
     }
 
     /** With other emoji. */
     public Celebrations withEmoji(List<Emoji> own) {
-        return new Celebrations(threshold, amountsVisible, own, weeklyTarget, oldestCelebrated, winReaction, pictures, leaderboards);
+        return new Celebrations(
+                threshold, amountsVisible, own, weeklyTarget, oldestCelebrated, winReaction, pictures, leaderboards);
     }
 
     /** With another target. */
     public Celebrations withTarget(Optional<Integer> target) {
-        return new Celebrations(threshold, amountsVisible, emoji, target, oldestCelebrated, winReaction, pictures, leaderboards);
+        return new Celebrations(
+                threshold, amountsVisible, emoji, target, oldestCelebrated, winReaction, pictures, leaderboards);
     }
 
     /** With another greatest age. */
     public Celebrations withAge(Duration oldest) {
-        return new Celebrations(threshold, amountsVisible, emoji, weeklyTarget, oldest, winReaction, pictures, leaderboards);
+        return new Celebrations(
+                threshold, amountsVisible, emoji, weeklyTarget, oldest, winReaction, pictures, leaderboards);
     }
 
     /** With another reaction that says "this is a win". */
     public Celebrations withReaction(Emoji reaction) {
-        return new Celebrations(threshold, amountsVisible, emoji, weeklyTarget, oldestCelebrated, reaction, pictures, leaderboards);
+        return new Celebrations(
+                threshold, amountsVisible, emoji, weeklyTarget, oldestCelebrated, reaction, pictures, leaderboards);
     }
 
     /** With other pictures. */
     public Celebrations withPictures(Pictures others) {
-        return new Celebrations(threshold, amountsVisible, emoji, weeklyTarget, oldestCelebrated, winReaction, others, leaderboards);
+        return new Celebrations(
+                threshold, amountsVisible, emoji, weeklyTarget, oldestCelebrated, winReaction, others, leaderboards);
     }
 
     /** With leaderboards shown or not. */
