@@ -1,6 +1,7 @@
 package io.wonce;
 
 import io.wonce.app.DeliverOutbox;
+import io.wonce.app.DeliverWebhooks;
 import io.wonce.app.Desk;
 import io.wonce.app.FetchRates;
 import io.wonce.app.ForgetHunches;
@@ -9,6 +10,7 @@ import io.wonce.app.ReadRates;
 import io.wonce.app.Relay;
 import io.wonce.app.Rounds;
 import io.wonce.app.SendDigests;
+import io.wonce.app.TellRestatements;
 import io.wonce.app.port.Chat;
 import io.wonce.app.port.Ledger;
 import io.wonce.app.port.Permalinks;
@@ -20,9 +22,11 @@ import io.wonce.config.Secret;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.organisation.Outreach;
+import io.wonce.domain.organisation.WebhookReach;
 import io.wonce.domain.reading.Reader;
 import io.wonce.model.OpenAiSecondReader;
 import io.wonce.postgres.Database;
+import io.wonce.remote.SignedWebhooks;
 import io.wonce.remote.WebRates;
 import io.wonce.slack.SlackBot;
 import io.wonce.teams.TeamsBot;
@@ -53,6 +57,7 @@ import java.util.function.Consumer;
 final class Bot implements Running {
     private static final int CONNECTIONS = 10;
     private static final int RELAYS = 2;
+    private static final int WEBHOOK_RELAYS = 3;
     private static final Duration BETWEEN_ROUNDS = Duration.ofHours(1);
     private static final Duration BETWEEN_DIGESTS = Duration.ofSeconds(30);
     private static final String LOOPBACK = "127.0.0.1";
@@ -102,7 +107,9 @@ final class Bot implements Running {
         Outreach outreach = outreach(config);
         OpenAiSecondReader second = opened.add(new OpenAiSecondReader(outreach, clock));
         Ledger ledger = database.ledger(config.key().map(Secret::value));
-        Desk desk = board.shownOn(Desks.on(ledger, reader, second, clock).within(outreach), database);
+        WebhookReach reach = new WebhookReach(config.webhooksPrivate());
+        Desk desk = board.shownOn(
+                Desks.on(ledger, reader, second, clock).within(outreach).telling(reach), database);
         Pages pages = Pages.precompiled();
         Metrics metrics = opened.add(Metrics.open());
         List<Chat> chats = new ArrayList<>();
@@ -141,6 +148,14 @@ final class Bot implements Running {
         Gauges.show(metrics.meters(), chats.stream().map(Chat::platform).toList(), database.pulse(), clock);
         DeliverOutbox outbox = new DeliverOutbox(database.deliveries(), chats, clock, new Random());
         opened.add(Relay.start(outbox, database.bell(), clock, RELAYS));
+        DeliverWebhooks webhooks = new DeliverWebhooks(
+                database.webhooks(config.key().map(Secret::value)),
+                opened.add(new SignedWebhooks(reach)),
+                clock,
+                new Random());
+        opened.add(Relay.start(webhooks, ring -> () -> {}, clock, WEBHOOK_RELAYS));
+        TellRestatements restatements = new TellRestatements(desk.ledger(), clock);
+        opened.add(Rounds.start(database.organisations()::withWebhooks, restatements::tell, BETWEEN_DIGESTS));
         NudgePeople people = new NudgePeople(desk.ledger(), clock);
         ForgetHunches forget = new ForgetHunches(desk.ledger(), clock);
         Consumer<OrganisationId> visit = people::nudge;

@@ -56,7 +56,15 @@ final class Rooms {
             room("form", PURE, "io.wonce.domain..", "io.wonce.app..", "io.wonce.words.."),
             room("config", PLAIN, "ch.qos.logback.classic.."),
             room("guard", PLAIN, "javax.net"),
-            room("remote", PLAIN, "javax.crypto..", "okhttp3", "io.wonce.app..", "io.wonce.domain..", "io.wonce.guard"),
+            room(
+                    "remote",
+                    PLAIN,
+                    "javax.crypto..",
+                    "com.fasterxml.jackson..",
+                    "okhttp3",
+                    "io.wonce.app..",
+                    "io.wonce.domain..",
+                    "io.wonce.guard"),
             room(
                     "postgres",
                     ADAPTER,

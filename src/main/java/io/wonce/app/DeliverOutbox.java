@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * again, and given up where nobody can tell; nothing of a conversation overtakes. Any number of these may run at once, in one
  * process or several.
  */
-public final class DeliverOutbox {
+public final class DeliverOutbox implements Relay.Deliveries {
     /** Longer than any platform's own time-out, so that two relays never send the same at once. */
     private static final Duration LEASE = Duration.ofMinutes(2);
     /** About a day of {@link Backoff#PATIENT} without an answer. What surely was not sent waits without end. */
@@ -53,6 +53,7 @@ public final class DeliverOutbox {
      * @throws io.wonce.app.port.LedgerUnavailable where the outbox cannot be read or an answer not kept; what was sent then is
      *     looked for later
      */
+    @Override
     public int deliverDue() {
         int tried = 0;
         Optional<Delivery> next = take();
@@ -65,6 +66,7 @@ public final class DeliverOutbox {
     }
 
     /** When something becomes due; empty when nothing waits. */
+    @Override
     public Optional<Instant> nextDue() {
         return queue.nextDue(platforms());
     }

@@ -3,6 +3,7 @@ package io.wonce.app;
 import io.wonce.app.port.ChannelAccess;
 import io.wonce.app.port.Ledger;
 import io.wonce.domain.organisation.Outreach;
+import io.wonce.domain.organisation.WebhookReach;
 import java.time.InstantSource;
 
 /**
@@ -15,6 +16,7 @@ import java.time.InstantSource;
  * @param access tells where Wonce may speak
  * @param dashboard lets people in to the dashboard
  * @param outreach whom organisations may choose as second reader
+ * @param webhookReach where webhooks may be
  */
 public record Desk(
         Ledger ledger,
@@ -23,25 +25,39 @@ public record Desk(
         InstantSource clock,
         ChannelAccess access,
         DashboardDoor dashboard,
-        Outreach outreach) {
+        Outreach outreach,
+        WebhookReach webhookReach) {
     /** One from which nobody asks where Wonce may speak, no dashboard opens, and second readers are on the public web. */
     public Desk(Ledger ledger, Reads reader, Links linker, InstantSource clock) {
-        this(ledger, reader, linker, clock, ChannelAccess.untold(), DashboardDoor.shut(), Outreach.PUBLIC);
+        this(
+                ledger,
+                reader,
+                linker,
+                clock,
+                ChannelAccess.untold(),
+                DashboardDoor.shut(),
+                Outreach.PUBLIC,
+                WebhookReach.PUBLIC);
     }
 
     /** The same one, in a platform's own room. */
     public Desk asking(ChannelAccess platform) {
-        return new Desk(ledger, reader, linker, clock, platform, dashboard, outreach);
+        return new Desk(ledger, reader, linker, clock, platform, dashboard, outreach, webhookReach);
     }
 
     /** The same one, in a house with a dashboard. */
     public Desk showing(DashboardDoor door) {
-        return new Desk(ledger, reader, linker, clock, access, door, outreach);
+        return new Desk(ledger, reader, linker, clock, access, door, outreach, webhookReach);
     }
 
     /** The same one, from which second readers are chosen within {@code reach}. */
     public Desk within(Outreach reach) {
-        return new Desk(ledger, reader, linker, clock, access, dashboard, reach);
+        return new Desk(ledger, reader, linker, clock, access, dashboard, reach, webhookReach);
+    }
+
+    /** The same one, from which webhooks are told within {@code reach}. */
+    public Desk telling(WebhookReach reach) {
+        return new Desk(ledger, reader, linker, clock, access, dashboard, outreach, reach);
     }
 
     Inquiry inquiry() {

@@ -87,6 +87,7 @@ final class Entry {
         ChangeId id = books.changes().append(change);
         new Reminded(books, at).follow(touched, id, change);
         new Umpire(books).follow(touched);
+        new Signals(books, at).follow(change, reached);
         return new Written(id, change, reached);
     }
 

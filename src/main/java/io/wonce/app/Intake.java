@@ -40,6 +40,7 @@ final class Intake {
             if (!link(books, announcement, decision, now)) {
                 Optional<Lateness> lateness = Punctuality.of(message, now);
                 show(books, announcement, inquiry.prompt(books, announcement, decision, reading.clues(), lateness));
+                new Signals(books, now).unresolved(announcement);
             }
             taken.add(announcement);
         }

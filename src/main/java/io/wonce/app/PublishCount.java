@@ -41,6 +41,7 @@ public final class PublishCount {
     Answer.Published publish(Books books, Period period) {
         Instant now = clock.instant();
         OrderCount count = books.counts().publish(period, now);
+        new Signals(books, now).published(period);
         LocalDate today = now.atZone(books.organisation().zone()).toLocalDate();
         return new Answer.Published(
                 new InBase(books, today).counted(count), books.counts().restated(period));

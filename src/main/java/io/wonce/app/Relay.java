@@ -3,9 +3,11 @@ package io.wonce.app;
 import io.wonce.app.port.Bell;
 import io.wonce.app.port.LedgerUnavailable;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -19,20 +21,20 @@ public final class Relay implements AutoCloseable {
     private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(30);
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
 
-    private final DeliverOutbox outbox;
+    private final Deliveries deliveries;
     private final InstantSource clock;
     private final Semaphore rings = new Semaphore(0);
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean closing;
 
-    private Relay(DeliverOutbox outbox, InstantSource clock) {
-        this.outbox = outbox;
+    private Relay(Deliveries deliveries, InstantSource clock) {
+        this.deliveries = deliveries;
         this.clock = clock;
     }
 
     /** Starts {@code number} threads. A slow platform holds up one of them at a time. */
-    public static Relay start(DeliverOutbox outbox, Bell bell, InstantSource clock, int number) {
-        Relay relay = new Relay(outbox, clock);
+    public static Relay start(Deliveries deliveries, Bell bell, InstantSource clock, int number) {
+        Relay relay = new Relay(deliveries, clock);
         for (int i = 1; i <= number; i++) {
             relay.threads.add(new Thread(relay::run, "wonce-relay-" + i));
         }
@@ -61,11 +63,24 @@ public final class Relay implements AutoCloseable {
         rings.release(threads.size());
     }
 
+    /** What waits to be delivered. */
+    public interface Deliveries {
+        /**
+         * Delivers until nothing is due.
+         *
+         * @return how many deliveries were tried
+         */
+        int deliverDue();
+
+        /** When something becomes due; empty when nothing waits. */
+        Optional<Instant> nextDue();
+    }
+
     private void run() {
         boolean away = false;
         while (!closing) {
             try {
-                outbox.deliverDue();
+                deliveries.deliverDue();
                 away = false;
                 sleep(untilDue());
             } catch (LedgerUnavailable unavailable) {
@@ -82,7 +97,8 @@ public final class Relay implements AutoCloseable {
     }
 
     private Duration untilDue() {
-        Duration wait = outbox.nextDue()
+        Duration wait = deliveries
+                .nextDue()
                 .map(due -> Duration.between(clock.instant(), due))
                 .orElse(LONGEST_SLEEP);
         return wait.compareTo(LONGEST_SLEEP) > 0 ? LONGEST_SLEEP : wait;

@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param publicUrl how people reach the server; empty: its own address
  * @param storage where the ledger is kept
  * @param tryout whether the try-out chat is open; it answers on loopback only, and so does the whole server then
- * @param key encrypts the tokens of workspaces, and the keys of second readers
+ * @param key encrypts the tokens of workspaces, the keys of second readers, and the secrets of webhooks
  * @param secondReaderPrivate whether organisations may send to second readers in private networks
+ * @param webhooksPrivate whether organisations may have webhooks in private networks and on this computer
  * @param rates where the daily rates of the ECB are; empty: nobody fetches them
  * @param slack empty: Slack is not connected
  * @param teams empty: Microsoft Teams is not connected
@@ -24,6 +25,7 @@ public record Config(
         boolean tryout,
         Optional<Secret> key,
         boolean secondReaderPrivate,
+        boolean webhooksPrivate,
         Optional<URI> rates,
         Optional<SlackSettings> slack,
         Optional<TeamsSettings> teams) {
@@ -61,6 +63,7 @@ public record Config(
                 variables.on("TRYOUT", slack.isEmpty() && teams.isEmpty()),
                 key,
                 variables.on("SECOND_READER_PRIVATE", false),
+                variables.on("WEBHOOKS_PRIVATE", false),
                 variables.file("WONCE_RATES_URL", "https://www.ecb.europa.eu/stats/eurofxref/eurofxref-daily.xml"),
                 slack,
                 teams);

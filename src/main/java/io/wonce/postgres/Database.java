@@ -12,6 +12,7 @@ import io.wonce.app.port.Places;
 import io.wonce.app.port.Pulse;
 import io.wonce.app.port.SignIns;
 import io.wonce.app.port.TryoutRoom;
+import io.wonce.app.port.WebhookQueue;
 import io.wonce.app.port.Workspaces;
 import io.wonce.domain.chat.Platform;
 import java.sql.Connection;
@@ -88,6 +89,15 @@ public final class Database implements AutoCloseable {
     /** What waits to leave. */
     public DeliveryQueue deliveries() {
         return new JdbiDeliveryQueue(transactions, json);
+    }
+
+    /**
+     * What waits to be told to webhooks.
+     *
+     * @param key 32 bytes in base64 that encrypt their secrets; without it, nothing can be signed
+     */
+    public WebhookQueue webhooks(Optional<String> key) {
+        return new JdbiWebhookQueue(transactions, json, key.map(Seal::new));
     }
 
     /** How things stand on each platform; of one on which nothing ever happened, nothing. */

@@ -26,6 +26,7 @@ import io.wonce.app.port.Settings;
 import io.wonce.app.port.Targets;
 import io.wonce.app.port.Trends;
 import io.wonce.app.port.Trophies;
+import io.wonce.app.port.Webhooks;
 import io.wonce.app.port.WinReactions;
 import io.wonce.domain.organisation.Organisation;
 import java.util.Optional;
@@ -165,6 +166,11 @@ final class JdbiBooks implements Books {
     @Override
     public ApiReplies apiReplies() {
         return new JdbiApiReplies(session);
+    }
+
+    @Override
+    public Webhooks webhooks() {
+        return new JdbiWebhooks(session, json, seal);
     }
 
     @Override

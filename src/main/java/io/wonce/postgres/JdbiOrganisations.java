@@ -53,6 +53,11 @@ final class JdbiOrganisations implements Organisations {
     }
 
     @Override
+    public List<OrganisationId> withWebhooks() {
+        return ids("webhook_organisation_ids");
+    }
+
+    @Override
     public List<OrganisationId> withDigests() {
         return ids("digest_organisation_ids");
     }

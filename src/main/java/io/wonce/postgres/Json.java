@@ -13,6 +13,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.wonce.domain.change.Fact;
 import io.wonce.domain.deal.Money;
 import io.wonce.domain.outgoing.Outgoing;
+import io.wonce.domain.outgoing.Signal;
 import io.wonce.domain.reading.Statement;
 import java.math.BigDecimal;
 import java.util.List;
@@ -31,6 +32,14 @@ final class Json {
 
     Outgoing outgoing(String json) {
         return read(Outgoing.class, json);
+    }
+
+    String of(Signal signal) {
+        return write(Signal.class, signal);
+    }
+
+    Signal signal(String json) {
+        return read(Signal.class, json);
     }
 
     String of(Statement statement) {

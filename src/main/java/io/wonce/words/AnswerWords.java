@@ -89,6 +89,18 @@ final class AnswerWords {
         if (answer instanceof Answer.TokenRefused refused) {
             return new TokenWords(voice).card(refused);
         }
+        if (answer instanceof Answer.WebhookMade made) {
+            return new WebhookWords(voice).card(made);
+        }
+        if (answer instanceof Answer.WebhooksShown shown) {
+            return new WebhookWords(voice).card(shown);
+        }
+        if (answer instanceof Answer.WebhookSet set) {
+            return new WebhookWords(voice).card(set);
+        }
+        if (answer instanceof Answer.WebhookRefused refused) {
+            return new WebhookWords(voice).card(refused);
+        }
         if (answer instanceof Answer.RatesShown shown) {
             return new RateWords(voice).card(shown);
         }

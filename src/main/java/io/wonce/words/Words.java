@@ -62,6 +62,9 @@ public final class Words {
         if (outgoing instanceof Outgoing.Unseen unseen) {
             return new DetourWords(in(unseen.language()).at(now)).card(unseen);
         }
+        if (outgoing instanceof Outgoing.WebhookStopped stopped) {
+            return new WebhookWords(in(stopped.language()).at(now)).card(stopped);
+        }
         if (outgoing instanceof Outgoing.Disconnected lost) {
             return new DetourWords(in(lost.language()).at(now)).card(lost);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wonce.domain.change.Fact;
 import io.wonce.domain.outgoing.Outgoing;
+import io.wonce.domain.outgoing.Signal;
 import io.wonce.domain.reading.Statement;
 import java.util.Arrays;
 import java.util.List;
@@ -77,6 +78,18 @@ final class JsonIT {
 
     private static Stream<Class<?>> everyFact() {
         return Arrays.stream(Fact.class.getPermittedSubclasses());
+    }
+
+    private static Stream<Class<?>> everySignal() {
+        return Arrays.stream(Signal.class.getPermittedSubclasses());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everySignal")
+    void every_signal_comes_back_from_the_ledger_as_it_was(Class<?> kind) {
+        for (Object signal : samples(kind)) {
+            assertThat(json.signal(stored(json.of((Signal) signal)))).isEqualTo(signal);
+        }
     }
 
     private static List<Object> samples(Class<?> kind) {

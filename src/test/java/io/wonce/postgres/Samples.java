@@ -7,6 +7,8 @@ import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.organisation.SecondReaderAddress;
 import io.wonce.domain.organisation.SecondReaderChoice;
 import io.wonce.domain.organisation.Ticket;
+import io.wonce.domain.organisation.WebhookAddress;
+import io.wonce.domain.organisation.WebhookSecret;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -25,6 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 
@@ -77,6 +80,12 @@ final class Samples {
         if (type == SecondReaderChoice.class) {
             return new SecondReaderChoice(
                     new SecondReaderAddress("https://model" + made + ".example/v1"), "model-" + made, made);
+        }
+        if (type == WebhookAddress.class) {
+            return new WebhookAddress("https://hook" + made + ".example/a?b=1");
+        }
+        if (type == WebhookSecret.class) {
+            return WebhookSecret.draw(new Random(made));
         }
         if (type == JoinCode.class) {
             return new JoinCode("7KQ49XTD");

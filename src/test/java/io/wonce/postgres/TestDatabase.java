@@ -150,6 +150,15 @@ public final class TestDatabase {
     }
 
     /** A look behind the scenes, past the walls. */
+    /** What the ledger keeps of the secrets of webhooks, as text. */
+    public static List<String> secretsOfWebhooks(OrganisationId organisation) {
+        return asOwner(handle -> handle.createQuery(
+                        "select encode(secret, 'escape') from wonce.webhook where organisation_id = :organisation")
+                .bind("organisation", organisation.value())
+                .mapTo(String.class)
+                .list());
+    }
+
     static <T> T asOwner(Function<Handle, T> look) {
         DatabaseAddress address = address();
         Jdbi jdbi = Jdbi.create(address.jdbcUrl() + "?currentSchema=wonce,public", "postgres", "");

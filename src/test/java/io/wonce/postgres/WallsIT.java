@@ -43,7 +43,11 @@ import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.organisation.SecondReaderAddress;
 import io.wonce.domain.organisation.SecondReaderChoice;
 import io.wonce.domain.organisation.Ticket;
+import io.wonce.domain.organisation.WebhookAddress;
+import io.wonce.domain.organisation.WebhookSecret;
 import io.wonce.domain.outgoing.Outgoing;
+import io.wonce.domain.outgoing.Signal;
+import io.wonce.domain.reading.Kind;
 import io.wonce.domain.reading.Lesson;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -53,6 +57,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -117,6 +122,7 @@ final class WallsIT {
                     .append(new Change(
                             ChangeKind.OPENED, JAN.ref(), Surface.PROMPT, MONDAY, List.of(opened), Optional.empty()));
         });
+        hook();
         Workspaces workspaces = TestDatabase.shared().workspaces(Optional.empty());
         Workspace workspace =
                 new Workspace(Platform.SLACK, "T" + UUID.randomUUID(), THEIRS.organisation.id(), "geheim", "U0WONCE");
@@ -211,6 +217,8 @@ final class WallsIT {
                 "delete from appointed_manager",
                 "update reminder set day = day",
                 "delete from reminder",
+                "delete from webhook",
+                "update webhook_signal set at = now()",
                 "update digest set sent_at = now()",
                 "delete from digest",
                 "update win_reaction set person_id = 'x'",
@@ -284,6 +292,23 @@ final class WallsIT {
                 .isEmpty();
         assertThat(THEIRS.<List<?>>write(books -> books.deals().search("Geheim", 5)))
                 .hasSize(1);
+    }
+
+    private static void hook() {
+        String key = Base64.getEncoder().encodeToString(new byte[32]);
+        TestDatabase.shared().ledger(Optional.of(key)).write(THEIRS.organisation.id(), books -> {
+            books.webhooks()
+                    .add(
+                            "geheim",
+                            new WebhookAddress("https://geheim.example/"),
+                            WebhookSecret.draw(new SecureRandom()),
+                            JAN.ref(),
+                            MONDAY);
+            books.webhooks().raise(new Signal.Unresolved(new AnnouncementId(1), Kind.WIN), MONDAY);
+            Period year = new Period("2026", LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1));
+            books.webhooks().tell(new Restatement(year, MONDAY, 1, 0, List.of(), List.of(), List.of(), List.of()));
+            return true;
+        });
     }
 
     private static void digest(Books books, ChannelRef channel, Period year) {

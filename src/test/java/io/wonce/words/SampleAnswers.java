@@ -64,6 +64,9 @@ import io.wonce.domain.organisation.SecondReaderChoice;
 import io.wonce.domain.organisation.SecondReading;
 import io.wonce.domain.organisation.Setback;
 import io.wonce.domain.organisation.Ticket;
+import io.wonce.domain.organisation.Webhook;
+import io.wonce.domain.organisation.WebhookAddress;
+import io.wonce.domain.organisation.WebhookSecret;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.ChannelConventions;
 import io.wonce.domain.outgoing.Problem;
@@ -147,6 +150,7 @@ final class SampleAnswers {
         all.put("dashboard: none", new Answer.NoDashboard());
         tokens(all);
         rates(all);
+        webhooks(all);
         all.put("help", new Answer.Helped(Optional.empty()));
         all.put("help: count", new Answer.Helped(Optional.of(Verb.COUNT)));
         for (Problem problem : Problem.values()) {
@@ -197,6 +201,25 @@ final class SampleAnswers {
 
     private static Rate rate(String currency, String value, Rate.Source source) {
         return new Rate(Currency.getInstance(currency), EUR, new BigDecimal(value), LocalDate.of(2026, 11, 20), source);
+    }
+
+    private static void webhooks(Map<String, Answer> all) {
+        WebhookAddress address = new WebhookAddress("https://erp.example.com/wonce?key=1");
+        WebhookSecret secret = new WebhookSecret("whsec_" + "A".repeat(43) + "=");
+        Instant at = Instant.parse("2026-11-21T09:00:00Z");
+        Webhook well = new Webhook("erp", address, at, 0, Optional.empty(), Optional.empty());
+        Webhook failing = new Webhook("bi", address, at, 3, Optional.of(at), Optional.empty());
+        Webhook stopped = new Webhook("old", address, at, 0, Optional.of(at), Optional.of(at));
+        all.put("webhook: made", new Answer.WebhookMade("erp", address, secret, Optional.empty()));
+        all.put("webhook: rotated", new Answer.WebhookMade("erp", address, secret, Optional.of(at)));
+        all.put("webhooks", new Answer.WebhooksShown(List.of(failing, well, stopped)));
+        all.put("webhooks: one", new Answer.WebhooksShown(List.of(well)));
+        all.put("webhooks: none", new Answer.WebhooksShown(List.of()));
+        all.put("webhook: removed", new Answer.WebhookSet("erp", false));
+        all.put("webhook: resumed", new Answer.WebhookSet("erp", true));
+        for (Answer.WebhookRefused.Hitch hitch : Answer.WebhookRefused.Hitch.values()) {
+            all.put("webhook: " + hitch, new Answer.WebhookRefused(hitch, "erp"));
+        }
     }
 
     private static void tokens(Map<String, Answer> all) {

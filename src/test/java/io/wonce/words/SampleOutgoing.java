@@ -79,6 +79,7 @@ final class SampleOutgoing {
         all.put("a prompt told alone", forwarded(all.get("prompt: WIN, nothing known"), Optional.of(Locale.ENGLISH)));
         all.put("a celebration told elsewhere", forwarded(all.get("celebration: SIGNED of D-142"), Optional.empty()));
         all.put("a workspace is lost", new Outgoing.Disconnected(Platform.SLACK, "Acme", Locale.ENGLISH));
+        all.put("a webhook is stopped", new Outgoing.WebhookStopped("erp", "erp.example.com", Locale.ENGLISH));
         all.put("a Dutch manager loses a workspace", new Outgoing.Disconnected(Platform.SLACK, "Acme", dutch));
         all.put("a message out of sight", new Outgoing.Unseen(CLOSED, Locale.ENGLISH));
         all.put("a greeting", new Outgoing.Greeting());
@@ -122,6 +123,9 @@ final class SampleOutgoing {
                 "a prompt told to who reads this alone",
                 forwarded(all().get("prompt: WIN, nothing known"), Optional.of(language)));
         hunches(told, ", told to who reads this", language);
+        told.put(
+                "a webhook is stopped, to who reads this",
+                new Outgoing.WebhookStopped("erp", "erp.example.com", language));
         told.put("a workspace is lost to who reads this", new Outgoing.Disconnected(Platform.SLACK, "Acme", language));
         return told;
     }

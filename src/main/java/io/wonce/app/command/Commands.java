@@ -10,6 +10,7 @@ import io.wonce.app.AskReport;
 import io.wonce.app.AskSettings;
 import io.wonce.app.AskTargets;
 import io.wonce.app.AskTokens;
+import io.wonce.app.AskWebhooks;
 import io.wonce.app.ChangeSettings;
 import io.wonce.app.CountOrders;
 import io.wonce.app.CreditDeal;
@@ -22,11 +23,13 @@ import io.wonce.app.FindPerson;
 import io.wonce.app.LinkAnnouncement;
 import io.wonce.app.ListUnresolved;
 import io.wonce.app.MakeToken;
+import io.wonce.app.MakeWebhook;
 import io.wonce.app.MergeDeals;
 import io.wonce.app.PublishCount;
 import io.wonce.app.ReviseDeal;
 import io.wonce.app.RevokeToken;
 import io.wonce.app.SetTarget;
+import io.wonce.app.SetWebhook;
 import io.wonce.app.ShowDeal;
 import io.wonce.app.SplitDeal;
 import io.wonce.app.UndoChange;
@@ -98,6 +101,12 @@ final class Commands {
                         new MakeToken(desk.ledger(), desk.clock()),
                         new AskTokens(desk.ledger()),
                         new RevokeToken(desk.ledger(), desk.clock()),
+                        vocabulary,
+                        mistakes),
+                new WebhookCommand(
+                        new MakeWebhook(desk.ledger(), desk.clock(), desk.webhookReach()),
+                        new AskWebhooks(desk.ledger()),
+                        new SetWebhook(desk.ledger(), desk.clock()),
                         vocabulary,
                         mistakes),
                 new HelpCommand(vocabulary));

@@ -114,6 +114,8 @@ public final class ReplyToMessage {
                 || answer instanceof Answer.DashboardOffered
                 || answer instanceof Answer.DashboardRefused
                 || answer instanceof Answer.TokenMade
+                || answer instanceof Answer.WebhookMade
+                || answer instanceof Answer.WebhooksShown
                 || answer instanceof Answer.TokensShown;
     }
 

@@ -52,6 +52,11 @@ public final class Vocabulary {
         return form(verb, of(language, "example." + verb), language);
     }
 
+    /** {@code verb} with the word under {@code key} and {@code name} after it: {@code /deal webhook resume erp}. */
+    public String typing(String key, Verb verb, String name, Locale language) {
+        return form(verb, List.of(all(key, language).get(0), name), language);
+    }
+
     /** {@code verb} in {@code language} with {@code arguments} after it. */
     String form(Verb verb, List<String> arguments, Locale language) {
         return Stream.concat(Stream.of(PREFIX, name(verb, language)), arguments.stream())

@@ -79,6 +79,9 @@ public interface Books {
     /** What those programs were answered. */
     ApiReplies apiReplies();
 
+    /** Where it wants to be told of what happens. */
+    Webhooks webhooks();
+
     /** By what other systems know orders. */
     ExternalIds externalIds();
 

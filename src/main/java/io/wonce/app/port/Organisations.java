@@ -12,6 +12,9 @@ public interface Organisations {
     /** Every one founded, in the order of their ids. */
     List<OrganisationId> all();
 
+    /** Those that want to be told of what happens, in the order of their ids. */
+    List<OrganisationId> withWebhooks();
+
     /** Those with a channel that is sent digests, in the order of their ids. */
     List<OrganisationId> withDigests();
 }

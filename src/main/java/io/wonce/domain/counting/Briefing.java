@@ -51,16 +51,8 @@ public record Briefing(
 
     /** The same for readers to whom no amounts are shown. */
     public Briefing withoutAmounts() {
-        OrderCount bare = new OrderCount(
-                count.period(),
-                count.orders(),
-                count.announcements(),
-                count.unresolved(),
-                List.of(),
-                count.countingMilestone(),
-                count.asOf());
         return new Briefing(
-                bare,
+                count.withoutAmounts(),
                 restatements.stream().map(Restatement::withoutAmounts).toList(),
                 policies,
                 number(uninvoiced),

@@ -49,6 +49,12 @@ public record OrderCount(
         return new OrderCount(period, orders, announcements, unresolved, totals, countingMilestone, asOf, converted);
     }
 
+    /** The same for readers to whom no amounts are shown. */
+    public OrderCount withoutAmounts() {
+        return new OrderCount(
+                period, orders, announcements, unresolved, List.of(), countingMilestone, asOf, Optional.empty());
+    }
+
     /** Announcements for each distinct order; empty where there is no order. */
     public OptionalDouble hypeRatio() {
         return orders == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) announcements / orders);

@@ -25,7 +25,11 @@ import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.organisation.Place;
 import io.wonce.domain.organisation.SecondReading;
 import io.wonce.domain.organisation.Ticket;
+import io.wonce.domain.organisation.Webhook;
+import io.wonce.domain.organisation.WebhookAddress;
+import io.wonce.domain.organisation.WebhookSecret;
 import io.wonce.domain.reading.Learned;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Currency;
@@ -397,6 +401,45 @@ public sealed interface Answer {
             NAME_TAKEN,
             NO_SUCH_TOKEN,
             TOO_MANY
+        }
+    }
+
+    /**
+     * Something is told of what happens, from now on or with another secret.
+     *
+     * @param secret signs what is sent; shown once, to who asked
+     * @param until when the secret before it signs as well; empty: there was none
+     */
+    record WebhookMade(String name, WebhookAddress address, WebhookSecret secret, Optional<Instant> until)
+            implements Answer {}
+
+    /** What is told of what happens. */
+    record WebhooksShown(List<Webhook> webhooks) implements Answer {
+        public WebhooksShown {
+            webhooks = List.copyOf(webhooks);
+        }
+    }
+
+    /**
+     * Something is told of what happens no longer, or again.
+     *
+     * @param told whether it is
+     */
+    record WebhookSet(String name, boolean told) implements Answer {}
+
+    /** Nothing was done about webhooks. */
+    record WebhookRefused(Hitch why, String name) implements Answer {
+        /** What stands in the way. */
+        public enum Hitch {
+            MANAGERS_ONLY,
+            WRONG_NAME,
+            NAME_TAKEN,
+            NO_SUCH_WEBHOOK,
+            TOO_MANY,
+            /** It is no address, or one to which nothing may be sent. */
+            WRONG_ADDRESS,
+            /** Secrets cannot be kept: WONCE_KEY is missing. */
+            NO_KEY
         }
     }
 

@@ -303,6 +303,15 @@ public sealed interface Outgoing {
     record Disconnected(Platform platform, String workspace, Locale language) implements Outgoing {}
 
     /**
+     * Tells a manager, alone, that a webhook of theirs is told nothing any more.
+     *
+     * @param name what they call it
+     * @param host where it is
+     * @param language of who is told
+     */
+    record WebhookStopped(String name, String host, Locale language) implements Outgoing {}
+
+    /**
      * Asks somebody, alone and once, whether an account on another platform is theirs too.
      *
      * @param name how people know the other account

@@ -56,6 +56,8 @@ public enum Problem {
     UNKNOWN_TEAM,
     /** Says not what to do with which token. */
     NO_TOKEN,
+    /** Says not what to do with which webhook. */
+    NO_WEBHOOK,
     /** Says not which currency is worth how much. */
     NO_RATE,
     /** No currency. */

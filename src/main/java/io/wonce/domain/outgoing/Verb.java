@@ -44,5 +44,7 @@ public enum Verb {
     DASHBOARD,
     /** Makes, lists and revokes what lets programs at the ledger; managers only. */
     TOKEN,
+    /** Says where programs are told of what happens; managers only. */
+    WEBHOOK,
     HELP
 }

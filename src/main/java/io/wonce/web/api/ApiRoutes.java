@@ -58,7 +58,8 @@ public final class ApiRoutes implements Routes {
                         new CrmResource(desk).endpoints(),
                         new ImportResource(desk).endpoints(),
                         new ExportResource(desk).endpoints(),
-                        new RatesResource(desk).endpoints())
+                        new RatesResource(desk).endpoints(),
+                        new WebhooksResource(desk).endpoints())
                 .flatMap(List::stream)
                 .toList();
     }

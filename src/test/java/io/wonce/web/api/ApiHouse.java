@@ -16,6 +16,7 @@ import io.wonce.domain.chat.Platform;
 import io.wonce.domain.chat.Role;
 import io.wonce.domain.linking.Linker;
 import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.organisation.WebhookReach;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.reading.Reader;
 import io.wonce.postgres.TestDatabase;
@@ -27,6 +28,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +36,7 @@ import java.util.UUID;
 
 /** The API on a real database and a real server, of an organisation whose people announce in the try-out chat. */
 final class ApiHouse implements AutoCloseable {
+    static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
     static final Instant NOW = Instant.parse("2026-11-26T13:00:00Z");
     static final Person SANNE = person("sanne", "Sanne de Vries", Role.MEMBER);
     static final Person MEERA = person("meera", "Meera Joshi", Role.MANAGER);
@@ -42,7 +45,9 @@ final class ApiHouse implements AutoCloseable {
 
     final HandClock clock = new HandClock(NOW);
     final Organisation organisation = TestDatabase.organisation();
-    final Desk desk = new Desk(TestDatabase.shared().ledger(), Reader.create()::read, new Linker()::decide, clock);
+    final Desk desk = new Desk(
+                    TestDatabase.shared().ledger(Optional.of(KEY)), Reader.create()::read, new Linker()::decide, clock)
+            .telling(new WebhookReach(true));
     final Http http;
     private final WebServer server;
     private final AnswerCommand commands = new AnswerCommand(desk);

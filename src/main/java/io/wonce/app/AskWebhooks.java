@@ -1,0 +1,25 @@
+package io.wonce.app;
+
+import io.wonce.app.port.Ledger;
+import io.wonce.domain.chat.Actor;
+import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.outgoing.Answer;
+import io.wonce.domain.outgoing.Answer.WebhookRefused.Hitch;
+
+/** A manager, or a program of theirs, asks what is told of what happens. */
+public final class AskWebhooks {
+    private final Ledger ledger;
+
+    public AskWebhooks(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** {@link Answer.WebhooksShown} without any secret; {@link Answer.WebhookRefused} for who is no manager. */
+    public Answer ask(OrganisationId organisation, Actor actor) {
+        return ledger.write(
+                organisation,
+                books -> new Permission(books, actor).manages()
+                        ? new Answer.WebhooksShown(books.webhooks().all())
+                        : new Answer.WebhookRefused(Hitch.MANAGERS_ONLY, ""));
+    }
+}

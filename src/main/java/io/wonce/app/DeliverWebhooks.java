@@ -1,0 +1,99 @@
+package io.wonce.app;
+
+import io.wonce.app.port.Books;
+import io.wonce.app.port.WebhookLine;
+import io.wonce.app.port.WebhookLine.Ending;
+import io.wonce.app.port.WebhookQueue;
+import io.wonce.app.port.WebhookQueue.Call;
+import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.Conversation;
+import io.wonce.domain.outgoing.Outgoing;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Tells webhooks what waits for them: each its own in order, every one at least once. One that takes nothing is tried again, less and
+ * less often, and holds up nobody else; after a day it is stopped, and the managers learn of it. Any number of these may run at once.
+ */
+public final class DeliverWebhooks implements Relay.Deliveries {
+    /** Longer than a call takes. */
+    private static final Duration LEASE = Duration.ofMinutes(1);
+
+    private static final Duration PATIENCE = Duration.ofDays(1);
+    private static final Backoff PAUSES = new Backoff(Duration.ofSeconds(5), Duration.ofHours(1));
+    private static final int MOST_MANAGERS = 20;
+    private static final Logger LOG = LoggerFactory.getLogger(DeliverWebhooks.class);
+
+    private final WebhookQueue queue;
+    private final WebhookLine line;
+    private final InstantSource clock;
+    private final RandomGenerator chance;
+
+    public DeliverWebhooks(WebhookQueue queue, WebhookLine line, InstantSource clock, RandomGenerator chance) {
+        this.queue = queue;
+        this.line = line;
+        this.clock = clock;
+        this.chance = chance;
+    }
+
+    @Override
+    public int deliverDue() {
+        int tried = 0;
+        Optional<Call> next = take();
+        while (next.isPresent()) {
+            tell(next.get());
+            tried++;
+            next = Thread.currentThread().isInterrupted() ? Optional.empty() : take();
+        }
+        return tried;
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+        return queue.nextDue();
+    }
+
+    private Optional<Call> take() {
+        return queue.take(clock.instant(), LEASE);
+    }
+
+    private void tell(Call call) {
+        Ending ending = line.tell(call, clock.instant());
+        Instant now = clock.instant();
+        if (ending == Ending.TAKEN) {
+            queue.arrived(call, now);
+            return;
+        }
+        boolean isHopeless = ending == Ending.GONE
+                || call.failingSince()
+                        .filter(since -> !since.plus(PATIENCE).isAfter(now))
+                        .isPresent();
+        if (isHopeless) {
+            LOG.warn("webhook {} of organisation {} is stopped: {}", call.webhook(), call.organisation(), ending);
+            queue.stop(call, now, books -> tellManagers(books, call));
+            return;
+        }
+        LOG.info(
+                "webhook {} of organisation {} did not take attempt {}: {}",
+                call.webhook(),
+                call.organisation(),
+                call.attempt(),
+                ending);
+        queue.retry(call, now, now.plus(PAUSES.after(call.attempt(), chance)));
+    }
+
+    private static void tellManagers(Books books, Call call) {
+        books.people()
+                .managers(MOST_MANAGERS)
+                .forEach(manager -> books.outbox()
+                        .post(
+                                Conversation.in(ChannelRef.direct(manager.ref())),
+                                new Outgoing.WebhookStopped(
+                                        call.name(), call.address().host(), manager.language())));
+    }
+}

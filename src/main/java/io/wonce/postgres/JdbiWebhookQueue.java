@@ -1,0 +1,214 @@
+package io.wonce.postgres;
+
+import io.wonce.app.port.Books;
+import io.wonce.app.port.WebhookQueue;
+import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.organisation.WebhookAddress;
+import io.wonce.domain.organisation.WebhookSecret;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What waits to be told to webhooks. Whoever takes something holds the webhook by a lease, so that it is told one thing at a time. */
+final class JdbiWebhookQueue implements WebhookQueue {
+    /** More than one, since others may be about to take the first. */
+    private static final int MOST_HEADS = 16;
+
+    private static final Logger LOG = LoggerFactory.getLogger(JdbiWebhookQueue.class);
+
+    private final Transactions transactions;
+    private final Json json;
+    private final Optional<Seal> seal;
+
+    JdbiWebhookQueue(Transactions transactions, Json json, Optional<Seal> seal) {
+        this.transactions = transactions;
+        this.json = json;
+        this.seal = seal;
+    }
+
+    @Override
+    public Optional<Call> take(Instant now, Duration lease) {
+        for (Head head : heads(now)) {
+            Optional<Call> call =
+                    transactions.in(head.organisation(), session -> claim(session, head, now, now.plus(lease)));
+            if (call.isPresent()) {
+                return call;
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void arrived(Call call, Instant now) {
+        transactions.in(call.organisation(), session -> {
+            session.update("""
+                            delete from webhook_signal
+                            where organisation_id = :organisation
+                              and number = :number
+                            """).bind("number", call.number()).execute();
+            return held(session.update("""
+                            update webhook
+                            set attempt = 0, failing_since = null, due_at = :now
+                            where organisation_id = :organisation
+                              and number = :webhook
+                              and attempt = :attempt
+                            """), call).bind("now", now).execute();
+        });
+    }
+
+    @Override
+    public void retry(Call call, Instant now, Instant at) {
+        transactions.in(
+                call.organisation(),
+                session -> held(session.update("""
+                                update webhook
+                                set due_at = :at, failing_since = coalesce(failing_since, :now)
+                                where organisation_id = :organisation
+                                  and number = :webhook
+                                  and attempt = :attempt
+                                """), call)
+                        .bind("at", at)
+                        .bind("now", now)
+                        .execute());
+    }
+
+    @Override
+    public void stop(Call call, Instant now, Consumer<Books> tell) {
+        transactions.in(call.organisation(), session -> {
+            boolean isStopped = held(session.update("""
+                                    update webhook
+                                    set stopped_at = :now, failing_since = coalesce(failing_since, :now)
+                                    where organisation_id = :organisation
+                                      and number = :webhook
+                                      and attempt = :attempt
+                                      and stopped_at is null
+                                      and removed_at is null
+                                    """), call).bind("now", now).execute() == 1;
+            if (isStopped) {
+                session.update("""
+                                delete from webhook_signal
+                                where organisation_id = :organisation
+                                  and webhook = :webhook
+                                """).bind("webhook", call.webhook()).execute();
+                tell.accept(new JdbiBooks(session, json, seal));
+            }
+            return isStopped;
+        });
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+        return transactions.across(handle -> handle.createQuery("select next_webhook()")
+                .mapTo(OffsetDateTime.class)
+                .findOne()
+                .map(OffsetDateTime::toInstant));
+    }
+
+    private List<Head> heads(Instant now) {
+        return transactions.across(handle -> handle.createQuery(
+                        "select organisation_id, number from due_webhooks(:now, :most)")
+                .bind("now", now)
+                .bind("most", MOST_HEADS)
+                .map((columns, context) -> new Head(
+                        new OrganisationId(columns.getObject("organisation_id", UUID.class)),
+                        columns.getLong("number")))
+                .list());
+    }
+
+    private Optional<Call> claim(Session session, Head head, Instant now, Instant leaseEnd) {
+        return session.query("""
+                        with head as (
+                            select number
+                            from webhook
+                            where organisation_id = :organisation
+                              and number = :number
+                              and due_at <= :now
+                              and stopped_at is null
+                              and removed_at is null
+                            for update skip locked),
+                        taken as (
+                            update webhook w
+                            set attempt = w.attempt + 1, due_at = :leaseEnd
+                            from head
+                            where w.organisation_id = :organisation
+                              and w.number = head.number
+                            returning w.number, w.name, w.address, w.secret, w.former_secret, w.former_until, w.attempt,
+                                w.failing_since)
+                        select t.number as webhook, t.name, t.address, t.secret,
+                            case when t.former_until > :now then t.former_secret end as former_secret, t.attempt, t.failing_since,
+                            s.number, s.id, s.signal, s.at
+                        from taken t
+                        join lateral (
+                            select number, id, signal, at
+                            from webhook_signal
+                            where organisation_id = :organisation
+                              and webhook = t.number
+                            order by number
+                            limit 1) s on true
+                        """)
+                .bind("number", head.number())
+                .bind("now", now)
+                .bind("leaseEnd", leaseEnd)
+                .map((columns, context) -> call(session.organisation(), columns))
+                .findOne()
+                .flatMap(call -> call);
+    }
+
+    /** Empty where its secret does not open: it waits until it does. */
+    private Optional<Call> call(OrganisationId organisation, ResultSet columns) throws SQLException {
+        Row row = new Row(columns);
+        String name = row.text("name");
+        Optional<List<WebhookSecret>> secrets = secrets(
+                JdbiWebhooks.row(organisation, name),
+                Optional.ofNullable(columns.getBytes("secret")),
+                Optional.ofNullable(columns.getBytes("former_secret")));
+        if (secrets.isEmpty()) {
+            LOG.warn(
+                    "webhook {} of organisation {} waits: its secret does not open with this WONCE_KEY",
+                    columns.getLong("webhook"),
+                    organisation);
+            return Optional.empty();
+        }
+        return Optional.of(new Call(
+                organisation,
+                row.number("number"),
+                row.number("webhook"),
+                name,
+                new WebhookAddress(row.text("address")),
+                secrets.get(),
+                columns.getObject("id", UUID.class),
+                json.signal(row.text("signal")),
+                row.instant("at"),
+                row.count("attempt"),
+                row.maybeInstant("failing_since")));
+    }
+
+    /** The newest first. */
+    private Optional<List<WebhookSecret>> secrets(String row, Optional<byte[]> secret, Optional<byte[]> former) {
+        try {
+            return seal.map(opener -> Stream.of(secret, former)
+                    .flatMap(Optional::stream)
+                    .map(closed -> new WebhookSecret(opener.open(closed, row)))
+                    .toList());
+        } catch (IllegalStateException closed) {
+            return Optional.empty();
+        }
+    }
+
+    private static <S extends SqlStatement<S>> S held(S sql, Call call) {
+        return sql.bind("webhook", call.webhook()).bind("attempt", call.attempt());
+    }
+
+    /** A webhook that is due. */
+    private record Head(OrganisationId organisation, long number) {}
+}
