@@ -72,7 +72,7 @@ final class Etiquette {
     }
 
     /** What is not sent cannot be shown by mistake. */
-    private static DealSummary discreet(DealSummary summary) {
+    static DealSummary discreet(DealSummary summary) {
         Deal deal = summary.deal();
         return new DealSummary(
                 deal.describedAs(deal.description().withoutValue()),

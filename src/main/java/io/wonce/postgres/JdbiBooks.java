@@ -27,6 +27,7 @@ import io.wonce.app.port.Targets;
 import io.wonce.app.port.Trends;
 import io.wonce.app.port.Trophies;
 import io.wonce.app.port.Webhooks;
+import io.wonce.app.port.WallScreens;
 import io.wonce.app.port.WinReactions;
 import io.wonce.domain.organisation.Organisation;
 import java.util.Optional;
@@ -156,6 +157,11 @@ final class JdbiBooks implements Books {
     @Override
     public SecondReadings secondReadings() {
         return new JdbiSecondReadings(session, seal);
+    }
+
+    @Override
+    public WallScreens wallScreens() {
+        return new JdbiWallScreens(session);
     }
 
     @Override

@@ -3,9 +3,11 @@ package io.wonce.postgres;
 import io.wonce.app.port.Trophies;
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.counting.DayCount;
+import io.wonce.domain.counting.Highlight;
 import io.wonce.domain.deal.Deal;
 import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.deal.Money;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.Query;
@@ -82,6 +84,22 @@ final class JdbiTrophies implements Trophies {
     }
 
     @Override
+    public List<Highlight> latest(int most) {
+        return session.query("""
+                        select m.deal, m.milestone, m.reached_at
+                        from deal_milestone m
+                        join deal d on d.organisation_id = m.organisation_id and d.number = m.deal
+                        where m.organisation_id = :organisation
+                          and d.status = 'OPEN'
+                        order by m.reached_at desc, m.deal desc, m.milestone desc
+                        limit :most
+                        """)
+                .bind("most", most)
+                .map((columns, context) -> highlight(new Row(columns)))
+                .list();
+    }
+
+    @Override
     public Optional<Money> largestBeside(Deal deal, int fewest) {
         return deal.description()
                 .value()
@@ -102,6 +120,14 @@ final class JdbiTrophies implements Trophies {
                                 .maybeMoney("amount", "currency")
                                 .orElseThrow())
                         .findOne());
+    }
+
+    private Highlight highlight(Row row) throws SQLException {
+        DealSummary deal = session.query(DealRows.SELECT + " and d.number = :deal")
+                .bind("deal", row.number("deal"))
+                .map(new DealRows())
+                .one();
+        return new Highlight(deal, row.maybeMilestone("milestone").orElseThrow(), row.instant("reached_at"));
     }
 
     private List<DayCount> days(Query query) {

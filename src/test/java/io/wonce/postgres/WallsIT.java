@@ -45,6 +45,7 @@ import io.wonce.domain.organisation.SecondReaderChoice;
 import io.wonce.domain.organisation.Ticket;
 import io.wonce.domain.organisation.WebhookAddress;
 import io.wonce.domain.organisation.WebhookSecret;
+import io.wonce.domain.organisation.WallScreen;
 import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.outgoing.Signal;
 import io.wonce.domain.reading.Kind;
@@ -112,6 +113,8 @@ final class WallsIT {
                             new BigDecimal("0.92"),
                             LocalDate.of(2026, 11, 20),
                             Rate.Source.ENTERED));
+            Ticket screen = Ticket.draw(THEIRS.organisation.id(), new SecureRandom());
+            books.wallScreens().add(screen, new WallScreen("geheim", MONDAY, Optional.empty()), JAN.ref());
             books.apiReplies().begin("geheim", new byte[1], MONDAY, MONDAY, MONDAY);
             books.externalIds().keep(new ExternalId("crm", "geheim"), announcement.id());
             books.hunches().open(Story.message("Bloom?", JAN, MONDAY), LocalDate.of(2026, 11, 24));

@@ -73,6 +73,9 @@ public interface Books {
     /** Its second reader, where it has one. */
     SecondReadings secondReadings();
 
+    /** What lets screens on walls look at these books. */
+    WallScreens wallScreens();
+
     /** What lets programs at these books. */
     ApiTokens apiTokens();
 

@@ -2,6 +2,7 @@ package io.wonce.app.port;
 
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.counting.DayCount;
+import io.wonce.domain.counting.Highlight;
 import io.wonce.domain.deal.Deal;
 import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.deal.Money;
@@ -21,6 +22,9 @@ public interface Trophies {
 
     /** The same of those in which the person with these {@code accounts} has a part. */
     List<DealSummary> largest(List<PersonRef> accounts);
+
+    /** What open deals reached last, the latest first. */
+    List<Highlight> latest(int most);
 
     /** The largest order beside {@code deal} in its currency; empty where there are fewer than {@code fewest}, or it has no value. */
     Optional<Money> largestBeside(Deal deal, int fewest);

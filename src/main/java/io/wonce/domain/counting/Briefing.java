@@ -60,9 +60,7 @@ public record Briefing(
                 number(overdue),
                 number(quarter),
                 weeks,
-                expected.stream()
-                        .map(each -> new ExpectedOrders(each.due(), each.orders(), List.of(), List.of()))
-                        .toList(),
+                expected.stream().map(ExpectedOrders::withoutAmounts).toList(),
                 targets.stream()
                         .filter(progress -> progress.target().aim().isOrders())
                         .toList());

@@ -30,4 +30,9 @@ public record ExpectedOrders(
     public ExpectedOrders(Due due, int orders, List<Money> total, List<Money> weighted) {
         this(due, orders, total, weighted, Optional.empty(), Optional.empty());
     }
+
+    /** The same for readers to whom no amounts are shown. */
+    public ExpectedOrders withoutAmounts() {
+        return new ExpectedOrders(due, orders, List.of(), List.of());
+    }
 }

@@ -24,13 +24,16 @@ public final class DashboardRoutes implements Routes {
     private final Entry.Access access;
     private final Seal seal;
     private final Doings doings;
+    private final WallRoutes wall;
     private final Guarded guarded;
 
-    private DashboardRoutes(Reception reception, Entry.Access access, Seal seal, Doings doings, Guarded guarded) {
+    private DashboardRoutes(
+            Reception reception, Entry.Access access, Seal seal, Doings doings, WallRoutes wall, Guarded guarded) {
         this.reception = reception;
         this.access = access;
         this.seal = seal;
         this.doings = doings;
+        this.wall = wall;
         this.guarded = guarded;
     }
 
@@ -46,11 +49,13 @@ public final class DashboardRoutes implements Routes {
         Seal seal = new Seal(address.server());
         RecogniseVisitor recognise = new RecogniseVisitor(desk.ledger(), signIns, desk.clock());
         Reception reception = new Reception(recognise, cookies, seal, pages);
+        Entry.Access access = new Entry.Access(signIns, address, cookies, desk.clock());
         return new DashboardRoutes(
                 reception,
-                new Entry.Access(signIns, address, cookies, desk.clock()),
+                access,
                 seal,
                 Doings.on(desk, reader, reception, new FollowAnnouncement(desk.ledger(), chats)),
+                new WallRoutes(desk, reception, access, new WallPass(() -> isSecure(address))),
                 new Guarded(() -> isSecure(address)));
     }
 
@@ -61,6 +66,7 @@ public final class DashboardRoutes implements Routes {
         for (Frame frame : Frame.values()) {
             add(routes, frame);
         }
+        wall.addTo(routes, this::inside);
     }
 
     private void add(RoutesConfig routes, Frame frame) {

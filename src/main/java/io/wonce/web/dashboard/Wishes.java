@@ -30,6 +30,14 @@ final class Wishes {
                         Optional.ofNullable(ctx.header("Accept-Language")).orElse("")));
     }
 
+    /** The language asked for now, else the one chosen before. */
+    Optional<Locale> chosen(Context ctx) {
+        return asked(ctx, LANGUAGE)
+                .map(Wishes::bare)
+                .or(() -> cookies.wish(ctx, LANGUAGE))
+                .flatMap(Languages::of);
+    }
+
     /** As asked for now, else as chosen before, else as the device prefers. */
     Theme theme(Context ctx) {
         return asked(ctx, THEME)

@@ -59,6 +59,13 @@ final class FunPagesIT {
             look(page, "dashboard/records", "records-" + shape);
             look(page, "dashboard/records?period=Q4", "records-quarter-" + shape);
             look(page, "dashboard/records?period=2019", "records-none-" + shape);
+            look(page, "dashboard/screens", "screens-" + shape);
+            page.locator("input[name=name]:not([type=hidden])").fill("Lobby " + shape);
+            page.locator(".filters .go").click();
+            page.locator(".made").waitFor();
+            shoot(page, "screen-made-" + shape);
+            passes(page, "screen-made-" + shape);
+            look(page, "dashboard/tv", "wall-" + shape);
 
             assertThat(complaints).as("what the browser complained of").isEmpty();
         }
@@ -116,16 +123,24 @@ final class FunPagesIT {
 
     private static void look(Page page, String path, String name) {
         page.navigate(HOUSE.address() + path);
+        shoot(page, name);
+        passes(page, name);
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                .as(name + " is wider than its window")
+                .isLessThanOrEqualTo(0);
+    }
+
+    private static void shoot(Page page, String name) {
         Optional.ofNullable(System.getProperty("screenshots"))
                 .ifPresent(folder -> page.screenshot(
                         new ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png"))));
+    }
+
+    private static void passes(Page page, String name) {
         assertThat(new AxeBuilder(page).analyze().getViolations())
                 .as(name)
                 .map(rule -> rule.getId() + " "
                         + rule.getNodes().stream().map(node -> node.getHtml()).toList())
                 .isEmpty();
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
-                .as(name + " is wider than its window")
-                .isLessThanOrEqualTo(0);
     }
 }

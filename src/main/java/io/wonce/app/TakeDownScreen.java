@@ -1,0 +1,25 @@
+package io.wonce.app;
+
+import io.wonce.app.port.Ledger;
+import io.wonce.domain.chat.Actor;
+import io.wonce.domain.organisation.OrganisationId;
+import java.time.InstantSource;
+
+/** A manager takes a screen down: it shows nothing any more, at once. */
+public final class TakeDownScreen {
+    private final Ledger ledger;
+    private final InstantSource clock;
+
+    public TakeDownScreen(Ledger ledger, InstantSource clock) {
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** False for who is no manager, and where there is no such screen. */
+    public boolean takeDown(OrganisationId organisation, String name, Actor actor) {
+        return ledger.write(
+                organisation,
+                books -> new Permission(books, actor).manages()
+                        && books.wallScreens().end(name, actor.person().ref(), clock.instant()));
+    }
+}

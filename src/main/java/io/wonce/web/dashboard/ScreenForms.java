@@ -1,0 +1,74 @@
+package io.wonce.web.dashboard;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.wonce.app.AskScreens;
+import io.wonce.app.Desk;
+import io.wonce.app.PutUpScreen;
+import io.wonce.app.TakeDownScreen;
+import io.wonce.domain.chat.Actor;
+import io.wonce.domain.chat.Surface;
+import io.wonce.domain.organisation.Ticket;
+import io.wonce.web.dashboard.view.Frame;
+import io.wonce.web.dashboard.view.ScreensPage;
+import java.util.Optional;
+
+/** Managers put screens up, and take them down. */
+final class ScreenForms {
+    private final Desk desk;
+    private final Reception reception;
+    private final Entry.Access access;
+
+    ScreenForms(Desk desk, Reception reception, Entry.Access access) {
+        this.desk = desk;
+        this.reception = reception;
+        this.access = access;
+    }
+
+    void list(Context ctx, Inside inside) {
+        show(ctx, inside, HttpStatus.OK, Optional.empty());
+    }
+
+    void putUp(Context ctx, Inside inside) {
+        Optional<Ticket> ticket =
+                new PutUpScreen(desk.ledger(), desk.clock()).putUp(inside.organisation(), name(ctx), actor(inside));
+        Optional<String> link = ticket.map(secret -> access.address()
+                .server()
+                .get()
+                .resolve("/dashboard/tv/on/" + secret.shown())
+                .toString());
+        show(ctx, inside, link.isPresent() ? HttpStatus.OK : HttpStatus.BAD_REQUEST, link);
+    }
+
+    void takeDown(Context ctx, Inside inside) {
+        boolean isDown = new TakeDownScreen(desk.ledger(), desk.clock())
+                .takeDown(inside.organisation(), name(ctx), actor(inside));
+        if (isDown) {
+            ctx.redirect(inside.shell().to("/screens"), HttpStatus.SEE_OTHER);
+            return;
+        }
+        show(ctx, inside, HttpStatus.BAD_REQUEST, Optional.empty());
+    }
+
+    private void show(Context ctx, Inside inside, HttpStatus status, Optional<String> link) {
+        reception.show(
+                ctx,
+                status,
+                "screens",
+                new ScreensPage(
+                        inside.shell(),
+                        inside.visitor().manages(),
+                        new AskScreens(desk.ledger(), desk.clock()).all(inside.organisation()),
+                        link,
+                        status != HttpStatus.OK,
+                        inside.say()));
+    }
+
+    private static String name(Context ctx) {
+        return Optional.ofNullable(ctx.formParam("name")).orElse("").strip();
+    }
+
+    private static Actor actor(Inside inside) {
+        return new Actor(inside.visitor().person(), Surface.PAGE);
+    }
+}

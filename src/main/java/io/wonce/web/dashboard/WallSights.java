@@ -1,0 +1,92 @@
+package io.wonce.web.dashboard;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.wonce.app.AskScreens;
+import io.wonce.app.AskWall;
+import io.wonce.app.Desk;
+import io.wonce.app.Wall;
+import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.organisation.Ticket;
+import io.wonce.web.dashboard.view.Frame;
+import io.wonce.web.dashboard.view.MissingPage;
+import io.wonce.web.dashboard.view.WallPage;
+import io.wonce.web.page.PageText;
+import io.wonce.words.Words;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The page on the wall: for screens that were put up, and for who is signed in. */
+final class WallSights {
+    /** Scripts of our own fetch the page anew; all else is as on every page of the dashboard. */
+    private static final String POLICY = "default-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none';"
+            + " frame-ancestors 'none'";
+
+    private final Desk desk;
+    private final Reception reception;
+    private final Entry.Access access;
+    private final WallPass pass;
+
+    WallSights(Desk desk, Reception reception, Entry.Access access, WallPass pass) {
+        this.desk = desk;
+        this.reception = reception;
+        this.access = access;
+        this.pass = pass;
+    }
+
+    /** What the link of a screen leads to; the secret does not stay in the address. */
+    void hang(Context ctx) {
+        Optional<Ticket> ticket = Ticket.parse(ctx.pathParam("ticket")).filter(shown -> screens()
+                .recognise(shown)
+                .isPresent());
+        if (ticket.isEmpty()) {
+            reception.show(
+                    ctx,
+                    HttpStatus.GONE,
+                    "missing",
+                    new MissingPage(reception.shell(ctx, Frame.BROWSER, Optional.empty()), "screen"));
+            return;
+        }
+        pass.keep(ctx, ticket.get());
+        ctx.redirect(Frame.BROWSER.root() + "/tv", HttpStatus.SEE_OTHER);
+    }
+
+    /** The wall; {@code shut} for who may not look. */
+    void wall(Context ctx, Entry entry) {
+        Optional<Ticket> screen = pass.of(ctx);
+        Optional<Organisation> organisation = screen.flatMap(screens()::recognise);
+        if (organisation.isPresent()) {
+            pass.keep(ctx, screen.get());
+            show(ctx, organisation.get(), organisation.get().language());
+            return;
+        }
+        Optional<Inside> inside =
+                reception.inside(ctx, Frame.BROWSER, access.clock().instant());
+        if (inside.isEmpty()) {
+            entry.shut(ctx);
+            return;
+        }
+        show(ctx, inside.get().visitor().organisation(), inside.get().shell().text().locale());
+    }
+
+    private void show(Context ctx, Organisation organisation, Locale usual) {
+        Wishes wishes = new Wishes(access.cookies());
+        wishes.remember(ctx, Frame.BROWSER);
+        Locale language = wishes.chosen(ctx).orElse(usual);
+        Wall wall = new AskWall(desk.ledger(), desk.clock()).ask(organisation.id());
+        ctx.header("Content-Security-Policy", POLICY);
+        reception.show(
+                ctx,
+                HttpStatus.OK,
+                "wall",
+                new WallPage(
+                        PageText.in(language),
+                        wishes.theme(ctx),
+                        wall,
+                        Words.in(language, organisation.zone()).phrases(wall.asOf())));
+    }
+
+    private AskScreens screens() {
+        return new AskScreens(desk.ledger(), desk.clock());
+    }
+}

@@ -1,0 +1,23 @@
+package io.wonce.web.dashboard.view;
+
+import io.wonce.domain.organisation.WallScreen;
+import io.wonce.words.Phrases;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The screens on walls.
+ *
+ * @param shell what stands around it
+ * @param manages whether who looks may put them up and take them down
+ * @param screens all of them
+ * @param link of the one that was just put up; shown this once
+ * @param refused whether none was put up that was asked for
+ * @param say how times are written
+ */
+public record ScreensPage(
+        Shell shell, boolean manages, List<WallScreen> screens, Optional<String> link, boolean refused, Phrases say) {
+    public ScreensPage {
+        screens = List.copyOf(screens);
+    }
+}

@@ -1,0 +1,59 @@
+// Keeps a screen on a wall fresh: fetches the page again and again, cheers what is new, says when it cannot, and goes on trying.
+import { party } from "./confetti.js";
+
+const EVERY = 5000;
+const FRESH = 600000;
+const CHEERED = 9000;
+const SEEN = "wonce-wall-seen";
+const cheers = [];
+let lost = false;
+
+const stored = sessionStorage.getItem(SEEN);
+const seen = new Set(stored ? JSON.parse(stored) : entries(document).map(entry => entry.dataset.key));
+look(document);
+setTimeout(fetchPage, EVERY);
+
+async function fetchPage() {
+  try {
+    const response = await fetch(location.pathname, { headers: { Accept: "text/html" }, cache: "no-store" });
+    if (response.status === 401) return location.reload();
+    if (!response.ok) throw new Error(String(response.status));
+    const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
+    // The server may be another one now, with another page.
+    if (lost) return location.reload();
+    const wall = fresh.getElementById("wall");
+    if (wall.innerHTML !== document.getElementById("wall").innerHTML) document.getElementById("wall").replaceWith(wall);
+    look(document);
+  } catch {
+    lost = true;
+    document.getElementById("lost").hidden = false;
+  }
+  setTimeout(fetchPage, EVERY);
+}
+
+function entries(page) {
+  return [...page.querySelectorAll("#wall [data-key]")];
+}
+
+function look(page) {
+  const news = entries(page).filter(entry => !seen.has(entry.dataset.key));
+  entries(page).forEach(entry => seen.add(entry.dataset.key));
+  sessionStorage.setItem(SEEN, JSON.stringify([...seen].slice(-500)));
+  const idle = cheers.length === 0;
+  cheers.push(...news.filter(entry => Number(entry.dataset.age) < FRESH).reverse().map(entry => entry.innerHTML));
+  if (idle) cheer();
+}
+
+// One after the other, each for some seconds.
+function cheer() {
+  const card = document.getElementById("cheer");
+  card.hidden = cheers.length === 0;
+  if (card.hidden) return;
+  card.innerHTML = cheers[0];
+  card.dataset.cheered = String(Number(card.dataset.cheered ?? 0) + 1);
+  party(card);
+  setTimeout(() => {
+    cheers.shift();
+    cheer();
+  }, CHEERED);
+}

@@ -1,0 +1,166 @@
+package io.wonce.web.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Screens on walls look at the numbers for as long as they are up, and can do nothing else. */
+final class WallIT {
+    private BoardHouse house;
+    private SalesFloor floor;
+    private String manager;
+
+    @BeforeEach
+    void open() {
+        house = BoardHouse.open();
+        floor = new SalesFloor(house);
+        floor.types(SalesFloor.SANNE, "/deal won Acme 12.5k signed");
+        manager = floor.cookie(SalesFloor.MEERA);
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void a_screen_shows_the_wall_for_as_long_as_it_is_up_and_no_other_page() {
+        String link = putUp("Lobby");
+
+        HttpResponse<String> hung = house.http.get(link);
+        assertThat(hung.statusCode()).isEqualTo(303);
+        assertThat(hung.headers().firstValue("Location")).hasValue("/dashboard/tv");
+        String screen = BoardHouse.cookie(hung);
+        assertThat(house.page("/dashboard/tv?lang=en", screen).body())
+                .contains("Acme", "€12,500", "Voorbeeld BV");
+
+        house.clock.tick(Duration.ofDays(300));
+        assertThat(house.page("/dashboard/tv", screen).statusCode()).isEqualTo(200);
+        for (String path : new String[] {"", "/deals", "/records", "/screens", "/deals.csv"}) {
+            assertThat(house.page("/dashboard" + path, screen).statusCode())
+                    .as(path)
+                    .isEqualTo(401);
+        }
+        String posing = screen.replaceFirst("^[^=]*", "wonce-session");
+        assertThat(house.page("/dashboard", posing).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void a_screen_that_is_taken_down_shows_nothing_any_more() {
+        String link = putUp("Lobby");
+        String screen = BoardHouse.cookie(house.http.get(link));
+
+        assertThat(post("/dashboard/screens/down", manager, "Lobby").statusCode())
+                .isEqualTo(303);
+
+        assertThat(house.page("/dashboard/tv", screen).statusCode()).isEqualTo(401);
+        assertThat(house.http.get(link).statusCode()).isEqualTo(410);
+        assertThat(house.page("/dashboard/screens", manager).body()).doesNotContain("Lobby</th>");
+    }
+
+    @Test
+    void only_managers_put_screens_up_and_take_them_down_and_no_other_site_does() {
+        putUp("Lobby");
+        String member = floor.cookie(SalesFloor.SANNE);
+
+        assertThat(post("/dashboard/screens", member, "Mine").statusCode()).isEqualTo(400);
+        assertThat(post("/dashboard/screens/down", member, "Lobby").statusCode())
+                .isEqualTo(400);
+        house.http.post("/dashboard/screens", "name=Forged", "Cookie", manager);
+        house.http.post(
+                "/dashboard/screens/down",
+                "name=Lobby&seal=" + seal(manager),
+                "Cookie",
+                manager,
+                "Origin",
+                "https://evil.example");
+
+        assertThat(house.page("/dashboard/screens", member).body())
+                .contains("Lobby</th>")
+                .doesNotContain("Mine</th>", "Forged</th>", "<button class=\"quiet\"");
+    }
+
+    @Test
+    void a_name_is_given_once() {
+        putUp("Lobby");
+
+        assertThat(post("/dashboard/screens", manager, "lobby").statusCode()).isEqualTo(400);
+        assertThat(post("/dashboard/screens", manager, "").statusCode()).isEqualTo(400);
+        assertThat(post("/dashboard/screens", manager, "x".repeat(41)).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void no_amount_is_on_the_wall_where_they_are_not_for_everybody() {
+        floor.types(SalesFloor.MEERA, "/deal target 50k EUR week");
+        floor.types(SalesFloor.MEERA, "/deal target 4 orders week");
+        floor.types(SalesFloor.SANNE, "/deal expect Bloom 7k 15 dec 50%");
+        String screen = BoardHouse.cookie(house.http.get(putUp("Lobby")));
+        assertThat(house.page("/dashboard/tv?lang=en", screen).body())
+                .contains("€12,500 of €50,000, 25%", "1 of 4 orders, 25%", "€7,000");
+
+        floor.types(SalesFloor.MEERA, "/deal settings amounts off");
+
+        assertThat(house.page("/dashboard/tv?lang=en", screen).body())
+                .contains("Acme", "1 of 4 orders, 25%", "December 2026")
+                .doesNotContain("€", "12,500", "50,000", "7,000");
+    }
+
+    @Test
+    void an_order_that_is_cancelled_leaves_the_wall() {
+        String screen = BoardHouse.cookie(house.http.get(putUp("Lobby")));
+
+        floor.types(SalesFloor.MEERA, "/deal cancel D-1");
+
+        assertThat(house.page("/dashboard/tv", screen).body()).doesNotContain("Acme");
+    }
+
+    @Test
+    void a_screen_sees_the_numbers_of_its_own_organisation_only() {
+        SalesFloor others = new SalesFloor(house);
+        others.types(SalesFloor.SANNE, "/deal won Geheim 99k signed");
+        String screen = BoardHouse.cookie(house.http.get(putUp("Lobby")));
+
+        assertThat(house.page("/dashboard/tv", screen).body()).doesNotContain("Geheim");
+        String link = putUp("Door");
+        String ticket = link.substring(link.lastIndexOf('/') + 1);
+        String forged = others.organisation.id().toString().replace("-", "") + ticket.substring(32);
+        assertThat(house.http.get("/dashboard/tv/on/" + forged).statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void who_is_signed_in_sees_the_wall_and_who_is_not_the_door() {
+        assertThat(house.page("/dashboard/tv", floor.cookie(SalesFloor.DAAN)).body())
+                .contains("Acme");
+        assertThat(house.http.get("/dashboard/tv").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void the_wall_runs_our_own_scripts_only() {
+        var headers = house.page("/dashboard/tv", manager).headers();
+
+        assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(headers.firstValue("Cache-Control")).hasValue("no-store");
+    }
+
+    /** The path of its link. */
+    private String putUp(String name) {
+        String body = post("/dashboard/screens", manager, name).body();
+        String link = body.replaceAll("(?s).*made-link\">([^<]*)<.*", "$1");
+        return link.substring(link.indexOf("/dashboard/"));
+    }
+
+    private HttpResponse<String> post(String path, String cookie, String name) {
+        return house.http.post(path, "seal=" + seal(cookie) + "&name=" + name, "Cookie", cookie);
+    }
+
+    private String seal(String cookie) {
+        return SignInIT.seal(house.page("/dashboard/screens", cookie));
+    }
+}

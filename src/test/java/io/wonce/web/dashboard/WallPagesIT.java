@@ -1,0 +1,143 @@
+package io.wonce.web.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator.WaitForOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import io.wonce.web.tryout.Chromium;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The wall in a real browser, 1920 wide and 1080 high; {@code -Dscreenshots=FOLDER} leaves pictures of it. */
+final class WallPagesIT {
+    private final Chromium chromium = Chromium.launch();
+    private BoardHouse house;
+    private SalesFloor floor;
+
+    @BeforeEach
+    void open() {
+        house = BoardHouse.openAt(Instant.parse("2026-09-08T08:00:00Z"));
+        floor = SalesFloor.lively(house);
+        floor.types(SalesFloor.MEERA, "/deal target 3 orders week");
+        floor.types(SalesFloor.MEERA, "/deal target 30 orders this quarter");
+        floor.types(SalesFloor.MEERA, "/deal target 300k this quarter");
+    }
+
+    @AfterEach
+    void close() {
+        chromium.close();
+        house.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, en", "DARK, nl", "LIGHT, de"})
+    void all_of_it_is_on_one_screen_and_read_from_afar(ColorScheme light, String language) {
+        try (BrowserContext browser = screen(new NewContextOptions().setColorScheme(light))) {
+            Page page = wall(browser, "?lang=" + language);
+            shoot(page, "wall-" + light.name().toLowerCase(Locale.ROOT) + "-" + language);
+
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .map(rule -> rule.getId() + " "
+                            + rule.getNodes().stream()
+                                    .map(node -> node.getHtml())
+                                    .toList())
+                    .isEmpty();
+            assertThat(page.evaluate("""
+                    [...document.querySelectorAll("#wall *")].filter(node => [...node.childNodes].some(
+                        child => child.nodeType === 3 && child.textContent.trim())).map(
+                        node => parseFloat(getComputedStyle(node).fontSize)).reduce((a, b) => Math.min(a, b))"""))
+                    .as("the smallest letters, in pixels")
+                    .satisfies(size -> assertThat(((Number) size).doubleValue()).isGreaterThanOrEqualTo(24));
+            assertThat(page.evaluate("""
+                    [...document.querySelectorAll(".wall-card")].filter(
+                        card => card.scrollHeight > card.clientHeight + 1 || card.scrollWidth > card.clientWidth + 1).map(
+                        card => card.className).join()"""))
+                    .as("cards with more in them than they show")
+                    .isEqualTo("");
+        }
+    }
+
+    @Test
+    void a_new_order_is_cheered_and_counted_without_a_touch() {
+        try (BrowserContext browser = screen(new NewContextOptions())) {
+            Page page = wall(browser, "?lang=en");
+            assertThat(page.locator("#orders").textContent()).isEqualTo("2");
+            assertThat(page.locator("#cheer").isVisible()).isFalse();
+
+            floor.wins(SalesFloor.SANNE, "🎉 Fernhollow has signed! 9k");
+
+            page.locator("#cheer .wall-customer").waitFor();
+            assertThat(page.locator("#cheer").innerText()).contains("Fernhollow", "Signed", "€9,000", "Sanne de Vries");
+            assertThat(page.locator("#orders").textContent()).isEqualTo("3");
+            assertThat(page.locator("#confetti").getAttribute("data-bursts")).isEqualTo("1");
+            shoot(page, "wall-cheer");
+            page.locator("#cheer").waitFor(new WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        }
+    }
+
+    @Test
+    void nothing_flies_where_less_motion_is_wanted() {
+        try (BrowserContext browser = screen(new NewContextOptions().setReducedMotion(ReducedMotion.REDUCE))) {
+            Page page = wall(browser, "?lang=en");
+
+            floor.wins(SalesFloor.SANNE, "🎉 Fernhollow has signed! 9k");
+
+            page.locator("#cheer .wall-customer").waitFor();
+            assertThat(page.locator("#confetti").getAttribute("data-bursts")).isNull();
+            assertThat(page.locator("#cheer").evaluate("card => getComputedStyle(card).animationName"))
+                    .isEqualTo("none");
+        }
+    }
+
+    @Test
+    void it_says_when_the_server_is_away_and_comes_back_with_what_it_missed() {
+        try (BrowserContext browser = screen(new NewContextOptions())) {
+            Page page = wall(browser, "?lang=en");
+            page.route("**/dashboard/tv", Route::abort);
+            page.locator("#lost").waitFor();
+
+            floor.wins(SalesFloor.SANNE, "🎉 Fernhollow has signed! 9k");
+            page.unroute("**/dashboard/tv");
+
+            page.locator("#cheer .wall-customer").waitFor();
+            assertThat(page.locator("#lost").isVisible()).isFalse();
+            assertThat(page.locator("#orders").textContent()).isEqualTo("3");
+        }
+    }
+
+    private BrowserContext screen(NewContextOptions options) {
+        return chromium.browser().newContext(options.setViewportSize(1920, 1080));
+    }
+
+    private Page wall(BrowserContext browser, String asked) {
+        Page page = browser.newPage();
+        page.setDefaultTimeout(30_000);
+        page.navigate(house.address() + "dashboard/enter/" + house.ticket(floor.organisation.id(), SalesFloor.MEERA));
+        page.locator(".door-go").click();
+        page.waitForURL("**/dashboard");
+        page.navigate(house.address() + "dashboard/tv" + asked);
+        page.locator("#wall").waitFor();
+        return page;
+    }
+
+    private static void shoot(Page page, String name) {
+        Optional.ofNullable(System.getProperty("screenshots"))
+                .ifPresent(folder ->
+                        page.screenshot(new ScreenshotOptions().setPath(Path.of(folder, name + ".png"))));
+    }
+}
