@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads names and values of settings. */
-final class SettingValues {
+public final class SettingValues {
     private final Vocabulary vocabulary;
     private final CelebrationValues celebrations;
     private final NudgeValues nudges;
@@ -38,7 +38,7 @@ final class SettingValues {
     }
 
     /** What can be set. */
-    enum Setting {
+    public enum Setting {
         MILESTONE,
         ZONE,
         WEEK,

@@ -29,7 +29,22 @@ record Doings(Map<String, BiConsumer<Context, Inside>> looks, Map<String, BiCons
                 new Sights(desk, reception, follow),
                 new Questions(desk, reception, follow, outcomes),
                 new Picks(desk, reception, sight));
+        doings.addHouse(
+                new SettingsSight(desk, new SecondForm(desk, reader), reception, outcomes),
+                new PeopleSight(desk, reception, outcomes),
+                new LogSight(desk, reception, outcomes));
         return doings;
+    }
+
+    private void addHouse(SettingsSight settings, PeopleSight people, LogSight log) {
+        looks.put("/settings", settings::show);
+        acts.put("/settings", settings::take);
+        acts.put("/settings/second", settings::takeSecond);
+        acts.put("/settings/forget", settings::forget);
+        looks.put("/people", people::show);
+        acts.put("/people/appoint", people::appoint);
+        acts.put("/people/dismiss", people::dismiss);
+        looks.put("/log", log::show);
     }
 
     private void addNumbers(Desk desk, Sights sights) {

@@ -52,7 +52,7 @@ final class Outcomes {
     private static Notice notice(Recalled recalled, Inside inside) {
         return new Notice(
                 true,
-                inside.say().change(recalled.event().told()),
+                inside.shell().kind(recalled.event().told().change().kind(), inside.say()),
                 recalled.deals(),
                 Optional.of(recalled.event().id()).filter(id -> recalled.event().undoable()));
     }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** Reads what a form sent, and what its address names; all of it may be anything. */
 final class Sent {
     private static final int MOST_DIGITS = 15;
-    private static final int LONGEST = 2000;
+    private static final int LONGEST = 4000;
     private static final Pattern BACK = Pattern.compile("(?:[/?][\\w/?=&%+.:~-]*)?");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\r\n\t]]");
 

@@ -1,7 +1,9 @@
 package io.wonce.web.dashboard.view;
 
 import io.wonce.app.Visitor;
+import io.wonce.domain.change.ChangeKind;
 import io.wonce.web.page.PageText;
+import io.wonce.words.Phrases;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -34,6 +36,14 @@ public record Shell(PageText text, Frame frame, Theme theme, Optional<Visitor> v
     /** This page in another light. */
     public String lit(Theme other) {
         return Query.with(here, "theme", other.key());
+    }
+
+    /** What was done by a change of this kind, also where it is of no deal's story: {@code Put on a deal}. */
+    public String kind(ChangeKind kind, Phrases say) {
+        return switch (kind) {
+            case SAME_PERSON, DIFFERENT_PEOPLE -> text.get("board.kind." + kind);
+            default -> say.kind(kind);
+        };
     }
 
     /** Another page of this list. */

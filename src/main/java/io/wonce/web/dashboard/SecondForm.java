@@ -1,0 +1,99 @@
+package io.wonce.web.dashboard;
+
+import io.javalin.http.Context;
+import io.wonce.app.Desk;
+import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.Platform;
+import io.wonce.domain.outgoing.Answer;
+import io.wonce.domain.reading.Reader;
+import io.wonce.form.BlankForms;
+import io.wonce.form.Field;
+import io.wonce.form.Form;
+import io.wonce.form.Form.Input;
+import io.wonce.form.FormName;
+import io.wonce.form.SentForms;
+import io.wonce.form.SentForms.Outcome;
+import io.wonce.form.Typed;
+import io.wonce.web.dashboard.view.FormPage;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The part of the form of settings that is about the second reader. */
+final class SecondForm {
+    private static final List<Field> FIELDS =
+            List.of(Field.SECOND_ADDRESS, Field.SECOND_MODEL, Field.SECOND_KEY, Field.SECOND_BUDGET);
+
+    private final BlankForms blank;
+    private final SentForms sent;
+
+    SecondForm(Desk desk, Reader reader) {
+        this.blank = new BlankForms(desk, reader);
+        this.sent = new SentForms(desk, reader);
+    }
+
+    /** As it stands. */
+    FormPage blank(Inside inside) {
+        return page(inside, Map.of(), Map.of());
+    }
+
+    /** What was filled in; the rest of the settings stays as {@code known}. */
+    Taken take(Context ctx, Inside inside, Answer.SettingsShown known) {
+        Map<String, String> typed = new HashMap<>();
+        FIELDS.forEach(field -> typed.put(field.id(), Sent.text(ctx, field.id())));
+        Map<String, String> values = new HashMap<>(typed);
+        Platform platform = inside.visitor().person().ref().platform();
+        known.organisation()
+                .celebrationChannels()
+                .on(platform)
+                .map(ChannelRef::channelId)
+                .ifPresent(channel -> values.put(Field.CELEBRATIONS.id(), channel));
+        Outcome outcome = sent.take(
+                FormName.SETTINGS,
+                new SentForms.Sent(
+                        inside.organisation(),
+                        inside.visitor().person(),
+                        inside.words(),
+                        UUID.randomUUID().toString(),
+                        "",
+                        new Typed(platform, values)));
+        typed.remove(Field.SECOND_KEY.id());
+        return outcome instanceof Outcome.Wrong wrong
+                ? new Taken(Optional.empty(), Optional.of(page(inside, typed, wrong.errors())))
+                : new Taken(Optional.of(((Outcome.Answered) outcome).answer()), Optional.empty());
+    }
+
+    private FormPage page(Inside inside, Map<String, String> typed, Map<String, String> errors) {
+        Form whole = blank.settings(
+                inside.organisation(),
+                inside.words(),
+                inside.visitor().person().ref().platform(),
+                Optional.empty());
+        List<Input> own = whole.inputs().stream().filter(SecondForm::isOurs).toList();
+        return new FormPage(
+                inside.shell(),
+                inside.shell().text().get("board.settings.second"),
+                new Form(whole.name(), whole.title(), whole.send(), whole.close(), whole.about(), own),
+                typed,
+                errors,
+                inside.shell().to("/settings/second"),
+                inside.shell().to("/settings"),
+                "",
+                List.of(),
+                Optional.empty());
+    }
+
+    private static boolean isOurs(Input input) {
+        return input instanceof Input.Secret || (input instanceof Input.Line line && FIELDS.contains(line.field()));
+    }
+
+    /**
+     * What became of it.
+     *
+     * @param answer where it was taken
+     * @param again the form with what is wrong, where it was not
+     */
+    record Taken(Optional<Answer> answer, Optional<FormPage> again) {}
+}

@@ -1,0 +1,208 @@
+package io.wonce.web.dashboard;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.wonce.app.AskLearned;
+import io.wonce.app.AskSettings;
+import io.wonce.app.Desk;
+import io.wonce.app.ForgetLessons;
+import io.wonce.app.command.FillSettings;
+import io.wonce.app.command.SettingValues.Setting;
+import io.wonce.domain.chat.Platform;
+import io.wonce.domain.outgoing.Answer;
+import io.wonce.domain.outgoing.Resolution;
+import io.wonce.domain.outgoing.Resolution.Refusal;
+import io.wonce.web.dashboard.view.FormPage;
+import io.wonce.web.dashboard.view.Notice;
+import io.wonce.web.dashboard.view.SettingsPage;
+import io.wonce.words.FormText;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The page of the conventions; everybody reads it, managers change them. */
+final class SettingsSight {
+    private static final String PATH = "/settings";
+
+    private final Desk desk;
+    private final FillSettings settings;
+    private final SecondForm second;
+    private final Reception reception;
+    private final Outcomes outcomes;
+
+    SettingsSight(Desk desk, SecondForm second, Reception reception, Outcomes outcomes) {
+        this.desk = desk;
+        this.settings = new FillSettings(desk);
+        this.second = second;
+        this.reception = reception;
+        this.outcomes = outcomes;
+    }
+
+    void show(Context ctx, Inside inside) {
+        Map<Setting, String> known = known(inside, shown(inside));
+        show(
+                ctx,
+                inside,
+                HttpStatus.OK,
+                new Filled(known, known, Map.of()),
+                Optional.empty(),
+                outcomes.done(ctx, inside));
+    }
+
+    /** Changes what is different from what the page showed. */
+    void take(Context ctx, Inside inside) {
+        if (!inside.visitor().manages()) {
+            refuse(ctx, inside);
+            return;
+        }
+        Map<Setting, String> known = known(inside, shown(inside));
+        Map<Setting, String> typed = sent(ctx, known, "");
+        Map<Setting, String> was = sent(ctx, known, "was-");
+        Map<Setting, String> news = different(typed, was);
+        Map<Setting, String> wrong =
+                settings.wrong(news, platform(inside), inside.words().language());
+        if (!wrong.isEmpty()) {
+            Notice check = Notice.refused(inside.shell().text().get("board.form.check"));
+            show(
+                    ctx,
+                    inside,
+                    HttpStatus.BAD_REQUEST,
+                    new Filled(typed, was, wrong),
+                    Optional.empty(),
+                    Optional.of(check));
+            return;
+        }
+        String moved = different(was, known).keySet().stream()
+                .filter(news::containsKey)
+                .map(setting -> "“" + new SettingRows(settings, inside).label(setting) + "”")
+                .collect(Collectors.joining(", "));
+        if (!moved.isEmpty()) {
+            Notice stale = Notice.refused(inside.shell().text().get("board.settings.stale", moved));
+            show(
+                    ctx,
+                    inside,
+                    HttpStatus.CONFLICT,
+                    new Filled(typed, known, Map.of()),
+                    Optional.empty(),
+                    Optional.of(stale));
+            return;
+        }
+        Answer answer = news.isEmpty()
+                ? shown(inside)
+                : settings.fill(inside.organisation(), news, platform(inside), inside.actor());
+        tell(ctx, inside, answer, news.isEmpty() ? "unchanged" : "settings");
+    }
+
+    /** Changes the second reader. */
+    void takeSecond(Context ctx, Inside inside) {
+        if (!inside.visitor().manages()) {
+            refuse(ctx, inside);
+            return;
+        }
+        SecondForm.Taken taken = second.take(ctx, inside, shown(inside));
+        if (taken.again().isPresent()) {
+            Map<Setting, String> known = known(inside, shown(inside));
+            Notice check = Notice.refused(inside.shell().text().get("board.form.check"));
+            show(
+                    ctx,
+                    inside,
+                    HttpStatus.BAD_REQUEST,
+                    new Filled(known, known, Map.of()),
+                    taken.again(),
+                    Optional.of(check));
+            return;
+        }
+        tell(ctx, inside, taken.answer().orElseThrow(), "settings");
+    }
+
+    /** The reader forgets what people taught it. */
+    void forget(Context ctx, Inside inside) {
+        Resolution forgotten =
+                new ForgetLessons(desk.ledger(), desk.clock()).forget(inside.organisation(), inside.actor());
+        if (forgotten instanceof Resolution.Forgotten) {
+            outcomes.done(ctx, inside.shell().to(PATH), "forgotten");
+        } else {
+            refuse(ctx, inside);
+        }
+    }
+
+    private void tell(Context ctx, Inside inside, Answer answer, String done) {
+        if (answer instanceof Answer.SettingsShown) {
+            outcomes.done(ctx, inside.shell().to(PATH), done);
+        } else {
+            refuse(ctx, inside);
+        }
+    }
+
+    private void refuse(Context ctx, Inside inside) {
+        String back = inside.shell().to(PATH);
+        outcomes.tell(ctx, inside, new Resolution.Refused(Refusal.MANAGERS_ONLY), back, back);
+    }
+
+    private void show(
+            Context ctx,
+            Inside inside,
+            HttpStatus status,
+            Filled filled,
+            Optional<FormPage> secondAgain,
+            Optional<Notice> notice) {
+        Answer.SettingsShown shown = shown(inside);
+        boolean manages = inside.visitor().manages();
+        reception.show(
+                ctx,
+                status,
+                "settings",
+                new SettingsPage(
+                        inside.shell(),
+                        inside.words().card(shown, inside.now()).lines(),
+                        manages
+                                ? new SettingRows(settings, inside)
+                                        .groups(filled.values(), filled.was(), filled.examples())
+                                : List.of(),
+                        manages ? secondAgain.or(() -> Optional.of(second.blank(inside))) : Optional.empty(),
+                        inside.words().say(FormText.SECOND_READER_ABOUT),
+                        new AskLearned(desk)
+                                .ask(inside.organisation(), inside.actor())
+                                .lessons(),
+                        notice));
+    }
+
+    private Answer.SettingsShown shown(Inside inside) {
+        return new AskSettings(desk.ledger(), desk.clock()).ask(inside.organisation());
+    }
+
+    private Map<Setting, String> known(Inside inside, Answer.SettingsShown shown) {
+        return settings.known(shown, platform(inside), inside.words().language());
+    }
+
+    /** What a form leaves out is as it was. */
+    private static Map<Setting, String> sent(Context ctx, Map<Setting, String> known, String prefix) {
+        Map<Setting, String> sent = new EnumMap<>(Setting.class);
+        known.forEach((setting, value) -> {
+            String name = prefix + SettingRows.name(setting);
+            sent.put(
+                    setting,
+                    ctx.formParam(name) == null ? value : Sent.text(ctx, name).replaceAll("\\s+", " "));
+        });
+        return sent;
+    }
+
+    private static Map<Setting, String> different(Map<Setting, String> one, Map<Setting, String> other) {
+        Map<Setting, String> different = new EnumMap<>(Setting.class);
+        one.forEach((setting, value) -> {
+            if (!value.equals(other.get(setting))) {
+                different.put(setting, value);
+            }
+        });
+        return different;
+    }
+
+    private static Platform platform(Inside inside) {
+        return inside.visitor().person().ref().platform();
+    }
+
+    /** What stands in the form, what stood in it when it was opened, and examples for what is wrong. */
+    private record Filled(Map<Setting, String> values, Map<Setting, String> was, Map<Setting, String> examples) {}
+}

@@ -1,0 +1,35 @@
+package io.wonce.web.dashboard.view;
+
+import io.wonce.app.port.Colleague;
+import io.wonce.domain.chat.Role;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who is who.
+ *
+ * @param shell what stands around it
+ * @param colleagues everybody but robots, by name
+ * @param manages whether who looks may appoint
+ * @param notice what became of what somebody did
+ */
+public record PeoplePage(Shell shell, List<Colleague> colleagues, boolean manages, Optional<Notice> notice) {
+    public PeoplePage {
+        colleagues = List.copyOf(colleagues);
+    }
+
+    /** What somebody may do, in words. */
+    public String role(Colleague colleague) {
+        if (colleague.person().role() == Role.MANAGER) {
+            return shell.text().get("board.people.platform");
+        }
+        return shell.text().get(colleague.appointed() ? "board.people.appointed" : "board.people.member");
+    }
+
+    /** Where an appointment of somebody leads, or its end; empty where the chat decides. */
+    public Optional<String> step(Colleague colleague) {
+        return manages && colleague.person().role() == Role.MEMBER
+                ? Optional.of(colleague.appointed() ? "dismiss" : "appoint")
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,251 @@
+package io.wonce.web.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.organisation.Organisation;
+import java.net.http.HttpResponse;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Month;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Managers change the conventions on their page. */
+final class SettingsIT {
+    private final BoardHouse house = BoardHouse.open();
+    private final SalesFloor floor = new SalesFloor(house);
+    private Clerk meera;
+    private Clerk daan;
+
+    @BeforeEach
+    void comeIn() {
+        meera = Clerk.of(house, floor, SalesFloor.MEERA);
+        daan = Clerk.of(house, floor, SalesFloor.DAAN);
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void all_that_settings_can_say_of_the_organisation_is_changed_at_once() {
+        HttpResponse<String> saved = meera.sends(
+                "/settings",
+                "milestone",
+                "ordered",
+                "zone",
+                "Europe/Paris",
+                "week",
+                "Sunday",
+                "fiscal_year",
+                "July",
+                "currency",
+                "USD",
+                "language",
+                "fr",
+                "channel",
+                "C123",
+                "threshold",
+                "1000",
+                "amounts",
+                "off",
+                "target",
+                "10",
+                "age",
+                "3 days",
+                "emoji",
+                "🎉🥂",
+                "reaction",
+                "🚀",
+                "pictures",
+                "never",
+                "gifs",
+                "https://example.com/a.gif",
+                "robots",
+                "HubSpot, Salesforce",
+                "nudge_verbal",
+                "",
+                "nudge_signed",
+                "40",
+                "nudge_date",
+                "2",
+                "nudge_unresolved",
+                "3",
+                "working_days",
+                "Sun-Thu");
+
+        assertThat(meera.follows(saved)).contains("✓ Saved.");
+        Organisation now = organisation();
+        assertThat(now.zone().getId()).isEqualTo("Europe/Paris");
+        assertThat(now.weekStart()).isEqualTo(DayOfWeek.SUNDAY);
+        assertThat(now.fiscalStart()).isEqualTo(Month.JULY);
+        assertThat(now.currency().getCurrencyCode()).isEqualTo("USD");
+        assertThat(now.language().getLanguage()).isEqualTo("fr");
+        assertThat(now.celebrationChannels().all()).hasSize(1);
+        assertThat(now.celebrations().threshold().orElseThrow().amount()).isEqualByComparingTo("1000");
+        assertThat(now.celebrations().amountsVisible()).isFalse();
+        assertThat(now.celebrations().weeklyTarget()).isEqualTo(Optional.of(10));
+        assertThat(now.celebrations().oldestCelebrated()).isEqualTo(Duration.ofDays(3));
+        assertThat(now.celebrations().emoji()).hasSize(2);
+        assertThat(now.celebrations().pictures().own()).hasSize(1);
+        assertThat(now.robots().only().orElseThrow()).containsExactly("HubSpot", "Salesforce");
+        assertThat(now.nudges().verbal()).isEmpty();
+        assertThat(now.nudges().signed()).isEqualTo(Optional.of(40));
+        assertThat(now.nudges().workingDays()).hasSize(5).contains(DayOfWeek.SUNDAY);
+        assertThat(house.desk
+                        .ledger()
+                        .<Milestone>write(
+                                floor.organisation.id(),
+                                books -> books.settings()
+                                        .policies()
+                                        .get(books.settings().policies().size() - 1)
+                                        .milestone()))
+                .isEqualTo(Milestone.ORDERED);
+    }
+
+    @Test
+    void what_stands_there_can_be_sent_as_it_is_and_changes_nothing() {
+        Organisation before = organisation();
+        String page = meera.opens("/settings").body();
+        String[] all = page.lines()
+                .flatMap(line -> java.util.regex.Pattern.compile("name=\"was-([a-z_]+)\" value=\"([^\"]*)\"")
+                        .matcher(line)
+                        .results())
+                .flatMap(found -> java.util.stream.Stream.of(found.group(1), found.group(2)))
+                .toArray(String[]::new);
+        String[] changed = new String[all.length * 2];
+        for (int at = 0; at < all.length; at += 2) {
+            changed[2 * at] = all[at];
+            changed[2 * at + 1] = all[at + 1];
+            changed[2 * at + 2] = "was-" + all[at];
+            changed[2 * at + 3] = "another";
+        }
+
+        assertThat(all).hasSizeGreaterThan(40);
+        assertThat(meera.follows(meera.sends("/settings", all))).contains("Nothing was different");
+        assertThat(meera.sends("/settings", changed).statusCode())
+                .as("each is a value that its setting takes, though stale")
+                .isEqualTo(409);
+        assertThat(organisation()).isEqualTo(before);
+    }
+
+    @Test
+    void a_wrong_value_saves_nothing_and_comes_back_with_an_example() {
+        HttpResponse<String> wrong =
+                meera.sends("/settings", "zone", "Middle Earth", "target", "lots", "currency", "USD");
+
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body())
+                .contains("value=\"Middle Earth\"", "value=\"lots\"", "For example: Europe/Amsterdam", "value=\"USD\"");
+        assertThat(organisation().currency().getCurrencyCode()).isEqualTo("EUR");
+    }
+
+    @Test
+    void two_managers_change_different_things_and_neither_is_lost() {
+        floor.types(SalesFloor.MEERA, "/deal settings target 12");
+
+        assertThat(meera.sends("/settings", "currency", "GBP", "was-currency", "EUR", "target", "", "was-target", "")
+                        .statusCode())
+                .isEqualTo(303);
+        HttpResponse<String> stale = meera.sends("/settings", "target", "7", "was-target", "");
+
+        assertThat(organisation().celebrations().weeklyTarget()).isEqualTo(Optional.of(12));
+        assertThat(stale.statusCode()).isEqualTo(409);
+        assertThat(NumbersIT.text(stale.body())).contains("A colleague changed “Target: orders a week” meanwhile");
+        assertThat(stale.body()).contains("value=\"7\"");
+    }
+
+    @Test
+    void a_member_reads_and_does_not_change() {
+        assertThat(daan.reads("/settings")).contains("Managers change these.");
+        assertThat(daan.opens("/settings").body()).doesNotContain("name=\"zone\"", "/settings/second");
+        assertThat(daan.sends("/settings", "currency", "USD").statusCode()).isEqualTo(403);
+        assertThat(daan.sends("/settings/second", "second_address", "https://api.example.com/v1")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(daan.sends("/settings/forget").statusCode()).isEqualTo(403);
+        assertThat(daan.sends("/people/appoint", "person", "browser:daan").statusCode())
+                .isEqualTo(403);
+        assertThat(organisation().currency().getCurrencyCode()).isEqualTo("EUR");
+    }
+
+    @Test
+    void the_second_reader_is_chosen_apart_from_the_rest() {
+        floor.types(SalesFloor.MEERA, "/deal settings channel here");
+
+        HttpResponse<String> wrong = meera.sends("/settings/second", "second_address", "ftp://x", "second_model", "m");
+        HttpResponse<String> on = meera.sends(
+                "/settings/second",
+                "second_address",
+                "https://api.example.com/v1",
+                "second_model",
+                "small",
+                "second_key",
+                "",
+                "second_budget",
+                "50");
+
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("value=\"ftp://x\"", "https://, please");
+        assertThat(meera.follows(on)).contains("✓ Saved.");
+        assertThat(meera.opens("/settings").body()).contains("value=\"https://api.example.com/v1\"", "value=\"50\"");
+        assertThat(organisation().celebrationChannels().all()).hasSize(1);
+    }
+
+    @Test
+    void a_manager_appoints_and_takes_that_back() {
+        assertThat(meera.reads("/people")).contains("Daan Bakker member", "Meera Joshi manager, by the chat");
+
+        HttpResponse<String> appointed = meera.sends("/people/appoint", "person", "browser:daan");
+
+        assertThat(meera.follows(appointed))
+                .contains("is a manager from now on", "Daan Bakker manager, appointed here");
+        assertThat(daan.opens("/settings").body()).contains("name=\"zone\"");
+        assertThat(meera.follows(meera.sends("/people/dismiss", "person", "browser:daan")))
+                .contains("Daan Bakker member");
+        assertThat(meera.sends("/people/appoint", "person", "slack:U0NOBODY").statusCode())
+                .isEqualTo(404);
+        assertThat(daan.opens("/people").body()).doesNotContain("/people/appoint\"");
+    }
+
+    @Test
+    void the_log_tells_all_that_happened_and_is_filtered_by_its_address() {
+        floor.types(SalesFloor.SANNE, "/deal won Acme 12500 signed");
+        floor.types(SalesFloor.DAAN, "/deal expect Globex 5k 15 dec 50%");
+        floor.types(SalesFloor.SANNE, "/deal cancel D-1");
+
+        assertThat(daan.reads("/log")).contains("Cancelled D-1", "D-2", "Sanne de Vries · by command");
+        assertThat(daan.reads("/log?person=browser:daan")).contains("D-2").doesNotContain("D-1 ");
+        assertThat(daan.reads("/log?deal=D-1&kind=cancelled")).contains("1 event", "Cancelled D-1");
+        assertThat(daan.reads("/log?kind=merged")).contains("No events", "Nothing like that has happened.");
+        assertThat(daan.opens("/log?kind=sabotage").statusCode()).isEqualTo(400);
+        assertThat(Clerk.of(house, new SalesFloor(house), SalesFloor.MEERA).reads("/log"))
+                .doesNotContain("D-1");
+
+        String undo = meera.opens("/log?deal=D-1")
+                .body()
+                .replaceFirst("(?s).*?action=\"/dashboard(/changes/\\d+/undo)\".*", "$1");
+        assertThat(meera.follows(meera.sends(undo, "back", "/dashboard/log?deal=D-1")))
+                .contains("Something taken back", "Cancelled D-1 taken back");
+        assertThat(daan.opens("/log?deal=D-1").body()).doesNotContain("/undo\"");
+    }
+
+    @Test
+    void the_log_has_pages() {
+        floor.types(SalesFloor.SANNE, "/deal expect Globex 5k 15 dec 50%");
+        for (int odds = 1; odds < 52; odds++) {
+            floor.types(SalesFloor.SANNE, "/deal expect D-1 " + odds + "%");
+        }
+
+        assertThat(meera.reads("/log?kind=expected")).contains("1 of 2");
+        assertThat(meera.reads("/log?kind=expected&page=2")).contains("2 of 2");
+    }
+
+    private Organisation organisation() {
+        return house.desk.ledger().write(floor.organisation.id(), books -> books.organisation());
+    }
+}
