@@ -28,8 +28,6 @@ public final class AskScreens {
     public Optional<Organisation> recognise(Ticket ticket) {
         return ledger.write(
                 ticket.organisation(),
-                books -> books.wallScreens()
-                        .use(ticket, clock.instant())
-                        .map(screen -> books.organisation()));
+                books -> books.wallScreens().use(ticket, clock.instant()).map(screen -> books.organisation()));
     }
 }

@@ -46,7 +46,9 @@ public final class AskWall {
                 isDiscreet ? count.withoutAmounts() : count,
                 Basis.of(books, week, now).policies(),
                 isDiscreet ? orders(targets) : targets,
-                isDiscreet ? expected.stream().map(ExpectedOrders::withoutAmounts).toList() : expected,
+                isDiscreet
+                        ? expected.stream().map(ExpectedOrders::withoutAmounts).toList()
+                        : expected,
                 isDiscreet ? latest.stream().map(AskWall::discreet).toList() : latest,
                 now);
     }

@@ -38,7 +38,7 @@ public final class PutUpScreen {
                 books -> Optional.of(ticket)
                         .filter(drawn -> new Permission(books, actor).manages())
                         .filter(drawn -> books.wallScreens().all().size() < MOST)
-                        .filter(drawn ->
-                                books.wallScreens().add(drawn, screen, actor.person().ref())));
+                        .filter(drawn -> books.wallScreens()
+                                .add(drawn, screen, actor.person().ref())));
     }
 }

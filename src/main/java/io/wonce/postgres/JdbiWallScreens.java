@@ -72,14 +72,16 @@ final class JdbiWallScreens implements WallScreens {
     @Override
     public Optional<WallScreen> use(Ticket ticket, Instant now) {
         byte[] hash = JdbiSignIns.hash(ticket);
-        Optional<WallScreen> found =
-                session.query("""
+        Optional<WallScreen> found = session.query("""
                                 select name, made_at, seen_at
                                 from wall_screen
                                 where organisation_id = :organisation
                                   and hash = :hash
                                   and ended_at is null
-                                """).bind("hash", hash).map(JdbiWallScreens::screen).findOne();
+                                """)
+                .bind("hash", hash)
+                .map(JdbiWallScreens::screen)
+                .findOne();
         found.filter(screen -> screen.seenAt()
                         .map(at -> at.plus(EXACT_TO).isBefore(now))
                         .orElse(true))

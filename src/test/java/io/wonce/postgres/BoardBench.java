@@ -31,7 +31,14 @@ public final class BoardBench {
 
     private BoardBench() {}
 
-    /** @param tables those of which more rows were read in sequence than there are people */
+    /**
+     * What was measured.
+     *
+     * @param weekCount median of the real count of a week, in milliseconds
+     * @param dashboard median of all numbers of the dashboard, in milliseconds
+     * @param digest what the digest of a week took, in milliseconds
+     * @param tables those of which more rows were read in sequence than there are people
+     */
     public record Times(double weekCount, double dashboard, double digest, List<String> tables) {}
 
     /** In milliseconds, with so many deals of all companies together: the medians for the week and the dashboard; the digest leaves once. */

@@ -156,7 +156,8 @@ public final class FillSettings {
 
     private String age(Duration age, Locale language) {
         boolean isDays = age.toHours() % 24 == 0;
-        String unit = vocabulary.all(isDays ? "unit.DAYS" : "unit.HOURS", language).get(0);
+        String unit =
+                vocabulary.all(isDays ? "unit.DAYS" : "unit.HOURS", language).get(0);
         return (isDays ? age.toDays() : age.toHours()) + " " + unit;
     }
 }

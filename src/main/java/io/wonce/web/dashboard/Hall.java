@@ -31,7 +31,7 @@ final class Hall {
         List<Period> running = Arrays.stream(Cycle.values())
                 .map(cycle -> cycle.running(inside.almanac()))
                 .toList();
-        Period period = query.period().orElse(running.get(Cycle.MONTH.ordinal()));
+        Period period = query.period().orElse(Cycle.MONTH.running(inside.almanac()));
         Optional<Leaderboard> leaderboard = new AskLeaderboard(desk.ledger()).ask(inside.organisation(), period);
         Answer.RecordsShown records = new AskRecords(desk.ledger(), desk.clock())
                 .ask(inside.organisation(), inside.visitor().person());

@@ -9,7 +9,6 @@ import io.wonce.app.TakeDownScreen;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.chat.Surface;
 import io.wonce.domain.organisation.Ticket;
-import io.wonce.web.dashboard.view.Frame;
 import io.wonce.web.dashboard.view.ScreensPage;
 import java.util.Optional;
 

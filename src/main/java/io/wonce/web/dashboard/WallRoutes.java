@@ -17,8 +17,7 @@ final class WallRoutes {
     WallRoutes(Desk desk, Reception reception, Entry.Access access, WallPass pass) {
         this.sights = new WallSights(desk, reception, access, pass);
         this.forms = new ScreenForms(desk, reception, access);
-        this.entry =
-                new Entry(reception, access, new EnterDashboard(access.signIns(), access.clock()), Frame.BROWSER);
+        this.entry = new Entry(reception, access, new EnterDashboard(access.signIns(), access.clock()), Frame.BROWSER);
     }
 
     void addTo(RoutesConfig routes, Door door) {

@@ -19,8 +19,8 @@ import java.util.Optional;
 /** The page on the wall: for screens that were put up, and for who is signed in. */
 final class WallSights {
     /** Scripts of our own fetch the page anew; all else is as on every page of the dashboard. */
-    private static final String POLICY = "default-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none';"
-            + " frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none';" + " frame-ancestors 'none'";
 
     private final Desk desk;
     private final Reception reception;
@@ -36,9 +36,8 @@ final class WallSights {
 
     /** What the link of a screen leads to; the secret does not stay in the address. */
     void hang(Context ctx) {
-        Optional<Ticket> ticket = Ticket.parse(ctx.pathParam("ticket")).filter(shown -> screens()
-                .recognise(shown)
-                .isPresent());
+        Optional<Ticket> ticket = Ticket.parse(ctx.pathParam("ticket"))
+                .filter(shown -> screens().recognise(shown).isPresent());
         if (ticket.isEmpty()) {
             reception.show(
                     ctx,
@@ -66,7 +65,10 @@ final class WallSights {
             entry.shut(ctx);
             return;
         }
-        show(ctx, inside.get().visitor().organisation(), inside.get().shell().text().locale());
+        show(
+                ctx,
+                inside.get().visitor().organisation(),
+                inside.get().shell().text().locale());
     }
 
     private void show(Context ctx, Organisation organisation, Locale usual) {

@@ -35,8 +35,7 @@ final class WallIT {
         assertThat(hung.statusCode()).isEqualTo(303);
         assertThat(hung.headers().firstValue("Location")).hasValue("/dashboard/tv");
         String screen = BoardHouse.cookie(hung);
-        assertThat(house.page("/dashboard/tv?lang=en", screen).body())
-                .contains("Acme", "€12,500", "Voorbeeld BV");
+        assertThat(house.page("/dashboard/tv?lang=en", screen).body()).contains("Acme", "€12,500", "Voorbeeld BV");
 
         house.clock.tick(Duration.ofDays(300));
         assertThat(house.page("/dashboard/tv", screen).statusCode()).isEqualTo(200);

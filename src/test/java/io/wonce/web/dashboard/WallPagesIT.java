@@ -137,7 +137,6 @@ final class WallPagesIT {
 
     private static void shoot(Page page, String name) {
         Optional.ofNullable(System.getProperty("screenshots"))
-                .ifPresent(folder ->
-                        page.screenshot(new ScreenshotOptions().setPath(Path.of(folder, name + ".png"))));
+                .ifPresent(folder -> page.screenshot(new ScreenshotOptions().setPath(Path.of(folder, name + ".png"))));
     }
 }
