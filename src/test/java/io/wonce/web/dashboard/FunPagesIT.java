@@ -2,19 +2,17 @@ package io.wonce.web.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import io.wonce.web.tryout.Axe;
+import io.wonce.web.tryout.Screenshot;
 import io.wonce.web.tryout.Chromium;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,8 +61,8 @@ final class FunPagesIT {
             page.locator("input[name=name]:not([type=hidden])").fill("Lobby " + shape);
             page.locator(".filters .go").click();
             page.locator(".made").waitFor();
-            shoot(page, "screen-made-" + shape);
-            passes(page, "screen-made-" + shape);
+            Screenshot.of(page, "screen-made-" + shape);
+            Axe.passes(page, "screen-made-" + shape);
             look(page, "dashboard/tv", "wall-" + shape);
 
             assertThat(complaints).as("what the browser complained of").isEmpty();
@@ -114,7 +112,7 @@ final class FunPagesIT {
 
     private static Page signedIn(BrowserContext browser) {
         Page page = browser.newPage();
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(60_000);
         page.navigate(HOUSE.address() + "dashboard/enter/" + HOUSE.ticket(floor.organisation.id(), SalesFloor.MEERA));
         page.locator(".door-go").click();
         page.waitForURL("**/dashboard");
@@ -123,24 +121,12 @@ final class FunPagesIT {
 
     private static void look(Page page, String path, String name) {
         page.navigate(HOUSE.address() + path);
-        shoot(page, name);
-        passes(page, name);
+        Screenshot.of(page, name);
+        Axe.passes(page, name);
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
                 .as(name + " is wider than its window")
                 .isLessThanOrEqualTo(0);
     }
 
-    private static void shoot(Page page, String name) {
-        Optional.ofNullable(System.getProperty("screenshots"))
-                .ifPresent(folder -> page.screenshot(
-                        new ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png"))));
-    }
 
-    private static void passes(Page page, String name) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as(name)
-                .map(rule -> rule.getId() + " "
-                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
-                .isEmpty();
-    }
 }

@@ -2,21 +2,19 @@ package io.wonce.web.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import io.wonce.web.tryout.Axe;
+import io.wonce.web.tryout.Screenshot;
 import io.wonce.web.tryout.Chromium;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,14 +47,9 @@ final class WallPagesIT {
     void all_of_it_is_on_one_screen_and_read_from_afar(ColorScheme light, String language) {
         try (BrowserContext browser = screen(new NewContextOptions().setColorScheme(light))) {
             Page page = wall(browser, "?lang=" + language);
-            shoot(page, "wall-" + light.name().toLowerCase(Locale.ROOT) + "-" + language);
+            Screenshot.of(page, "wall-" + light.name().toLowerCase(Locale.ROOT) + "-" + language);
 
-            assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .map(rule -> rule.getId() + " "
-                            + rule.getNodes().stream()
-                                    .map(node -> node.getHtml())
-                                    .toList())
-                    .isEmpty();
+            Axe.passes(page, language);
             assertThat(page.evaluate("""
                     [...document.querySelectorAll("#wall *")].filter(node => [...node.childNodes].some(
                         child => child.nodeType === 3 && child.textContent.trim())).map(
@@ -85,7 +78,7 @@ final class WallPagesIT {
             assertThat(page.locator("#cheer").innerText()).contains("Fernhollow", "Signed", "€9,000", "Sanne de Vries");
             assertThat(page.locator("#orders").textContent()).isEqualTo("3");
             assertThat(page.locator("#confetti").getAttribute("data-bursts")).isEqualTo("1");
-            shoot(page, "wall-cheer");
+            Screenshot.of(page, "wall-cheer");
             page.locator("#cheer").waitFor(new WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         }
     }
@@ -135,8 +128,4 @@ final class WallPagesIT {
         return page;
     }
 
-    private static void shoot(Page page, String name) {
-        Optional.ofNullable(System.getProperty("screenshots"))
-                .ifPresent(folder -> page.screenshot(new ScreenshotOptions().setPath(Path.of(folder, name + ".png"))));
-    }
 }
