@@ -9,6 +9,7 @@ import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Problem;
 import io.wonce.domain.outgoing.Resolution;
 import io.wonce.domain.outgoing.Resolution.Refusal;
+import io.wonce.domain.outgoing.Verb;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -103,9 +104,7 @@ final class TargetIT {
     @Test
     void only_managers_set_them_and_each_change_is_undone_as_one() {
         Answer refused = conversation.types("/deal target 12 orders this quarter");
-        assertThat(refused)
-                .isEqualTo(new Answer.Resolved(
-                        io.wonce.domain.outgoing.Verb.TARGET, new Resolution.Refused(Refusal.MANAGERS_ONLY)));
+        assertThat(refused).isEqualTo(new Answer.Resolved(Verb.TARGET, new Resolution.Refused(Refusal.MANAGERS_ONLY)));
         assertThat(told("/deal target")).isEmpty();
 
         conversation.types(manager, "/deal target 12 orders this quarter");

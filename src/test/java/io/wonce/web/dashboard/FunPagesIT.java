@@ -7,8 +7,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.wonce.web.tryout.Axe;
-import io.wonce.web.tryout.Screenshot;
 import io.wonce.web.tryout.Chromium;
+import io.wonce.web.tryout.Screenshot;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,6 +127,4 @@ final class FunPagesIT {
                 .as(name + " is wider than its window")
                 .isLessThanOrEqualTo(0);
     }
-
-
 }

@@ -11,8 +11,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import io.wonce.web.tryout.Axe;
-import io.wonce.web.tryout.Screenshot;
 import io.wonce.web.tryout.Chromium;
+import io.wonce.web.tryout.Screenshot;
 import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -127,5 +127,4 @@ final class WallPagesIT {
         page.locator("#wall").waitFor();
         return page;
     }
-
 }
