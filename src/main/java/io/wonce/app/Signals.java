@@ -56,12 +56,11 @@ final class Signals {
         }
     }
 
-    /** The count of {@code period} may have been frozen at this moment. */
+    /** The count of {@code period} was frozen at this moment. */
     void published(Period period) {
         if (books.webhooks().isHeard()) {
             books.counts()
                     .published(period)
-                    .filter(count -> count.asOf().equals(now))
                     .ifPresent(count -> raise(new Signal.CountPublished(InBase.published(books, count))));
         }
     }
