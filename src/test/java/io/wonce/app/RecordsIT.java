@@ -15,9 +15,11 @@ import io.wonce.domain.deal.Credits;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.outgoing.Answer;
+import io.wonce.domain.outgoing.Click;
 import io.wonce.domain.outgoing.Outgoing;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,10 +56,7 @@ final class RecordsIT {
         });
         assertThat(told(fourth, Milestone.SIGNED)).isEmpty();
 
-        floor.click(
-                floor.jan,
-                new io.wonce.domain.outgoing.Click.Link(
-                        floor.says(floor.jan, "win " + customer(third) + " 10 invoiced"), third));
+        floor.click(floor.jan, new Click.Link(floor.says(floor.jan, "win " + customer(third) + " 10 invoiced"), third));
         assertThat(told(third, Milestone.INVOICED)).isEmpty();
     }
 
@@ -168,15 +167,13 @@ final class RecordsIT {
     }
 
     private Answer types(Person who, String command) {
-        Person seen = who;
         return new AnswerCommand(floor.desk)
                 .answer(
                         floor.organisation,
-                        seen,
+                        who,
                         SalesFloor.WINS,
                         "/deal " + command,
-                        MessageRef.ofCommand(
-                                SalesFloor.WINS, java.util.UUID.randomUUID().toString()),
+                        MessageRef.ofCommand(SalesFloor.WINS, UUID.randomUUID().toString()),
                         floor.desk.clock().instant());
     }
 }
