@@ -5,6 +5,7 @@ import io.wonce.app.port.Slot;
 import io.wonce.domain.counting.Broken;
 import io.wonce.domain.counting.CountingPolicies;
 import io.wonce.domain.counting.Cycle;
+import io.wonce.domain.counting.DayCount;
 import io.wonce.domain.counting.Tempo;
 import io.wonce.domain.deal.Deal;
 import io.wonce.domain.deal.DealId;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 /** Sees which records an order breaks. Each is told once in its period, also where others add to it, or it is broken anew. */
 final class Umpire {
     private static final int FEWEST_LARGE = 3;
+    private static final int MONTHS_OF_TWO_QUARTERS = 6;
 
     private final Books books;
 
@@ -67,9 +69,17 @@ final class Umpire {
                         }));
     }
 
+    /** All days ever are only asked for where the last months hold a candidate: most orders break nothing. */
     private List<Broken.Most> most(LocalDate day, Organisation organisation) {
-        Tempo tempo = new Tempo(books.trophies().days(), organisation.weekStart(), organisation.fiscalStart());
-        return Stream.of(Cycle.QUARTER, Cycle.MONTH, Cycle.WEEK)
+        Tempo lately = tempo(books.trophies().daysSince(day.minusMonths(MONTHS_OF_TWO_QUARTERS)), organisation);
+        List<Cycle> leading = Stream.of(Cycle.QUARTER, Cycle.MONTH, Cycle.WEEK)
+                .filter(cycle -> lately.leads(cycle, day))
+                .toList();
+        if (leading.isEmpty()) {
+            return List.of();
+        }
+        Tempo tempo = tempo(books.trophies().days(), organisation);
+        return leading.stream()
                 .flatMap(cycle ->
                         tempo
                                 .broken(cycle, day)
@@ -77,6 +87,10 @@ final class Umpire {
                                         isFirst(cycle, tempo.period(cycle, day).label()))
                                 .stream())
                 .toList();
+    }
+
+    private static Tempo tempo(List<DayCount> days, Organisation organisation) {
+        return new Tempo(days, organisation.weekStart(), organisation.fiscalStart());
     }
 
     private boolean isFirst(Cycle cycle, String period) {

@@ -8,6 +8,7 @@ import io.wonce.domain.deal.Deal;
 import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.deal.Money;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.Query;
@@ -60,6 +61,17 @@ final class JdbiTrophies implements Trophies {
     }
 
     @Override
+    public List<DayCount> daysSince(LocalDate first) {
+        return days(session.query("""
+                        select cast(c.counted_at at time zone :zone as date) as day, count(*) as orders
+                        from counted_deals(cast(:first as timestamp) at time zone :zone, 'infinity') c
+                        where :organisation is not null
+                        group by 1
+                        order by 1
+                        """).bind("first", first));
+    }
+
+    @Override
     public List<DayCount> days(List<PersonRef> accounts) {
         return days(of(accounts, session.query("""
                 select cast(c.counted_at at time zone :zone as date) as day, sum(e.percent) / 100 as orders
@@ -99,27 +111,31 @@ final class JdbiTrophies implements Trophies {
                 .list();
     }
 
+    /** By an index, from the largest down: it is asked for each new order. */
     @Override
     public Optional<Money> largestBeside(Deal deal, int fewest) {
-        return deal.description()
-                .value()
-                .flatMap(value -> session.query("""
-                        select max(d.amount) as amount, d.currency
-                        from counted_deals('-infinity', 'infinity') c
-                        join deal d on d.organisation_id = :organisation and d.number = c.deal
-                        where d.amount is not null
-                          and d.currency = :currency
-                          and d.number <> :deal
-                        group by d.currency
-                        having count(*) >= :fewest
-                        """)
-                        .bind("currency", value.currency())
-                        .bind("deal", deal.id().number())
-                        .bind("fewest", fewest)
-                        .map((columns, context) -> new Row(columns)
-                                .maybeMoney("amount", "currency")
-                                .orElseThrow())
-                        .findOne());
+        return deal.description().value().flatMap(value -> {
+            List<Money> largest = session.query("""
+                            select d.amount, d.currency
+                            from deal d
+                            where d.organisation_id = :organisation
+                              and d.status = 'OPEN'
+                              and d.currency = :currency
+                              and d.amount is not null
+                              and d.stage > 0
+                              and d.number <> :deal
+                              and counted_at(d.number) is not null
+                            order by d.amount desc
+                            limit :fewest
+                            """)
+                    .bind("currency", value.currency())
+                    .bind("deal", deal.id().number())
+                    .bind("fewest", fewest)
+                    .map((columns, context) ->
+                            new Row(columns).maybeMoney("amount", "currency").orElseThrow())
+                    .list();
+            return largest.size() < fewest ? Optional.empty() : Optional.of(largest.get(0));
+        });
     }
 
     private Highlight highlight(Row row) throws SQLException {

@@ -127,7 +127,7 @@ final class TeamsWordsIT {
         FakePost waiting = house.dana.say(house.tenant.personalChat(house.dana), "unresolved");
 
         assertThat(house.prompt(help).text())
-                .contains("@Wonce won", "@Wonce settings")
+                .contains("@Wonce won", "@Wonce count")
                 .doesNotContain("/deal");
         assertThat(house.prompt(waiting).text()).contains("Acme");
     }

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** Proposes how to go on with a command while it is typed. */
 public final class Completion {
+    /** As many as have room above the field; the others come with their first letter. */
+    private static final int MOST_AT_FIRST = 20;
+
     private static final int MOST = 8;
 
     private final Vocabulary vocabulary;
@@ -35,7 +38,7 @@ public final class Completion {
                 : typed.substring("/deal ".length()).stripLeading();
         return Arrays.stream(Verb.values())
                 .flatMap(verb -> word(verb, begun, language).map(word -> suggestion(verb, word, language)).stream())
-                .limit(begun.isEmpty() ? Verb.values().length : MOST)
+                .limit(begun.isEmpty() ? MOST_AT_FIRST : MOST)
                 .toList();
     }
 

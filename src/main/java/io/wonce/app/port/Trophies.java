@@ -6,6 +6,7 @@ import io.wonce.domain.counting.Highlight;
 import io.wonce.domain.deal.Deal;
 import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.deal.Money;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ import java.util.Optional;
 public interface Trophies {
     /** Distinct orders by day, the earliest first. */
     List<DayCount> days();
+
+    /** Those of {@code first} and later that did not count before it. */
+    List<DayCount> daysSince(LocalDate first);
 
     /** The parts of those orders that the person with these {@code accounts} earned. */
     List<DayCount> days(List<PersonRef> accounts);

@@ -69,6 +69,17 @@ public record Tempo(List<DayCount> days, DayOfWeek weekStart, Month fiscalStart)
                         .map(best -> new Broken.Most(orders, best));
     }
 
+    /** Whether the period of {@code cycle} with {@code day} in it has enough orders for a record, and more than each one before it. */
+    public boolean leads(Cycle cycle, LocalDate day) {
+        TreeMap<LocalDate, Best> sums = sums(cycle);
+        LocalDate first = period(cycle, day).first();
+        BigDecimal orders =
+                Optional.ofNullable(sums.get(first)).map(Best::orders).orElse(BigDecimal.ZERO);
+        return orders.intValue() >= FEWEST_ORDERS
+                && sums.headMap(first).values().stream()
+                        .allMatch(before -> before.orders().compareTo(orders) < 0);
+    }
+
     /** The period of {@code cycle} that holds {@code day}. */
     public Period period(Cycle cycle, LocalDate day) {
         return cycle.running(new Almanac(day, weekStart, fiscalStart));

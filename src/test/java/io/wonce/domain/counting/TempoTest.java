@@ -28,6 +28,14 @@ final class TempoTest {
     }
 
     @Test
+    void only_what_leads_the_last_periods_can_be_a_record() {
+        assertThat(weeks(3, 1, 2, 3).leads(Cycle.WEEK, MONDAY.plusWeeks(3))).isFalse();
+        assertThat(weeks(3, 1, 2, 4).leads(Cycle.WEEK, MONDAY.plusWeeks(3))).isTrue();
+        assertThat(weeks(1, 2).leads(Cycle.WEEK, MONDAY.plusWeeks(1))).isFalse();
+        assertThat(weeks(9, 3).leads(Cycle.WEEK, MONDAY)).isTrue();
+    }
+
+    @Test
     void nothing_is_a_record_where_there_is_next_to_nothing_to_beat() {
         assertThat(weeks(1, 1, 9).broken(Cycle.WEEK, MONDAY.plusWeeks(2))).isEmpty();
         assertThat(weeks(1, 1, 1, 2).broken(Cycle.WEEK, MONDAY.plusWeeks(3))).isEmpty();
