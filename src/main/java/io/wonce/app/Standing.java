@@ -9,6 +9,7 @@ import io.wonce.domain.deal.Credits;
 import io.wonce.domain.deal.Deal;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.DealStatus;
+import io.wonce.domain.deal.Rate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -83,9 +84,19 @@ final class Standing {
     private boolean isSo(Fact.Rated rated) {
         return rated.to()
                 .or(rated::from)
-                .map(rate -> books.rates().lock(rate.currency(), rate.base(), rate.day()))
+                .map(this::rate)
                 .filter(rated.to()::equals)
                 .isPresent();
+    }
+
+    /** That of the same day. */
+    private Optional<Rate> rate(Rate rate) {
+        return locks
+                ? books.rates().lock(rate.currency(), rate.base(), rate.day())
+                : books.rates().on(rate.day(), rate.base()).stream()
+                        .filter(known -> known.currency().equals(rate.currency())
+                                && known.day().equals(rate.day()))
+                        .findFirst();
     }
 
     private Optional<Announcement> announcement(AnnouncementId id) {

@@ -19,6 +19,7 @@ import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.Surface;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.organisation.SecondReading;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Resolution;
 import io.wonce.domain.outgoing.Verb;
@@ -87,6 +88,18 @@ public final class SentForms {
             case NEW_DATE -> date(sent);
             case SETTINGS -> settings(sent);
         };
+    }
+
+    /** Does what was filled in of the fields of the second reader, and touches no other setting. */
+    public Outcome secondReader(Sent sent) {
+        SecondReading known = new AskSettings(desk.ledger(), desk.clock())
+                .ask(sent.organisation())
+                .secondReader();
+        return filled(SecondReaderFields.read(sent.typed(), known, desk.outreach(), sent.words()), change -> {
+            Answer answer = new ChooseSecondReader(desk.ledger(), desk.clock())
+                    .choose(sent.organisation(), change, sent.actor());
+            return new Outcome.Answered(answer, Optional.empty());
+        });
     }
 
     private Outcome win(Sent sent) {

@@ -31,6 +31,8 @@ import java.util.stream.Collectors;
 /** A manager fills settings in on one page; each takes what would follow its name after {@code /deal settings}, or nothing for none. */
 public final class FillSettings {
     private static final String OFF = "off";
+    /** A page is in no channel, so that “here” says nothing. */
+    private static final String CHANNEL_ID = "C024BE7LH";
 
     private static final Set<Setting> MAY_BE_NONE = EnumSet.of(
             Setting.CHANNEL,
@@ -88,7 +90,9 @@ public final class FillSettings {
                     : change(setting, value, platform).isPresent();
             if (!isRight) {
                 List<String> example = values.example(setting, language);
-                wrong.put(setting, String.join(" ", example.subList(1, example.size())));
+                wrong.put(
+                        setting,
+                        setting == Setting.CHANNEL ? CHANNEL_ID : String.join(" ", example.subList(1, example.size())));
             }
         });
         return wrong;
@@ -112,6 +116,9 @@ public final class FillSettings {
     }
 
     private Optional<UnaryOperator<Organisation>> change(Setting setting, String value, Platform platform) {
+        if (setting == Setting.CHANNEL && vocabulary.means("here", value)) {
+            return Optional.empty();
+        }
         boolean isNone = value.isBlank() && MAY_BE_NONE.contains(setting);
         return values.change(setting, isNone ? OFF : value, new ChannelRef(platform, OFF));
     }
@@ -124,6 +131,7 @@ public final class FillSettings {
                                 + least.amount().toPlainString())
                         .orElse(""));
         known.put(Setting.AMOUNTS, party.amountsVisible() ? "on" : OFF);
+        known.put(Setting.LEADERBOARDS, party.leaderboards() ? "on" : OFF);
         known.put(Setting.EMOJI, party.emoji().stream().map(Emoji::shown).collect(Collectors.joining()));
         known.put(Setting.TARGET, party.weeklyTarget().map(String::valueOf).orElse(""));
         known.put(Setting.AGE, age(party.oldestCelebrated(), language));

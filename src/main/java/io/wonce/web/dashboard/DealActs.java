@@ -39,7 +39,18 @@ final class DealActs {
 
     /** It stands though its announcement is gone. */
     void keep(Context ctx, Inside inside) {
-        act(ctx, inside, deal -> new KeepDeal(desk.ledger()).keep(inside.organisation(), deal, inside.actor()));
+        Optional<DealId> id = Sent.deal(ctx);
+        if (id.isEmpty()) {
+            sight.missing(ctx, inside);
+            return;
+        }
+        Resolution kept = new KeepDeal(desk.ledger()).keep(inside.organisation(), id.get(), inside.actor());
+        String next = inside.shell().deal(id.get());
+        if (kept instanceof Resolution.Done) {
+            outcomes.done(ctx, next, "kept");
+            return;
+        }
+        outcomes.tell(ctx, inside, kept, next, next);
     }
 
     /** It is the same order as another one. */

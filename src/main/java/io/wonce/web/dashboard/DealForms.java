@@ -69,7 +69,7 @@ final class DealForms {
         Map<String, String> typed = typed(ctx);
         if (isStranger(typed.getOrDefault(Field.OWNER.id(), ""), inside)) {
             Map<String, String> choose = Map.of(Field.OWNER.id(), inside.words().say(FormText.CHOOSE_FIRST));
-            show(ctx, inside, file, name, HttpStatus.BAD_REQUEST, wrong(inside, typed, choose));
+            show(ctx, inside, file, name, HttpStatus.BAD_REQUEST, wrong(inside, changed(ctx, typed), choose));
             return;
         }
         Outcome outcome = sent.take(
@@ -83,7 +83,7 @@ final class DealForms {
                         entered(typed, inside),
                         Sent.seen(ctx)));
         if (outcome instanceof Outcome.Wrong wrong) {
-            show(ctx, inside, file, name, HttpStatus.BAD_REQUEST, wrong(inside, typed, wrong.errors()));
+            show(ctx, inside, file, name, HttpStatus.BAD_REQUEST, wrong(inside, changed(ctx, typed), wrong.errors()));
             return;
         }
         Resolution resolution = ((Answer.Resolved) ((Outcome.Answered) outcome).answer()).resolution();
@@ -92,7 +92,7 @@ final class DealForms {
                 inside,
                 resolution,
                 back(inside, file),
-                (status, notice) -> again(ctx, inside, file, name, status, typed, resolution, notice));
+                (status, notice) -> again(ctx, inside, file, name, status, changed(ctx, typed), resolution, notice));
     }
 
     private void again(
@@ -134,6 +134,13 @@ final class DealForms {
                         file.seen().toString(),
                         people(inside),
                         again.notice()));
+    }
+
+    /** What somebody really entered: a field that was left as it was shows what the deal has now, which a colleague may have changed. */
+    private static Map<String, String> changed(Context ctx, Map<String, String> typed) {
+        Map<String, String> changed = new HashMap<>(typed);
+        changed.entrySet().removeIf(entry -> entry.getValue().equals(ctx.formParam("was-" + entry.getKey())));
+        return changed;
     }
 
     private static Again wrong(Inside inside, Map<String, String> typed, Map<String, String> errors) {

@@ -2,7 +2,6 @@ package io.wonce.web.dashboard;
 
 import io.javalin.http.Context;
 import io.wonce.app.Desk;
-import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.reading.Reader;
@@ -10,7 +9,6 @@ import io.wonce.form.BlankForms;
 import io.wonce.form.Field;
 import io.wonce.form.Form;
 import io.wonce.form.Form.Input;
-import io.wonce.form.FormName;
 import io.wonce.form.SentForms;
 import io.wonce.form.SentForms.Outcome;
 import io.wonce.form.Typed;
@@ -39,26 +37,18 @@ final class SecondForm {
         return page(inside, Map.of(), Map.of());
     }
 
-    /** What was filled in; the rest of the settings stays as {@code known}. */
-    Taken take(Context ctx, Inside inside, Answer.SettingsShown known) {
+    /** What was filled in. */
+    Taken take(Context ctx, Inside inside) {
         Map<String, String> typed = new HashMap<>();
         FIELDS.forEach(field -> typed.put(field.id(), Sent.text(ctx, field.id())));
-        Map<String, String> values = new HashMap<>(typed);
         Platform platform = inside.visitor().person().ref().platform();
-        known.organisation()
-                .celebrationChannels()
-                .on(platform)
-                .map(ChannelRef::channelId)
-                .ifPresent(channel -> values.put(Field.CELEBRATIONS.id(), channel));
-        Outcome outcome = sent.take(
-                FormName.SETTINGS,
-                new SentForms.Sent(
-                        inside.organisation(),
-                        inside.visitor().person(),
-                        inside.words(),
-                        UUID.randomUUID().toString(),
-                        "",
-                        new Typed(platform, values)));
+        Outcome outcome = sent.secondReader(new SentForms.Sent(
+                inside.organisation(),
+                inside.visitor().person(),
+                inside.words(),
+                UUID.randomUUID().toString(),
+                "",
+                new Typed(platform, Map.copyOf(typed))));
         typed.remove(Field.SECOND_KEY.id());
         return outcome instanceof Outcome.Wrong wrong
                 ? new Taken(Optional.empty(), Optional.of(page(inside, typed, wrong.errors())))

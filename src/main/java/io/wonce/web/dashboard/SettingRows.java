@@ -89,6 +89,7 @@ final class SettingRows {
                         Setting.THRESHOLD,
                         Setting.AMOUNTS,
                         Setting.TARGET,
+                        Setting.LEADERBOARDS,
                         Setting.AGE,
                         Setting.EMOJI,
                         Setting.PICTURES,
@@ -157,7 +158,7 @@ final class SettingRows {
                         .map(language -> new Option(
                                 inside.words().sentence(language.getDisplayLanguage(reader)), language.getLanguage()))
                         .toList();
-            case AMOUNTS ->
+            case AMOUNTS, LEADERBOARDS ->
                 Stream.of(new Option(text("board.setting.yes"), "on"), new Option(text("board.setting.no"), "off"))
                         .toList();
             case PICTURES ->

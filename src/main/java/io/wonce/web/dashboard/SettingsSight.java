@@ -80,11 +80,13 @@ final class SettingsSight {
                 .collect(Collectors.joining(", "));
         if (!moved.isEmpty()) {
             Notice stale = Notice.refused(inside.shell().text().get("board.settings.stale", moved));
+            Map<Setting, String> now = new EnumMap<>(known);
+            now.putAll(news);
             show(
                     ctx,
                     inside,
                     HttpStatus.CONFLICT,
-                    new Filled(typed, known, Map.of()),
+                    new Filled(now, known, Map.of()),
                     Optional.empty(),
                     Optional.of(stale));
             return;
@@ -101,7 +103,7 @@ final class SettingsSight {
             refuse(ctx, inside);
             return;
         }
-        SecondForm.Taken taken = second.take(ctx, inside, shown(inside));
+        SecondForm.Taken taken = second.take(ctx, inside);
         if (taken.again().isPresent()) {
             Map<Setting, String> known = known(inside, shown(inside));
             Notice check = Notice.refused(inside.shell().text().get("board.form.check"));

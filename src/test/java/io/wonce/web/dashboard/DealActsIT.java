@@ -117,11 +117,26 @@ final class DealActsIT {
         floor.types(SalesFloor.MEERA, "/deal expect D-2 24 dec 90%");
 
         HttpResponse<String> stale = sanne.sends(
-                "/deals/D-2/edit", "seen", before, "customer", "Globex", "amount", "6k", "probability", "10");
+                "/deals/D-2/edit",
+                "seen",
+                before,
+                "customer",
+                "Globex",
+                "amount",
+                "6k",
+                "probability",
+                "10",
+                "close_date",
+                "2026-12-15",
+                "was-close_date",
+                "2026-12-15");
         HttpResponse<String> ended = sanne.sends("/deals/D-2/end", "seen", before);
 
         assertThat(stale.statusCode()).isEqualTo(409);
         assertThat(stale.body()).contains("This deal changed while this form was open", "value=\"6k\"", "value=\"10\"");
+        assertThat(stale.body())
+                .as("what was left alone shows what it is now")
+                .contains("name=\"close_date\" type=\"date\" value=\"2026-12-24\"");
         assertThat(ended.statusCode()).isEqualTo(409);
         assertThat(NumbersIT.text(ended.body())).contains("changed after you opened that page", "90%");
         assertThat(sanne.reads("/deals/D-2")).contains("90%").doesNotContain("Marked as lost", "10%");

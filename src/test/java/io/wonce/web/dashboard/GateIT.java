@@ -26,8 +26,8 @@ final class GateIT {
         floor.types(SalesFloor.SANNE, "/deal won Acme 12500 signed");
         floor.types(SalesFloor.SANNE, "/deal won D-1 12500 invoiced");
         floor.says(SalesFloor.SANNE, "🎉 Acme has signed! 90k for the webshop");
-        Clerk sanne = Clerk.of(house, floor, SalesFloor.SANNE);
-        String other = Clerk.of(house, floor, SalesFloor.SANNE).seal();
+        Clerk meera = Clerk.of(house, floor, SalesFloor.MEERA);
+        String other = Clerk.of(house, floor, SalesFloor.MEERA).seal();
         long before = changes();
 
         for (String address : acts()) {
@@ -37,16 +37,16 @@ final class GateIT {
                                 .replace("{announcement}", "1")
                                 .replace("{change}", "1");
                 String name = root.endsWith("tab") ? "__Secure-wonce-tab=" : "wonce-session=";
-                String cookie = name + sanne.cookie().split("=", 2)[1];
+                String cookie = name + meera.cookie().split("=", 2)[1];
                 assertThat(List.of(
                                 post(path, "", cookie),
                                 post(path, "seal=" + "0".repeat(64), cookie),
                                 post(path, "seal=" + other, cookie),
-                                post(path, "seal=" + sanne.seal(), cookie, "Origin", "https://evil.example"),
-                                post(path, "seal=" + sanne.seal(), cookie, "Sec-Fetch-Site", "cross-site")))
+                                post(path, "seal=" + meera.seal(), cookie, "Origin", "https://evil.example"),
+                                post(path, "seal=" + meera.seal(), cookie, "Sec-Fetch-Site", "cross-site")))
                         .as(path)
                         .containsOnly(403);
-                assertThat(house.http.post(path, "seal=" + sanne.seal()).statusCode())
+                assertThat(house.http.post(path, "seal=" + meera.seal()).statusCode())
                         .as("signed out at " + path)
                         .isEqualTo(401);
             }

@@ -4,6 +4,8 @@ import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.form.Field;
 import io.wonce.form.Form;
+import io.wonce.form.Form.Input;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +45,25 @@ public record FormPage(
     /** A person as a choice names them: {@code slack:U024BE7LH}. */
     public static String key(PersonRef person) {
         return person.platform().name().toLowerCase(Locale.ROOT) + ":" + person.personId();
+    }
+
+    /** What the form holds by itself, by the id of the field; sent along, so that what somebody changed can be told from what they left. */
+    public Map<String, String> known() {
+        Map<String, String> known = new LinkedHashMap<>();
+        for (Input input : form.inputs()) {
+            if (input instanceof Input.Line line) {
+                known.put(line.field().id(), line.typed().orElse(""));
+            } else if (input instanceof Input.Day day) {
+                known.put(day.field().id(), day.picked().map(Object::toString).orElse(""));
+            } else if (input instanceof Input.Choice choice) {
+                known.put(choice.field().id(), choice.chosen().orElse(""));
+            } else if (input instanceof Input.Somebody somebody) {
+                known.put(
+                        somebody.field().id(),
+                        somebody.chosen().map(FormPage::key).orElse(""));
+            }
+        }
+        return known;
     }
 
     /** What stands in a field: what was entered, else {@code known}. */
