@@ -13,6 +13,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /** The numbers come to a channel of Teams, with a picture that Teams fetches. */
 final class TeamsDigestIT {
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
     private final TeamsHouse house = TeamsHouse.at(URI.create("https://wonce.example.com/"));
     private final HandClock clock = new HandClock(InstantSource.system().instant());
 
@@ -36,7 +40,11 @@ final class TeamsDigestIT {
         house.jan.click(house.prompt(house.jan.say(house.wins, "Acme signed, €12,500 🎉")), "New order");
         house.quiet();
 
-        clock.tick(Duration.ofDays(2));
+        clock.until(LocalDate.ofInstant(clock.instant(), AMSTERDAM)
+                .plusDays(1)
+                .atTime(17, 30)
+                .atZone(AMSTERDAM)
+                .toInstant());
         int before = house.wins.announcements().size();
         assertThat(send()).isEqualTo(1);
         house.soon(() -> assertThat(house.wins.announcements()).hasSize(before + 1));
