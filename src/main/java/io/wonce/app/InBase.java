@@ -30,7 +30,7 @@ final class InBase {
 
     /** As known now. */
     OrderCount counted(OrderCount count) {
-        return count.worth(books.rates().counted(count.period(), base));
+        return today.isEmpty() ? count : count.worth(books.rates().counted(count.period(), base));
     }
 
     /** At the rates that are frozen with it. */

@@ -17,6 +17,7 @@ final class DealMilestones {
     Set<Milestone> refresh(DealId deal) {
         dropUnsupported(deal);
         Set<Milestone> reached = reach(deal);
+        putInOrder(deal);
         summarise(deal);
         return reached;
     }
@@ -57,6 +58,27 @@ final class DealMilestones {
             }
         });
         return reached;
+    }
+
+    private void putInOrder(DealId deal) {
+        session.update("""
+                        update deal_milestone m
+                        set after = earlier.furthest
+                        from (
+                            select e.milestone, (
+                                select max(b.milestone)
+                                from deal_milestone b
+                                where b.organisation_id = e.organisation_id
+                                  and b.deal = e.deal
+                                  and b.reached_at < e.reached_at) as furthest
+                            from deal_milestone e
+                            where e.organisation_id = :organisation
+                              and e.deal = :deal) earlier
+                        where m.organisation_id = :organisation
+                          and m.deal = :deal
+                          and m.milestone = earlier.milestone
+                          and m.after is distinct from earlier.furthest
+                        """).bind("deal", deal.number()).execute();
     }
 
     private void summarise(DealId deal) {

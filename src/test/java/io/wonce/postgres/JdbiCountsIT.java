@@ -8,6 +8,7 @@ import static io.wonce.postgres.Story.win;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.counting.CountingPolicies;
 import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.OrderCount;
@@ -28,13 +29,19 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class JdbiCountsIT {
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final Period WEEK = new Period("2026-W48", LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 30));
     private static final Period WEEK_BEFORE =
             new Period("2026-W47", LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 23));
@@ -136,6 +143,41 @@ final class JdbiCountsIT {
         assertThat(count(WEEK).orders()).isEqualTo(1);
         assertThat(count(WEEK).countingMilestone()).isEqualTo(Milestone.VERBAL);
         assertThat(count(WEEK_BEFORE).countingMilestone()).isEqualTo(Milestone.SIGNED);
+    }
+
+    /** Heard in any order, some of it at the same moment, some of it taken back. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3})
+    void a_deal_counts_in_the_week_that_the_rules_say(int changesOfPolicy) {
+        Random random = new Random(changesOfPolicy);
+        for (int n = 0; n < changesOfPolicy; n++) {
+            countFrom(any(random), day(random).toString());
+        }
+        List<DealId> deals = IntStream.range(0, 25)
+                .mapToObj(n -> {
+                    DealId deal = story.opened("Customer " + n, "1", JAN).id();
+                    List<Announcement> told = random.ints(4, 0, 9)
+                            .mapToObj(at -> story.announced(JAN, win("?", any(random)), day(random)))
+                            .toList();
+                    told.forEach(announcement -> story.placed(announcement, deal));
+                    takeBack(told.get(0), deal);
+                    return deal;
+                })
+                .toList();
+
+        List<LocalDate> byTheRules = deals.stream()
+                .flatMap(deal -> countsFrom(deal).stream())
+                .map(at -> at.atZone(AMSTERDAM).toLocalDate())
+                .sorted()
+                .toList();
+        List<LocalDate> counted = WEEK_BEFORE
+                .first()
+                .datesUntil(WEEK.end())
+                .flatMap(day -> Collections.nCopies(count(Period.day(day)).orders(), day).stream())
+                .toList();
+
+        assertThat(byTheRules).hasSizeGreaterThan(10);
+        assertThat(counted).isEqualTo(byTheRules);
     }
 
     @ParameterizedTest
@@ -248,6 +290,33 @@ final class JdbiCountsIT {
         assertThat(restatements(Period.day(LocalDate.of(2026, 11, 30)))).isEmpty();
         assertThat(restatements(Period.day(LocalDate.of(2026, 11, 30)).sinceLast(LocalDate.of(2026, 11, 30))))
                 .hasSize(1);
+    }
+
+    private void takeBack(Announcement announcement, DealId deal) {
+        story.write(books -> {
+            books.announcements().place(announcement.id(), new Placement.Dismissed());
+            return books.deals().refreshMilestones(deal);
+        });
+    }
+
+    private Optional<Instant> countsFrom(DealId deal) {
+        return story.write(books -> new CountingPolicies(books.settings().policies())
+                .countsFrom(books.deals().find(deal).orElseThrow().milestones()));
+    }
+
+    private static Milestone any(Random random) {
+        Milestone[] all = Milestone.values();
+        return all[random.nextInt(all.length)];
+    }
+
+    /** Noon of a day of the two weeks. */
+    private static Instant day(Random random) {
+        return WEEK_BEFORE
+                .first()
+                .plusDays(random.nextInt(14))
+                .atTime(12, 0)
+                .atZone(AMSTERDAM)
+                .toInstant();
     }
 
     private void countFrom(Milestone milestone, String from) {

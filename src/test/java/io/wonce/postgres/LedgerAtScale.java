@@ -56,11 +56,12 @@ final class LedgerAtScale {
             cross join generate_series(0, :each - 1) as k
             where d.organisation_id = :organisation
             """, """
-            insert into deal_milestone (organisation_id, deal, milestone, reached_at, announcement)
-            select d.organisation_id, d.number, step.milestone, d.opened_at + step.days * interval '1 day', d.number * :each
+            insert into deal_milestone (organisation_id, deal, milestone, reached_at, announcement, after)
+            select d.organisation_id, d.number, step.milestone, d.opened_at + step.days * interval '1 day', d.number * :each, step.after
             from deal d
             cross join lateral (
-                values ('VERBAL'::milestone, 0), ('SIGNED'::milestone, 3), ('INVOICED'::milestone, 9)) as step (milestone, days)
+                values ('VERBAL'::milestone, 0, null), ('SIGNED'::milestone, 3, 'VERBAL'::milestone), ('INVOICED'::milestone, 9, 'SIGNED'::milestone))
+                as step (milestone, days, after)
             where d.organisation_id = :organisation
               and step.milestone <= d.furthest
             """, """
