@@ -146,7 +146,8 @@ final class Bot implements Running {
         routes.add(ApiRoutes.open(desk));
         routes.add(DashboardRoutes.open(desk, reader, database.signIns(), board.address(), links, pages));
         Gauges.show(metrics.meters(), chats.stream().map(Chat::platform).toList(), database.pulse(), clock);
-        DeliverOutbox outbox = new DeliverOutbox(database.deliveries(), chats, clock, new Random());
+        DeliverOutbox outbox =
+                new DeliverOutbox(database.deliveries(config.key().map(Secret::value)), chats, clock, new Random());
         opened.add(Relay.start(outbox, database.bell(), clock, RELAYS));
         DeliverWebhooks webhooks = new DeliverWebhooks(
                 database.webhooks(config.key().map(Secret::value)),

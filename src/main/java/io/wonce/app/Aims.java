@@ -39,11 +39,9 @@ final class Aims {
 
     /** Those that go with the count of {@code period}: all of them beside the running week, else those of just these days. */
     List<Progress> beside(Period period) {
-        List<Progress> running = on(period.first(), before(period.until(organisation.zone())));
-        boolean isThisWeek = isSame(period, Period.week(today(), organisation.weekStart()));
-        return isThisWeek
+        return isSame(period, Period.week(today(), organisation.weekStart()))
                 ? running()
-                : running.stream()
+                : on(period.first(), before(period.until(organisation.zone()))).stream()
                         .filter(progress -> isSame(progress.period(), period))
                         .toList();
     }

@@ -25,6 +25,10 @@ public final class DeliverWebhooks implements Relay.Deliveries {
     private static final Duration LEASE = Duration.ofMinutes(1);
 
     private static final Duration PATIENCE = Duration.ofDays(1);
+
+    /** While nobody tried, nothing could arrive. */
+    private static final int FEWEST_ATTEMPTS = 12;
+
     private static final Backoff PAUSES = new Backoff(Duration.ofSeconds(5), Duration.ofHours(1));
     private static final int MOST_MANAGERS = 20;
     private static final Logger LOG = LoggerFactory.getLogger(DeliverWebhooks.class);
@@ -72,6 +76,7 @@ public final class DeliverWebhooks implements Relay.Deliveries {
         boolean isHopeless = ending == Ending.GONE
                 || call.failingSince()
                         .filter(since -> !since.plus(PATIENCE).isAfter(now))
+                        .filter(since -> call.attempt() >= FEWEST_ATTEMPTS)
                         .isPresent();
         if (isHopeless) {
             LOG.warn("webhook {} of organisation {} is stopped: {}", call.webhook(), call.organisation(), ending);

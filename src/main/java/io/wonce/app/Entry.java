@@ -86,7 +86,7 @@ final class Entry {
         Change change = new Change(kind, actor.person().ref(), actor.surface(), at, facts, undone);
         ChangeId id = books.changes().append(change);
         new Reminded(books, at).follow(touched, id, change);
-        new Umpire(books).follow(touched);
+        new Umpire(books).follow(touched, facts);
         new Signals(books, at).follow(change, reached);
         return new Written(id, change, reached);
     }

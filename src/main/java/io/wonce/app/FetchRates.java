@@ -34,7 +34,7 @@ public final class FetchRates {
     /** Gives {@code organisation} the rates that are there; as often as wanted, and in several processes at once. */
     public void give(OrganisationId organisation) {
         latest().ifPresent(file -> {
-            ReadRates.Taken taken = read.read(organisation, file, NAME);
+            ReadRates.Taken taken = read.fetched(organisation, file, NAME);
             if (taken.added() > 0) {
                 LOG.info("organisation {} got {} rates", organisation, taken.added());
             }

@@ -32,6 +32,17 @@ public final class ReadRates {
 
     /** Keeps the rates of {@code file} into the base currency, those of days to come left out; {@code by} is what the program is called. */
     public Taken read(OrganisationId organisation, EcbFile file, String by) {
+        return ledger.write(organisation, books -> {
+            Taken taken = read(books, file, by);
+            if (taken.added() > 0) {
+                books.rates().choose();
+            }
+            return taken;
+        });
+    }
+
+    /** The same with a file that nobody of the organisation sent. */
+    Taken fetched(OrganisationId organisation, EcbFile file, String by) {
         return ledger.write(organisation, books -> read(books, file, by));
     }
 

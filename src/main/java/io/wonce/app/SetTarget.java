@@ -37,7 +37,7 @@ public final class SetTarget {
                 return new Answer.Resolved(Verb.TARGET, new Resolution.Refused(Refusal.MANAGERS_ONLY));
             }
             Instant now = clock.instant();
-            record(books, new Fact.Targeted(aim, books.targets().goal(aim), goal), actor, now);
+            record(books, new Fact.Targeted(aim, books.targets().lock(aim), goal), actor, now);
             return new Answer.TargetsShown(new Aims(books, now).running(), true);
         });
     }

@@ -38,8 +38,9 @@ public final class SetWebhook {
             }
             Instant now = clock.instant();
             Instant overlap = now.plus(OVERLAP);
-            books.webhooks().rotate(name, secret, actor.person().ref(), now, overlap);
-            return new Answer.WebhookMade(name, webhook.address(), secret, Optional.of(overlap));
+            return books.webhooks().rotate(name, secret, actor.person().ref(), now, overlap)
+                    ? new Answer.WebhookMade(name, webhook.address(), secret, Optional.of(overlap))
+                    : new Answer.WebhookRefused(Hitch.ROTATED_LATELY, name);
         });
     }
 

@@ -2,6 +2,7 @@ package io.wonce.app;
 
 import io.wonce.app.port.Books;
 import io.wonce.app.port.Slot;
+import io.wonce.domain.change.Fact;
 import io.wonce.domain.counting.Broken;
 import io.wonce.domain.counting.CountingPolicies;
 import io.wonce.domain.counting.Cycle;
@@ -20,9 +21,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Sees which records an order breaks. Each is told once in its period, also where others add to it, or it is broken anew. */
+/** Sees which records an order breaks. Each is told once in its period, also where others add to it, or the order that broke it goes. */
 final class Umpire {
     private static final int FEWEST_LARGE = 3;
     private static final int MONTHS_OF_TWO_QUARTERS = 6;
@@ -48,25 +51,49 @@ final class Umpire {
         return broken;
     }
 
-    /** Takes records out of the celebrations of deals that ended or became another one: quietly, since the party was a party. */
-    void follow(Set<DealId> touched) {
-        touched.stream()
-                .flatMap(id -> books.deals().find(id).stream())
-                .filter(deal -> !(deal.status() instanceof DealStatus.Open))
-                .forEach(this::takeBack);
+    /**
+     * Takes records out of the celebrations of deals that ended or became another one, and that of the largest order where what it is worth
+     * was corrected: quietly, since the party was a party.
+     */
+    void follow(Set<DealId> touched, List<Fact> facts) {
+        Set<DealId> corrected = facts.stream()
+                .filter(Fact.Redescribed.class::isInstance)
+                .map(fact -> ((Fact.Redescribed) fact).deal())
+                .collect(Collectors.toSet());
+        touched.stream().flatMap(id -> books.deals().find(id).stream()).forEach(deal -> {
+            if (!(deal.status() instanceof DealStatus.Open)) {
+                takeBack(deal, broken -> false);
+            } else if (corrected.contains(deal.id())) {
+                takeBack(
+                        deal,
+                        broken -> !(broken instanceof Broken.Largest largest) || isLarger(deal, largest.before()));
+            }
+        });
     }
 
-    private void takeBack(Deal deal) {
-        deal.milestones()
-                .keySet()
-                .forEach(milestone -> books.outbox()
-                        .shown(Slot.celebrations(deal.id(), milestone))
-                        .forEach((slot, shown) -> {
-                            if (shown instanceof Outgoing.Celebration party
-                                    && !party.records().isEmpty()) {
-                                books.outbox().revise(slot, party.breaking(List.of()));
-                            }
-                        }));
+    /** Also from milestones that the deal has no more: those of a merged one are gone with its announcements. */
+    private void takeBack(Deal deal, Predicate<Broken> stays) {
+        for (Milestone milestone : Milestone.values()) {
+            books.outbox().shown(Slot.celebrations(deal.id(), milestone)).forEach((slot, shown) -> {
+                if (shown instanceof Outgoing.Celebration party
+                        && !party.records().stream().allMatch(stays)) {
+                    books.outbox()
+                            .revise(
+                                    slot,
+                                    party.breaking(party.records().stream()
+                                            .filter(stays)
+                                            .toList()));
+                }
+            });
+        }
+    }
+
+    private static boolean isLarger(Deal deal, Money before) {
+        return deal.description()
+                .value()
+                .filter(worth -> worth.currency().equals(before.currency()))
+                .filter(worth -> worth.amount().compareTo(before.amount()) > 0)
+                .isPresent();
     }
 
     /** All days ever are only asked for where the last months hold a candidate: most orders break nothing. */
@@ -74,6 +101,7 @@ final class Umpire {
         Tempo lately = tempo(books.trophies().daysSince(day.minusMonths(MONTHS_OF_TWO_QUARTERS)), organisation);
         List<Cycle> leading = Stream.of(Cycle.QUARTER, Cycle.MONTH, Cycle.WEEK)
                 .filter(cycle -> lately.leads(cycle, day))
+                .filter(cycle -> !books.receipts().has(key(cycle, lately, day)))
                 .toList();
         if (leading.isEmpty()) {
             return List.of();
@@ -83,8 +111,7 @@ final class Umpire {
                 .flatMap(cycle ->
                         tempo
                                 .broken(cycle, day)
-                                .filter(most ->
-                                        isFirst(cycle, tempo.period(cycle, day).label()))
+                                .filter(most -> books.receipts().isFirst(key(cycle, tempo, day)))
                                 .stream())
                 .toList();
     }
@@ -93,16 +120,14 @@ final class Umpire {
         return new Tempo(days, organisation.weekStart(), organisation.fiscalStart());
     }
 
-    private boolean isFirst(Cycle cycle, String period) {
-        return books.receipts().isFirst("record:" + cycle + ":" + period);
+    private static String key(Cycle cycle, Tempo tempo, LocalDate day) {
+        return "record:" + cycle + ":" + tempo.period(cycle, day).label();
     }
 
     private Optional<Broken> largest(Deal deal) {
-        Optional<Money> value = deal.description().value();
         return books.trophies()
                 .largestBeside(deal, FEWEST_LARGE)
-                .filter(before -> value.filter(worth -> worth.amount().compareTo(before.amount()) > 0)
-                        .isPresent())
+                .filter(before -> isLarger(deal, before))
                 .map(Broken.Largest::new);
     }
 }

@@ -4,6 +4,7 @@ import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.List;
+import java.util.Set;
 
 /** What part of the world an address is of, by RFC 6890. */
 public final class Ranges {
@@ -18,11 +19,19 @@ public final class Ranges {
             new Range(198, 18, 15),
             new Range(240, 0, 4));
 
+    private static final Set<String> METADATA = Set.of("fd00:ec2:0:0:0:0:0:254", "100.100.100.200");
+
     private Ranges() {}
 
-    /** Whether nothing should ever be sent there. Link-local addresses are among them: there, clouds tell machines their secrets. */
+    /**
+     * Whether nothing should ever be sent there. Where clouds tell machines their secrets is among it: link-local addresses, and those of
+     * Amazon and Alibaba that are none.
+     */
     public static boolean isNowhere(InetAddress found) {
-        return found.isAnyLocalAddress() || found.isMulticastAddress() || found.isLinkLocalAddress();
+        return found.isAnyLocalAddress()
+                || found.isMulticastAddress()
+                || found.isLinkLocalAddress()
+                || METADATA.contains(found.getHostAddress());
     }
 
     /** Whether it is no part of the public web; loopback is none. */

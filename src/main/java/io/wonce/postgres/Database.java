@@ -67,7 +67,7 @@ public final class Database implements AutoCloseable {
         return database;
     }
 
-    /** The books of all organisations, in which no keys of second readers can be kept. */
+    /** The books of all organisations, in which no secrets of others can be kept. */
     public Ledger ledger() {
         return ledger(Optional.empty());
     }
@@ -75,7 +75,7 @@ public final class Database implements AutoCloseable {
     /**
      * The books of all organisations.
      *
-     * @param key 32 bytes in base64 that encrypt the keys of second readers; without it, none can be kept
+     * @param key 32 bytes in base64 that encrypt the secrets in them; without it, those of others cannot be kept
      */
     public Ledger ledger(Optional<String> key) {
         return new JdbiLedger(transactions, json, key.map(Seal::new));
@@ -86,9 +86,18 @@ public final class Database implements AutoCloseable {
         return new JdbiOrganisations(transactions);
     }
 
-    /** What waits to leave. */
+    /** What waits to leave, where nothing of it is sealed. */
     public DeliveryQueue deliveries() {
-        return new JdbiDeliveryQueue(transactions, json);
+        return deliveries(Optional.empty());
+    }
+
+    /**
+     * What waits to leave.
+     *
+     * @param key 32 bytes in base64 that encrypt the secrets in it; without it, they stand open until they have left
+     */
+    public DeliveryQueue deliveries(Optional<String> key) {
+        return new JdbiDeliveryQueue(transactions, json, key.map(Seal::new));
     }
 
     /**

@@ -71,7 +71,7 @@ final class JdbiBooks implements Books {
 
     @Override
     public Outbox outbox() {
-        return new JdbiOutbox(session, json);
+        return new JdbiOutbox(session, json, seal);
     }
 
     @Override

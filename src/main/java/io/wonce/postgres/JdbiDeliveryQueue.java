@@ -26,10 +26,12 @@ final class JdbiDeliveryQueue implements DeliveryQueue {
 
     private final Transactions transactions;
     private final Json json;
+    private final Optional<Seal> seal;
 
-    JdbiDeliveryQueue(Transactions transactions, Json json) {
+    JdbiDeliveryQueue(Transactions transactions, Json json, Optional<Seal> seal) {
         this.transactions = transactions;
         this.json = json;
+        this.seal = seal;
     }
 
     @Override
@@ -84,7 +86,7 @@ final class JdbiDeliveryQueue implements DeliveryQueue {
     public boolean forward(Delivery delivery, String reason, Function<Books, Optional<Forwarding>> detour) {
         return transactions.in(
                 delivery.organisation(),
-                session -> detour.apply(new JdbiBooks(session, json, Optional.empty()))
+                session -> detour.apply(new JdbiBooks(session, json, seal))
                         .filter(forwarding -> new Readdressing(session, json).readdress(delivery, forwarding, reason))
                         .isPresent());
     }
@@ -152,8 +154,9 @@ final class JdbiDeliveryQueue implements DeliveryQueue {
                 .bind("seq", head.seq())
                 .bind("now", now)
                 .bind("leaseEnd", leaseEnd)
-                .map(new DeliveryRows(session.organisation(), json))
-                .findOne();
+                .map(new DeliveryRows(session.organisation(), new KeptContent(json, seal)))
+                .findOne()
+                .flatMap(delivery -> delivery);
     }
 
     private static <S extends SqlStatement<S>> S answer(S sql, Delivery delivery) {

@@ -17,18 +17,24 @@ import org.jdbi.v3.core.statement.Update;
 final class JdbiOutbox implements Outbox {
     private final Session session;
     private final Json json;
+    private final KeptContent kept;
 
-    JdbiOutbox(Session session, Json json) {
+    JdbiOutbox(Session session, Json json, Optional<Seal> seal) {
         this.session = session;
         this.json = json;
+        this.kept = new KeptContent(json, seal);
     }
 
     @Override
     public void post(Conversation conversation, Outgoing content) {
+        UUID id = UUID.randomUUID();
         queued(session.update("""
                         insert into outbox (organisation_id, id, platform, channel_id, thread_root_id, content)
                         values (:organisation, :id, :platform, :channel, :threadRoot, cast(:content as jsonb))
-                        """), conversation, content).execute();
+                        """), conversation)
+                .bind("id", id)
+                .bind("content", kept.close(content, id))
+                .execute();
     }
 
     @Override
@@ -126,17 +132,17 @@ final class JdbiOutbox implements Outbox {
                         overriding system value
                         select :organisation, posted, :id, :platform, :channel, :threadRoot, content
                         from reserved
-                        """), conversation, content)
+                        """), conversation)
+                        .bind("id", UUID.randomUUID())
+                        .bind("content", json.of(content))
                         .bind("slot", slot.key())
                         .execute()
                 == 1;
     }
 
-    private Update queued(Update insert, Conversation conversation, Outgoing content) {
-        return insert.bind("id", UUID.randomUUID())
-                .bind("platform", conversation.channel().platform())
+    private static Update queued(Update insert, Conversation conversation) {
+        return insert.bind("platform", conversation.channel().platform())
                 .bind("channel", conversation.channel().channelId())
-                .bind("threadRoot", conversation.threadRoot().map(MessageRef::messageId))
-                .bind("content", json.of(content));
+                .bind("threadRoot", conversation.threadRoot().map(MessageRef::messageId));
     }
 }

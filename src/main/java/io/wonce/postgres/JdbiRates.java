@@ -63,7 +63,7 @@ final class JdbiRates implements Rates {
                 .bind("rate", rate.value())
                 .bind("source", rate.source())
                 .execute();
-        decide();
+        session.decide();
     }
 
     @Override
@@ -79,7 +79,7 @@ final class JdbiRates implements Rates {
 
     @Override
     public int add(List<Rate> rates) {
-        int added = session.update("""
+        return session.update("""
                         insert into exchange_rate (organisation_id, base, currency, day, rate, source)
                         select :organisation, base, currency, cast(day as date), cast(rate as numeric), source
                         from unnest(
@@ -112,10 +112,11 @@ final class JdbiRates implements Rates {
                         String.class,
                         rates.stream().map(rate -> rate.source().name()).toList())
                 .execute();
-        if (added > 0) {
-            decide();
-        }
-        return added;
+    }
+
+    @Override
+    public void choose() {
+        session.decide();
     }
 
     @Override
@@ -216,14 +217,5 @@ final class JdbiRates implements Rates {
         return update.bind("base", rate.base().getCurrencyCode())
                 .bind("currency", rate.currency().getCurrencyCode())
                 .bind("day", rate.day());
-    }
-
-    /** From then on, the organisation has settings of its own. */
-    private void decide() {
-        session.update("""
-                        update organisation
-                        set decided = true
-                        where organisation_id = :organisation
-                        """).execute();
     }
 }

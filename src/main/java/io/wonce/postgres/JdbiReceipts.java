@@ -18,4 +18,15 @@ final class JdbiReceipts implements Receipts {
                                 on conflict do nothing
                                 """).bind("key", key).execute() == 1;
     }
+
+    @Override
+    public boolean has(String key) {
+        return session.query("""
+                        select exists (
+                            select 1
+                            from receipt
+                            where organisation_id = :organisation
+                              and key = :key)
+                        """).bind("key", key).mapTo(boolean.class).one();
+    }
 }

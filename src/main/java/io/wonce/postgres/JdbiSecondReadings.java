@@ -61,7 +61,7 @@ final class JdbiSecondReadings implements SecondReadings {
                 .bind("budget", choice.monthlyBudget())
                 .execute();
         key.ifPresent(keys::keep);
-        decide();
+        session.decide();
     }
 
     @Override
@@ -70,7 +70,7 @@ final class JdbiSecondReadings implements SecondReadings {
                         delete from second_reader
                         where organisation_id = :organisation
                         """).execute();
-        decide();
+        session.decide();
     }
 
     /** The row of the month decides, also between two processes. */
@@ -161,15 +161,6 @@ final class JdbiSecondReadings implements SecondReadings {
             LOG.warn("organisation {} has a second reader: {}", session.organisation(), closed.getMessage());
             return Optional.empty();
         }
-    }
-
-    /** From then on, the organisation has settings of its own. */
-    private void decide() {
-        session.update("""
-                        update organisation
-                        set decided = true
-                        where organisation_id = :organisation
-                        """).execute();
     }
 
     private byte[] question(IncomingMessage message) {

@@ -43,6 +43,12 @@ final class JdbiTargets implements Targets {
     }
 
     @Override
+    public Optional<BigDecimal> lock(Aim aim) {
+        session.lock("targets");
+        return goal(aim);
+    }
+
+    @Override
     public Optional<BigDecimal> goal(Aim aim) {
         return session.query("""
                         select coalesce((
@@ -93,10 +99,15 @@ final class JdbiTargets implements Targets {
     @Override
     public List<String> teams() {
         return session.query("""
-                        select distinct team
+                        select team
                         from person
                         where organisation_id = :organisation
                           and team is not null
+                        union
+                        select team
+                        from target
+                        where organisation_id = :organisation
+                          and team <> ''
                         order by team
                         """).mapTo(String.class).list();
     }

@@ -25,8 +25,7 @@ final class JdbiWallScreens implements WallScreens {
 
     @Override
     public boolean add(Ticket ticket, WallScreen screen, PersonRef by) {
-        session.update("update organisation set decided = true where organisation_id = :organisation")
-                .execute();
+        session.decide();
         return session.update("""
                         insert into wall_screen (organisation_id, hash, name, made_platform, made_by, made_at)
                         values (:organisation, :hash, :name, :platform, :by, :at)

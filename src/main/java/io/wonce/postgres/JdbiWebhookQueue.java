@@ -5,6 +5,7 @@ import io.wonce.app.port.WebhookQueue;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.organisation.WebhookAddress;
 import io.wonce.domain.organisation.WebhookSecret;
+import io.wonce.domain.outgoing.Signal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -135,7 +136,7 @@ final class JdbiWebhookQueue implements WebhookQueue {
                               and due_at <= :now
                               and stopped_at is null
                               and removed_at is null
-                            for update skip locked),
+                            for no key update skip locked),
                         taken as (
                             update webhook w
                             set attempt = w.attempt + 1, due_at = :leaseEnd
@@ -164,10 +165,18 @@ final class JdbiWebhookQueue implements WebhookQueue {
                 .flatMap(call -> call);
     }
 
-    /** Empty where its secret does not open: it waits until it does. */
+    /** Empty where its secret does not open, or what it is to be told cannot be read: it waits until that can be done. */
     private Optional<Call> call(OrganisationId organisation, ResultSet columns) throws SQLException {
         Row row = new Row(columns);
         String name = row.text("name");
+        Optional<Signal> signal = signal(row);
+        if (signal.isEmpty()) {
+            LOG.warn(
+                    "webhook {} of organisation {} waits: a newer version wrote what it is to be told next",
+                    columns.getLong("webhook"),
+                    organisation);
+            return Optional.empty();
+        }
         Optional<List<WebhookSecret>> secrets = secrets(
                 JdbiWebhooks.row(organisation, name),
                 Optional.ofNullable(columns.getBytes("secret")),
@@ -187,10 +196,19 @@ final class JdbiWebhookQueue implements WebhookQueue {
                 new WebhookAddress(row.text("address")),
                 secrets.get(),
                 columns.getObject("id", UUID.class),
-                json.signal(row.text("signal")),
+                signal.get(),
                 row.instant("at"),
                 row.count("attempt"),
                 row.maybeInstant("failing_since")));
+    }
+
+    private Optional<Signal> signal(Row row) throws SQLException {
+        String kept = row.text("signal");
+        try {
+            return Optional.of(json.signal(kept));
+        } catch (IllegalStateException ofAnotherVersion) {
+            return Optional.empty();
+        }
     }
 
     /** The newest first. */

@@ -52,11 +52,7 @@ final class JdbiWebhooks implements Webhooks {
                         .execute()
                 == 1;
         if (isNew) {
-            session.update("""
-                            update organisation
-                            set decided = true
-                            where organisation_id = :organisation
-                            """).execute();
+            session.decide();
         }
         return isNew;
     }
@@ -87,6 +83,7 @@ final class JdbiWebhooks implements Webhooks {
                         where organisation_id = :organisation
                           and name = :name
                           and removed_at is null
+                          and coalesce(former_until <= :at, true)
                         """)
                         .bind("overlap", overlap)
                         .bind("secret", sealed(name, secret))

@@ -19,6 +19,15 @@ record Session(Handle handle, OrganisationId organisation) {
         return handle.createUpdate(sql).bind("organisation", organisation.value());
     }
 
+    /** From then on, the organisation has settings of its own. */
+    void decide() {
+        update("""
+                        update organisation
+                        set decided = true
+                        where organisation_id = :organisation
+                        """).execute();
+    }
+
     /** The row with a number of those that {@code select} names with their table; everybody else waits for it, until the end of the transaction. */
     <T> Optional<T> lock(String select, long number, RowMapper<T> row) {
         return query(select + """

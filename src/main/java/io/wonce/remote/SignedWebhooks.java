@@ -45,7 +45,8 @@ public final class SignedWebhooks implements WebhookLine, AutoCloseable {
                 .callTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
                 .followRedirects(false)
                 .followSslRedirects(false)
-                .retryOnConnectionFailure(false)
+                // The other addresses of a host, too; what comes twice has one id.
+                .retryOnConnectionFailure(true)
                 .proxy(Proxy.NO_PROXY)
                 .socketFactory(new GuardedSockets(this::admits))
                 .build();

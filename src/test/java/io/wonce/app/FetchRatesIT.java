@@ -38,6 +38,17 @@ final class FetchRatesIT {
     }
 
     @Test
+    void nobody_has_chosen_what_was_fetched() {
+        server.push(Optional.of(EcbFileTest.XML));
+        rates.give(ours);
+        assertThat(TestDatabase.hasOwnLedger(ours)).isFalse();
+
+        new ReadRates(TestDatabase.shared().ledger(), clock)
+                .read(theirs, EcbFile.read(EcbFileTest.XML).orElseThrow(), "erp");
+        assertThat(TestDatabase.hasOwnLedger(theirs)).isTrue();
+    }
+
+    @Test
     void a_server_that_is_away_is_asked_again_later_and_holds_up_nothing() {
         rates.give(ours);
         server.push(Optional.of("<html>maintenance</html>"));

@@ -13,12 +13,16 @@ import io.wonce.domain.counting.Leaderboard;
 import io.wonce.domain.counting.Streak;
 import io.wonce.domain.deal.Credits;
 import io.wonce.domain.deal.DealId;
+import io.wonce.domain.deal.Description;
 import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.deal.Money;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Click;
 import io.wonce.domain.outgoing.Outgoing;
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +80,32 @@ final class RecordsIT {
         assertThat(told(third, Milestone.SIGNED)).isEmpty();
         assertThat(told(wins(floor.jan, 10), Milestone.SIGNED)).isEmpty();
         assertThat(most("2026-W48")).isEqualTo(3);
+    }
+
+    @Test
+    void an_order_that_was_another_one_takes_its_record_along() {
+        DealId first = wins(floor.jan, 10);
+        wins(floor.jan, 10);
+        DealId third = wins(floor.jan, 10);
+        assertThat(told(third, Milestone.SIGNED)).isNotEmpty();
+
+        new MergeDeals(floor.ledger, floor.desk.clock())
+                .merge(floor.organisation, third, first, floor.commanding(floor.maria));
+
+        assertThat(most("2026-W45")).isEqualTo(2);
+        assertThat(told(third, Milestone.SIGNED)).isEmpty();
+    }
+
+    @Test
+    void the_largest_order_whose_value_was_a_slip_is_none_any_more() {
+        DealId slip = wins(floor.jan, 900_000);
+        assertThat(told(slip, Milestone.SIGNED)).isNotEmpty();
+
+        isWorth(slip, 30_000);
+        assertThat(told(slip, Milestone.SIGNED)).as("still the largest").isNotEmpty();
+        isWorth(slip, 9_000);
+
+        assertThat(told(slip, Milestone.SIGNED)).isEmpty();
     }
 
     @Test
@@ -139,6 +169,16 @@ final class RecordsIT {
 
     private DealId wins(Person who, int euros) {
         return floor.wins(who, "win " + name(customers++) + " " + euros + " signed");
+    }
+
+    private void isWorth(DealId deal, int euros) {
+        Money value = new Money(BigDecimal.valueOf(euros), Currency.getInstance("EUR"));
+        new ReviseDeal(floor.ledger, floor.desk.clock())
+                .revise(
+                        floor.organisation,
+                        deal,
+                        new Description(Optional.empty(), Optional.of(value), Optional.empty(), Optional.empty()),
+                        floor.commanding(floor.maria));
     }
 
     private static String customer(DealId deal) {

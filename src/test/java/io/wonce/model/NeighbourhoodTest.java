@@ -46,7 +46,17 @@ final class NeighbourhoodTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"169.254.169.254", "fe80::1", "0.0.0.0", "::", "224.0.0.1", "ff02::1"})
+    @ValueSource(
+            strings = {
+                "169.254.169.254",
+                "fe80::1",
+                "0.0.0.0",
+                "::",
+                "224.0.0.1",
+                "ff02::1",
+                "fd00:ec2::254",
+                "100.100.100.200"
+            })
     void where_clouds_keep_secrets_and_nobody_lives_is_never_reached(String found) throws UnknownHostException {
         assertThat(admits(ALL, "https://api.example.com", found)).isFalse();
         assertThat(admits(ALL, "http://169.254.169.254", found)).isFalse();

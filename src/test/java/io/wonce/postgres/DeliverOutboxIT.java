@@ -19,16 +19,22 @@ import io.wonce.domain.chat.Conversation;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.organisation.WebhookAddress;
+import io.wonce.domain.organisation.WebhookSecret;
+import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.outgoing.Outgoing.Outcome;
 import io.wonce.domain.outgoing.Outgoing.Result;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -41,6 +47,8 @@ import org.junit.jupiter.api.Test;
 
 final class DeliverOutboxIT {
     private static final Set<Platform> SLACK = Set.of(Platform.SLACK);
+
+    private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
     private static Database database;
 
@@ -92,6 +100,28 @@ final class DeliverOutboxIT {
         }
 
         assertThat(outbox(chat).deliverDue()).isZero();
+    }
+
+    @Test
+    void a_secret_waits_sealed_and_who_cannot_open_it_holds_up_nobody() {
+        WebhookSecret secret = WebhookSecret.draw(new SecureRandom());
+        Outgoing answer = new Outgoing.Answered(
+                new Answer.WebhookMade("erp", new WebhookAddress("https://erp.example.com"), secret, Optional.empty()),
+                Locale.ENGLISH);
+        database.ledger(Optional.of(KEY)).write(organisation.id(), books -> {
+            books.outbox().post(channel("A"), answer);
+            return answer;
+        });
+        post(channel("B"), 1);
+        assertThat(kept()).hasSize(2).noneMatch(content -> content.contains(secret.value()));
+
+        outbox(chat).deliverDue();
+        assertThat(chat.standing(channel("A"))).isEmpty();
+        assertThat(chat.standing(channel("B"))).isEqualTo(contents(1));
+
+        clock.tick(Duration.ofHours(1));
+        new DeliverOutbox(database.deliveries(Optional.of(KEY)), List.of(chat), clock, new Random(7)).deliverDue();
+        assertThat(chat.standing(channel("A"))).containsExactly(answer);
     }
 
     @Test
@@ -382,5 +412,14 @@ final class DeliverOutboxIT {
             lookups++;
             return inner.find(delivery);
         }
+    }
+
+    private List<String> kept() {
+        return database.transactions()
+                .in(
+                        organisation.id(),
+                        session -> session.query("select content from outbox where organisation_id = :organisation")
+                                .mapTo(String.class)
+                                .list());
     }
 }

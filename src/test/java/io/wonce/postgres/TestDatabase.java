@@ -126,6 +126,24 @@ public final class TestDatabase {
                 .one());
     }
 
+    /** Whether an organisation would lose something by joining another ledger. */
+    public static boolean hasOwnLedger(OrganisationId organisation) {
+        return asOwner(handle -> handle.createQuery("select has_own_ledger(:organisation)")
+                .bind("organisation", organisation.value())
+                .mapTo(boolean.class)
+                .one());
+    }
+
+    /** Everybody of a team is in another one now, as the directory has it. */
+    public static void renameTeam(OrganisationId organisation, String team, String name) {
+        asOwner(handle -> handle.createUpdate(
+                        "update person set team = :name where organisation_id = :organisation and team = :team")
+                .bind("organisation", organisation.value())
+                .bind("team", team)
+                .bind("name", name)
+                .execute());
+    }
+
     /** How much of an organisation waits to leave. */
     public static int waiting(OrganisationId organisation) {
         return asOwner(handle -> handle.createQuery(
@@ -149,7 +167,22 @@ public final class TestDatabase {
                         .list()));
     }
 
-    /** A look behind the scenes, past the walls. */
+    /** What a webhook is to be told is of a kind that only a later version knows. */
+    public static void ofTomorrow(OrganisationId organisation, String webhook) {
+        asOwner(handle -> handle.createUpdate("""
+                        update webhook_signal s
+                        set signal = '{"is": "DealFramed"}'
+                        from webhook w
+                        where w.organisation_id = :organisation
+                          and w.name = :name
+                          and s.organisation_id = w.organisation_id
+                          and s.webhook = w.number
+                        """)
+                .bind("organisation", organisation.value())
+                .bind("name", webhook)
+                .execute());
+    }
+
     /** What the ledger keeps of the secrets of webhooks, as text. */
     public static List<String> secretsOfWebhooks(OrganisationId organisation) {
         return asOwner(handle -> handle.createQuery(
@@ -159,6 +192,7 @@ public final class TestDatabase {
                 .list());
     }
 
+    /** A look behind the scenes, past the walls. */
     static <T> T asOwner(Function<Handle, T> look) {
         DatabaseAddress address = address();
         Jdbi jdbi = Jdbi.create(address.jdbcUrl() + "?currentSchema=wonce,public", "postgres", "");

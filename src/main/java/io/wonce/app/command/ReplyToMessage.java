@@ -77,7 +77,7 @@ public final class ReplyToMessage {
         }
         Answer answer = commands.answer(
                 place, message.author(), message.ref().channel(), message.text(), message.ref(), message.at());
-        Conversation to = isSecret(answer)
+        Conversation to = isPrivate(answer)
                 ? Conversation.in(ChannelRef.direct(message.author().ref()))
                 : conversation;
         ledger.write(organisation(place, answer), books -> {
@@ -109,12 +109,9 @@ public final class ReplyToMessage {
     }
 
     /** Who knows a code shares the ledger; who has the link sees it as another; who is refused is not put on show. */
-    private static boolean isSecret(Answer answer) {
-        return answer instanceof Answer.Invited
-                || answer instanceof Answer.DashboardOffered
+    private static boolean isPrivate(Answer answer) {
+        return answer.holdsSecret()
                 || answer instanceof Answer.DashboardRefused
-                || answer instanceof Answer.TokenMade
-                || answer instanceof Answer.WebhookMade
                 || answer instanceof Answer.WebhooksShown
                 || answer instanceof Answer.TokensShown;
     }

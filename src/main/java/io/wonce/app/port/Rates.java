@@ -20,11 +20,15 @@ public interface Rates {
     void remove(Rate rate);
 
     /**
-     * Keeps those of {@code rates} of whose day there is none yet.
+     * Keeps those of {@code rates} of whose day there is none yet; which is no settings of the organisation's own until somebody
+     * {@linkplain #choose chooses} them.
      *
      * @return how many
      */
     int add(List<Rate> rates);
+
+    /** From now on the organisation has settings of its own, which it would lose if it joined another ledger. */
+    void choose();
 
     /** The newest one of each currency on or before {@code day}, by its code. */
     List<Rate> on(LocalDate day, Currency base);

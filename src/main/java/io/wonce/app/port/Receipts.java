@@ -4,4 +4,7 @@ package io.wonce.app.port;
 public interface Receipts {
     /** Whether nobody has done what {@code key} names; whoever asks first has. */
     boolean isFirst(String key);
+
+    /** Whether somebody has; nobody is kept from it by this. */
+    boolean has(String key);
 }

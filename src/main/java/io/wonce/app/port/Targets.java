@@ -17,10 +17,13 @@ public interface Targets {
     /** What is to be reached now; empty: nothing. */
     Optional<BigDecimal> goal(Aim aim);
 
+    /** The same; holds off everybody else who looks to change it, until the end of the transaction. */
+    Optional<BigDecimal> lock(Aim aim);
+
     /** Sets it from {@code since} on; empty: nothing is to be reached any more. */
     void set(Aim aim, Optional<BigDecimal> goal, Instant since);
 
-    /** The teams that people are in, by name. */
+    /** The teams that people are in, or that ever had a target, by name. */
     List<String> teams();
 
     /** The orders expected from {@code first} on and before {@code end}, by the team of their owner. */

@@ -7,7 +7,6 @@ import java.time.Month;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -54,30 +53,32 @@ public record Tempo(List<DayCount> days, DayOfWeek weekStart, Month fiscalStart)
         return new Streak(isRunning ? length : 0, longest);
     }
 
-    /** The record that the period of {@code cycle} with {@code day} in it breaks; empty where it breaks none, or there were too few before. */
+    /**
+     * The record that the period of {@code cycle} with {@code day} in it breaks, which may be over by now; empty where it breaks none, or there
+     * were too few before.
+     */
     public Optional<Broken.Most> broken(Cycle cycle, LocalDate day) {
         TreeMap<LocalDate, Best> sums = sums(cycle);
         Period period = period(cycle, day);
-        Map<LocalDate, Best> before = sums.headMap(period.first());
-        int orders = Optional.ofNullable(sums.get(period.first()))
+        int before = sums.headMap(period.first()).size();
+        int orders = Optional.ofNullable(sums.remove(period.first()))
                 .map(sum -> sum.orders().intValue())
                 .orElse(0);
-        return before.size() < FEWEST_BEFORE || orders < FEWEST_ORDERS
+        return before < FEWEST_BEFORE || orders < FEWEST_ORDERS
                 ? Optional.empty()
-                : best(cycle, before.values())
+                : best(cycle, sums.values())
                         .filter(best -> best.orders().compareTo(BigDecimal.valueOf(orders)) < 0)
                         .map(best -> new Broken.Most(orders, best));
     }
 
-    /** Whether the period of {@code cycle} with {@code day} in it has enough orders for a record, and more than each one before it. */
+    /** Whether the period of {@code cycle} with {@code day} in it has enough orders for a record, and more than each other one. */
     public boolean leads(Cycle cycle, LocalDate day) {
         TreeMap<LocalDate, Best> sums = sums(cycle);
         LocalDate first = period(cycle, day).first();
         BigDecimal orders =
-                Optional.ofNullable(sums.get(first)).map(Best::orders).orElse(BigDecimal.ZERO);
+                Optional.ofNullable(sums.remove(first)).map(Best::orders).orElse(BigDecimal.ZERO);
         return orders.intValue() >= FEWEST_ORDERS
-                && sums.headMap(first).values().stream()
-                        .allMatch(before -> before.orders().compareTo(orders) < 0);
+                && sums.values().stream().allMatch(other -> other.orders().compareTo(orders) < 0);
     }
 
     /** The period of {@code cycle} that holds {@code day}. */

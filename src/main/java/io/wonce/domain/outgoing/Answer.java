@@ -39,6 +39,11 @@ import java.util.stream.Stream;
 
 /** What Wonce answers to a command or a question, for who asked. */
 public sealed interface Answer {
+    /** Whether who reads it can do what only the one who asked is to do. */
+    default boolean holdsSecret() {
+        return false;
+    }
+
     /**
      * The real count.
      *
@@ -319,7 +324,12 @@ public sealed interface Answer {
      * @param code what a manager enters there
      * @param installAt the address where that place gets Wonce, with the code in it; empty: an administrator installs it as the README says
      */
-    record Invited(JoinCode code, Optional<String> installAt) implements Answer {}
+    record Invited(JoinCode code, Optional<String> installAt) implements Answer {
+        @Override
+        public boolean holdsSecret() {
+            return true;
+        }
+    }
 
     /**
      * The place shares a ledger now.
@@ -354,7 +364,12 @@ public sealed interface Answer {
      * @param link lets them in, once and within five minutes
      * @param inTeams the same within Teams; empty where it was not asked for there
      */
-    record DashboardOffered(String link, Optional<String> inTeams) implements Answer {}
+    record DashboardOffered(String link, Optional<String> inTeams) implements Answer {
+        @Override
+        public boolean holdsSecret() {
+            return true;
+        }
+    }
 
     /** The dashboard does not open: the platform does not say that who asked is of the organisation. */
     record DashboardRefused() implements Answer {}
@@ -370,6 +385,11 @@ public sealed interface Answer {
      */
     record TokenMade(ApiToken token, Ticket ticket) implements Answer {
         private static final String PREFIX = "wonce_";
+
+        @Override
+        public boolean holdsSecret() {
+            return true;
+        }
 
         /** What the program sends along. */
         public String secret() {
@@ -411,7 +431,12 @@ public sealed interface Answer {
      * @param until when the secret before it signs as well; empty: there was none
      */
     record WebhookMade(String name, WebhookAddress address, WebhookSecret secret, Optional<Instant> until)
-            implements Answer {}
+            implements Answer {
+        @Override
+        public boolean holdsSecret() {
+            return true;
+        }
+    }
 
     /** What is told of what happens. */
     record WebhooksShown(List<Webhook> webhooks) implements Answer {
@@ -439,7 +464,9 @@ public sealed interface Answer {
             /** It is no address, or one to which nothing may be sent. */
             WRONG_ADDRESS,
             /** Secrets cannot be kept: WONCE_KEY is missing. */
-            NO_KEY
+            NO_KEY,
+            /** The secret before the present one still signs: a third would cut that short. */
+            ROTATED_LATELY
         }
     }
 

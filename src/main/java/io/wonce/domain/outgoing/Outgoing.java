@@ -27,6 +27,11 @@ import java.util.function.UnaryOperator;
 
 /** What Wonce says in a conversation, as values; each platform renders it with a pure function. */
 public sealed interface Outgoing {
+    /** Whether who reads it can do what only the one who asked is to do. */
+    default boolean holdsSecret() {
+        return false;
+    }
+
     /** What is shown with it, where that can be; empty: nothing. */
     default Optional<Picture> picture() {
         return Optional.empty();
@@ -275,7 +280,12 @@ public sealed interface Outgoing {
      *
      * @param language of who asked
      */
-    record Answered(Answer answer, Locale language) implements Outgoing {}
+    record Answered(Answer answer, Locale language) implements Outgoing {
+        @Override
+        public boolean holdsSecret() {
+            return answer.holdsSecret();
+        }
+    }
 
     /**
      * What Wonce may not say where it belongs, said elsewhere, and how that can be changed.

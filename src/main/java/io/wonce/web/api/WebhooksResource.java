@@ -126,6 +126,10 @@ final class WebhooksResource {
                 ApiProblem.of(
                         HttpStatus.CONFLICT,
                         "Secrets cannot be kept: whoever runs this Wonce has to set WONCE_KEY first.");
+            case ROTATED_LATELY ->
+                ApiProblem.of(
+                        HttpStatus.CONFLICT,
+                        "It got another secret less than a day ago, and the one before it still signs: try again when that has ended.");
             case MANAGERS_ONLY -> ApiProblem.of(HttpStatus.FORBIDDEN, "Only managers may do this.");
         };
     }

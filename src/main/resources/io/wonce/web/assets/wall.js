@@ -22,13 +22,19 @@ async function fetchPage() {
     // The server may be another one now, with another page.
     if (lost) return location.reload();
     const wall = fresh.getElementById("wall");
-    if (wall.innerHTML !== document.getElementById("wall").innerHTML) document.getElementById("wall").replaceWith(wall);
+    const hung = document.getElementById("wall");
+    if (ageless(wall) !== ageless(hung)) hung.replaceWith(wall);
     look(document);
   } catch {
     lost = true;
     document.getElementById("lost").hidden = false;
   }
   setTimeout(fetchPage, EVERY);
+}
+
+// What only grew older is no other wall.
+function ageless(wall) {
+  return wall.innerHTML.replace(/ data-age="[^"]*"/g, "");
 }
 
 function entries(page) {

@@ -16,6 +16,7 @@ import io.wonce.domain.deal.Description;
 import io.wonce.domain.deal.Money;
 import io.wonce.domain.linking.Linker;
 import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.reading.Reader;
 import io.wonce.postgres.TestDatabase;
@@ -45,6 +46,10 @@ final class Conversation {
         Desk desk = new Desk(TestDatabase.shared().ledger(), READER::read, new Linker()::decide, () -> now);
         this.commands = new AnswerCommand(desk);
         this.questions = new AnswerQuestion(desk);
+    }
+
+    OrganisationId organisation() {
+        return organisation.id();
     }
 
     Person rep() {

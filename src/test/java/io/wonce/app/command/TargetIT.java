@@ -10,6 +10,7 @@ import io.wonce.domain.outgoing.Problem;
 import io.wonce.domain.outgoing.Resolution;
 import io.wonce.domain.outgoing.Resolution.Refusal;
 import io.wonce.domain.outgoing.Verb;
+import io.wonce.postgres.TestDatabase;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -174,6 +175,18 @@ final class TargetIT {
         assertThat(mistake.problem()).isEqualTo(Problem.NO_TARGET);
         assertThat(mistake.nearest()).contains("/deal target 12 orders this quarter");
         assertThat(told("/deal target")).isEmpty();
+    }
+
+    @Test
+    void the_target_of_a_team_that_nobody_is_in_any_more_can_be_dropped() {
+        conversation.types("/deal won Acme 10000 signed");
+        TestDatabase.renameTeam(conversation.organisation(), "Noord", "Zuid");
+        assertThat(targets(conversation.types(manager, "/deal target 12 week for Zuid")))
+                .hasSize(1);
+        TestDatabase.renameTeam(conversation.organisation(), "Zuid", "Noord");
+
+        assertThat(targets(conversation.types(manager, "/deal target off week for Zuid")))
+                .isEmpty();
     }
 
     @Test

@@ -33,6 +33,14 @@ final class TempoTest {
         assertThat(weeks(3, 1, 2, 4).leads(Cycle.WEEK, MONDAY.plusWeeks(3))).isTrue();
         assertThat(weeks(1, 2).leads(Cycle.WEEK, MONDAY.plusWeeks(1))).isFalse();
         assertThat(weeks(9, 3).leads(Cycle.WEEK, MONDAY)).isTrue();
+        assertThat(weeks(3, 9).leads(Cycle.WEEK, MONDAY)).isFalse();
+    }
+
+    @Test
+    void what_is_heard_late_breaks_no_record_that_a_later_week_holds() {
+        assertThat(weeks(3, 1, 2, 4, 5).leads(Cycle.WEEK, MONDAY.plusWeeks(3))).isFalse();
+        assertThat(weeks(3, 1, 2, 4, 5).broken(Cycle.WEEK, MONDAY.plusWeeks(3))).isEmpty();
+        assertThat(weeks(3, 1, 2, 6, 5).broken(Cycle.WEEK, MONDAY.plusWeeks(3))).isPresent();
     }
 
     @Test

@@ -240,6 +240,45 @@ final class WebhooksIT {
     }
 
     @Test
+    void a_second_rotation_waits_until_the_first_is_over() {
+        assertThat(rotates().statusCode()).isEqualTo(200);
+        assertThat(rotates().statusCode()).isEqualTo(409);
+        assertThat(house.types(ApiHouse.MEERA, "/deal webhook rotate erp"))
+                .isEqualTo(new Answer.WebhookRefused(Answer.WebhookRefused.Hitch.ROTATED_LATELY, "erp"));
+        house.clock.tick(Duration.ofDays(1));
+        assertThat(rotates().statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void one_that_cannot_be_told_yet_holds_up_nobody_else() {
+        try (FakeReceiver bi = FakeReceiver.start()) {
+            makes("bi", bi.address());
+            house.types(ApiHouse.SANNE, "/deal won Lumenbakery 12k signed");
+            TestDatabase.ofTomorrow(house.organisation.id(), "erp");
+
+            webhooks.deliverDue();
+
+            assertThat(erp.told()).isEmpty();
+            assertThat(bi.told()).hasSize(2);
+        }
+    }
+
+    @Test
+    void a_day_on_which_nobody_tried_stops_nothing() {
+        erp.behaves(FakeReceiver.status(500));
+        house.types(ApiHouse.SANNE, "/deal won Lumenbakery 12k signed");
+        webhooks.deliverDue();
+        house.clock.tick(Duration.ofDays(2));
+        webhooks.deliverDue();
+        erp.behaves(FakeReceiver.status(200));
+        house.clock.tick(Duration.ofHours(1));
+
+        webhooks.deliverDue();
+
+        assertThat(types()).endsWith("deal.opened D-1", "milestone.reached D-1");
+    }
+
+    @Test
     void amounts_are_left_out_where_the_organisation_shows_none() {
         house.types(ApiHouse.MEERA, "/deal settings amounts off");
         house.types(ApiHouse.SANNE, "/deal won Lumenbakery 12345 EUR signed");
@@ -281,6 +320,10 @@ final class WebhooksIT {
         assertThat(TestDatabase.secretsOfWebhooks(house.organisation.id()))
                 .isNotEmpty()
                 .noneMatch(kept -> kept.contains("whsec_"));
+    }
+
+    private HttpResponse<String> rotates() {
+        return house.send("POST", admin, "/api/v1/webhooks/erp/secret", "");
     }
 
     private HttpResponse<String> makes(String name, String address) {
