@@ -8,6 +8,9 @@ import java.util.function.Predicate;
 
 /** Reads chat messages: what one says about orders, and why. Immutable; one instance serves all threads. */
 public final class Reader {
+    /** In characters; nobody announces an order after that. */
+    private static final int MOST_READ = 10_000;
+
     private final Parser parser;
     private final AmountGrammar amounts;
     private final ReferenceScanner references = new ReferenceScanner();
@@ -36,7 +39,10 @@ public final class Reader {
         return new Reader(lexicon, new Parser(lexicon), model);
     }
 
-    /** Reads a message as the platform stores it, mark-up and all; any text gets an answer, in time linear in its length. */
+    /**
+     * Reads a message as the platform stores it, mark-up and all. Any text gets an answer, in time linear in its length; of one longer than
+     * 10,000 characters, these are read.
+     */
     public Reading read(String text) {
         return read(text, "");
     }
@@ -112,7 +118,7 @@ public final class Reader {
     }
 
     private Judgement judgement(String text, String language, Habits habits) {
-        Parsed message = parser.parse(text, language);
+        Parsed message = parser.parse(text.length() > MOST_READ ? text.substring(0, MOST_READ) : text, language);
         List<Written> positive =
                 amounts.find(message).stream().filter(one -> !one.isNegative()).toList();
         return new Judgement(message, positive, references.find(message), model, habits);
