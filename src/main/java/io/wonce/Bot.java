@@ -102,6 +102,7 @@ final class Bot implements Running {
     private static WebServer start(Config config, InstantSource clock, Opened opened) {
         Database database = Databases.open(config.storage(), CONNECTIONS, opened);
         Organisation organisation = Home.found(database);
+        config.key().ifPresent(key -> database.reseal(key.value()));
         Reader reader = Reader.create();
         BoardAddress board = new BoardAddress(config);
         Outreach outreach = outreach(config);

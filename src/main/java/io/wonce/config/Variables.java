@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads variables one by one and remembers what is wrong with them. */
 final class Variables {
@@ -71,7 +72,7 @@ final class Variables {
     /** 32 random bytes in base64. No problem cites them. */
     Optional<Secret> key(String name) {
         Optional<String> value = text(name);
-        if (value.isPresent() && !isKey(value.get())) {
+        if (value.isPresent() && !Stream.of(value.get().split(",", -1)).allMatch(Variables::isKey)) {
             complain(name + " is not 32 bytes in base64: make one with: openssl rand -base64 32");
         }
         return value.map(Secret::new);
@@ -79,7 +80,7 @@ final class Variables {
 
     private static boolean isKey(String value) {
         try {
-            return Base64.getDecoder().decode(value).length == KEY_BYTES;
+            return Base64.getDecoder().decode(value.strip()).length == KEY_BYTES;
         } catch (IllegalArgumentException malformed) {
             return false;
         }

@@ -86,6 +86,23 @@ public final class Database implements AutoCloseable {
         return new JdbiOrganisations(transactions);
     }
 
+    /**
+     * Seals with the first of {@code keys} what the others sealed, and tells how much that was.
+     *
+     * @param keys 32 bytes in base64 each, with commas between, the newest first
+     */
+    public int reseal(String keys) {
+        Seal seal = new Seal(keys);
+        if (!seal.hasFormer()) {
+            return 0;
+        }
+        int sealed = organisations().all().stream()
+                .mapToInt(organisation -> transactions.in(organisation, session -> new Resealing(session, seal).run()))
+                .sum();
+        LOG.info("{} secrets were sealed anew with the first key of WONCE_KEY", sealed);
+        return sealed;
+    }
+
     /** What waits to leave, where nothing of it is sealed. */
     public DeliveryQueue deliveries() {
         return deliveries(Optional.empty());

@@ -7,20 +7,15 @@ import io.wonce.domain.chat.Conversation;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.organisation.OrganisationId;
-import io.wonce.domain.outgoing.Outgoing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Reads deliveries; empty is one that a newer version wrote, or that another key sealed: it waits for those. */
-final class DeliveryRows implements RowMapper<Optional<Delivery>> {
-    private static final Logger LOG = LoggerFactory.getLogger(DeliveryRows.class);
-
+/** Reads deliveries; throws IllegalStateException where a newer version wrote one, or another key sealed it. */
+final class DeliveryRows implements RowMapper<Delivery> {
     private final OrganisationId organisation;
     private final KeptContent kept;
 
@@ -30,28 +25,16 @@ final class DeliveryRows implements RowMapper<Optional<Delivery>> {
     }
 
     @Override
-    public Optional<Delivery> map(ResultSet columns, StatementContext context) throws SQLException {
+    public Delivery map(ResultSet columns, StatementContext context) throws SQLException {
         Row row = new Row(columns);
         UUID id = columns.getObject("id", UUID.class);
-        try {
-            return Optional.of(delivery(row, id, kept.open(row.text("content"), id)));
-        } catch (IllegalStateException unreadable) {
-            LOG.warn(
-                    "delivery {} of organisation {} waits: a newer version wrote it, or another WONCE_KEY sealed it",
-                    id,
-                    organisation);
-            return Optional.empty();
-        }
-    }
-
-    private Delivery delivery(Row row, UUID id, Outgoing content) throws SQLException {
         ChannelRef channel = new ChannelRef(Platform.valueOf(row.text("platform")), row.text("channel_id"));
         return new Delivery(
                 new OutboxId(id),
                 organisation,
                 new Conversation(channel, row.maybeMessage("thread_root_id")),
                 edits(row, channel.platform()),
-                content,
+                kept.open(row.text("content"), id),
                 row.count("attempt"),
                 row.count("unanswered"),
                 row.flag("perhaps_sent"));

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The committed outbox. A delivery that is taken becomes due again when its lease ends, as perhaps sent; whoever answers for
@@ -23,6 +25,8 @@ import org.jdbi.v3.core.statement.SqlStatement;
 final class JdbiDeliveryQueue implements DeliveryQueue {
     /** More than one, since another relay may be about to take the first. */
     private static final int MOST_HEADS = 16;
+
+    private static final Logger LOG = LoggerFactory.getLogger(JdbiDeliveryQueue.class);
 
     private final Transactions transactions;
     private final Json json;
@@ -37,10 +41,14 @@ final class JdbiDeliveryQueue implements DeliveryQueue {
     @Override
     public Optional<Delivery> take(Set<Platform> platforms, Instant now, Duration lease) {
         for (Head head : heads(platforms, now)) {
-            Optional<Delivery> delivery =
-                    transactions.in(head.organisation(), session -> claim(session, head, now, now.plus(lease)));
-            if (delivery.isPresent()) {
-                return delivery;
+            try {
+                Optional<Delivery> delivery =
+                        transactions.in(head.organisation(), session -> claim(session, head, now, now.plus(lease)));
+                if (delivery.isPresent()) {
+                    return delivery;
+                }
+            } catch (IllegalStateException unreadable) {
+                transactions.in(head.organisation(), session -> postpone(session, head, now.plus(lease)));
             }
         }
         return Optional.empty();
@@ -155,8 +163,22 @@ final class JdbiDeliveryQueue implements DeliveryQueue {
                 .bind("now", now)
                 .bind("leaseEnd", leaseEnd)
                 .map(new DeliveryRows(session.organisation(), new KeptContent(json, seal)))
-                .findOne()
-                .flatMap(delivery -> delivery);
+                .findOne();
+    }
+
+    /** Of this nothing was sent: it waits for another version or another key, and nothing but its own conversation waits with it. */
+    private int postpone(Session session, Head head, Instant until) {
+        LOG.warn(
+                "delivery {} of organisation {} waits: a newer version wrote it, or another WONCE_KEY sealed it",
+                head.seq(),
+                head.organisation());
+        return session.update("""
+                        update outbox
+                        set due_at = :until
+                        where organisation_id = :organisation
+                          and seq = :seq
+                          and state = 'WAITING'
+                        """).bind("seq", head.seq()).bind("until", until).execute();
     }
 
     private static <S extends SqlStatement<S>> S answer(S sql, Delivery delivery) {

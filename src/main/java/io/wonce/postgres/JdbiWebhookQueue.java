@@ -5,7 +5,6 @@ import io.wonce.app.port.WebhookQueue;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.organisation.WebhookAddress;
 import io.wonce.domain.organisation.WebhookSecret;
-import io.wonce.domain.outgoing.Signal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -40,10 +39,14 @@ final class JdbiWebhookQueue implements WebhookQueue {
     @Override
     public Optional<Call> take(Instant now, Duration lease) {
         for (Head head : heads(now)) {
-            Optional<Call> call =
-                    transactions.in(head.organisation(), session -> claim(session, head, now, now.plus(lease)));
-            if (call.isPresent()) {
-                return call;
+            try {
+                Optional<Call> call =
+                        transactions.in(head.organisation(), session -> claim(session, head, now, now.plus(lease)));
+                if (call.isPresent()) {
+                    return call;
+                }
+            } catch (IllegalStateException unreadable) {
+                transactions.in(head.organisation(), session -> postpone(session, head, now.plus(lease)));
             }
         }
         return Optional.empty();
@@ -161,66 +164,54 @@ final class JdbiWebhookQueue implements WebhookQueue {
                 .bind("now", now)
                 .bind("leaseEnd", leaseEnd)
                 .map((columns, context) -> call(session.organisation(), columns))
-                .findOne()
-                .flatMap(call -> call);
+                .findOne();
     }
 
-    /** Empty where its secret does not open, or what it is to be told cannot be read: it waits until that can be done. */
-    private Optional<Call> call(OrganisationId organisation, ResultSet columns) throws SQLException {
+    /** Throws IllegalStateException where its secret does not open, or what it is to be told cannot be read. */
+    private Call call(OrganisationId organisation, ResultSet columns) throws SQLException {
         Row row = new Row(columns);
         String name = row.text("name");
-        Optional<Signal> signal = signal(row);
-        if (signal.isEmpty()) {
-            LOG.warn(
-                    "webhook {} of organisation {} waits: a newer version wrote what it is to be told next",
-                    columns.getLong("webhook"),
-                    organisation);
-            return Optional.empty();
-        }
-        Optional<List<WebhookSecret>> secrets = secrets(
-                JdbiWebhooks.row(organisation, name),
-                Optional.ofNullable(columns.getBytes("secret")),
-                Optional.ofNullable(columns.getBytes("former_secret")));
-        if (secrets.isEmpty()) {
-            LOG.warn(
-                    "webhook {} of organisation {} waits: its secret does not open with this WONCE_KEY",
-                    columns.getLong("webhook"),
-                    organisation);
-            return Optional.empty();
-        }
-        return Optional.of(new Call(
+        return new Call(
                 organisation,
                 row.number("number"),
                 row.number("webhook"),
                 name,
                 new WebhookAddress(row.text("address")),
-                secrets.get(),
+                secrets(
+                        JdbiWebhooks.row(organisation, name),
+                        Optional.ofNullable(columns.getBytes("secret")),
+                        Optional.ofNullable(columns.getBytes("former_secret"))),
                 columns.getObject("id", UUID.class),
-                signal.get(),
+                json.signal(row.text("signal")),
                 row.instant("at"),
                 row.count("attempt"),
-                row.maybeInstant("failing_since")));
-    }
-
-    private Optional<Signal> signal(Row row) throws SQLException {
-        String kept = row.text("signal");
-        try {
-            return Optional.of(json.signal(kept));
-        } catch (IllegalStateException ofAnotherVersion) {
-            return Optional.empty();
-        }
+                row.maybeInstant("failing_since"));
     }
 
     /** The newest first. */
-    private Optional<List<WebhookSecret>> secrets(String row, Optional<byte[]> secret, Optional<byte[]> former) {
-        try {
-            return seal.map(opener -> Stream.of(secret, former)
-                    .flatMap(Optional::stream)
-                    .map(closed -> new WebhookSecret(opener.open(closed, row)))
-                    .toList());
-        } catch (IllegalStateException closed) {
-            return Optional.empty();
-        }
+    private List<WebhookSecret> secrets(String row, Optional<byte[]> secret, Optional<byte[]> former) {
+        Seal opener = seal.orElseThrow(() -> new IllegalStateException("WONCE_KEY is missing"));
+        return Stream.of(secret, former)
+                .flatMap(Optional::stream)
+                .map(closed -> new WebhookSecret(opener.open(closed, row)))
+                .toList();
+    }
+
+    /** Nothing was tried: it waits until that can be done. */
+    private static int postpone(Session session, Head head, Instant until) {
+        LOG.warn(
+                "webhook {} of organisation {} waits: its secret does not open with this WONCE_KEY, or a newer version wrote what it is to be told next",
+                head.number(),
+                head.organisation());
+        return session.update("""
+                        update webhook
+                        set due_at = :until
+                        where organisation_id = :organisation
+                          and number = :number
+                        """)
+                .bind("number", head.number())
+                .bind("until", until)
+                .execute();
     }
 
     private static <S extends SqlStatement<S>> S held(S sql, Call call) {

@@ -23,7 +23,7 @@ final class KeptContent {
     String close(Outgoing content, UUID delivery) {
         String open = json.of(content);
         return seal.filter(key -> content.holdsSecret())
-                .map(key -> SEALED + Base64.getEncoder().encodeToString(key.close(open, row(delivery))) + END)
+                .map(key -> sealed(key, open, delivery))
                 .orElse(open);
     }
 
@@ -32,9 +32,23 @@ final class KeptContent {
         if (!kept.startsWith(SEALED)) {
             return json.outgoing(kept);
         }
-        byte[] closed = Base64.getDecoder().decode(kept.substring(SEALED.length(), kept.length() - END.length()));
         return json.outgoing(seal.orElseThrow(() -> new IllegalStateException("WONCE_KEY is missing"))
-                .open(closed, row(delivery)));
+                .open(bytes(kept), row(delivery)));
+    }
+
+    /** The same sealed with the present key, where a former one sealed it. */
+    Optional<String> anew(String kept, UUID delivery) {
+        return seal.filter(key -> kept.startsWith(SEALED))
+                .filter(key -> key.isFormer(bytes(kept), row(delivery)))
+                .map(key -> sealed(key, key.open(bytes(kept), row(delivery)), delivery));
+    }
+
+    private static String sealed(Seal key, String open, UUID delivery) {
+        return SEALED + Base64.getEncoder().encodeToString(key.close(open, row(delivery))) + END;
+    }
+
+    private static byte[] bytes(String kept) {
+        return Base64.getDecoder().decode(kept.substring(SEALED.length(), kept.length() - END.length()));
     }
 
     private static String row(UUID delivery) {

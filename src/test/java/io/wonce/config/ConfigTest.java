@@ -188,6 +188,14 @@ final class ConfigTest {
         assertThatThrownBy(() -> Config.read(Map.of("WONCE_KEY", "hush")))
                 .hasMessageContaining("WONCE_KEY is not 32 bytes in base64")
                 .hasMessageNotContaining("hush");
+        assertThatThrownBy(() -> Config.read(Map.of("WONCE_KEY", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=,hush")))
+                .hasMessageContaining("WONCE_KEY is not 32 bytes in base64");
+        assertThat(Config.read(
+                                Map.of(
+                                        "WONCE_KEY",
+                                        "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=,BAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="))
+                        .key())
+                .isPresent();
         assertThat(Config.read(Map.of("WONCE_KEY", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="))
                         .key())
                 .isPresent();

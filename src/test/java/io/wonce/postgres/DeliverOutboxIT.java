@@ -25,6 +25,7 @@ import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.outgoing.Outgoing.Outcome;
 import io.wonce.domain.outgoing.Outgoing.Result;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -49,6 +50,9 @@ final class DeliverOutboxIT {
     private static final Set<Platform> SLACK = Set.of(Platform.SLACK);
 
     private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
+
+    private static final String ANOTHER_KEY =
+            Base64.getEncoder().encodeToString("another key of thirty-two bytes.".getBytes(StandardCharsets.UTF_8));
 
     private static Database database;
 
@@ -119,9 +123,15 @@ final class DeliverOutboxIT {
         assertThat(chat.standing(channel("A"))).isEmpty();
         assertThat(chat.standing(channel("B"))).isEqualTo(contents(1));
 
+        assertThat(database.reseal(ANOTHER_KEY + "," + KEY)).isEqualTo(1);
         clock.tick(Duration.ofHours(1));
-        new DeliverOutbox(database.deliveries(Optional.of(KEY)), List.of(chat), clock, new Random(7)).deliverDue();
-        assertThat(chat.standing(channel("A"))).containsExactly(answer);
+        Delivery taken = database.deliveries(Optional.of(ANOTHER_KEY))
+                .take(SLACK, clock.instant(), Duration.ofMinutes(1))
+                .orElseThrow();
+        assertThat(taken.content()).isEqualTo(answer);
+        assertThat(taken.attempt()).as("nobody tried before").isEqualTo(1);
+        assertThat(taken.perhapsSent()).isFalse();
+        database.deliveries().giveUp(taken, "enough");
     }
 
     @Test

@@ -58,6 +58,22 @@ final class SealedCredentialsIT {
     }
 
     @Test
+    void a_new_key_takes_the_place_of_the_old_one() {
+        String both = ANOTHER + ", " + KEY;
+        assertThat(TestDatabase.shared().workspaces(Optional.of(both)).credentials(workspace))
+                .contains(CREDENTIALS);
+
+        assertThat(TestDatabase.shared().reseal(KEY)).as("nothing to replace").isZero();
+        assertThat(TestDatabase.shared().reseal(both)).isPositive();
+        assertThat(TestDatabase.shared().reseal(both)).as("done once").isZero();
+
+        assertThat(TestDatabase.shared().workspaces(Optional.of(ANOTHER)).credentials(workspace))
+                .contains(CREDENTIALS);
+        TestDatabase.shared().reseal(KEY + "," + ANOTHER);
+        assertThat(workspaces.credentials(workspace)).contains(CREDENTIALS);
+    }
+
+    @Test
     void a_token_moved_to_another_row_opens_nothing() {
         Workspace other = new Workspace(Platform.SLACK, workspace.id() + "2", organisation.id(), "Other", "U0BOT");
         workspaces.connect(other, Optional.of(CREDENTIALS));

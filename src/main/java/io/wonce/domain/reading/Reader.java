@@ -41,7 +41,7 @@ public final class Reader {
 
     /**
      * Reads a message as the platform stores it, mark-up and all. Any text gets an answer, in time linear in its length; of one longer than
-     * 10,000 characters, these are read.
+     * 10,000 characters, the words up to there.
      */
     public Reading read(String text) {
         return read(text, "");
@@ -53,12 +53,12 @@ public final class Reader {
      * @param language ISO 639-1 code such as {@code nl}; a hint only, any other value is ignored
      */
     public Reading read(String text, String language) {
-        return calibrated(judgement(text, language).reading());
+        return calibrated(judgement(shortened(text), language).reading());
     }
 
     /** Reads a message as an organisation listens to it. */
     public Reading read(String text, Habits habits) {
-        return calibrated(judgement(text, "", habits).reading());
+        return calibrated(judgement(shortened(text), "", habits).reading());
     }
 
     private Reading calibrated(Reading reading) {
@@ -73,12 +73,12 @@ public final class Reader {
 
     /** The same, as an organisation listens to it. */
     public Reading readWon(String text, Habits habits) {
-        return judgement(text, "", habits).won();
+        return judgement(shortened(text), "", habits).won();
     }
 
     /** What a person teaches who says whether a message tells of a win. */
     public Lesson lesson(String text, boolean win) {
-        return judgement(text, "").lesson(win);
+        return judgement(shortened(text), "").lesson(win);
     }
 
     /**
@@ -113,12 +113,25 @@ public final class Reader {
                 .toList();
     }
 
+    /** Up to a white space: half an amount would be another one. */
+    private static String shortened(String text) {
+        if (text.length() <= MOST_READ) {
+            return text;
+        }
+        int end = MOST_READ;
+        while (end > 0 && !Character.isWhitespace(text.charAt(end))) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    /** Of the whole text, however long it is. */
     Judgement judgement(String text, String language) {
         return judgement(text, language, Habits.NONE);
     }
 
     private Judgement judgement(String text, String language, Habits habits) {
-        Parsed message = parser.parse(text.length() > MOST_READ ? text.substring(0, MOST_READ) : text, language);
+        Parsed message = parser.parse(text, language);
         List<Written> positive =
                 amounts.find(message).stream().filter(one -> !one.isNegative()).toList();
         return new Judgement(message, positive, references.find(message), model, habits);

@@ -20,7 +20,8 @@ class LongMessageTest {
     void a_message_of_amounts_without_end_is_read_in_good_time() {
         String text = "Acme heeft getekend! " + "5k ".repeat(LENGTH / 3);
 
-        Reading reading = assertTimeout(PATIENCE, () -> READER.read(text));
+        Reading reading =
+                assertTimeout(PATIENCE, () -> READER.judgement(text, "").reading());
 
         assertThat(reading.statements()).hasSizeLessThan(2);
     }
@@ -30,7 +31,8 @@ class LongMessageTest {
     void a_message_of_orders_without_end_is_read_in_good_time(String order) {
         String text = orders(order, LENGTH);
 
-        Reading reading = assertTimeout(PATIENCE, () -> READER.read(text));
+        Reading reading =
+                assertTimeout(PATIENCE, () -> READER.judgement(text, "").reading());
 
         assertThat(reading.statements()).hasSizeLessThan(2);
     }
@@ -40,9 +42,21 @@ class LongMessageTest {
     void a_word_without_end_is_read_in_good_time(String part) {
         String text = "Kramer heeft getekend " + part.repeat(LENGTH / part.length());
 
-        Reading reading = assertTimeout(PATIENCE, () -> READER.read(text));
+        Reading reading =
+                assertTimeout(PATIENCE, () -> READER.judgement(text, "").reading());
 
         assertThat(reading.statements()).hasSizeLessThan(2);
+    }
+
+    @Test
+    void what_stands_after_ten_thousand_characters_is_not_read_and_no_number_is_cut() {
+        assertThat(READER.read("lorem ipsum ".repeat(900) + "\nAcme signed! 12k")
+                        .statements())
+                .isEmpty();
+        String amount = "Acme signed! €12,500";
+        assertThat(READER.read(" ".repeat(10_000 - amount.length() + 3) + amount)
+                        .statements())
+                .allSatisfy(statement -> assertThat(statement.amount()).isEmpty());
     }
 
     @Test
