@@ -121,7 +121,7 @@ final class SlackSecondReaderIT {
     @Test
     void a_slow_answer_still_leaves_time_for_the_rest() {
         switchOn();
-        endpoint.behaves(endpoint.after(Duration.ofMillis(1_000), FakeEndpoint.says(WIN)));
+        endpoint.behaves(endpoint.after(Duration.ofSeconds(1), FakeEndpoint.says(WIN)));
 
         Said said = house.jan.say(house.wins, DOUBTFUL);
 
