@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Properties;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /** The role that the application logs in as: made by the owner, and bound by row-level security. */
@@ -46,13 +47,14 @@ final class AppRole {
     void ensure() {
         try (Connection connection = connect(owner)) {
             lock(connection);
-            if (!exists(connection)) {
+            boolean made = !exists(connection);
+            if (made) {
                 run(
                         connection,
                         "create role " + quotedName() + " login nosuperuser nobypassrls nocreatedb nocreaterole");
             }
             refuseIfPowerful(connection);
-            if (!logsIn()) {
+            if (made || !logsIn()) {
                 setPassword(connection);
             }
         } catch (SQLException failure) {
@@ -107,11 +109,16 @@ final class AppRole {
         try (Connection connection = connect(address())) {
             return connection.isValid(CONNECT_SECONDS);
         } catch (SQLException failure) {
-            if (failure.getSQLState() != null && failure.getSQLState().startsWith("28")) {
+            if (isRefusal(failure.getSQLState())) {
                 return false;
             }
             throw failure;
         }
+    }
+
+    /** A server refuses with class 28, a PgBouncer in front of it with 08P01. */
+    private static boolean isRefusal(@Nullable String state) {
+        return state != null && (state.startsWith("28") || state.equals("08P01"));
     }
 
     private void setPassword(Connection connection) throws SQLException {

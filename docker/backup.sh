@@ -1,0 +1,16 @@
+#!/bin/sh
+# Keeps a dump of each day in /backups, and the last BACKUP_DAYS of them. To restore: README, "Backup".
+set -eu
+umask 077
+while :; do
+  name=wonce-$(date -u +%F).dump
+  if pg_dump --format=custom --file="/backups/.$name" && mv "/backups/.$name" "/backups/$name"; then
+    echo "kept $name"
+    find /backups -name 'wonce-*.dump' -mtime "+${BACKUP_DAYS:-14}" -delete
+  else
+    echo "no backup was made today: see above; tried again in an hour" >&2
+    sleep 3600
+    continue
+  fi
+  sleep 86400
+done

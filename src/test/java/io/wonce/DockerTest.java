@@ -1,0 +1,122 @@
+package io.wonce;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+/** What can be said of the containers without an engine that runs them. */
+class DockerTest {
+    private static final Path COMPOSE = Path.of("docker/compose.yaml");
+    private static final Pattern SETTING = Pattern.compile("^#? ?([A-Z][A-Z_]+)=", Pattern.MULTILINE);
+    /** What is for tests, for the embedded database, or decided by the composition itself. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "WONCE_DATA", "SLACK_API_URL", "TEAMS_ANONYMOUS", "TEAMS_LOGIN_URL", "TEAMS_AUTHORITY_URL", "DATABASE_URL", "PORT", "TRYOUT");
+
+    @Test
+    void every_setting_reaches_the_connected_wonce() throws IOException {
+        Set<String> settings = settings();
+        settings.removeAll(ELSEWHERE);
+        Set<String> passed = names(service("connected").path("environment"));
+        passed.removeAll(ELSEWHERE);
+        assertThat(passed).isEqualTo(settings);
+    }
+
+    @Test
+    void there_are_two_replicas_whom_the_proxy_finds_by_their_name() throws IOException {
+        assertThat(service("connected").path("deploy").path("replicas").intValue()).isEqualTo(2);
+        assertThat(Files.readString(Path.of("docker/Caddyfile"))).contains("name {$UPSTREAM:connected}");
+        assertThat(service("connected").has("ports")).isFalse();
+    }
+
+    @Test
+    void the_proxy_passes_on_what_the_readme_names_and_nothing_else() throws IOException {
+        assertThat(passed(Path.of("docker/Caddyfile")))
+                .containsExactlyInAnyOrder(
+                        "/slack/*",
+                        "/api/messages",
+                        "/api/v1/*",
+                        "/teams/*",
+                        "/privacy",
+                        "/terms",
+                        "/dashboard",
+                        "/dashboard/*",
+                        "/assets/*");
+        assertThat(Files.readString(Path.of("README.md")))
+                .contains("`/slack/`", "`/api/messages`", "`/api/v1/`", "`/teams/`", "`/privacy`", "`/terms`", "`/dashboard`", "`/assets/`");
+    }
+
+    @Test
+    void every_file_that_is_mounted_or_copied_is_there() throws IOException {
+        for (JsonNode service : compose().path("services")) {
+            for (JsonNode volume : service.path("volumes")) {
+                String source = volume.textValue().replaceFirst(":.*", "");
+                if (source.startsWith("./")) {
+                    assertThat(COMPOSE.resolveSibling(source)).exists();
+                }
+            }
+        }
+        Pattern copied = Pattern.compile("^COPY (?!--from)(\\S+) ", Pattern.MULTILINE);
+        assertThat(copied.matcher(Files.readString(Path.of("docker/Dockerfile"))).results().map(match -> match.group(1)))
+                .isNotEmpty()
+                .allSatisfy(source -> assertThat(Path.of(source)).exists());
+        assertThat(Path.of("docker/backup.sh")).isExecutable();
+    }
+
+    @Test
+    void nothing_runs_with_more_rights_than_it_needs() throws IOException {
+        assertThat(Files.readString(Path.of("docker/Dockerfile"))).containsPattern("(?m)^USER wonce$");
+        for (String name : Set.of("wonce", "connected", "proxy")) {
+            assertThat(service(name).path("read_only").booleanValue()).as(name).isTrue();
+            assertThat(service(name).path("cap_drop").path(0).textValue()).as(name).isEqualTo("ALL");
+        }
+    }
+
+    private static Set<String> passed(Path caddyfile) throws IOException {
+        return Files.readAllLines(caddyfile).stream()
+                .map(String::strip)
+                .filter(line -> line.startsWith("@wonce path "))
+                .flatMap(line -> Stream.of(line.substring("@wonce path ".length()).split(" ", -1)))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static Set<String> settings() throws IOException {
+        return SETTING.matcher(Files.readString(Path.of(".env.example")))
+                .results()
+                .map(match -> match.group(1))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static Set<String> names(JsonNode mapping) {
+        return StreamSupport.stream(((Iterable<String>) mapping::fieldNames).spliterator(), false)
+                .collect(toCollection(TreeSet::new));
+    }
+
+    /** With what {@code <<: *wonce} brings it, which this reader leaves alone. */
+    private static JsonNode service(String name) throws IOException {
+        ObjectNode service = (ObjectNode) compose().path("services").path(name);
+        if (service.has("<<")) {
+            compose().path("x-wonce").fields().forEachRemaining(inherited -> {
+                if (!service.has(inherited.getKey())) {
+                    service.set(inherited.getKey(), inherited.getValue());
+                }
+            });
+        }
+        return service;
+    }
+
+    private static JsonNode compose() throws IOException {
+        return YAMLMapper.builder().build().readTree(COMPOSE.toFile());
+    }
+}
