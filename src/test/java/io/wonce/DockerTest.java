@@ -9,11 +9,11 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** What can be said of the containers without an engine that runs them. */
@@ -99,15 +99,14 @@ class DockerTest {
     }
 
     private static Set<String> names(JsonNode mapping) {
-        return StreamSupport.stream(((Iterable<String>) mapping::fieldNames).spliterator(), false)
-                .collect(toCollection(TreeSet::new));
+        return mapping.properties().stream().map(Map.Entry::getKey).collect(toCollection(TreeSet::new));
     }
 
     /** With what {@code <<: *wonce} brings it, which this reader leaves alone. */
     private static JsonNode service(String name) throws IOException {
         ObjectNode service = (ObjectNode) compose().path("services").path(name);
         if (service.has("<<")) {
-            compose().path("x-wonce").fields().forEachRemaining(inherited -> {
+            compose().path("x-wonce").properties().forEach(inherited -> {
                 if (!service.has(inherited.getKey())) {
                     service.set(inherited.getKey(), inherited.getValue());
                 }

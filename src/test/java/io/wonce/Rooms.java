@@ -54,7 +54,7 @@ final class Rooms {
             room("words", PURE, "io.wonce.domain..", "io.wonce.app.."),
             room("picture", PLAIN, "javax.imageio..", "io.wonce.domain..", "io.wonce.words"),
             room("form", PURE, "io.wonce.domain..", "io.wonce.app..", "io.wonce.words.."),
-            room("config", PLAIN, "ch.qos.logback.classic.."),
+            room("config", PLAIN, "ch.qos.logback.."),
             room("guard", PLAIN, "javax.net"),
             room(
                     "remote",

@@ -19,6 +19,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /**
  * Sends what the committed outbox holds, each once. What may have arrived without an answer is looked for before it is sent
@@ -58,7 +59,9 @@ public final class DeliverOutbox implements Relay.Deliveries {
         int tried = 0;
         Optional<Delivery> next = take();
         while (next.isPresent()) {
-            deliver(next.get());
+            try (MDC.MDCCloseable named = MDC.putCloseable("delivery", next.get().id().value().toString())) {
+                deliver(next.get());
+            }
             tried++;
             next = Thread.currentThread().isInterrupted() ? Optional.empty() : take();
         }

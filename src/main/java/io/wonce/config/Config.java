@@ -1,6 +1,7 @@
 package io.wonce.config;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -68,6 +69,8 @@ public record Config(
                 slack,
                 teams);
         config.checkTryout(variables);
+        // logback.xml reads it.
+        variables.oneOf("WONCE_LOG", List.of("text", "json"));
         variables.refuseProblems();
         return config;
     }

@@ -135,6 +135,14 @@ final class Variables {
         return value.equals("true");
     }
 
+    /** For what reads {@code name} itself: complains where it has none of {@code choices}. */
+    void oneOf(String name, List<String> choices) {
+        Optional<String> value = text(name);
+        if (value.isPresent() && !choices.contains(value.get())) {
+            complain(name + " is \"" + value.get() + "\": set it to " + String.join(" or ", choices) + ", or leave it out");
+        }
+    }
+
     void complain(String problem) {
         problems.add(problem);
     }

@@ -47,14 +47,15 @@ final class AppRole {
     void ensure() {
         try (Connection connection = connect(owner)) {
             lock(connection);
-            boolean made = !exists(connection);
-            if (made) {
+            boolean unknown = !exists(connection);
+            if (unknown) {
                 run(
                         connection,
                         "create role " + quotedName() + " login nosuperuser nobypassrls nocreatedb nocreaterole");
             }
             refuseIfPowerful(connection);
-            if (made || !logsIn()) {
+            // Not tried before it can work: a PgBouncer may remember that the role had no password.
+            if ((unknown && owner.password().isPresent()) || !logsIn()) {
                 setPassword(connection);
             }
         } catch (SQLException failure) {

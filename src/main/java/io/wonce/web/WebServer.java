@@ -63,6 +63,7 @@ public final class WebServer implements AutoCloseable {
             files.directory = "/io/wonce/web/assets";
             files.location = Location.CLASSPATH;
         });
+        new RequestIds().addTo(config.routes);
         new Safeguards(pages).addTo(config.routes);
         modules.forEach(module -> module.addTo(config.routes));
     }

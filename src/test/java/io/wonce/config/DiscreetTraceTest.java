@@ -8,10 +8,14 @@ import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.LoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.slf4j.MDC;
 
 /** The log as logback.xml writes it. */
 final class DiscreetTraceTest {
@@ -40,6 +44,30 @@ final class DiscreetTraceTest {
         assertThat(logged(null)).endsWith("something happened" + System.lineSeparator());
     }
 
+    @Test
+    void what_the_lines_of_a_request_share_stands_in_each() {
+        try (MDC.MDCCloseable named = MDC.putCloseable("request", "4711-0815")) {
+            assertThat(logged(null)).endsWith(" [request=4711-0815] something happened" + System.lineSeparator());
+        }
+    }
+
+    @Test
+    void as_json_a_line_is_an_object_as_discreet() throws JsonProcessingException {
+        String line;
+        try (MDC.MDCCloseable named = MDC.putCloseable("request", "4711-0815")) {
+            line = logged("json", new IllegalStateException("we \"failed\"", quoting()));
+        }
+
+        assertThat(line).endsWith("}" + System.lineSeparator()).doesNotContain(SECRET);
+        JsonNode object = new ObjectMapper().readTree(line);
+        assertThat(object.path("level").textValue()).isEqualTo("ERROR");
+        assertThat(object.path("formattedMessage").textValue()).isEqualTo("something happened");
+        assertThat(object.path("mdc").path("request").textValue()).isEqualTo("4711-0815");
+        assertThat(object.path("trace").textValue())
+                .contains("java.lang.IllegalStateException: we \"failed\"", "caused by java.lang.NumberFormatException");
+        assertThat(new ObjectMapper().readTree(logged("json", null)).has("trace")).isFalse();
+    }
+
     private static NumberFormatException quoting() {
         try {
             Integer.parseInt(SECRET);
@@ -50,7 +78,13 @@ final class DiscreetTraceTest {
     }
 
     private static String logged(@org.jspecify.annotations.Nullable Throwable failure) {
+        return logged("text", failure);
+    }
+
+    private static String logged(String form, @org.jspecify.annotations.Nullable Throwable failure) {
         LoggerContext context = new LoggerContext();
+        context.setMDCAdapter(MDC.getMDCAdapter());
+        context.putProperty("WONCE_LOG", form);
         JoranConfigurator joran = new JoranConfigurator();
         joran.setContext(context);
         try {

@@ -53,6 +53,19 @@ final class WebServerIT {
     }
 
     @Test
+    void each_request_has_a_name_for_the_log_and_the_proxys_is_kept() {
+        assertThat(named()).matches("[0-9a-f]{16}").isNotEqualTo(named());
+        assertThat(named("X-Request-Id", "b7a1-4711")).isEqualTo("b7a1-4711");
+        assertThat(named("X-Request-Id", "or\tin\"the}log")).matches("[0-9a-f]{16}");
+        assertThat(http.get("/broken", "X-Request-Id", "b7a1-4711").headers().firstValue("X-Request-Id"))
+                .hasValue("b7a1-4711");
+    }
+
+    private String named(String... headers) {
+        return http.get("/healthz/live", headers).headers().firstValue("X-Request-Id").orElseThrow();
+    }
+
+    @Test
     void a_page_that_is_not_there_says_so_in_the_readers_language() {
         var dutch = http.get("/nowhere", "Accept", "text/html", "Accept-Language", "nl-NL,nl;q=0.9,en;q=0.5");
         var english = http.get("/nowhere", "Accept", "text/html", "Accept-Language", "sv;q=0.9,en;q=0.5");

@@ -26,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /**
  * The other way in, for who cannot be called from outside: Wonce calls Slack and keeps the line open. Slack is known by its
@@ -123,7 +124,10 @@ public final class SocketMode implements AutoCloseable {
         try {
             SocketModeRequest request = parser.parse(message);
             if (request != null) {
-                serve(client, request);
+                try (MDC.MDCCloseable named =
+                        MDC.putCloseable("request", request.getEnvelope().getEnvelopeId())) {
+                    serve(client, request);
+                }
             }
         } catch (LedgerUnavailable | SlackAway away) {
             count.refused(Refusal.LEDGER_AWAY);

@@ -6,6 +6,7 @@ import com.microsoft.bot.schema.ActivityTypes;
 import io.wonce.app.port.LedgerUnavailable;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /** Runs turns, as many at once as can be served, each for as long as the Bot Framework waits: a late one goes on unheard. */
 final class Turns implements AutoCloseable {
@@ -44,9 +46,16 @@ final class Turns implements AutoCloseable {
         if (!room.tryAcquire()) {
             return CompletableFuture.completedFuture(new Answer.Refused(Refusal.SHED));
         }
+        Map<String, String> named = MDC.getCopyOfContextMap();
         Duration patience = received.activity().isType(ActivityTypes.INVOKE) ? INVOKE : OTHERS;
         return CompletableFuture.completedFuture(received)
-                .thenComposeAsync(it -> turn.run(caller, it.activity(), it.raw()), threads)
+                .thenComposeAsync(
+                        it -> {
+                            // The lines of this thread are about the same request.
+                            MDC.setContextMap(named == null ? Map.of() : named);
+                            return turn.run(caller, it.activity(), it.raw());
+                        },
+                        threads)
                 .handle((answer, failure) -> {
                     room.release();
                     return failure == null ? new Answer.Served(answer) : failed(received, failure);
