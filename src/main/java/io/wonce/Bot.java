@@ -4,6 +4,7 @@ import io.wonce.app.DeliverOutbox;
 import io.wonce.app.DeliverWebhooks;
 import io.wonce.app.Desk;
 import io.wonce.app.FetchRates;
+import io.wonce.app.ForgetDeadLetters;
 import io.wonce.app.ForgetHunches;
 import io.wonce.app.NudgePeople;
 import io.wonce.app.ReadRates;
@@ -160,8 +161,10 @@ final class Bot implements Running {
         opened.add(Rounds.start(database.organisations()::withWebhooks, restatements::tell, BETWEEN_DIGESTS));
         NudgePeople people = new NudgePeople(desk.ledger(), clock);
         ForgetHunches forget = new ForgetHunches(desk.ledger(), clock);
+        ForgetDeadLetters bury = new ForgetDeadLetters(desk.ledger(), clock);
         Consumer<OrganisationId> visit = people::nudge;
-        opened.add(Rounds.start(database.organisations()::all, visit.andThen(forget::forget), BETWEEN_ROUNDS));
+        opened.add(Rounds.start(
+                database.organisations()::all, visit.andThen(forget::forget).andThen(bury::forget), BETWEEN_ROUNDS));
         config.rates().ifPresent(address -> {
             FetchRates rates =
                     new FetchRates(opened.add(new WebRates(address)), new ReadRates(desk.ledger(), clock), clock);

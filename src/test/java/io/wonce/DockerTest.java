@@ -22,7 +22,14 @@ class DockerTest {
     private static final Pattern SETTING = Pattern.compile("^#? ?([A-Z][A-Z_]+)=", Pattern.MULTILINE);
     /** What is for tests, for the embedded database, or decided by the composition itself. */
     private static final Set<String> ELSEWHERE = Set.of(
-            "WONCE_DATA", "SLACK_API_URL", "TEAMS_ANONYMOUS", "TEAMS_LOGIN_URL", "TEAMS_AUTHORITY_URL", "DATABASE_URL", "PORT", "TRYOUT");
+            "WONCE_DATA",
+            "SLACK_API_URL",
+            "TEAMS_ANONYMOUS",
+            "TEAMS_LOGIN_URL",
+            "TEAMS_AUTHORITY_URL",
+            "DATABASE_URL",
+            "PORT",
+            "TRYOUT");
 
     @Test
     void every_setting_reaches_the_connected_wonce() throws IOException {
@@ -35,7 +42,8 @@ class DockerTest {
 
     @Test
     void there_are_two_replicas_whom_the_proxy_finds_by_their_name() throws IOException {
-        assertThat(service("connected").path("deploy").path("replicas").intValue()).isEqualTo(2);
+        assertThat(service("connected").path("deploy").path("replicas").intValue())
+                .isEqualTo(2);
         assertThat(Files.readString(Path.of("docker/Caddyfile"))).contains("name {$UPSTREAM:connected}");
         assertThat(service("connected").has("ports")).isFalse();
     }
@@ -54,7 +62,15 @@ class DockerTest {
                         "/dashboard/*",
                         "/assets/*");
         assertThat(Files.readString(Path.of("README.md")))
-                .contains("`/slack/`", "`/api/messages`", "`/api/v1/`", "`/teams/`", "`/privacy`", "`/terms`", "`/dashboard`", "`/assets/`");
+                .contains(
+                        "`/slack/`",
+                        "`/api/messages`",
+                        "`/api/v1/`",
+                        "`/teams/`",
+                        "`/privacy`",
+                        "`/terms`",
+                        "`/dashboard`",
+                        "`/assets/`");
     }
 
     @Test
@@ -68,7 +84,9 @@ class DockerTest {
             }
         }
         Pattern copied = Pattern.compile("^COPY (?!--from)(\\S+) ", Pattern.MULTILINE);
-        assertThat(copied.matcher(Files.readString(Path.of("docker/Dockerfile"))).results().map(match -> match.group(1)))
+        assertThat(copied.matcher(Files.readString(Path.of("docker/Dockerfile")))
+                        .results()
+                        .map(match -> match.group(1)))
                 .isNotEmpty()
                 .allSatisfy(source -> assertThat(Path.of(source)).exists());
         assertThat(Path.of("docker/backup.sh")).isExecutable();
@@ -79,7 +97,9 @@ class DockerTest {
         assertThat(Files.readString(Path.of("docker/Dockerfile"))).containsPattern("(?m)^USER wonce$");
         for (String name : Set.of("wonce", "connected", "proxy")) {
             assertThat(service(name).path("read_only").booleanValue()).as(name).isTrue();
-            assertThat(service(name).path("cap_drop").path(0).textValue()).as(name).isEqualTo("ALL");
+            assertThat(service(name).path("cap_drop").path(0).textValue())
+                    .as(name)
+                    .isEqualTo("ALL");
         }
     }
 
@@ -87,7 +107,8 @@ class DockerTest {
         return Files.readAllLines(caddyfile).stream()
                 .map(String::strip)
                 .filter(line -> line.startsWith("@wonce path "))
-                .flatMap(line -> Stream.of(line.substring("@wonce path ".length()).split(" ", -1)))
+                .flatMap(line ->
+                        Stream.of(line.substring("@wonce path ".length()).split(" ", -1)))
                 .collect(toCollection(TreeSet::new));
     }
 

@@ -32,6 +32,7 @@ public final class DeliverOutbox implements Relay.Deliveries {
     /** About a day of {@link Backoff#PATIENT} without an answer. What surely was not sent waits without end. */
     private static final int MOST_UNANSWERED = 150;
 
+    private static final String IN_LOG = "delivery";
     private static final Logger LOG = LoggerFactory.getLogger(DeliverOutbox.class);
 
     private final DeliveryQueue queue;
@@ -59,8 +60,11 @@ public final class DeliverOutbox implements Relay.Deliveries {
         int tried = 0;
         Optional<Delivery> next = take();
         while (next.isPresent()) {
-            try (MDC.MDCCloseable named = MDC.putCloseable("delivery", next.get().id().value().toString())) {
+            MDC.put(IN_LOG, next.get().id().value().toString());
+            try {
                 deliver(next.get());
+            } finally {
+                MDC.remove(IN_LOG);
             }
             tried++;
             next = Thread.currentThread().isInterrupted() ? Optional.empty() : take();

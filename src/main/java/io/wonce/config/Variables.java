@@ -139,7 +139,8 @@ final class Variables {
     void oneOf(String name, List<String> choices) {
         Optional<String> value = text(name);
         if (value.isPresent() && !choices.contains(value.get())) {
-            complain(name + " is \"" + value.get() + "\": set it to " + String.join(" or ", choices) + ", or leave it out");
+            complain(name + " is \"" + value.get() + "\": set it to " + String.join(" or ", choices)
+                    + ", or leave it out");
         }
     }
 

@@ -7,6 +7,7 @@ import io.wonce.app.port.ApiTokens;
 import io.wonce.app.port.Books;
 import io.wonce.app.port.Changes;
 import io.wonce.app.port.Counts;
+import io.wonce.app.port.DeadLetters;
 import io.wonce.app.port.Deals;
 import io.wonce.app.port.Digests;
 import io.wonce.app.port.ExternalIds;
@@ -157,6 +158,11 @@ final class JdbiBooks implements Books {
     @Override
     public SecondReadings secondReadings() {
         return new JdbiSecondReadings(session, seal);
+    }
+
+    @Override
+    public DeadLetters deadLetters() {
+        return new JdbiDeadLetters(session, json, seal);
     }
 
     @Override

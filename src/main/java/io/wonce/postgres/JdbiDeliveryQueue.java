@@ -1,6 +1,7 @@
 package io.wonce.postgres;
 
 import io.wonce.app.port.Books;
+import io.wonce.app.port.DeadLetters;
 import io.wonce.app.port.Delivery;
 import io.wonce.app.port.DeliveryQueue;
 import io.wonce.domain.chat.MessageRef;
@@ -20,7 +21,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The committed outbox. A delivery that is taken becomes due again when its lease ends, as perhaps sent; whoever answers for
- * it in time says otherwise. What it says is kept as long as it waits: it may repeat what somebody typed.
+ * it in time says otherwise. What it says is kept until it has arrived, since it may repeat what somebody typed; of what is given
+ * up, until {@link DeadLetters} forgets it.
  */
 final class JdbiDeliveryQueue implements DeliveryQueue {
     /** More than one, since another relay may be about to take the first. */
@@ -105,13 +107,16 @@ final class JdbiDeliveryQueue implements DeliveryQueue {
                 delivery.organisation(),
                 session -> answer(session.update("""
                                 update outbox
-                                set state = 'GIVEN_UP', failure = :reason, content = '{}'
+                                set state = 'GIVEN_UP', failure = :reason, perhaps_sent = :perhapsSent,
+                                    content = case when :secret then '{}' else content end
                                 where organisation_id = :organisation
                                   and id = :id
                                   and state = 'WAITING'
                                   and attempt = :attempt
                                 """), delivery)
                         .bind("attempt", delivery.attempt())
+                        .bind("perhapsSent", delivery.perhapsSent())
+                        .bind("secret", delivery.content().holdsSecret())
                         .bind("reason", reason)
                         .execute());
     }

@@ -46,16 +46,22 @@ final class DiscreetTraceTest {
 
     @Test
     void what_the_lines_of_a_request_share_stands_in_each() {
-        try (MDC.MDCCloseable named = MDC.putCloseable("request", "4711-0815")) {
+        MDC.put("request", "4711-0815");
+        try {
             assertThat(logged(null)).endsWith(" [request=4711-0815] something happened" + System.lineSeparator());
+        } finally {
+            MDC.remove("request");
         }
     }
 
     @Test
     void as_json_a_line_is_an_object_as_discreet() throws JsonProcessingException {
         String line;
-        try (MDC.MDCCloseable named = MDC.putCloseable("request", "4711-0815")) {
+        MDC.put("request", "4711-0815");
+        try {
             line = logged("json", new IllegalStateException("we \"failed\"", quoting()));
+        } finally {
+            MDC.remove("request");
         }
 
         assertThat(line).endsWith("}" + System.lineSeparator()).doesNotContain(SECRET);
@@ -64,8 +70,10 @@ final class DiscreetTraceTest {
         assertThat(object.path("formattedMessage").textValue()).isEqualTo("something happened");
         assertThat(object.path("mdc").path("request").textValue()).isEqualTo("4711-0815");
         assertThat(object.path("trace").textValue())
-                .contains("java.lang.IllegalStateException: we \"failed\"", "caused by java.lang.NumberFormatException");
-        assertThat(new ObjectMapper().readTree(logged("json", null)).has("trace")).isFalse();
+                .contains(
+                        "java.lang.IllegalStateException: we \"failed\"", "caused by java.lang.NumberFormatException");
+        assertThat(new ObjectMapper().readTree(logged("json", null)).has("trace"))
+                .isFalse();
     }
 
     private static NumberFormatException quoting() {

@@ -62,7 +62,10 @@ final class WebServerIT {
     }
 
     private String named(String... headers) {
-        return http.get("/healthz/live", headers).headers().firstValue("X-Request-Id").orElseThrow();
+        return http.get("/healthz/live", headers)
+                .headers()
+                .firstValue("X-Request-Id")
+                .orElseThrow();
     }
 
     @Test

@@ -22,6 +22,9 @@ public interface Books {
     /** What leaves when the transaction is committed. */
     Outbox outbox();
 
+    /** What never left, and was given up. */
+    DeadLetters deadLetters();
+
     /** Who said and did it. */
     People people();
 

@@ -39,6 +39,7 @@ public final class SocketMode implements AutoCloseable {
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
     private static final int AT_ONCE = 10;
     private static final Gson GSON = GsonFactory.createSnakeCase();
+    private static final String IN_LOG = "request";
     private static final Logger LOG = LoggerFactory.getLogger(SocketMode.class);
 
     private final App app;
@@ -124,9 +125,11 @@ public final class SocketMode implements AutoCloseable {
         try {
             SocketModeRequest request = parser.parse(message);
             if (request != null) {
-                try (MDC.MDCCloseable named =
-                        MDC.putCloseable("request", request.getEnvelope().getEnvelopeId())) {
+                MDC.put(IN_LOG, request.getEnvelope().getEnvelopeId());
+                try {
                     serve(client, request);
+                } finally {
+                    MDC.remove(IN_LOG);
                 }
             }
         } catch (LedgerUnavailable | SlackAway away) {

@@ -33,6 +33,7 @@ record Doings(Map<String, BiConsumer<Context, Inside>> looks, Map<String, BiCons
                 new SettingsSight(desk, new SecondForm(desk, reader), reception, outcomes),
                 new PeopleSight(desk, reception, outcomes),
                 new LogSight(desk, reception, outcomes));
+        doings.addUndelivered(new UndeliveredSight(desk, reception, outcomes));
         return doings;
     }
 
@@ -45,6 +46,12 @@ record Doings(Map<String, BiConsumer<Context, Inside>> looks, Map<String, BiCons
         acts.put("/people/appoint", people::appoint);
         acts.put("/people/dismiss", people::dismiss);
         looks.put("/log", log::show);
+    }
+
+    private void addUndelivered(UndeliveredSight undelivered) {
+        looks.put("/undelivered", undelivered::show);
+        acts.put("/undelivered/{letter}/again", undelivered::sendAgain);
+        acts.put("/undelivered/{letter}/drop", undelivered::letBe);
     }
 
     private void addNumbers(Desk desk, Sights sights) {

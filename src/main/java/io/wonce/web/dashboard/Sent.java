@@ -2,6 +2,7 @@ package io.wonce.web.dashboard;
 
 import io.javalin.http.Context;
 import io.wonce.app.Seen;
+import io.wonce.app.port.OutboxId;
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.deal.AnnouncementId;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Reads what a form sent, and what its address names; all of it may be anything. */
@@ -19,6 +21,7 @@ final class Sent {
     private static final int MOST_DIGITS = 15;
     private static final int LONGEST = 4000;
     private static final Pattern BACK = Pattern.compile("(?:[/?][\\w/?=&%+.:~-]*)?");
+    private static final Pattern KEY = Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\r\n\t]]");
 
     private Sent() {}
@@ -36,6 +39,13 @@ final class Sent {
     /** The change that the address names. */
     static Optional<ChangeId> change(Context ctx) {
         return number(ctx.pathParam("change")).map(ChangeId::new);
+    }
+
+    /** The message that the address names. */
+    static Optional<OutboxId> letter(Context ctx) {
+        return Optional.of(ctx.pathParam("letter"))
+                .filter(typed -> KEY.matcher(typed).matches())
+                .map(typed -> new OutboxId(UUID.fromString(typed)));
     }
 
     /** Another deal that the form names. */

@@ -21,6 +21,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** login.botframework.com over real HTTP: tells its keys, issues tokens, counts its calls, rotates, is slow or away. */
 public final class FakeLogin implements AutoCloseable {
     private static final String CONFIGURATION = "/v1/.well-known/openidconfiguration";
+    /** Made once: an RSA key takes longer than most tests. */
+    private static final FakeKey FIRST = FakeKey.of("first", "msteams", "webchat");
+
     private static final String KEYS = "/v1/.well-known/keys";
 
     private final HttpServer server;
@@ -43,7 +46,7 @@ public final class FakeLogin implements AutoCloseable {
     public static FakeLogin start() {
         try {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            var login = new FakeLogin(server, List.of(FakeKey.of("first", "msteams", "webchat")));
+            var login = new FakeLogin(server, List.of(FIRST));
             server.createContext(CONFIGURATION, exchange -> login.answer(exchange, login.configuration()));
             server.createContext(KEYS, exchange -> login.answer(exchange, login.keySet()));
             server.setExecutor(login.threads);

@@ -35,7 +35,8 @@ final class GateIT {
                 String path = root
                         + address.replace("{deal}", "D-1")
                                 .replace("{announcement}", "1")
-                                .replace("{change}", "1");
+                                .replace("{change}", "1")
+                                .replace("{letter}", "00000000-0000-4000-8000-000000000001");
                 String name = root.endsWith("tab") ? "__Secure-wonce-tab=" : "wonce-session=";
                 String cookie = name + meera.cookie().split("=", 2)[1];
                 assertThat(List.of(

@@ -1,0 +1,19 @@
+package io.wonce.app.port;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Messages that were given up, for as long as what they say is kept; not those in whose place something newer was said. */
+public interface DeadLetters {
+    /** The newest {@code limit}. */
+    List<DeadLetter> newest(int limit);
+
+    /** It waits to leave again, as if it never had been tried; false where it is none, or said by now in other words. */
+    boolean revive(OutboxId id, Instant now);
+
+    /** What it says is forgotten; false where it is none. */
+    boolean bury(OutboxId id);
+
+    /** Forgets what all those say that were written before {@code moment}; tells how many. */
+    int buryBefore(Instant moment);
+}
