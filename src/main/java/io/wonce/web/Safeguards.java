@@ -29,8 +29,9 @@ final class Safeguards implements Routes {
         routes.exception(
                 LedgerUnavailable.class, (away, ctx) -> say(ctx, HttpStatus.SERVICE_UNAVAILABLE, "banner.away"));
         routes.exception(Exception.class, (broken, ctx) -> {
-            LOG.error("{} {} failed", ctx.method(), ctx.endpoint().path, broken);
-            ctx.status(HttpStatus.INTERNAL_SERVER_ERROR);
+            if (isAwaited(ctx)) {
+                LOG.error("{} {} failed", ctx.method(), ctx.endpoint().path, broken);
+            }
         });
         routes.error(HttpStatus.CONTENT_TOO_LARGE, ctx -> {
             if (ctx.attribute(Routes.ANSWERED) == null) {
@@ -39,6 +40,19 @@ final class Safeguards implements Routes {
         });
         routes.error(HttpStatus.NOT_FOUND, ctx -> show(ctx, "missing"));
         routes.error(HttpStatus.INTERNAL_SERVER_ERROR, ctx -> show(ctx, "broken"));
+    }
+
+    /**
+     * Whether somebody still waits for the answer, which is a failure from now on. Who left took the request along; were that thrown,
+     * Javalin would ask here again, without end.
+     */
+    private static boolean isAwaited(Context ctx) {
+        try {
+            ctx.status(HttpStatus.INTERNAL_SERVER_ERROR);
+            return true;
+        } catch (RuntimeException over) {
+            return false;
+        }
     }
 
     /** Not "no-referrer": that makes browsers hide the origin of our own forms. */

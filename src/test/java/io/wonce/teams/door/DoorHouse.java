@@ -110,6 +110,11 @@ final class DoorHouse implements AutoCloseable {
         return http.sendAsync(request, BodyHandlers.ofString()).thenApply(HttpResponse::statusCode);
     }
 
+    /** The server stops, whoever is being served. */
+    void stopServing() {
+        server.close();
+    }
+
     String metrics() {
         return send(HttpRequest.newBuilder(server.address().resolve("/metrics")).build())
                 .body();

@@ -8,6 +8,7 @@ import com.microsoft.bot.builder.InvokeResponse;
 import io.wonce.app.port.LedgerUnavailable;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -55,6 +56,19 @@ final class ServedActivitiesIT {
         assertThat(house.metrics())
                 .contains("wonce_teams_requests_total{invoke=\"adaptiveCard/action\",kind=\"invoke\"} 2.0")
                 .doesNotContain("Acme", "Jan", DoorHouse.TENANT);
+    }
+
+    @Test
+    void a_turn_that_ends_after_the_server_has_stopped_ends_quietly() {
+        CompletableFuture<Optional<InvokeResponse>> underWay = new CompletableFuture<>();
+        house.turn((caller, activity, raw) -> underWay);
+        house.knockAside(house.token().bearer());
+        await().until(() -> !house.turns.isEmpty());
+        house.stopServing();
+
+        CompletableFuture<Boolean> ending = CompletableFuture.supplyAsync(() -> underWay.complete(Optional.empty()));
+
+        await().atMost(Duration.ofSeconds(20)).until(ending::isDone);
     }
 
     @Test
