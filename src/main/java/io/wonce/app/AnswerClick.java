@@ -62,7 +62,9 @@ public final class AnswerClick {
 
             @Override
             public Resolution open(Click.Open click) {
-                return open.open(organisation, click.announcement(), actor);
+                return click.seen()
+                        .map(seen -> open.open(organisation, click.announcement(), seen, actor))
+                        .orElseGet(() -> open.open(organisation, click.announcement(), actor));
             }
 
             @Override

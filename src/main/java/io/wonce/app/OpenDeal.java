@@ -31,7 +31,7 @@ public final class OpenDeal {
         this.clock = desk.clock();
     }
 
-    /** Opens a deal for it, unless somebody was faster. */
+    /** Opens a deal for it, unless somebody was faster; for a press on a button that does not tell what was offered beside it. */
     public Resolution open(OrganisationId organisation, AnnouncementId id, Actor actor) {
         return ledger.write(
                 organisation,
@@ -39,7 +39,7 @@ public final class OpenDeal {
                         books, id, actor, announcement -> open(books, announcement, inPrompt(books, id), actor)));
     }
 
-    /** The same for somebody who chose among the deals {@code shown} on a page. */
+    /** The same for somebody who chose among the deals {@code shown}, whatever the question would show by now. */
     public Resolution open(OrganisationId organisation, AnnouncementId id, List<DealId> shown, Actor actor) {
         return ledger.write(
                 organisation,
@@ -68,10 +68,6 @@ public final class OpenDeal {
     }
 
     private static List<DealId> deals(Outgoing shown) {
-        return shown instanceof Outgoing.Prompt prompt
-                ? prompt.choices().stream()
-                        .map(choice -> choice.candidate().deal())
-                        .toList()
-                : List.of();
+        return shown instanceof Outgoing.Prompt prompt ? prompt.offered() : List.of();
     }
 }

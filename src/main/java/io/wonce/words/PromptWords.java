@@ -56,7 +56,8 @@ final class PromptWords {
         for (Choice choice : prompt.choices()) {
             controls.add(choice(announcement, choice, known && controls.isEmpty()));
         }
-        controls.add(new Control.Button(voice.say("prompt.open." + kind), "", new Click.Open(announcement), !known));
+        Click open = new Click.Open(announcement, prompt.offered());
+        controls.add(new Control.Button(voice.say("prompt.open." + kind), "", open, !known));
         controls.add(new Control.DealSearch(voice.say("prompt.search"), announcement.number()));
         controls.add(
                 new Control.Button(voice.say("prompt.dismiss." + kind), "", new Click.Dismiss(announcement), false));

@@ -177,6 +177,21 @@ final class LedgerRulesIT {
     }
 
     @Test
+    void a_question_pressed_twice_before_it_shows_the_deal_of_another_is_no_other_order() {
+        AnnouncementId first = floor.says(floor.jan, "win Acme 12500 signed");
+        AnnouncementId second = floor.says(floor.sanne, "win Acme 12500 signed");
+        Click stale = new Click.Open(second, ((Outgoing.Prompt) floor.shown(Slot.prompt(second))).offered());
+        floor.click(floor.jan, new Click.Open(first));
+
+        assertThat(floor.click(floor.sanne, stale)).isInstanceOf(Resolution.AskedAgain.class);
+        assertThat(floor.click(floor.sanne, stale)).isInstanceOf(Resolution.AskedAgain.class);
+
+        assertThat(floor.count().orders()).isEqualTo(1);
+        Click informed = new Click.Open(second, ((Outgoing.Prompt) floor.shown(Slot.prompt(second))).offered());
+        assertThat(floor.click(floor.sanne, informed)).isInstanceOf(Resolution.Done.class);
+    }
+
+    @Test
     void a_wrong_link_is_undone_and_its_celebration_taken_back() {
         DealId acme = floor.wins(floor.jan, "win Acme 12500 verbal");
         AnnouncementId bloom = floor.says(floor.sanne, "win Bloom 7000 signed");

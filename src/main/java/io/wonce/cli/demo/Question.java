@@ -27,7 +27,7 @@ record Question(String label, Click click) {
 
     private static Question sensible(Outgoing.Prompt prompt) {
         if (prompt.choices().isEmpty()) {
-            return new Question("New order", new Click.Open(prompt.announcement()));
+            return new Question("New order", new Click.Open(prompt.announcement(), prompt.offered()));
         }
         DealId likeliest = prompt.choices().get(0).candidate().deal();
         return new Question(likeliest.toString(), new Click.Link(prompt.announcement(), likeliest));

@@ -6,6 +6,7 @@ import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.ChangeId;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Milestone;
+import java.util.List;
 import java.util.Optional;
 
 /** What a person can do with a button under something that Wonce said. */
@@ -13,7 +14,7 @@ public sealed interface Click {
     /** Calls the case that this click is. */
     <R> R match(Cases<R> cases);
 
-    /** The form that travels in a button: {@code link:17:142}; at most 60 characters. */
+    /** The form that travels in a button: {@code link:17:142}; at most 100 characters. */
     default String encode() {
         return match(new ClickCode.Writer());
     }
@@ -77,8 +78,26 @@ public sealed interface Click {
         }
     }
 
-    /** The announcement is of a new order. */
-    record Open(AnnouncementId announcement) implements Click {
+    /**
+     * The announcement is of a new order.
+     *
+     * @param seen the deals that were offered beside it, where the button tells
+     */
+    record Open(AnnouncementId announcement, Optional<List<DealId>> seen) implements Click {
+        public Open {
+            seen = seen.map(List::copyOf);
+        }
+
+        /** On a button of old, which does not tell what was offered beside it. */
+        public Open(AnnouncementId announcement) {
+            this(announcement, Optional.empty());
+        }
+
+        /** On a button beside which {@code seen} is offered. */
+        public Open(AnnouncementId announcement, List<DealId> seen) {
+            this(announcement, Optional.of(seen));
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.open(this);

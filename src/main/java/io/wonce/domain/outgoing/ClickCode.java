@@ -6,15 +6,18 @@ import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.ChangeId;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Milestone;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The text form of clicks; stable, since buttons live on in chats for years. */
 final class ClickCode {
     private static final Map<String, Function<String[], Click>> READERS = Map.ofEntries(
             Map.entry("link", p -> new Click.Link(announcement(p), new DealId(Long.parseLong(p[2])))),
-            Map.entry("open", p -> new Click.Open(announcement(p))),
+            Map.entry("open", p -> new Click.Open(announcement(p), seen(p))),
             Map.entry("dismiss", p -> new Click.Dismiss(announcement(p))),
             Map.entry("name", p -> new Click.Name(announcement(p), Milestone.valueOf(p[2]))),
             Map.entry("reconsider", p -> new Click.Reconsider(announcement(p))),
@@ -49,6 +52,15 @@ final class ClickCode {
         return new AnnouncementId(Long.parseLong(parts[1]));
     }
 
+    private static Optional<List<DealId>> seen(String[] parts) {
+        return parts.length < 3
+                ? Optional.empty()
+                : Optional.of(Stream.of(parts[2].split(","))
+                        .filter(number -> !number.isEmpty())
+                        .map(number -> new DealId(Long.parseLong(number)))
+                        .toList());
+    }
+
     /** Writes what {@link #decode} reads. */
     static final class Writer implements Click.Cases<String> {
         @Override
@@ -58,7 +70,12 @@ final class ClickCode {
 
         @Override
         public String open(Click.Open click) {
-            return "open:" + click.announcement().number();
+            String seen = click.seen().stream()
+                    .map(deals -> deals.stream()
+                            .map(deal -> Long.toString(deal.number()))
+                            .collect(Collectors.joining(",", ":", "")))
+                    .collect(Collectors.joining());
+            return "open:" + click.announcement().number() + seen;
         }
 
         @Override

@@ -76,6 +76,11 @@ public sealed interface Outgoing {
             this(announcement, announcer, statement, choices, milestone, asksMilestone, why, Optional.empty());
         }
 
+        /** The deals to choose from. */
+        public List<DealId> offered() {
+            return choices.stream().map(choice -> choice.candidate().deal()).toList();
+        }
+
         /** The same question with {@code chosen} as its milestone. */
         public Prompt naming(Optional<Milestone> chosen) {
             return new Prompt(announcement, announcer, statement, choices, chosen, asksMilestone, why, late);

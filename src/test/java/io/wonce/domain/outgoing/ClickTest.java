@@ -8,6 +8,7 @@ import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.ChangeId;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Milestone;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,7 @@ final class ClickTest {
     static Stream<Click> clicks() {
         return Stream.of(
                 new Click.Link(ANNOUNCEMENT, DEAL),
-                new Click.Open(ANNOUNCEMENT),
+                new Click.Open(ANNOUNCEMENT, List.of(DEAL, DEAL, DEAL)),
                 new Click.Dismiss(ANNOUNCEMENT),
                 new Click.Name(ANNOUNCEMENT, Milestone.INVOICED),
                 new Click.Reconsider(ANNOUNCEMENT),
@@ -43,7 +44,7 @@ final class ClickTest {
     @MethodSource("clicks")
     void a_click_comes_back_as_it_left(Click click) {
         assertThat(Click.decode(click.encode())).contains(click);
-        assertThat(click.encode()).hasSizeLessThanOrEqualTo(60);
+        assertThat(click.encode()).hasSizeLessThanOrEqualTo(100);
     }
 
     @Test
@@ -55,6 +56,10 @@ final class ClickTest {
     void the_form_is_stable_since_buttons_live_for_years() {
         assertThat(new Click.Link(new AnnouncementId(17), new DealId(142)).encode())
                 .isEqualTo("link:17:142");
+        assertThat(new Click.Open(new AnnouncementId(17), List.of(new DealId(142), new DealId(7))).encode())
+                .isEqualTo("open:17:142,7");
+        assertThat(Click.decode("open:17:")).contains(new Click.Open(new AnnouncementId(17), List.of()));
+        assertThat(Click.decode("open:17")).contains(new Click.Open(new AnnouncementId(17)));
         assertThat(new Click.Same(new MatchId(7)).encode()).isEqualTo("same:7");
         assertThat(new Click.Different(new MatchId(7)).encode()).isEqualTo("different:7");
         assertThat(new Click.Confirm(new HunchId(7)).encode()).isEqualTo("confirm:7");
