@@ -1,0 +1,133 @@
+package io.wonce.chaos;
+
+import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.Platform;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/** What the ledger says, seen past the product: in its tables, as the superuser. */
+final class Books {
+    private final Server server;
+
+    Books(Server server) {
+        this.server = server;
+    }
+
+    /** What was heard, but for what was said by command. */
+    List<Heard> heard() {
+        return server.look(handle -> handle.createQuery("""
+            select number, platform, channel_id, message_id, placement, deal, customer
+            from announcement
+            order by number
+            """)
+                .map((columns, context) -> new Heard(
+                        columns.getLong("number"),
+                        new MessageRef(
+                                new ChannelRef(
+                                        Platform.valueOf(columns.getString("platform")),
+                                        columns.getString("channel_id")),
+                                columns.getString("message_id")),
+                        columns.getString("placement"),
+                        Optional.ofNullable((Long) columns.getObject("deal")),
+                        Optional.ofNullable(columns.getString("customer")).orElse("")))
+                .list());
+    }
+
+    /** The deals that count, ever. */
+    Set<Long> counted() {
+        return server.look(handle -> numbers(handle, "select deal from counted_deals('-infinity', 'infinity')").stream()
+                .collect(Collectors.toSet()));
+    }
+
+    /** All milestones of all deals, as {@code deal:milestone}. */
+    Set<String> milestones() {
+        return Set.copyOf(texts("select m.deal || ':' || m.milestone from deal_milestone m join deal d"
+                + " on d.organisation_id = m.organisation_id and d.number = m.deal where d.status = 'OPEN'"));
+    }
+
+    /** What was to be posted in a place of its own, as {@code slot} names it. */
+    List<Posted> posted(String slot) {
+        return server.look(handle -> handle.createQuery("""
+            select s.slot, o.platform, o.state, coalesce(o.arrived_message_id, '') as arrived,
+                coalesce(o.failure, '') as failure
+            from slot s
+            join outbox o on o.organisation_id = s.organisation_id and o.seq = s.posted
+            where s.slot like :slot
+            """)
+                .bind("slot", slot + ":%")
+                .map((columns, context) -> new Posted(
+                        columns.getString("slot"),
+                        Platform.valueOf(columns.getString("platform")),
+                        columns.getString("state"),
+                        columns.getString("arrived"),
+                        columns.getString("failure")))
+                .list());
+    }
+
+    /** How much waits to leave. */
+    long waiting() {
+        return count("select count(*) from outbox where state = 'WAITING'");
+    }
+
+    /** What was given up and why, and how often. */
+    Map<String, Long> givenUp() {
+        return texts("select failure from outbox where state = 'GIVEN_UP'").stream()
+                .collect(Collectors.groupingBy(reason -> reason, Collectors.counting()));
+    }
+
+    /** The log of changes, row by row: its number and all that it says. */
+    List<String> log() {
+        return texts("select number || ' ' || row_to_json(c)::text from change c order by number");
+    }
+
+    /** What waits may go at once; only for when no bot runs, so that nobody is about to send it. */
+    void endPauses() {
+        server.run("update wonce.outbox set due_at = now() where state = 'WAITING' and due_at > now()");
+    }
+
+    long count(String sql) {
+        return server.look(handle -> numbers(handle, sql).get(0));
+    }
+
+    List<String> texts(String sql) {
+        return server.look(handle -> handle.createQuery(sql).mapTo(String.class).list());
+    }
+
+    /** Numbers, and what is said of each. */
+    Map<Long, String> pairs(String sql) {
+        return server
+                .look(handle -> handle.createQuery(sql)
+                        .map((columns, context) -> Map.entry(columns.getLong(1), columns.getString(2)))
+                        .list())
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static List<Long> numbers(Handle handle, String sql) {
+        return handle.createQuery(sql).mapTo(Long.class).list();
+    }
+
+    /** An announcement. */
+    record Heard(long number, MessageRef message, String placement, Optional<Long> deal, String customer) {
+        boolean isWithdrawn() {
+            return placement.equals("WITHDRAWN");
+        }
+    }
+
+    /**
+     * A message of the bot in a place of its own.
+     *
+     * @param arrived the platform's id of it; blank where none is known
+     */
+    record Posted(String slot, Platform platform, String state, String arrived, String failure) {
+        /** Whether the platform took it or not nobody can tell: by the design it is then never sent again. */
+        boolean isUndecidable() {
+            return platform == Platform.TEAMS && state.equals("GIVEN_UP") && failure.startsWith("perhaps sent");
+        }
+    }
+}

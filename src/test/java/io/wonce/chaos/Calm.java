@@ -1,0 +1,44 @@
+package io.wonce.chaos;
+
+import java.time.Duration;
+
+/** How everything comes to rest after a storm. */
+enum Calm {
+    /** As time goes by: leases end, pauses pass. */
+    WAITED {
+        @Override
+        void down(Scene scene, Books books, Post post, People people) {
+            rest(Duration.ofMinutes(15), books, post, people);
+        }
+    },
+    /** In a hurry: the bots are stopped in order, so that nobody is about to send anything; nothing has to wait any longer then, and one of them suffices. */
+    HURRIED {
+        @Override
+        void down(Scene scene, Books books, Post post, People people) {
+            scene.replicas.forEach(Replica::stop);
+            books.endPauses();
+            scene.openOne();
+            rest(Duration.ofMinutes(2), books, post, people);
+        }
+    };
+
+    /** Ends when nothing waits any more: no letter, no question, nothing in the outbox. */
+    abstract void down(Scene scene, Books books, Post post, People people);
+
+    private static void rest(Duration patience, Books books, Post post, People people) {
+        int quiet = 0;
+        long end = System.nanoTime() + patience.toNanos();
+        people.lookAgain();
+        while (quiet < 3 && System.nanoTime() < end) {
+            long open = people.open();
+            boolean done = post.waiting() == 0 && open == 0 && books.waiting() == 0;
+            quiet = done ? quiet + 1 : 0;
+            if (open > 0) {
+                people.lookAgain();
+            }
+            Scene.sleep(Duration.ofMillis(done ? 300 : 1_000));
+        }
+        Round.say("calm: " + post.waiting() + " letters, " + people.open() + " questions, " + books.waiting()
+                + " deliveries wait");
+    }
+}

@@ -1,0 +1,51 @@
+package io.wonce.chaos;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** {@code mvn -B -Pchaos verify}: tells a long story in a long storm, prints the figures as its last line, and fails where one is wrong. */
+final class Chaos {
+    private static final int SECONDS_PER_FAULT = 4;
+
+    private Chaos() {}
+
+    /** Arguments: the seed, or 0 for any; the number of announcements; how many minutes they take to tell. */
+    public static void main(String[] arguments) throws IOException {
+        long seed = Long.parseLong(arguments[0]);
+        long chosen = seed == 0 ? System.nanoTime() % 1_000_000 : seed;
+        Duration time = Duration.ofMinutes(Long.parseLong(arguments[2]));
+        Story story = Story.of(chosen, Integer.parseInt(arguments[1]));
+        int faults = (int) (time.toSeconds() / SECONDS_PER_FAULT);
+        Weather weather = Weather.of(chosen, faults, List.of(Fault.values()));
+        boolean right = run(chosen, story, weather, time, Calm.WAITED).isEmpty();
+        System.exit(right ? 0 : 1);
+    }
+
+    /** Runs a round, prints its figures, and gives back all that is wrong. */
+    static List<String> run(long seed, Story story, Weather weather, Duration time, Calm calm) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", "chaos").toAbsolutePath());
+        Path own = Files.createTempDirectory(folder, "seed-" + seed + "-");
+        Round.say("seed " + seed + ", logs in " + own);
+        try (Round round = new Round(own, seed, story, weather)) {
+            Verdict verdict = round.run(time, calm);
+            verdict.complaints().forEach(complaint -> System.out.println("WRONG: " + complaint));
+            Round.say(round.repeated() + " deliveries were repeated, " + round.clicks() + " clicks, "
+                    + verdict.undecidable() + " posts to Teams undecidable");
+            if (!verdict.complaints().isEmpty()) {
+                System.out.println("again: mvn -B -Pchaos verify -Dchaos.seed=" + seed + " -Dchaos.announcements="
+                        + story.tellings().size() + " -Dchaos.minutes=" + time.toMinutes());
+            }
+            System.out.println("chaos: faults=" + weather.blows().size()
+                    + " announcements=" + story.tellings().size()
+                    + " lost=" + verdict.lost()
+                    + " counted_twice=" + verdict.countedTwice()
+                    + " celebrated_twice=" + verdict.celebratedTwice()
+                    + " prompts_lost=" + verdict.promptsLost()
+                    + " seed=" + seed);
+            return verdict.complaints();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package io.wonce.chaos;
+
+import io.wonce.chaos.Note.Reply;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** People who answer what the bot asks: truly, but hastily, and again where nothing seems to happen. */
+final class People implements AutoCloseable {
+    /** What stands on the button under every open question of ours. */
+    private static final String NEW = "New order";
+
+    private static final long SOON = 700;
+    private static final long SELDOM = 20_000;
+
+    private final Queue<Concern> concerns = new ConcurrentLinkedQueue<>();
+    private final ExecutorService hands = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "people");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final AtomicInteger clicks = new AtomicInteger();
+    private volatile boolean closing;
+
+    /** They begin to look. */
+    void start() {
+        hands.execute(this::look);
+    }
+
+    /** Somebody told something, and waits for what the bot says. */
+    void mind(Telling telling, Note note) {
+        concerns.add(new Concern(telling, note));
+    }
+
+    int clicks() {
+        return clicks.get();
+    }
+
+    /** How many questions stand open. */
+    long open() {
+        return concerns.stream()
+                .flatMap(concern -> concern.note.replies().stream().filter(reply -> isAsked(reply, concern.note)))
+                .count();
+    }
+
+    /** They look at everything anew. */
+    void lookAgain() {
+        concerns.forEach(concern -> concern.next = 0);
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        hands.shutdownNow();
+    }
+
+    private void look() {
+        while (!closing) {
+            long now = System.currentTimeMillis();
+            concerns.stream().filter(concern -> concern.next <= now).forEach(concern -> look(concern, now));
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException stopped) {
+                return;
+            }
+        }
+    }
+
+    private void look(Concern concern, long now) {
+        List<Reply> asked = concern.note.replies().stream()
+                .filter(reply -> isAsked(reply, concern.note))
+                .toList();
+        concern.pause = asked.isEmpty() ? Math.min(concern.pause * 2, SELDOM) : SOON * 3;
+        concern.next = now + concern.pause;
+        asked.forEach(reply -> answer(concern.telling, reply));
+    }
+
+    private void answer(Telling telling, Reply reply) {
+        String button = reply.choice(telling.order().customer()).orElse(NEW);
+        clicks.incrementAndGet();
+        hands.execute(() -> reply.press(button, false));
+        switch (telling.click()) {
+            case ONCE -> {}
+            case DOUBLE -> hands.execute(() -> reply.press(button, false));
+            case BOTH -> hands.execute(() -> reply.press(button, true));
+        }
+    }
+
+    private static boolean isAsked(Reply reply, Note note) {
+        return reply.buttons().contains(NEW) && reply.text().contains(note.author());
+    }
+
+    private static final class Concern {
+        private final Telling telling;
+        private final Note note;
+        private long next;
+        private long pause = SOON / 2;
+
+        Concern(Telling telling, Note note) {
+            this.telling = telling;
+            this.note = note;
+        }
+    }
+}

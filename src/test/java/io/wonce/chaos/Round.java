@@ -1,0 +1,132 @@
+package io.wonce.chaos;
+
+import io.wonce.chaos.Note.Told;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** A story is told in a storm, then everything calms down, and the verdict falls. */
+final class Round implements AutoCloseable {
+    private final Scene scene;
+    private final Story story;
+    private final Weather weather;
+    private final Post post;
+    private final People people = new People();
+    private final Books books;
+    private final Witness witness;
+    private final ExecutorService hands = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "round");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Map<Integer, Note> notes = new ConcurrentHashMap<>();
+
+    Round(Path folder, long seed, Story story, Weather weather) {
+        this.story = story;
+        this.weather = weather;
+        this.post = new Post(new Random(seed ^ 0xb0));
+        this.scene = new Scene(folder);
+        this.books = new Books(scene.server);
+        this.witness = new Witness(books);
+    }
+
+    /** Tells everything within {@code time}, while the weather rages; then calms down, at once or as time goes by. */
+    Verdict run(Duration time, Calm calm) {
+        scene.open();
+        people.start();
+        Future<?> storm = hands.submit(() -> rage(time));
+        tell(time);
+        finish(storm);
+        say("all is told; " + post.waiting() + " letters are not delivered yet");
+        scene.awaitAll();
+        calm.down(scene, books, post, people);
+        witness.look();
+        return Verdict.of(story, notes, scene, books, witness);
+    }
+
+    int repeated() {
+        return post.repeated();
+    }
+
+    int clicks() {
+        return people.clicks();
+    }
+
+    @Override
+    public void close() {
+        people.close();
+        post.close();
+        hands.shutdownNow();
+        scene.close();
+    }
+
+    private void tell(Duration time) {
+        long pause = time.toMillis() / Math.max(1, story.tellings().size());
+        for (Telling telling : story.tellings()) {
+            hands.execute(() -> tell(telling));
+            Scene.sleep(Duration.ofMillis(pause));
+        }
+    }
+
+    private void tell(Telling telling) {
+        if (telling.act() == Act.DECLARED) {
+            people.mind(telling, scene.slack.declare(telling));
+            return;
+        }
+        Optional<Note> under = telling.under().map(above -> noted(above.number()));
+        Floor floor = switch (telling.platform()) {
+            case SLACK -> scene.slack;
+            case TEAMS -> scene.teams;
+            case BROWSER -> throw new IllegalStateException("nobody tells there");
+        };
+        Told told = floor.tell(telling, under);
+        notes.put(telling.number(), told.note());
+        post.send(told.letters(), telling.copies());
+        if (telling.slip()) {
+            post.send(told.note().deleted(), 0);
+            return;
+        }
+        people.mind(telling, told.note());
+        if (telling.edited()) {
+            post.send(told.note().edited(), telling.copies());
+        }
+    }
+
+    private Note noted(int number) {
+        Scene.await("telling " + number, Duration.ofMinutes(1), () -> notes.containsKey(number));
+        return notes.get(number);
+    }
+
+    private void rage(Duration time) {
+        long pause = time.toMillis() / Math.max(1, weather.blows().size());
+        long begun = System.nanoTime();
+        int done = 0;
+        for (Weather.Blow blow : weather.blows()) {
+            long due = begun + Duration.ofMillis(pause * done++).toNanos();
+            Scene.sleep(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
+            say(done + "/" + weather.blows().size() + " " + blow);
+            blow.strike(scene);
+            witness.glance();
+        }
+    }
+
+    private static void finish(Future<?> storm) {
+        try {
+            storm.get();
+        } catch (java.util.concurrent.ExecutionException failure) {
+            throw new IllegalStateException("the storm itself broke", failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    static void say(String line) {
+        System.out.println("chaos " + java.time.LocalTime.now().withNano(0) + " " + line);
+    }
+}

@@ -1,0 +1,107 @@
+package io.wonce.chaos;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+
+/** All there is: two platforms, two replicas of the bot behind one front door, and one database behind a wire. */
+final class Scene implements AutoCloseable {
+    static final int REPLICAS = 2;
+    private static final Duration START = Duration.ofMinutes(5);
+
+    final Server server;
+    final Wire database;
+    final Wire front;
+    final List<Replica> replicas;
+    final SlackFloor slack = new SlackFloor();
+    final TeamsFloor teams = new TeamsFloor();
+
+    /** Everything is made, and the bot not started. */
+    Scene(Path folder) {
+        server = Server.found(folder);
+        server.start();
+        Yesterday.lay(server);
+        database = new Wire(List.of(server.port()));
+        Map<String, String> environment = new HashMap<>(slack.environment());
+        environment.putAll(teams.environment());
+        environment.put("DATABASE_URL", "postgres://wonce@127.0.0.1:" + database.port() + "/wonce");
+        environment.put("WONCE_KEY", "aGVsbG8gaGVsbG8gaGVsbG8gaGVsbG8gaGVsbG8gaGU=");
+        environment.put("TZ", "Europe/Amsterdam");
+        replicas = IntStream.range(0, REPLICAS)
+                .mapToObj(n -> new Replica(freePort(), environment, folder.resolve("replica-" + n + ".log")))
+                .toList();
+        front = new Wire(replicas.stream().map(Replica::port).toList());
+        slack.deliverTo(front.port());
+        teams.deliverTo(front.port());
+    }
+
+    /** Starts all replicas at once, and waits until they serve. */
+    void open() {
+        replicas.forEach(Replica::start);
+        awaitAll();
+    }
+
+    /** Starts one of them, and waits until it serves. */
+    void openOne() {
+        await(replicas.get(0));
+    }
+
+    /** Waits until all replicas serve; starts what died of itself, as an operator's tools do. */
+    void awaitAll() {
+        replicas.forEach(Scene::await);
+    }
+
+    private static void await(Replica replica) {
+        await("the replica at port " + replica.port(), START, () -> {
+            if (!replica.isAlive()) {
+                replica.start();
+            }
+            return replica.isReady();
+        });
+    }
+
+    /** Waits for something that has to come. */
+    static void await(String what, Duration patience, BooleanSupplier there) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (!there.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("waited " + patience.toSeconds() + " s in vain for " + what);
+            }
+            sleep(Duration.ofMillis(100));
+        }
+    }
+
+    static void sleep(Duration time) {
+        try {
+            Thread.sleep(time.toMillis());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        replicas.forEach(Replica::close);
+        front.close();
+        database.close();
+        server.close();
+        slack.close();
+        teams.close();
+    }
+
+    private static int freePort() {
+        try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return any.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
+}
