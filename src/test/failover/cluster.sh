@@ -73,7 +73,7 @@ postgresql:
   data_dir: "$data"
   bin_dir: "$BIN"
   pgpass: "$DIR/pgpass$n"
-  parameters: {unix_socket_directories: "$DIR"}
+  parameters: {unix_socket_directories: ""}
   pg_hba:
     - host all all 127.0.0.1/32 scram-sha-256
     - host replication replicator 127.0.0.1/32 scram-sha-256

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 
 /** {@code mvn -B -Pchaos verify}: tells a long story in a long storm, prints the figures as its last line, and fails where one is wrong. */
 final class Chaos {
@@ -20,16 +21,26 @@ final class Chaos {
         Story story = Story.of(chosen, Integer.parseInt(arguments[1]));
         int faults = (int) (time.toSeconds() / SECONDS_PER_FAULT);
         Weather weather = Weather.of(chosen, faults, List.of(Fault.values()));
-        boolean right = run(chosen, story, weather, time, Calm.WAITED).isEmpty();
+        boolean right = run(chosen, Chaos::alone, story, weather, time, Calm.WAITED).isEmpty();
         System.exit(right ? 0 : 1);
     }
 
+    /** One server, whose ledger the version before this one left. */
+    static Server alone(Path folder) {
+        Server server = LoneServer.found(folder);
+        server.start();
+        Yesterday.lay(server);
+        return server;
+    }
+
     /** Runs a round, prints its figures, and gives back all that is wrong. */
-    static List<String> run(long seed, Story story, Weather weather, Duration time, Calm calm) throws IOException {
+    static List<String> run(
+            long seed, Function<Path, Server> database, Story story, Weather weather, Duration time, Calm calm)
+            throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "chaos").toAbsolutePath());
         Path own = Files.createTempDirectory(folder, "seed-" + seed + "-");
         Round.say("seed " + seed + ", logs in " + own);
-        try (Round round = new Round(own, seed, story, weather)) {
+        try (Round round = new Round(own, seed, database.apply(own), story, weather)) {
             Verdict verdict = round.run(time, calm);
             verdict.complaints().forEach(complaint -> System.out.println("WRONG: " + complaint));
             Round.say(round.repeated() + " deliveries were repeated, " + round.clicks() + " clicks, "

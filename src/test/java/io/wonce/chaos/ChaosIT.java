@@ -27,7 +27,7 @@ final class ChaosIT {
         Story story = Story.of(SEED, 60);
         Weather weather = Weather.of(SEED, BRIEF.size(), BRIEF);
 
-        assertThat(Chaos.run(SEED, story, weather, Duration.ofSeconds(10), Calm.HURRIED))
+        assertThat(Chaos.run(SEED, Chaos::alone, story, weather, Duration.ofSeconds(10), Calm.HURRIED))
                 .isEmpty();
     }
 }

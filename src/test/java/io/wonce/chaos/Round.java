@@ -27,11 +27,11 @@ final class Round implements AutoCloseable {
     });
     private final Map<Integer, Note> notes = new ConcurrentHashMap<>();
 
-    Round(Path folder, long seed, Story story, Weather weather) {
+    Round(Path folder, long seed, Server server, Story story, Weather weather) {
         this.story = story;
         this.weather = weather;
         this.post = new Post(new Random(seed ^ 0xb0));
-        this.scene = new Scene(folder);
+        this.scene = new Scene(folder, server);
         this.books = new Books(scene.server);
         this.witness = new Witness(books);
     }

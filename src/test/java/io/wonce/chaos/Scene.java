@@ -25,14 +25,12 @@ final class Scene implements AutoCloseable {
     final TeamsFloor teams = new TeamsFloor();
 
     /** Everything is made, and the bot not started. */
-    Scene(Path folder) {
-        server = Server.found(folder);
-        server.start();
-        Yesterday.lay(server);
+    Scene(Path folder, Server server) {
+        this.server = server;
         database = new Wire(List.of(server.port()));
         Map<String, String> environment = new HashMap<>(slack.environment());
         environment.putAll(teams.environment());
-        environment.put("DATABASE_URL", "postgres://wonce@127.0.0.1:" + database.port() + "/wonce");
+        environment.put("DATABASE_URL", "postgres://" + server.login() + "@127.0.0.1:" + database.port() + "/wonce");
         environment.put("WONCE_KEY", "aGVsbG8gaGVsbG8gaGVsbG8gaGVsbG8gaGVsbG8gaGU=");
         environment.put("TZ", "Europe/Amsterdam");
         replicas = IntStream.range(0, REPLICAS)
