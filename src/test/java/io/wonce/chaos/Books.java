@@ -74,10 +74,18 @@ final class Books {
         return count("select count(*) from outbox where state = 'WAITING'");
     }
 
-    /** What was given up and why, and how often. */
-    Map<String, Long> givenUp() {
-        return texts("select failure from outbox where state = 'GIVEN_UP'").stream()
-                .collect(Collectors.groupingBy(reason -> reason, Collectors.counting()));
+    /** What was given up. */
+    List<GivenUp> givenUp() {
+        return server.look(handle -> handle.createQuery("""
+            select platform, coalesce(thread_root_id, '') as thread, failure
+            from outbox
+            where state = 'GIVEN_UP'
+            """)
+                .map((columns, context) -> new GivenUp(
+                        Platform.valueOf(columns.getString("platform")),
+                        columns.getString("thread"),
+                        columns.getString("failure")))
+                .list());
     }
 
     /** The log of changes, row by row: its number and all that it says. */
@@ -125,9 +133,16 @@ final class Books {
      * @param arrived the platform's id of it; blank where none is known
      */
     record Posted(String slot, Platform platform, String state, String arrived, String failure) {
+        boolean isUndecidable() {
+            return state.equals("GIVEN_UP") && new GivenUp(platform, "", failure).isUndecidable();
+        }
+    }
+
+    /** A delivery that is never tried again. */
+    record GivenUp(Platform platform, String thread, String failure) {
         /** Whether the platform took it or not nobody can tell: by the design it is then never sent again. */
         boolean isUndecidable() {
-            return platform == Platform.TEAMS && state.equals("GIVEN_UP") && failure.startsWith("perhaps sent");
+            return platform == Platform.TEAMS && failure.startsWith("perhaps sent");
         }
     }
 }

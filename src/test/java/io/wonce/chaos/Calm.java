@@ -18,7 +18,7 @@ enum Calm {
             scene.replicas.forEach(Replica::stop);
             books.endPauses();
             scene.openOne();
-            rest(Duration.ofMinutes(2), books, post, people);
+            rest(Duration.ofMinutes(5), books, post, people);
         }
     };
 
@@ -33,9 +33,6 @@ enum Calm {
             long open = people.open();
             boolean done = post.waiting() == 0 && open == 0 && books.waiting() == 0;
             quiet = done ? quiet + 1 : 0;
-            if (open > 0) {
-                people.lookAgain();
-            }
             Scene.sleep(Duration.ofMillis(done ? 300 : 1_000));
         }
         Round.say("calm: " + post.waiting() + " letters, " + people.open() + " questions, " + books.waiting()

@@ -4,185 +4,128 @@ import java.time.Duration;
 
 /** What can go wrong: each kind breaks something, waits a while, and mends it again. */
 enum Fault {
-    KILLED_REPLICA {
-        @Override
-        void strike(Scene scene, int which, Duration time) {
-            Replica replica = scene.replicas.get(which % Scene.REPLICAS);
-            replica.kill();
-            Scene.sleep(time);
+    KILLED_REPLICA((scene, which, time) -> {
+        Replica replica = scene.replicas.get(which % Scene.REPLICAS);
+        replica.kill();
+        Scene.sleep(time);
+        replica.start();
+    }),
+    ALL_KILLED((scene, which, time) -> {
+        scene.replicas.forEach(Replica::kill);
+        scene.replicas.forEach(Replica::start);
+        scene.awaitAll();
+    }),
+    ROLLING_RESTART((scene, which, time) -> {
+        for (Replica replica : scene.replicas) {
+            replica.stop();
             replica.start();
-        }
-    },
-    ALL_KILLED {
-        @Override
-        void strike(Scene scene, int which, Duration time) {
-            scene.replicas.forEach(Replica::kill);
-            scene.replicas.forEach(Replica::start);
             scene.awaitAll();
         }
-    },
-    ROLLING_RESTART {
-        @Override
-        void strike(Scene scene, int which, Duration time) {
-            for (Replica replica : scene.replicas) {
-                replica.stop();
-                replica.start();
-                scene.awaitAll();
-            }
+    }),
+    NO_ROOM_FOR_LOG((scene, which, time) -> {
+        Replica replica = scene.replicas.get(which % Scene.REPLICAS);
+        replica.kill();
+        replica.startWithoutRoomForLog();
+        scene.awaitAll();
+    }),
+    STEPPED_CLOCK((scene, which, time) -> {
+        Replica replica = scene.replicas.get(which % Scene.REPLICAS);
+        replica.kill();
+        replica.startStepped();
+        scene.awaitAll();
+        replica.step(Duration.ofSeconds(which % 200 - 100));
+        Scene.sleep(time.multipliedBy(3));
+        replica.step(Duration.ZERO);
+    }),
+    KILLED_DATABASE((scene, which, time) -> {
+        scene.server.kill();
+        Scene.sleep(time);
+        scene.server.start();
+    }),
+    RESTARTED_DATABASE((scene, which, time) -> {
+        scene.server.stop();
+        scene.server.start();
+    }),
+    KILLED_BACKEND((scene, which, time) -> {
+        scene.server.killBackend(which);
+    }),
+    CUT_DATABASE((scene, which, time) -> {
+        scene.database.cut();
+    }),
+    LOST_ANSWERS_OF_DATABASE((scene, which, time) -> {
+        scene.database.loseAnswers(1 + which % 4);
+    }),
+    STALLED_DATABASE((scene, which, time) -> {
+        scene.database.stall(true);
+        Scene.sleep(time.multipliedBy(3));
+        scene.database.stall(false);
+    }),
+    SLOW_DATABASE((scene, which, time) -> {
+        scene.database.slow(20 + which % 40);
+        Scene.sleep(time.multipliedBy(2));
+        scene.database.slow(0);
+    }),
+    READ_ONLY_DATABASE((scene, which, time) -> {
+        scene.server.run("alter system set default_transaction_read_only = on");
+        scene.server.run("select pg_reload_conf()");
+        Scene.sleep(time);
+        scene.server.look(handle -> {
+            handle.execute("set default_transaction_read_only = off");
+            handle.execute("alter system reset default_transaction_read_only");
+            return handle.execute("select pg_reload_conf()");
+        });
+    }),
+    LOCKED_TABLE((scene, which, time) -> {
+        String table = which % 2 == 0 ? "outbox" : "announcement";
+        scene.server.run("begin; lock table wonce." + table + " in access exclusive mode; select pg_sleep("
+                + time.toMillis() / 500.0 + "); commit");
+    }),
+    CUT_FRONT((scene, which, time) -> {
+        scene.front.cut();
+    }),
+    LOST_ACKS((scene, which, time) -> {
+        scene.front.loseAnswers(1 + which % 10);
+    }),
+    BUSY_SLACK((scene, which, time) -> {
+        scene.slack.faults().answer429("chat.postMessage", 1 + which % 2, 1 + which % 8);
+    }),
+    BROKEN_SLACK((scene, which, time) -> {
+        String method = which % 2 == 0 ? "chat.postMessage" : "chat.update";
+        scene.slack.faults().failWith(method, "internal_error", 1 + which % 4);
+    }),
+    FORGETFUL_SLACK((scene, which, time) -> {
+        scene.slack.faults().loseAnswers("chat.postMessage", 1 + which % 4);
+    }),
+    ABSENT_SLACK((scene, which, time) -> {
+        scene.slack.faults().down();
+        Scene.sleep(time);
+        scene.slack.faults().up();
+    }),
+    SILENT_SLACK((scene, which, time) -> {
+        var silence = scene.slack.faults().holdAnswer("chat.postMessage");
+        Scene.sleep(Duration.ofSeconds(12));
+        silence.countDown();
+    }),
+    BUSY_TEAMS((scene, which, time) -> {
+        for (int i = 0; i <= which % 4; i++) {
+            scene.teams.faults().throttle(Duration.ofSeconds(1));
         }
-    },
-    NO_ROOM_FOR_LOG {
-        @Override
-        void strike(Scene scene, int which, Duration time) {
-            Replica replica = scene.replicas.get(which % Scene.REPLICAS);
-            replica.kill();
-            replica.startWithoutRoomForLog();
-            scene.awaitAll();
-        }
-    },
-    KILLED_DATABASE {
-        @Override
-        void strike(Scene scene, int which, Duration time) {
-            scene.server.kill();
-            Scene.sleep(time);
-            scene.server.start();
-        }
-    },
-    RESTARTED_DATABASE {
-        @Override
-        void strike(Scene scene, int which, Duration time) {
-            scene.server.stop();
-            scene.server.start();
-        }
-    },
-    KILLED_BACKEND {
-        @Override
-        void strike(Scene scene, int which, Duration time) {
-            scene.server.killBackend(which);
-        }
-    },
-    CUT_DATABASE {
-        @Override
-        void strike(Scene scene, int which, Duration time) {
-            scene.database.cut();
-        }
-    },
-    LOST_ANSWERS_OF_DATABASE {
-        @Override
-        void strike(Scene scene, int which, Duration time) {
-            scene.database.loseAnswers(1 + which % 4);
-        }
-    },
-    STALLED_DATABASE {
-        @Override
-        void strike(Scene scene, int which, Duration time) {
-            scene.database.stall(true);
-            Scene.sleep(time.multipliedBy(3));
-            scene.database.stall(false);
-        }
-    },
-    SLOW_DATABASE {
-        @Override
-        void strike(Scene scene, int which, Duration time) {
-            scene.database.slow(20 + which % 40);
-            Scene.sleep(time.multipliedBy(2));
-            scene.database.slow(0);
-        }
-    },
-    READ_ONLY_DATABASE {
-        @Override
-        void strike(Scene scene, int which, Duration time) {
-            scene.server.run("alter system set default_transaction_read_only = on");
-            scene.server.run("select pg_reload_conf()");
-            Scene.sleep(time);
-            scene.server.look(handle -> {
-                handle.execute("set default_transaction_read_only = off");
-                handle.execute("alter system reset default_transaction_read_only");
-                return handle.execute("select pg_reload_conf()");
-            });
-        }
-    },
-    LOCKED_TABLE {
-        @Override
-        void strike(Scene scene, int which, Duration time) {
-            String table = which % 2 == 0 ? "outbox" : "announcement";
-            scene.server.run("begin; lock table wonce." + table + " in access exclusive mode; select pg_sleep("
-                    + time.toMillis() / 500.0 + "); commit");
-        }
-    },
-    CUT_FRONT {
-        @Override
-        void strike(Scene scene, int which, Duration time) {
-            scene.front.cut();
-        }
-    },
-    LOST_ACKS {
-        @Override
-        void strike(Scene scene, int which, Duration time) {
-            scene.front.loseAnswers(1 + which % 10);
-        }
-    },
-    BUSY_SLACK {
-        @Override
-        void strike(Scene scene, int which, Duration time) {
-            scene.slack.faults().answer429("chat.postMessage", 1 + which % 2, 1 + which % 8);
-        }
-    },
-    BROKEN_SLACK {
-        @Override
-        void strike(Scene scene, int which, Duration time) {
-            String method = which % 2 == 0 ? "chat.postMessage" : "chat.update";
-            scene.slack.faults().failWith(method, "internal_error", 1 + which % 4);
-        }
-    },
-    FORGETFUL_SLACK {
-        @Override
-        void strike(Scene scene, int which, Duration time) {
-            scene.slack.faults().loseAnswers("chat.postMessage", 1 + which % 4);
-        }
-    },
-    ABSENT_SLACK {
-        @Override
-        void strike(Scene scene, int which, Duration time) {
-            scene.slack.faults().down();
-            Scene.sleep(time);
-            scene.slack.faults().up();
-        }
-    },
-    SILENT_SLACK {
-        @Override
-        void strike(Scene scene, int which, Duration time) {
-            var silence = scene.slack.faults().holdAnswer("chat.postMessage");
-            Scene.sleep(Duration.ofSeconds(12));
-            silence.countDown();
-        }
-    },
-    BUSY_TEAMS {
-        @Override
-        void strike(Scene scene, int which, Duration time) {
-            for (int i = 0; i <= which % 4; i++) {
-                scene.teams.faults().throttle(Duration.ofSeconds(1));
-            }
-        }
-    },
-    BROKEN_TEAMS {
-        @Override
-        void strike(Scene scene, int which, Duration time) {
-            scene.teams.faults().refuse(which % 2 == 0 ? 500 : 412, "InternalServerError");
-        }
-    },
-    FORGETFUL_TEAMS {
-        @Override
-        void strike(Scene scene, int which, Duration time) {
-            scene.teams.faults().loseAnswer();
-        }
-    },
-    CONFUSED_TEAMS {
-        @Override
-        void strike(Scene scene, int which, Duration time) {
-            scene.teams.faults().failAfterTaking(502, "BadGateway");
-        }
-    };
+    }),
+    BROKEN_TEAMS((scene, which, time) -> {
+        scene.teams.faults().refuse(which % 2 == 0 ? 500 : 412, "InternalServerError");
+    }),
+    FORGETFUL_TEAMS((scene, which, time) -> {
+        scene.teams.faults().loseAnswer();
+    }),
+    CONFUSED_TEAMS((scene, which, time) -> {
+        scene.teams.faults().failAfterTaking(502, "BadGateway");
+    });
+
+    private final Strike strike;
+
+    Fault(Strike strike) {
+        this.strike = strike;
+    }
 
     /**
      * Breaks something of {@code scene}, and mends it.
@@ -190,5 +133,12 @@ enum Fault {
      * @param which any number: which of several
      * @param time how long it lasts, where it lasts
      */
-    abstract void strike(Scene scene, int which, Duration time);
+    void strike(Scene scene, int which, Duration time) {
+        strike.strike(scene, which, time);
+    }
+
+    /** How something breaks, and is mended. */
+    private interface Strike {
+        void strike(Scene scene, int which, Duration time);
+    }
 }

@@ -8,13 +8,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** People who answer what the bot asks: truly, but hastily, and again where nothing seems to happen. */
+/** People who answer what the bot asks: truly, but hastily, and again, ever less often, where nothing seems to happen. */
 final class People implements AutoCloseable {
     /** What stands on the button under every open question of ours. */
     private static final String NEW = "New order";
 
-    private static final long SOON = 700;
-    private static final long SELDOM = 20_000;
+    private static final long SOON = 500;
+    private static final long SELDOM = 10_000;
 
     private final Queue<Concern> concerns = new ConcurrentLinkedQueue<>();
     private final ExecutorService hands = Executors.newCachedThreadPool(work -> {
@@ -48,7 +48,10 @@ final class People implements AutoCloseable {
 
     /** They look at everything anew. */
     void lookAgain() {
-        concerns.forEach(concern -> concern.next = 0);
+        concerns.forEach(concern -> {
+            concern.pause = SOON;
+            concern.next = 0;
+        });
     }
 
     @Override
@@ -73,7 +76,7 @@ final class People implements AutoCloseable {
         List<Reply> asked = concern.note.replies().stream()
                 .filter(reply -> isAsked(reply, concern.note))
                 .toList();
-        concern.pause = asked.isEmpty() ? Math.min(concern.pause * 2, SELDOM) : SOON * 3;
+        concern.pause = Math.min(concern.pause * 2, SELDOM);
         concern.next = now + concern.pause;
         asked.forEach(reply -> answer(concern.telling, reply));
     }
@@ -96,8 +99,8 @@ final class People implements AutoCloseable {
     private static final class Concern {
         private final Telling telling;
         private final Note note;
-        private long next;
-        private long pause = SOON / 2;
+        private volatile long next;
+        private volatile long pause = SOON;
 
         Concern(Telling telling, Note note) {
             this.telling = telling;

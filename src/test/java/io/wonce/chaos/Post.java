@@ -16,8 +16,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Post implements AutoCloseable {
     private static final int CARRIERS = 24;
     private static final int LONGEST_WAY_MILLIS = 300;
-    private static final List<Duration> PAUSES =
-            List.of(Duration.ofMillis(50), Duration.ofMillis(500), Duration.ofSeconds(1), Duration.ofSeconds(2));
+    private static final List<Duration> PAUSES = List.of(
+            Duration.ofMillis(50),
+            Duration.ofMillis(500),
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(5));
 
     private final ScheduledExecutorService carriers = Executors.newScheduledThreadPool(CARRIERS, work -> {
         Thread thread = new Thread(work, "post");

@@ -3,6 +3,7 @@ package io.wonce.chaos;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -50,6 +51,24 @@ final class Replica implements AutoCloseable {
         start(new File(FULL_DISK).exists() ? FULL_DISK : log.toString());
     }
 
+    /** The same, with a clock that can be set. */
+    void startStepped() {
+        start(Stepped.class.getName(), System.getProperty("java.class.path"), log.toString());
+    }
+
+    /** From now on its clock is wrong by so much, where it can be set. */
+    void step(Duration wrong) {
+        process.ifPresent(running -> {
+            try {
+                Writer input = running.outputWriter();
+                input.write(wrong.toSeconds() + "\n");
+                input.flush();
+            } catch (IOException ended) {
+                Round.say("the clock at port " + port + " cannot be set");
+            }
+        });
+    }
+
     /** Ends it in the middle of whatever it does. */
     void kill() {
         process.ifPresent(Process::destroyForcibly);
@@ -87,6 +106,10 @@ final class Replica implements AutoCloseable {
     }
 
     private void start(String errors) {
+        start("io.wonce.Main", withoutTests(), errors);
+    }
+
+    private void start(String main, String classes, String errors) {
         String java = System.getProperty("java.home") + File.separator + "bin" + File.separator + "java";
         ProcessBuilder builder = new ProcessBuilder(List.of(
                 java,
@@ -95,8 +118,8 @@ final class Replica implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-Duser.language=en",
                 "-cp",
-                withoutTests(),
-                "io.wonce.Main",
+                classes,
+                main,
                 "serve"));
         builder.environment().putAll(environment);
         builder.environment().put("PORT", Integer.toString(port));

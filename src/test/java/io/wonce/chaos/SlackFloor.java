@@ -95,7 +95,7 @@ final class SlackFloor implements Floor {
         while (!seller.command(place, "/deal", telling.text()).acknowledged()) {
             Scene.sleep(Duration.ofSeconds(1));
         }
-        return new Declared(place, seller, telling.order().customer());
+        return new SlackDeclared(slack, place, seller, manager, telling.order().customer());
     }
 
     Faults faults() {
@@ -155,7 +155,7 @@ final class SlackFloor implements Floor {
         public List<Reply> replies() {
             return slack.thread(message).stream()
                     .filter(reply -> text(reply.json(), "app_id").equals(FakeWorkspace.APP))
-                    .<Reply>map(reply -> new SlackReply(reply, author))
+                    .<Reply>map(reply -> new SlackReply(reply, author, manager))
                     .toList();
         }
 
@@ -167,83 +167,6 @@ final class SlackFloor implements Floor {
         @Override
         public List<Letter> deleted() {
             return held(() -> author.delete(message.now()));
-        }
-    }
-
-    /** What was typed as a command leaves no message. */
-    private final class Declared implements Note {
-        private final FakeChannel place;
-        private final FakePerson author;
-        private final String customer;
-
-        Declared(FakeChannel place, FakePerson author, String customer) {
-            this.place = place;
-            this.author = author;
-            this.customer = customer;
-        }
-
-        @Override
-        public MessageRef ref() {
-            throw new UnsupportedOperationException("a command is no message");
-        }
-
-        @Override
-        public String author() {
-            return author.name();
-        }
-
-        @Override
-        public List<Reply> replies() {
-            return slack.messagesIn(place).stream()
-                    .filter(FakeMessage::byBot)
-                    .filter(message -> message.text().contains(customer))
-                    .<Reply>map(message -> new SlackReply(message, author))
-                    .toList();
-        }
-
-        @Override
-        public List<Letter> edited() {
-            return List.of();
-        }
-
-        @Override
-        public List<Letter> deleted() {
-            return List.of();
-        }
-    }
-
-    private final class SlackReply implements Reply {
-        private final FakeMessage reply;
-        private final FakePerson author;
-
-        SlackReply(FakeMessage reply, FakePerson author) {
-            this.reply = reply;
-            this.author = author;
-        }
-
-        @Override
-        public String id() {
-            return reply.ts();
-        }
-
-        @Override
-        public String text() {
-            return reply.text();
-        }
-
-        @Override
-        public List<String> buttons() {
-            return Buttons.on(reply.json());
-        }
-
-        @Override
-        public Optional<String> choice(String customer) {
-            return Buttons.beside(customer, reply.json().toString());
-        }
-
-        @Override
-        public boolean press(String button, boolean byManager) {
-            return (byManager ? manager : author).click(reply, button).acknowledged();
         }
     }
 

@@ -1,7 +1,6 @@
 package io.wonce.chaos;
 
 import io.wonce.chaos.Books.Heard;
-import io.wonce.chaos.Books.Posted;
 import io.wonce.domain.chat.MessageRef;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,26 +22,24 @@ final class Verdict {
     private final Map<String, Set<Long>> dealsOf = new TreeMap<>();
     private final List<String> lost = new ArrayList<>();
     private final List<String> countedTwice = new ArrayList<>();
-    private final List<String> celebratedTwice = new ArrayList<>();
-    private final List<String> promptsLost = new ArrayList<>();
     private final List<String> broken = new ArrayList<>();
-    private long undecidable;
+    private final Sightings sightings;
 
-    private Verdict(Story story, Map<Integer, Note> notes, Books books) {
+    private Verdict(Story story, Map<Integer, Note> notes, Scene scene, Books books) {
         this.story = story;
         this.notes = notes;
         this.books = books;
         this.heard = books.heard().stream().collect(Collectors.groupingBy(Heard::message));
+        this.sightings = new Sightings(story, notes, scene, books, heard);
     }
 
     /** Looks at everything once all is calm. */
     static Verdict of(Story story, Map<Integer, Note> notes, Scene scene, Books books, Witness witness) {
-        Verdict verdict = new Verdict(story, notes, books);
+        Verdict verdict = new Verdict(story, notes, scene, books);
         verdict.announcements();
         verdict.orders();
         verdict.count(scene);
-        verdict.celebrations(scene);
-        verdict.prompts();
+        verdict.sightings.look();
         verdict.rest(witness);
         return verdict;
     }
@@ -56,21 +53,27 @@ final class Verdict {
     }
 
     int celebratedTwice() {
-        return celebratedTwice.size();
+        return sightings.celebratedTwice().size();
     }
 
     int promptsLost() {
-        return promptsLost.size();
+        return sightings.promptsLost().size();
     }
 
     /** How many posts nobody can tell whether Teams took them: never sent again, by the design. */
     long undecidable() {
-        return undecidable;
+        return sightings.undecidable();
     }
 
     /** All that is wrong. */
     List<String> complaints() {
-        return Stream.of(lost, countedTwice, celebratedTwice, promptsLost, broken)
+        return Stream.of(
+                        lost,
+                        countedTwice,
+                        sightings.celebratedTwice(),
+                        sightings.promptsLost(),
+                        sightings.broken(),
+                        broken)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -157,92 +160,19 @@ final class Verdict {
         return made.flatMap(one -> one.deal().stream()).collect(Collectors.toSet());
     }
 
-    /** Each milestone of a deal is celebrated once, wherever that is. */
-    private void celebrations(Scene scene) {
-        Map<String, Long> slots = new HashMap<>();
-        List<Posted> posted = books.posted("celebration");
-        for (Posted party : posted) {
-            String[] parts = party.slot().split(":");
-            slots.merge(parts[1] + ":" + parts[2], 1L, Long::sum);
-            if (party.isUndecidable()) {
-                undecidable++;
-            } else if (!party.state().equals("ARRIVED")) {
-                broken.add("not celebrated: " + party);
-            }
-        }
-        slots.forEach((milestone, times) -> {
-            if (times > 1) {
-                celebratedTwice.add("celebrated on " + times + " platforms: " + milestone);
-            }
-        });
-        books.milestones().stream()
-                .filter(milestone -> !slots.containsKey(milestone))
-                .forEach(milestone -> broken.add("reached, and never celebrated: " + milestone));
-        Set<String> known = posted.stream().map(Posted::arrived).collect(Collectors.toSet());
-        Set<String> asked = books.posted("prompt").stream().map(Posted::arrived).collect(Collectors.toSet());
-        Stream.concat(scene.slack.posts().stream(), scene.teams.posts().stream())
-                .filter(post -> !asked.contains(post.id()))
-                .collect(Collectors.groupingBy(
-                        post -> post.text().lines().findFirst().orElse("") + customer(post)))
-                .forEach((what, posts) -> {
-                    if (posts.size() > 1) {
-                        celebratedTwice.add("stands there " + posts.size() + " times: " + posts);
-                    }
-                    boolean unknown = posts.stream().noneMatch(post -> known.contains(post.id()));
-                    if (unknown
-                            && posts.stream()
-                                    .noneMatch(post -> scene.teams.posts().contains(post))) {
-                        broken.add("stands there, and is not in the books: " + posts);
-                    }
-                });
-    }
-
-    private String customer(Floor.Post post) {
-        return dealsOf.keySet().stream().filter(post.text()::contains).collect(Collectors.joining());
-    }
-
-    /** Each announcement is answered once, by a question or by what became of it. */
-    private void prompts() {
-        Map<String, Posted> slots = books.posted("prompt").stream().collect(Collectors.toMap(Posted::slot, one -> one));
-        notes.forEach((number, note) -> {
-            Telling telling = story.tellings().get(number);
-            List<Heard> made = telling.slip() ? List.of() : heard.getOrDefault(note.ref(), List.of());
-            for (Heard one : made) {
-                Posted prompt = slots.get("prompt:" + one.number());
-                boolean undecided = prompt != null && prompt.isUndecidable();
-                undecidable += undecided ? 1 : 0;
-                if (prompt == null) {
-                    promptsLost.add("no question: " + one);
-                } else if (!undecided) {
-                    check(one, prompt, note);
-                }
-            }
-        });
-    }
-
-    private void check(Heard one, Posted prompt, Note note) {
-        List<String> there = note.replies().stream()
-                .map(Note.Reply::id)
-                .filter(prompt.arrived()::equals)
-                .toList();
-        if (!prompt.state().equals("ARRIVED") || there.size() != 1) {
-            promptsLost.add("question lost: " + one + " " + prompt);
-        } else if (one.placement().equals("UNRESOLVED")) {
-            promptsLost.add("question never answered: " + one + " " + prompt);
-        }
-    }
-
     private void rest(Witness witness) {
         witness.complaint().ifPresent(broken::add);
         broken.addAll(Replay.differences(books));
         if (books.waiting() > 0) {
             broken.add(books.waiting() + " deliveries wait for ever");
         }
-        books.givenUp().forEach((reason, times) -> {
-            if (!reason.startsWith("perhaps sent")) {
-                broken.add(times + " deliveries were given up: " + reason);
-            }
-        });
+        Set<String> gone = story.tellings().stream()
+                .filter(Telling::slip)
+                .map(slip -> notes.get(slip.number()).ref().messageId())
+                .collect(Collectors.toSet());
+        books.givenUp().stream()
+                .filter(delivery -> !delivery.isUndecidable() && !gone.contains(delivery.thread()))
+                .forEach(delivery -> broken.add("given up: " + delivery));
     }
 
     private static boolean isCommand(MessageRef message) {
