@@ -19,12 +19,12 @@ public final class AskScreens {
         this.clock = clock;
     }
 
-    /** All of them, by name. */
+    /** All that show something, or can be hung now, by name. */
     public List<WallScreen> all(OrganisationId organisation) {
-        return ledger.write(organisation, books -> books.wallScreens().all());
+        return ledger.write(organisation, books -> books.wallScreens().all(clock.instant()));
     }
 
-    /** Whose numbers the screen with {@code ticket} shows; empty: it was never put up, or was taken down. */
+    /** Whose numbers the screen with {@code ticket} shows; empty: it was never hung, or was taken down. */
     public Optional<Organisation> recognise(Ticket ticket) {
         return ledger.write(
                 ticket.organisation(),

@@ -24,31 +24,68 @@ final class JdbiWallScreens implements WallScreens {
     }
 
     @Override
-    public boolean add(Ticket ticket, WallScreen screen, PersonRef by) {
+    public boolean add(Ticket link, WallScreen screen, PersonRef by, Instant end) {
         session.decide();
+        endUnused(screen.madeAt());
         return session.update("""
-                        insert into wall_screen (organisation_id, hash, name, made_platform, made_by, made_at)
-                        values (:organisation, :hash, :name, :platform, :by, :at)
+                        insert into wall_screen (organisation_id, hash, name, made_platform, made_by, made_at, link_ends_at)
+                        values (:organisation, :hash, :name, :platform, :by, :at, :end)
                         on conflict (organisation_id, lower(name)) where ended_at is null do nothing
                         """)
-                        .bind("hash", JdbiSignIns.hash(ticket))
+                        .bind("hash", JdbiSignIns.hash(link))
                         .bind("name", screen.name())
                         .bind("platform", by.platform())
                         .bind("by", by.personId())
                         .bind("at", screen.madeAt())
+                        .bind("end", end)
                         .execute()
                 == 1;
     }
 
     @Override
-    public List<WallScreen> all() {
+    public boolean isOpen(Ticket link, Instant now) {
+        return session.query("""
+                        select exists (
+                            select 1
+                            from wall_screen
+                            where organisation_id = :organisation
+                              and hash = :hash
+                              and ended_at is null
+                              and link_ends_at > :now)
+                        """)
+                .bind("hash", JdbiSignIns.hash(link))
+                .bind("now", now)
+                .mapTo(boolean.class)
+                .one();
+    }
+
+    @Override
+    public boolean hang(Ticket link, Ticket ticket, Instant now) {
+        return session.update("""
+                        update wall_screen
+                        set hash = :hash, link_ends_at = null
+                        where organisation_id = :organisation
+                          and hash = :link
+                          and ended_at is null
+                          and link_ends_at > :now
+                        """)
+                        .bind("hash", JdbiSignIns.hash(ticket))
+                        .bind("link", JdbiSignIns.hash(link))
+                        .bind("now", now)
+                        .execute()
+                == 1;
+    }
+
+    @Override
+    public List<WallScreen> all(Instant now) {
         return session.query("""
                         select name, made_at, seen_at
                         from wall_screen
                         where organisation_id = :organisation
                           and ended_at is null
+                          and (link_ends_at is null or link_ends_at > :now)
                         order by lower(name)
-                        """).map(JdbiWallScreens::screen).list();
+                        """).bind("now", now).map(JdbiWallScreens::screen).list();
     }
 
     @Override
@@ -77,6 +114,7 @@ final class JdbiWallScreens implements WallScreens {
                                 where organisation_id = :organisation
                                   and hash = :hash
                                   and ended_at is null
+                                  and link_ends_at is null
                                 """)
                 .bind("hash", hash)
                 .map(JdbiWallScreens::screen)
@@ -86,6 +124,17 @@ final class JdbiWallScreens implements WallScreens {
                         .orElse(true))
                 .ifPresent(screen -> note(hash, now));
         return found;
+    }
+
+    /** Nobody but time ends those: who made them stands for it. */
+    private void endUnused(Instant now) {
+        session.update("""
+                        update wall_screen
+                        set ended_at = link_ends_at, ended_platform = made_platform, ended_by = made_by
+                        where organisation_id = :organisation
+                          and ended_at is null
+                          and link_ends_at <= :now
+                        """).bind("now", now).execute();
     }
 
     private void note(byte[] hash, Instant now) {

@@ -114,7 +114,7 @@ final class WallsIT {
                             LocalDate.of(2026, 11, 20),
                             Rate.Source.ENTERED));
             Ticket screen = Ticket.draw(THEIRS.organisation.id(), new SecureRandom());
-            books.wallScreens().add(screen, new WallScreen("geheim", MONDAY, Optional.empty()), JAN.ref());
+            books.wallScreens().add(screen, new WallScreen("geheim", MONDAY, Optional.empty()), JAN.ref(), MONDAY);
             books.apiReplies().begin("geheim", new byte[1], MONDAY, MONDAY, MONDAY);
             books.externalIds().keep(new ExternalId("crm", "geheim"), announcement.id());
             books.hunches().open(Story.message("Bloom?", JAN, MONDAY), LocalDate.of(2026, 11, 24));

@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 final class Gate {
     private static final Set<HandlerType> LOOKS = Set.of(HandlerType.GET, HandlerType.HEAD);
 
+    private static final Set<String> SESSIONLESS = Set.of("/enter", "/tv/on", "/tv/leave");
+
     private final Cookies cookies;
     private final Seal seal;
     private final Frame frame;
@@ -31,10 +33,10 @@ final class Gate {
         }
     }
 
-    /** Who comes in has no session yet, and where nobody is signed in there is nothing to change. */
+    /** Who comes in has no session yet, a screen never has, and where nobody is signed in there is nothing to change. */
     private boolean isOurs(Context ctx) {
         return seal.comesFromUs(ctx)
-                && (ctx.path().equals(frame.root() + "/enter")
+                && (SESSIONLESS.contains(ctx.path().substring(frame.root().length()))
                         || cookies.session(ctx, frame)
                                 .map(session -> seal.isOn(ctx, session))
                                 .orElse(true));

@@ -22,9 +22,18 @@ final class WallPass {
     }
 
     void keep(Context ctx, Ticket ticket) {
+        set(ctx, ticket.shown(), KEPT);
+    }
+
+    /** Lets the browser be no screen any more. */
+    void forget(Context ctx) {
+        set(ctx, "", Duration.ZERO);
+    }
+
+    private void set(Context ctx, String value, Duration length) {
         ctx.addHeader(
                 "Set-Cookie",
-                name() + "=" + ticket.shown() + "; Path=/; Max-Age=" + KEPT.toSeconds() + "; SameSite=Lax; HttpOnly"
+                name() + "=" + value + "; Path=/; Max-Age=" + length.toSeconds() + "; SameSite=Lax; HttpOnly"
                         + (isSecure.getAsBoolean() ? "; Secure" : ""));
     }
 

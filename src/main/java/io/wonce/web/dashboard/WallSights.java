@@ -9,7 +9,6 @@ import io.wonce.app.Wall;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Ticket;
 import io.wonce.web.dashboard.view.Frame;
-import io.wonce.web.dashboard.view.MissingPage;
 import io.wonce.web.dashboard.view.WallPage;
 import io.wonce.web.page.PageText;
 import io.wonce.words.Words;
@@ -34,44 +33,29 @@ final class WallSights {
         this.pass = pass;
     }
 
-    /** What the link of a screen leads to; the secret does not stay in the address. */
-    void hang(Context ctx) {
-        Optional<Ticket> ticket = Ticket.parse(ctx.pathParam("ticket"))
-                .filter(shown -> screens().recognise(shown).isPresent());
-        if (ticket.isEmpty()) {
-            reception.show(
-                    ctx,
-                    HttpStatus.GONE,
-                    "missing",
-                    new MissingPage(reception.shell(ctx, Frame.BROWSER, Optional.empty()), "screen"));
-            return;
-        }
-        pass.keep(ctx, ticket.get());
-        ctx.redirect(Frame.BROWSER.root() + "/tv", HttpStatus.SEE_OTHER);
-    }
-
-    /** The wall; {@code shut} for who may not look. */
+    /** The wall of who is signed in, else that of the screen that the browser is; who is neither is shown the door. */
     void wall(Context ctx, Entry entry) {
-        Optional<Ticket> screen = pass.of(ctx);
-        Optional<Organisation> organisation = screen.flatMap(screens()::recognise);
-        if (organisation.isPresent()) {
-            pass.keep(ctx, screen.get());
-            show(ctx, organisation.get(), organisation.get().language());
-            return;
-        }
         Optional<Inside> inside =
                 reception.inside(ctx, Frame.BROWSER, access.clock().instant());
-        if (inside.isEmpty()) {
+        if (inside.isPresent()) {
+            show(
+                    ctx,
+                    inside.get().visitor().organisation(),
+                    inside.get().shell().text().locale(),
+                    false);
+            return;
+        }
+        Optional<Ticket> screen = pass.of(ctx);
+        Optional<Organisation> organisation = screen.flatMap(screens()::recognise);
+        if (organisation.isEmpty()) {
             entry.shut(ctx);
             return;
         }
-        show(
-                ctx,
-                inside.get().visitor().organisation(),
-                inside.get().shell().text().locale());
+        pass.keep(ctx, screen.get());
+        show(ctx, organisation.get(), organisation.get().language(), true);
     }
 
-    private void show(Context ctx, Organisation organisation, Locale usual) {
+    private void show(Context ctx, Organisation organisation, Locale usual, boolean isScreen) {
         Wishes wishes = new Wishes(access.cookies());
         wishes.remember(ctx, Frame.BROWSER);
         Locale language = wishes.chosen(ctx).orElse(usual);
@@ -85,6 +69,7 @@ final class WallSights {
                         PageText.in(language),
                         wishes.theme(ctx),
                         wall,
+                        isScreen,
                         Words.in(language, organisation.zone()).phrases(wall.asOf())));
     }
 

@@ -31,7 +31,7 @@ final class WallIT {
     void a_screen_shows_the_wall_for_as_long_as_it_is_up_and_no_other_page() {
         String link = putUp("Lobby");
 
-        HttpResponse<String> hung = house.http.get(link);
+        HttpResponse<String> hung = hang(link);
         assertThat(hung.statusCode()).isEqualTo(303);
         assertThat(hung.headers().firstValue("Location")).hasValue("/dashboard/tv");
         String screen = BoardHouse.cookie(hung);
@@ -51,7 +51,7 @@ final class WallIT {
     @Test
     void a_screen_that_is_taken_down_shows_nothing_any_more() {
         String link = putUp("Lobby");
-        String screen = BoardHouse.cookie(house.http.get(link));
+        String screen = BoardHouse.cookie(hang(link));
 
         assertThat(post("/dashboard/screens/down", manager, "Lobby").statusCode())
                 .isEqualTo(303);
@@ -59,6 +59,72 @@ final class WallIT {
         assertThat(house.page("/dashboard/tv", screen).statusCode()).isEqualTo(401);
         assertThat(house.http.get(link).statusCode()).isEqualTo(410);
         assertThat(house.page("/dashboard/screens", manager).body()).doesNotContain("Lobby</th>");
+    }
+
+    @Test
+    void a_link_hangs_one_screen_once_and_a_look_at_it_hangs_none() {
+        String link = putUp("Lobby");
+        String ticket = link.substring(link.lastIndexOf('/') + 1);
+        assertThat(house.http.get(link).headers().firstValue("Set-Cookie")).isEmpty();
+
+        String screen = BoardHouse.cookie(hang(link));
+
+        assertThat(house.page("/dashboard/tv", screen).statusCode()).isEqualTo(200);
+        assertThat(hang(link).statusCode()).isEqualTo(410);
+        assertThat(house.http.get(link).statusCode()).isEqualTo(410);
+        assertThat(house.page("/dashboard/tv", "wonce-wall=" + ticket).statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void a_link_that_nobody_used_ends_and_its_name_is_free_again() {
+        String link = putUp("Lobby");
+        String ticket = link.substring(link.lastIndexOf('/') + 1);
+        assertThat(house.page("/dashboard/tv", "wonce-wall=" + ticket).statusCode())
+                .isEqualTo(401);
+
+        house.clock.tick(Duration.ofMinutes(16));
+
+        assertThat(house.http.get(link).statusCode()).isEqualTo(410);
+        assertThat(hang(link).statusCode()).isEqualTo(410);
+        assertThat(house.page("/dashboard/screens", manager).body()).doesNotContain("Lobby</th>");
+        assertThat(hang(putUp("Lobby")).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void another_site_hangs_no_screen() {
+        String link = putUp("Lobby");
+
+        var forged = house.http.post(
+                "/dashboard/tv/on",
+                "ticket=" + link.substring(link.lastIndexOf('/') + 1),
+                "Origin",
+                "https://evil.example");
+
+        assertThat(forged.statusCode()).isEqualTo(403);
+        assertThat(house.http.get(link).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void who_is_signed_in_sees_their_own_wall_on_a_browser_that_is_a_screen_of_others() {
+        SalesFloor others = new SalesFloor(house);
+        others.types(SalesFloor.SANNE, "/deal won Bloom 7k signed");
+        String screen = BoardHouse.cookie(hang(putUp("Lobby")));
+
+        var wall = house.page("/dashboard/tv", screen + "; " + others.cookie(SalesFloor.SANNE));
+
+        assertThat(wall.body()).contains("Bloom").doesNotContain("Acme", "/tv/leave");
+    }
+
+    @Test
+    void a_browser_can_stop_being_a_screen() {
+        String screen = BoardHouse.cookie(hang(putUp("Lobby")));
+        assertThat(house.page("/dashboard/tv", screen).body()).contains("/dashboard/tv/leave");
+
+        var left = house.http.post("/dashboard/tv/leave", "", "Cookie", screen);
+
+        assertThat(left.statusCode()).isEqualTo(303);
+        assertThat(left.headers().firstValue("Set-Cookie").orElseThrow()).contains("wonce-wall=;", "Max-Age=0");
     }
 
     @Test
@@ -98,7 +164,7 @@ final class WallIT {
         floor.types(SalesFloor.MEERA, "/deal target 50k EUR week");
         floor.types(SalesFloor.MEERA, "/deal target 4 orders week");
         floor.types(SalesFloor.SANNE, "/deal expect Bloom 7k 15 dec 50%");
-        String screen = BoardHouse.cookie(house.http.get(putUp("Lobby")));
+        String screen = BoardHouse.cookie(hang(putUp("Lobby")));
         assertThat(house.page("/dashboard/tv?lang=en", screen).body())
                 .contains("€12,500 of €50,000, 25%", "1 of 4 orders, 25%", "€7,000");
 
@@ -111,7 +177,7 @@ final class WallIT {
 
     @Test
     void an_order_that_is_cancelled_leaves_the_wall() {
-        String screen = BoardHouse.cookie(house.http.get(putUp("Lobby")));
+        String screen = BoardHouse.cookie(hang(putUp("Lobby")));
         assertThat(house.page("/dashboard/tv", screen).body()).contains("Acme");
 
         floor.types(SalesFloor.MEERA, "/deal cancel D-1");
@@ -125,7 +191,7 @@ final class WallIT {
     void a_screen_sees_the_numbers_of_its_own_organisation_only() {
         SalesFloor others = new SalesFloor(house);
         others.types(SalesFloor.SANNE, "/deal won Geheim 99k signed");
-        String screen = BoardHouse.cookie(house.http.get(putUp("Lobby")));
+        String screen = BoardHouse.cookie(hang(putUp("Lobby")));
 
         assertThat(house.page("/dashboard/tv", screen).body()).contains("Acme").doesNotContain("Geheim");
         String link = putUp("Door");
@@ -156,6 +222,11 @@ final class WallIT {
         String body = post("/dashboard/screens", manager, name).body();
         String link = body.replaceAll("(?s).*made-link\">([^<]*)<.*", "$1");
         return link.substring(link.indexOf("/dashboard/"));
+    }
+
+    /** What the one click does to which the link leads. */
+    private HttpResponse<String> hang(String link) {
+        return house.http.post("/dashboard/tv/on", "ticket=" + link.substring(link.lastIndexOf('/') + 1));
     }
 
     private HttpResponse<String> post(String path, String cookie, String name) {

@@ -15,9 +15,10 @@ import java.util.List;
  * @param text the words of the page
  * @param theme how it is lit
  * @param wall the numbers
+ * @param isScreen whether the browser is a screen, which can be left
  * @param say how numbers are written
  */
-public record WallPage(PageText text, Theme theme, Wall wall, Phrases say) {
+public record WallPage(PageText text, Theme theme, Wall wall, boolean isScreen, Phrases say) {
     private static final int MOST_TARGETS = 3;
     private static final int MOST_EXPECTED = 3;
 
