@@ -102,8 +102,7 @@ final class Aims {
                 .map(currency -> coming.filter(orders -> orders.currency().equals(Optional.of(currency)))
                         .map(Coming::amount)
                         .reduce(BigDecimal.ZERO, BigDecimal::add))
-                .orElseGet(
-                        () -> BigDecimal.valueOf(coming.mapToInt(Coming::orders).sum()));
+                .orElseGet(() -> coming.map(Coming::orders).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     private Instant before(Instant end) {

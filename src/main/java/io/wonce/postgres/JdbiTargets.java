@@ -115,10 +115,22 @@ final class JdbiTargets implements Targets {
     @Override
     public List<Coming> coming(LocalDate first, LocalDate end) {
         return session.query("""
-                        select coalesce(o.team, '') as team, d.currency, count(*) as orders, coalesce(sum(d.amount), 0) as amount
+                        select
+                            coalesce(p.team, '') as team, d.currency, sum(e.percent) / 100 as orders,
+                            coalesce(sum(d.amount * e.percent / 100), 0) as amount
                         from deal d
-                        left join person o
-                            on o.organisation_id = d.organisation_id and o.platform = d.owner_platform and o.person_id = d.owner_id
+                        cross join lateral (
+                            select k.platform, k.person_id, k.percent
+                            from deal_credit k
+                            where k.organisation_id = d.organisation_id and k.deal = d.number
+                            union all
+                            select d.owner_platform, d.owner_id, 100
+                            where not exists (
+                                select 1
+                                from deal_credit k
+                                where k.organisation_id = d.organisation_id and k.deal = d.number)) e
+                        left join person p
+                            on p.organisation_id = d.organisation_id and p.platform = e.platform and p.person_id = e.person_id
                         where d.close_date >= :first
                           and d.close_date < :end
                           and %s
@@ -144,7 +156,7 @@ final class JdbiTargets implements Targets {
         return new Coming(
                 row.text("team"),
                 row.maybeText("currency").map(Currency::getInstance),
-                row.count("orders"),
+                row.decimal("orders"),
                 row.decimal("amount"));
     }
 

@@ -26,16 +26,16 @@ public interface Targets {
     /** The teams that people are in, or that ever had a target, by name. */
     List<String> teams();
 
-    /** The orders expected from {@code first} on and before {@code end}, by the team of their owner. */
+    /** The orders expected from {@code first} on and before {@code end}, in parts, each by the team of who earns it, as orders are counted. */
     List<Coming> coming(LocalDate first, LocalDate end);
 
     /**
      * Orders to come.
      *
-     * @param team of their owner; blank where that is not known
+     * @param team of who earns that part; blank where that is not known
      * @param currency of their value; empty where they have none
-     * @param orders how many
-     * @param amount their value
+     * @param orders how many, parts of shared ones among them
+     * @param amount what those parts are worth
      */
-    record Coming(String team, Optional<Currency> currency, int orders, BigDecimal amount) {}
+    record Coming(String team, Optional<Currency> currency, BigDecimal orders, BigDecimal amount) {}
 }

@@ -95,6 +95,22 @@ final class TargetIT {
     }
 
     @Test
+    void a_team_has_its_parts_of_shared_orders_that_are_still_expected() {
+        conversation.types("/deal expect Crane 5k 15 dec 80%");
+        conversation.types(manager, "/deal credit D-1 Jan 25% <@stranger> 75%");
+        conversation.types("/deal expect Dune 2k 15 dec 80%");
+        conversation.types(manager, "/deal target 5 orders this quarter for team noord");
+        conversation.types(manager, "/deal target 10k this quarter for team noord");
+        conversation.types(manager, "/deal target 5 orders this quarter");
+
+        assertThat(told("/deal target"))
+                .containsExactly(
+                        "Target for Q4 2026: 0 of 5 orders, 0%; 2 more are expected",
+                        "Target of Noord for Q4 2026: 0 of 5 orders, 0%; 1.25 more are expected",
+                        "Target of Noord for Q4 2026: €0 of €10,000, 0%; €3,250 more is expected");
+    }
+
+    @Test
     void what_is_not_reached_is_never_rounded_up_to_it() {
         conversation.types("/deal won Acme 99960 signed");
         conversation.types(manager, "/deal target 100k this quarter");
