@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Tells how far the targets are: each asked of the deals that count in its period, never added up along the way. */
@@ -35,6 +36,15 @@ final class Aims {
     /** All that hold, each in the period that is running. */
     List<Progress> running() {
         return on(today(), now);
+    }
+
+    /** The first {@code most} of those that are {@code wanted}. */
+    List<Progress> running(Predicate<Aim> wanted, int most) {
+        return progress(
+                books.targets().at(now).stream()
+                        .filter(target -> wanted.test(target.aim()))
+                        .limit(most),
+                today());
     }
 
     /** Those that go with the count of {@code period}: all of them beside the running week, else those of just these days. */
@@ -55,9 +65,12 @@ final class Aims {
     }
 
     private List<Progress> on(LocalDate day, Instant held) {
+        return progress(books.targets().at(held).stream(), day);
+    }
+
+    private List<Progress> progress(Stream<Target> targets, LocalDate day) {
         Almanac almanac = new Almanac(day, organisation.weekStart(), organisation.fiscalStart());
-        return books.targets().at(held).stream()
-                .map(target -> progress(target, target.aim().cycle().running(almanac)))
+        return targets.map(target -> progress(target, target.aim().cycle().running(almanac)))
                 .toList();
     }
 

@@ -14,9 +14,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A screen on a wall looks at the numbers. */
+/** A screen on a wall looks at the numbers: no more than there is room for, however much there is. */
 public final class AskWall {
     private static final int MOST_LATEST = 4;
+    private static final int MOST_TARGETS = 3;
 
     private final Ledger ledger;
     private final InstantSource clock;
@@ -37,15 +38,15 @@ public final class AskWall {
         LocalDate today = now.atZone(organisation.zone()).toLocalDate();
         Period week = Period.week(today, organisation.weekStart());
         OrderCount count = books.counts().count(week, now);
-        List<Progress> targets = new Aims(books, now).running();
         List<ExpectedOrders> expected = books.trends().expected(today);
         List<Highlight> latest = books.trophies().latest(MOST_LATEST);
         boolean isDiscreet = !organisation.celebrations().amountsVisible();
+        List<Progress> targets = new Aims(books, now).running(aim -> !isDiscreet || aim.isOrders(), MOST_TARGETS);
         return new Wall(
                 organisation,
                 isDiscreet ? count.withoutAmounts() : count,
                 Basis.of(books, week, now).policies(),
-                isDiscreet ? orders(targets) : targets,
+                targets,
                 isDiscreet
                         ? expected.stream().map(ExpectedOrders::withoutAmounts).toList()
                         : expected,
@@ -53,13 +54,8 @@ public final class AskWall {
                 now);
     }
 
-    private static List<Progress> orders(List<Progress> targets) {
-        return targets.stream()
-                .filter(progress -> progress.target().aim().isOrders())
-                .toList();
-    }
-
     private static Highlight discreet(Highlight highlight) {
-        return new Highlight(Etiquette.discreet(highlight.deal()), highlight.milestone(), highlight.at());
+        return new Highlight(
+                Etiquette.discreet(highlight.deal()), highlight.milestone(), highlight.at(), highlight.newsAt());
     }
 }

@@ -82,7 +82,7 @@ final class Entry {
     /** The same, as the change that takes {@code undone} back. */
     Written close(Optional<ChangeId> undone) {
         Map<DealId, Set<Milestone>> reached = new LinkedHashMap<>();
-        touched.forEach(deal -> reached.put(deal, books.deals().refreshMilestones(deal)));
+        touched.forEach(deal -> reached.put(deal, books.deals().refreshMilestones(deal, at)));
         Change change = new Change(kind, actor.person().ref(), actor.surface(), at, facts, undone);
         ChangeId id = books.changes().append(change);
         new Reminded(books, at).follow(touched, id, change);

@@ -15,7 +15,7 @@ import java.util.List;
  * @param organisation whose
  * @param week the count of the running week
  * @param policies what counts in it
- * @param targets how far those are
+ * @param targets how far the first few are
  * @param expected the orders still expected
  * @param latest what was reached last, the latest first
  * @param asOf when the ledger was asked

@@ -2,6 +2,7 @@ package io.wonce.postgres;
 
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Milestone;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -14,9 +15,9 @@ final class DealMilestones {
     }
 
     /** Returns the milestones that came new. */
-    Set<Milestone> refresh(DealId deal) {
+    Set<Milestone> refresh(DealId deal, Instant now) {
         dropUnsupported(deal);
-        Set<Milestone> reached = reach(deal);
+        Set<Milestone> reached = reach(deal, now);
         putInOrder(deal);
         summarise(deal);
         return reached;
@@ -37,13 +38,18 @@ final class DealMilestones {
                         """).bind("deal", deal.number()).execute();
     }
 
-    private Set<Milestone> reach(DealId deal) {
+    private Set<Milestone> reach(DealId deal, Instant now) {
         Set<Milestone> reached = EnumSet.noneOf(Milestone.class);
         session.query("""
-                        insert into deal_milestone as m (organisation_id, deal, milestone, reached_at, announcement)
+                        insert into deal_milestone as m (organisation_id, deal, milestone, reached_at, announcement, news_at)
                         select distinct on (coalesce(a.named, a.stated, 'SIGNED'))
-                            a.organisation_id, a.deal, coalesce(a.named, a.stated, 'SIGNED'), a.posted_at, a.number
+                            a.organisation_id, a.deal, coalesce(a.named, a.stated, 'SIGNED'), a.posted_at, a.number,
+                            case
+                                when a.posted_at + o.oldest_celebrated * interval '1 second' < :now then a.posted_at
+                                else :now
+                            end
                         from announcement a
+                        join organisation o on o.organisation_id = a.organisation_id
                         where a.organisation_id = :organisation
                           and a.deal = :deal
                           and a.kind = 'WIN'
@@ -52,11 +58,15 @@ final class DealMilestones {
                         do update set reached_at = excluded.reached_at, announcement = excluded.announcement
                         where (m.reached_at, m.announcement) <> (excluded.reached_at, excluded.announcement)
                         returning case when m.xmax = 0 then m.milestone end
-                        """).bind("deal", deal.number()).mapTo(Milestone.class).forEach(milestone -> {
-            if (milestone != null) {
-                reached.add(milestone);
-            }
-        });
+                        """)
+                .bind("deal", deal.number())
+                .bind("now", now)
+                .mapTo(Milestone.class)
+                .forEach(milestone -> {
+                    if (milestone != null) {
+                        reached.add(milestone);
+                    }
+                });
         return reached;
     }
 

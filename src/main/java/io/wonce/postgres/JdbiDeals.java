@@ -139,8 +139,8 @@ final class JdbiDeals implements Deals {
     }
 
     @Override
-    public Set<Milestone> refreshMilestones(DealId id) {
-        Set<Milestone> reached = new DealMilestones(session).refresh(id);
+    public Set<Milestone> refreshMilestones(DealId id, Instant now) {
+        Set<Milestone> reached = new DealMilestones(session).refresh(id, now);
         index().refresh(id);
         return reached;
     }

@@ -98,12 +98,12 @@ final class JdbiTrophies implements Trophies {
     @Override
     public List<Highlight> latest(int most) {
         return session.query("""
-                        select m.deal, m.milestone, m.reached_at
+                        select m.deal, m.milestone, m.reached_at, m.news_at
                         from deal_milestone m
                         join deal d on d.organisation_id = m.organisation_id and d.number = m.deal
                         where m.organisation_id = :organisation
                           and d.status = 'OPEN'
-                        order by m.reached_at desc, m.deal desc, m.milestone desc
+                        order by m.news_at desc, m.deal desc, m.milestone desc
                         limit :most
                         """)
                 .bind("most", most)
@@ -143,7 +143,8 @@ final class JdbiTrophies implements Trophies {
                 .bind("deal", row.number("deal"))
                 .map(new DealRows())
                 .one();
-        return new Highlight(deal, row.maybeMilestone("milestone").orElseThrow(), row.instant("reached_at"));
+        return new Highlight(
+                deal, row.maybeMilestone("milestone").orElseThrow(), row.instant("reached_at"), row.instant("news_at"));
     }
 
     private List<DayCount> days(Query query) {

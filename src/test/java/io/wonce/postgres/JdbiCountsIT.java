@@ -295,7 +295,7 @@ final class JdbiCountsIT {
     private void takeBack(Announcement announcement, DealId deal) {
         story.write(books -> {
             books.announcements().place(announcement.id(), new Placement.Dismissed());
-            return books.deals().refreshMilestones(deal);
+            return books.deals().refreshMilestones(deal, MONDAY);
         });
     }
 

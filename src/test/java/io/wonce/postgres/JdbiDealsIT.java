@@ -102,13 +102,13 @@ final class JdbiDealsIT {
 
         story.write(books -> {
             books.announcements().nameMilestone(announcement.id(), Optional.of(Milestone.INVOICED));
-            return books.deals().refreshMilestones(acme.id());
+            return books.deals().refreshMilestones(acme.id(), MONDAY);
         });
         assertThat(milestones(acme)).containsOnlyKeys(Milestone.INVOICED);
 
         story.write(books -> {
             books.announcements().place(announcement.id(), new Placement.Withdrawn());
-            return books.deals().refreshMilestones(acme.id());
+            return books.deals().refreshMilestones(acme.id(), MONDAY);
         });
         assertThat(milestones(acme)).isEmpty();
     }
@@ -164,7 +164,7 @@ final class JdbiDealsIT {
 
         story.write(books -> {
             books.announcements().place(wrong.id(), new Placement.Unresolved());
-            return books.deals().refreshMilestones(acme.id());
+            return books.deals().refreshMilestones(acme.id(), MONDAY);
         });
 
         assertThat(candidates(win("Bloemenveiling Aalsmeer", null, PO))).isEmpty();
@@ -220,7 +220,7 @@ final class JdbiDealsIT {
     private Set<Milestone> place(Announcement announcement, DealId deal) {
         return story.write(books -> {
             books.announcements().place(announcement.id(), new Placement.On(deal));
-            return books.deals().refreshMilestones(deal);
+            return books.deals().refreshMilestones(deal, MONDAY);
         });
     }
 

@@ -56,8 +56,9 @@ final class LedgerAtScale {
             cross join generate_series(0, :each - 1) as k
             where d.organisation_id = :organisation
             """, """
-            insert into deal_milestone (organisation_id, deal, milestone, reached_at, announcement, after)
-            select d.organisation_id, d.number, step.milestone, d.opened_at + step.days * interval '1 day', d.number * :each, step.after
+            insert into deal_milestone (organisation_id, deal, milestone, reached_at, announcement, after, news_at)
+            select d.organisation_id, d.number, step.milestone, d.opened_at + step.days * interval '1 day', d.number * :each, step.after,
+                d.opened_at + step.days * interval '1 day'
             from deal d
             cross join lateral (
                 values ('VERBAL'::milestone, 0, null), ('SIGNED'::milestone, 3, 'VERBAL'::milestone), ('INVOICED'::milestone, 9, 'SIGNED'::milestone))

@@ -100,7 +100,7 @@ final class Story {
     void placed(Announcement announcement, DealId deal) {
         write(books -> {
             books.announcements().place(announcement.id(), new Placement.On(deal));
-            return books.deals().refreshMilestones(deal);
+            return books.deals().refreshMilestones(deal, MONDAY);
         });
     }
 

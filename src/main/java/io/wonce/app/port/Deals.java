@@ -53,9 +53,10 @@ public interface Deals {
     /**
      * Works out the milestones again from the announcements placed on the deal.
      *
+     * @param now when that is; what is new since is news of then, where it is not too old to be celebrated
      * @return those that it reached by this
      */
-    Set<Milestone> refreshMilestones(DealId id);
+    Set<Milestone> refreshMilestones(DealId id, Instant now);
 
     /**
      * Deals that {@code heard} may belong to: by reference, thread, same text, neighbours and customer blocks; at most a few

@@ -27,7 +27,7 @@ public interface Trophies {
     /** The same of those in which the person with these {@code accounts} has a part. */
     List<DealSummary> largest(List<PersonRef> accounts);
 
-    /** What open deals reached last, the latest first. */
+    /** What open deals reached, the latest news first: what was recorded late comes where it was recorded, unless it was too old to be celebrated. */
     List<Highlight> latest(int most);
 
     /** The largest order beside {@code deal} in its currency; empty where there are fewer than {@code fewest}, or it has no value. */

@@ -10,8 +10,9 @@ import java.time.Instant;
  * @param deal in one line
  * @param milestone what it reached
  * @param at when
+ * @param newsAt since when that is news: it may have been recorded later
  */
-public record Highlight(DealSummary deal, Milestone milestone, Instant at) {
+public record Highlight(DealSummary deal, Milestone milestone, Instant at, Instant newsAt) {
     /** Tells it from all others. */
     public String key() {
         return deal.deal().id() + "/" + milestone;

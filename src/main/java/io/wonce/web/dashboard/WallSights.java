@@ -25,12 +25,15 @@ final class WallSights {
     private final Reception reception;
     private final Entry.Access access;
     private final WallPass pass;
+    private final RecentWalls walls;
+    private final String build = WallBuild.fingerprint();
 
     WallSights(Desk desk, Reception reception, Entry.Access access, WallPass pass) {
         this.desk = desk;
         this.reception = reception;
         this.access = access;
         this.pass = pass;
+        this.walls = new RecentWalls(new AskWall(desk.ledger(), desk.clock())::ask, desk.clock());
     }
 
     /** The wall of who is signed in, else that of the screen that the browser is; who is neither is shown the door. */
@@ -59,7 +62,7 @@ final class WallSights {
         Wishes wishes = new Wishes(access.cookies());
         wishes.remember(ctx, Frame.BROWSER);
         Locale language = wishes.chosen(ctx).orElse(usual);
-        Wall wall = new AskWall(desk.ledger(), desk.clock()).ask(organisation.id());
+        Wall wall = walls.apply(organisation.id());
         ctx.header("Content-Security-Policy", POLICY);
         reception.show(
                 ctx,
@@ -70,6 +73,7 @@ final class WallSights {
                         wishes.theme(ctx),
                         wall,
                         isScreen,
+                        build,
                         Words.in(language, organisation.zone()).phrases(wall.asOf())));
     }
 

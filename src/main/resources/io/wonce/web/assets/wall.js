@@ -1,4 +1,5 @@
-// Keeps a screen on a wall fresh: fetches the page again and again, cheers what is new, says when it cannot, and goes on trying.
+// Keeps a screen on a wall fresh: fetches the page again and again, cheers what is new and still stands, says when it cannot, and goes on
+// trying.
 import { party } from "./confetti.js";
 
 const EVERY = 5000;
@@ -20,7 +21,8 @@ async function fetchPage() {
     if (!response.ok) throw new Error(String(response.status));
     const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
     // The server may be another one now, with another page.
-    if (lost) return location.reload();
+    if (lost || fresh.documentElement.dataset.build !== document.documentElement.dataset.build) return location.reload();
+    takeBack(entries(fresh));
     const wall = fresh.getElementById("wall");
     const hung = document.getElementById("wall");
     if (ageless(wall) !== ageless(hung)) hung.replaceWith(wall);
@@ -41,12 +43,20 @@ function entries(page) {
   return [...page.querySelectorAll("#wall [data-key]")];
 }
 
+// What is not among the latest any more, though something older is, was taken back: nobody cheers it.
+function takeBack(latest) {
+  const waiting = cheers.splice(1);
+  const oldest = Math.min(...latest.map(entry => Number(entry.dataset.at)));
+  cheers.push(...waiting.filter(cheer => latest.some(entry => entry.dataset.key === cheer.key) || cheer.at < oldest));
+}
+
 function look(page) {
   const news = entries(page).filter(entry => !seen.has(entry.dataset.key));
   entries(page).forEach(entry => seen.add(entry.dataset.key));
   sessionStorage.setItem(SEEN, JSON.stringify([...seen].slice(-500)));
   const idle = cheers.length === 0;
-  cheers.push(...news.filter(entry => Number(entry.dataset.age) < FRESH).reverse().map(entry => entry.innerHTML));
+  const cheered = news.filter(entry => Number(entry.dataset.age) < FRESH).reverse();
+  cheers.push(...cheered.map(({ dataset, innerHTML }) => ({ key: dataset.key, at: Number(dataset.at), innerHTML })));
   if (idle) cheer();
 }
 
@@ -55,7 +65,7 @@ function cheer() {
   const card = document.getElementById("cheer");
   card.hidden = cheers.length === 0;
   if (card.hidden) return;
-  card.innerHTML = cheers[0];
+  card.innerHTML = cheers[0].innerHTML;
   card.dataset.cheered = String(Number(card.dataset.cheered ?? 0) + 1);
   party(card);
   setTimeout(() => {

@@ -2,8 +2,15 @@ package io.wonce.web.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wonce.app.AnswerClick;
+import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.chat.Actor;
+import io.wonce.domain.chat.Surface;
+import io.wonce.domain.outgoing.Click;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,6 +195,22 @@ final class WallIT {
     }
 
     @Test
+    void what_is_linked_late_is_news_when_it_is_linked_unless_it_is_too_old_to_be_celebrated() {
+        List<Announcement> asked = floor.says(SalesFloor.DAAN, "Fernhollow has signed! 🎉 40k");
+        List<Announcement> old = floor.says(SalesFloor.DAAN, "Glimmer has signed! 🎉 41k");
+        floor.later(Duration.ofHours(3));
+        floor.types(SalesFloor.SANNE, "/deal won Bloom 7k signed");
+
+        opens(asked.get(0));
+
+        String screen = BoardHouse.cookie(hang(putUp("Lobby")));
+        assertThat(keys(screen)).startsWith("D-3/", "D-2/");
+        floor.later(Duration.ofDays(2));
+        opens(old.get(0));
+        assertThat(keys(screen)).startsWith("D-3/", "D-2/", "D-4/", "D-1/");
+    }
+
+    @Test
     void a_screen_sees_the_numbers_of_its_own_organisation_only() {
         SalesFloor others = new SalesFloor(house);
         others.types(SalesFloor.SANNE, "/deal won Geheim 99k signed");
@@ -222,6 +245,24 @@ final class WallIT {
         String body = post("/dashboard/screens", manager, name).body();
         String link = body.replaceAll("(?s).*made-link\">([^<]*)<.*", "$1");
         return link.substring(link.indexOf("/dashboard/"));
+    }
+
+    private void opens(Announcement announcement) {
+        floor.later(Duration.ofMinutes(1));
+        new AnswerClick(house.desk)
+                .answer(
+                        floor.organisation.id(),
+                        new Click.Open(announcement.id()),
+                        new Actor(SalesFloor.DAAN, Surface.PROMPT));
+    }
+
+    /** What the screen shows as celebrated last. */
+    private List<String> keys(String screen) {
+        return Pattern.compile("data-key=\"(D-\\d+/)[A-Z]+\" data-at=\"\\d+\" data-age=\"\\d+\"")
+                .matcher(house.page("/dashboard/tv", screen).body())
+                .results()
+                .map(key -> key.group(1))
+                .toList();
     }
 
     /** What the one click does to which the link leads. */

@@ -84,6 +84,37 @@ final class WallPagesIT {
     }
 
     @Test
+    void an_order_that_is_cancelled_before_its_turn_is_not_cheered() {
+        try (BrowserContext browser = screen(new NewContextOptions())) {
+            Page page = wall(browser, "?lang=en");
+            floor.types(SalesFloor.SANNE, "/deal won Fernhollow 9k signed");
+            floor.types(SalesFloor.SANNE, "/deal won Hollowfern 8k signed");
+            page.locator("#cheer .wall-customer").waitFor();
+            assertThat(page.locator("#cheer .wall-customer").textContent()).isEqualTo("Fernhollow");
+
+            String slip = page.locator("[data-key]").first().getAttribute("data-key");
+            floor.types(SalesFloor.MEERA, "/deal cancel " + slip.substring(0, slip.indexOf('/')));
+
+            page.locator("#cheer").waitFor(new WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+            assertThat(page.locator("#wall").textContent())
+                    .contains("Fernhollow")
+                    .doesNotContain("Hollowfern");
+            assertThat(page.locator("#cheer").getAttribute("data-cheered")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void it_takes_the_page_of_a_new_build() {
+        try (BrowserContext browser = screen(new NewContextOptions())) {
+            Page page = wall(browser, "?lang=en");
+            page.evaluate("document.documentElement.dataset.build = 'former', window.hung = true");
+
+            page.locator("html:not([data-build='former'])").waitFor();
+            assertThat(page.evaluate("window.hung === undefined")).isEqualTo(true);
+        }
+    }
+
+    @Test
     void nothing_flies_where_less_motion_is_wanted() {
         try (BrowserContext browser = screen(new NewContextOptions().setReducedMotion(ReducedMotion.REDUCE))) {
             Page page = wall(browser, "?lang=en");

@@ -4,7 +4,6 @@ import io.wonce.app.Wall;
 import io.wonce.domain.counting.Due;
 import io.wonce.domain.counting.ExpectedOrders;
 import io.wonce.domain.counting.Highlight;
-import io.wonce.domain.counting.Progress;
 import io.wonce.web.page.PageText;
 import io.wonce.words.Phrases;
 import java.util.List;
@@ -16,16 +15,11 @@ import java.util.List;
  * @param theme how it is lit
  * @param wall the numbers
  * @param isScreen whether the browser is a screen, which can be left
+ * @param build tells the page of one build of the program from that of another
  * @param say how numbers are written
  */
-public record WallPage(PageText text, Theme theme, Wall wall, boolean isScreen, Phrases say) {
-    private static final int MOST_TARGETS = 3;
+public record WallPage(PageText text, Theme theme, Wall wall, boolean isScreen, String build, Phrases say) {
     private static final int MOST_EXPECTED = 3;
-
-    /** As many as there is room for. */
-    public List<Progress> targets() {
-        return wall.targets().stream().limit(MOST_TARGETS).toList();
-    }
 
     /** As many as there is room for. */
     public List<ExpectedOrders> expected() {
@@ -45,9 +39,9 @@ public record WallPage(PageText text, Theme theme, Wall wall, boolean isScreen, 
         return text.get(due instanceof Due.Overdue ? "board.due.overdue" : "board.due.undated");
     }
 
-    /** How long ago that was, in milliseconds: a screen cheers what is fresh. */
+    /** How old that news is, in milliseconds: a screen cheers what is fresh. */
     public long age(Highlight highlight) {
-        return wall.asOf().toEpochMilli() - highlight.at().toEpochMilli();
+        return wall.asOf().toEpochMilli() - highlight.newsAt().toEpochMilli();
     }
 
     /** Whose order it is; blank where nobody knows. */
