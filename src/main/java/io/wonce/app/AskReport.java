@@ -42,8 +42,9 @@ public final class AskReport {
         Instant now = clock.instant();
         LocalDate today = now.atZone(books.organisation().zone()).toLocalDate();
         OrderCount known = new InBase(books, today).counted(books.counts().count(period, now));
-        List<Share> shares =
-                by.map(grouping -> books.counts().split(period, grouping)).orElse(List.of());
+        List<Share> shares = by.map(grouping ->
+                        new Splitting(books).inOrder(grouping, books.counts().split(period, grouping)))
+                .orElse(List.of());
         return new Report(
                 known,
                 by,
@@ -56,7 +57,8 @@ public final class AskReport {
         Period period = published.period();
         return new Report.Reported(
                 InBase.published(books, published),
-                by.map(grouping -> books.counts().publishedSplit(period, grouping))
+                by.map(grouping -> new Splitting(books)
+                                .inOrder(grouping, books.counts().publishedSplit(period, grouping)))
                         .orElse(List.of()),
                 policies(books, period, published.asOf()),
                 books.counts().restated(period));

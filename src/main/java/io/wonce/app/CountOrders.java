@@ -45,8 +45,9 @@ public final class CountOrders {
         LocalDate today = now.atZone(zone).toLocalDate();
         CountingPolicies policies = new CountingPolicies(books.settings().policies());
         InBase inBase = new InBase(books, today);
-        List<Share> shares =
-                by.map(grouping -> books.counts().split(period, grouping)).orElse(List.of());
+        List<Share> shares = by.map(grouping ->
+                        new Splitting(books).inOrder(grouping, books.counts().split(period, grouping)))
+                .orElse(List.of());
         return new Answer.Counted(
                 inBase.counted(books.counts().count(period, now)),
                 by,

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param known as known now
  * @param by how it is split; empty: not at all
- * @param shares the parts of what is known now, the largest first
+ * @param shares the parts of what is known now, the largest first; people by name where they are not ranked
  * @param policies what counts in the period, and each change of that within it
  * @param reported as it was published; empty where it was not
  */

@@ -45,6 +45,7 @@ final class Umpire {
         if (counted.isEmpty() || !counted.equals(reached) || !milestone.isAtLeast(policies.at(counted.get()))) {
             return List.of();
         }
+        books.trophies().lock();
         LocalDate day = counted.get().atZone(organisation.zone()).toLocalDate();
         List<Broken> broken = new ArrayList<>(most(day, organisation));
         largest(deal).ifPresent(broken::add);
@@ -121,7 +122,7 @@ final class Umpire {
     }
 
     private static String key(Cycle cycle, Tempo tempo, LocalDate day) {
-        return "record:" + cycle + ":" + tempo.period(cycle, day).label();
+        return "record:" + cycle + ":" + tempo.period(cycle, day).first();
     }
 
     private Optional<Broken> largest(Deal deal) {

@@ -50,6 +50,11 @@ final class JdbiTrophies implements Trophies {
     }
 
     @Override
+    public void lock() {
+        session.lock("records");
+    }
+
+    @Override
     public List<DayCount> days() {
         return days(session.query("""
                 select cast(c.counted_at at time zone :zone as date) as day, count(*) as orders

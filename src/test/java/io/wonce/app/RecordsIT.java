@@ -9,26 +9,43 @@ import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.counting.Best;
 import io.wonce.domain.counting.Broken;
+import io.wonce.domain.counting.Cycle;
+import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.Leaderboard;
+import io.wonce.domain.counting.Period;
+import io.wonce.domain.counting.Share;
 import io.wonce.domain.counting.Streak;
+import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.Credits;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Description;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Money;
+import io.wonce.domain.deal.Placement;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Click;
 import io.wonce.domain.outgoing.Outgoing;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Three weeks with two, one and two orders, and a fourth one that is running. */
 final class RecordsIT {
+    private static final Period NOVEMBER = new Period("2026-11", LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 1));
+
     private SalesFloor floor;
     private int customers;
 
@@ -94,6 +111,47 @@ final class RecordsIT {
 
         assertThat(most("2026-W45")).isEqualTo(2);
         assertThat(told(third, Milestone.SIGNED)).isEmpty();
+    }
+
+    @Test
+    void of_two_orders_that_count_at_the_same_moment_one_tells_the_record() throws Exception {
+        wins(floor.jan, 10);
+        List<DealId> deals = List.of(agrees(floor.jan), agrees(floor.sanne));
+        List<AnnouncementId> wins =
+                List.of(floor.says(floor.jan, "win Yarrow 7 signed"), floor.says(floor.jan, "win Zephyr 8 signed"));
+        CyclicBarrier counted = new CyclicBarrier(2);
+
+        ExecutorService replicas = Executors.newFixedThreadPool(2);
+        try {
+            Future<List<Broken>> one = replicas.submit(() -> judged(deals.get(0), wins.get(0), counted));
+            Future<List<Broken>> other = replicas.submit(() -> judged(deals.get(1), wins.get(1), counted));
+
+            assertThat(Stream.concat(one.get().stream(), other.get().stream()))
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            Broken.Most.class, most -> assertThat(most.orders()).isEqualTo(3));
+        } finally {
+            replicas.shutdownNow();
+        }
+    }
+
+    @Test
+    void a_period_that_has_the_name_of_another_one_by_now_has_its_own_record() {
+        types(floor.maria, "settings fiscal-year february");
+        for (String before : List.of("2026-02-10T09:00:00Z", "2026-05-10T09:00:00Z", "2026-08-10T09:00:00Z")) {
+            floor.at(before);
+            wins(floor.jan, 10);
+        }
+        floor.at("2026-11-24T09:00:00Z");
+        assertThat(quarter(wins(floor.jan, 10))).contains("FY2027-Q1");
+
+        types(floor.maria, "settings fiscal-year march");
+        floor.at("2026-12-15T09:00:00Z");
+        for (int fewer = 0; fewer < 6; fewer++) {
+            assertThat(quarter(wins(floor.jan, 10))).isEmpty();
+        }
+
+        assertThat(quarter(wins(floor.jan, 10))).contains("FY2027-Q3");
     }
 
     @Test
@@ -167,6 +225,58 @@ final class RecordsIT {
         assertThat(types(floor.jan, "leaderboard November")).isInstanceOf(Answer.NoLeaderboard.class);
     }
 
+    @Test
+    void where_nobody_is_ranked_a_split_is_by_name() {
+        assertThat(reps()).containsExactly("sanne", "jan");
+
+        types(floor.maria, "settings leaderboards off");
+
+        assertThat(reps()).containsExactly("jan", "sanne");
+        assertThat(new AskReport(floor.ledger, floor.desk.clock())
+                        .ask(floor.organisation, NOVEMBER, Optional.of(Grouping.REP))
+                        .shares())
+                .extracting(Share::label)
+                .containsExactly("jan", "sanne");
+    }
+
+    private List<String> reps() {
+        return ((Answer.Counted) types(floor.jan, "count November by rep"))
+                .shares().stream().map(Share::label).toList();
+    }
+
+    /** A deal that does not count yet. */
+    private DealId agrees(Person who) {
+        return floor.wins(who, "win " + name(customers++) + " 10 verbal");
+    }
+
+    /** What a replica tells that counts {@code deal} before it sees the other one do so. */
+    private List<Broken> judged(DealId deal, AnnouncementId win, CyclicBarrier counted) {
+        return floor.read(books -> {
+            books.announcements().place(win, new Placement.On(deal));
+            books.deals().refreshMilestones(deal, floor.desk.clock().instant());
+            await(counted);
+            return new Umpire(books).broken(books.deals().find(deal).orElseThrow(), Milestone.SIGNED);
+        });
+    }
+
+    private static void await(CyclicBarrier others) {
+        try {
+            others.await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException late) {
+            throw new IllegalStateException("the other replica does not come", late);
+        }
+    }
+
+    /** The quarter that had the record which {@code deal} broke. */
+    private Optional<String> quarter(DealId deal) {
+        return told(deal, Milestone.SIGNED).stream()
+                .filter(Broken.Most.class::isInstance)
+                .map(most -> ((Broken.Most) most).before())
+                .filter(before -> before.cycle() == Cycle.QUARTER)
+                .map(before -> before.period().label())
+                .findFirst();
+    }
+
     private DealId wins(Person who, int euros) {
         return floor.wins(who, "win " + name(customers++) + " " + euros + " signed");
     }
@@ -188,7 +298,7 @@ final class RecordsIT {
     private static String name(int number) {
         return List.of(
                         "Acme", "Bloom", "Crane", "Dune", "Ember", "Fjord", "Globex", "Harbour", "Initech", "Juniper",
-                        "Kestrel")
+                        "Kestrel", "Lumen", "Mango", "Nectar", "Opal", "Quartz", "Raven", "Summit")
                 .get(number);
     }
 

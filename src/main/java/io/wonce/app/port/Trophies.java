@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** What records are made of, asked of the deals that count each time. */
 public interface Trophies {
+    /** Holds off everybody else who judges records, until the end of the transaction: each sees all that the one before counted. */
+    void lock();
+
     /** Distinct orders by day, the earliest first. */
     List<DayCount> days();
 
