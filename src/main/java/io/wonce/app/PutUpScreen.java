@@ -30,21 +30,46 @@ public final class PutUpScreen {
     /**
      * What {@linkplain HangScreen hangs} the screen, once and within fifteen minutes; nobody can ask for it again.
      *
-     * @return empty for who is no manager, for a name that is none or taken, and where there are fifty already
+     * @return {@link Ending.Up}, or {@link Ending.Refused}
      */
-    public Optional<Ticket> putUp(OrganisationId organisation, String name, Actor actor) {
+    public Ending putUp(OrganisationId organisation, String name, Actor actor) {
         if (!WallScreen.isName(name)) {
-            return Optional.empty();
+            return new Ending.Refused(Reason.NO_NAME);
         }
         Ticket link = Ticket.draw(organisation, random);
         Instant now = clock.instant();
         WallScreen screen = new WallScreen(name, now, Optional.empty());
-        return ledger.write(
-                organisation,
-                books -> Optional.of(link)
-                        .filter(drawn -> new Permission(books, actor).manages())
-                        .filter(drawn -> books.wallScreens().all(now).size() < MOST)
-                        .filter(drawn -> books.wallScreens()
-                                .add(drawn, screen, actor.person().ref(), now.plus(LINK_LASTS))));
+        return ledger.write(organisation, books -> {
+            if (!new Permission(books, actor).manages()) {
+                return new Ending.Refused(Reason.MANAGERS_ONLY);
+            }
+            if (books.wallScreens().all(now).size() >= MOST) {
+                return new Ending.Refused(Reason.TOO_MANY);
+            }
+            return books.wallScreens().add(link, screen, actor.person().ref(), now.plus(LINK_LASTS))
+                    ? new Ending.Up(link)
+                    : new Ending.Refused(Reason.TAKEN);
+        });
+    }
+
+    /** How it ended. */
+    public sealed interface Ending {
+        /** It is up as soon as {@code link} is used. */
+        record Up(Ticket link) implements Ending {}
+
+        /** There is no more than there was. */
+        record Refused(Reason reason) implements Ending {}
+    }
+
+    /** Why nothing was put up. */
+    public enum Reason {
+        /** A manager can. */
+        MANAGERS_ONLY,
+        /** It is no name of a screen. */
+        NO_NAME,
+        /** Another screen has that name. */
+        TAKEN,
+        /** There are fifty. */
+        TOO_MANY
     }
 }

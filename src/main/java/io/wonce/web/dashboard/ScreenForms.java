@@ -5,6 +5,7 @@ import io.javalin.http.HttpStatus;
 import io.wonce.app.AskScreens;
 import io.wonce.app.Desk;
 import io.wonce.app.PutUpScreen;
+import io.wonce.app.PutUpScreen.Ending;
 import io.wonce.app.TakeDownScreen;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.chat.Surface;
@@ -25,18 +26,17 @@ final class ScreenForms {
     }
 
     void list(Context ctx, Inside inside) {
-        show(ctx, inside, HttpStatus.OK, Optional.empty());
+        show(ctx, inside, Optional.empty(), Optional.empty());
     }
 
     void putUp(Context ctx, Inside inside) {
-        Optional<Ticket> ticket =
+        Ending ending =
                 new PutUpScreen(desk.ledger(), desk.clock()).putUp(inside.organisation(), name(ctx), actor(inside));
-        Optional<String> link = ticket.map(secret -> access.address()
-                .server()
-                .get()
-                .resolve("/dashboard/tv/on/" + secret.shown())
-                .toString());
-        show(ctx, inside, link.isPresent() ? HttpStatus.OK : HttpStatus.BAD_REQUEST, link);
+        if (ending instanceof Ending.Up up) {
+            show(ctx, inside, Optional.of(link(up.link())), Optional.empty());
+        } else if (ending instanceof Ending.Refused refused) {
+            show(ctx, inside, Optional.empty(), Optional.of(refused.reason().name()));
+        }
     }
 
     void takeDown(Context ctx, Inside inside) {
@@ -46,21 +46,30 @@ final class ScreenForms {
             ctx.redirect(inside.shell().to("/screens"), HttpStatus.SEE_OTHER);
             return;
         }
-        show(ctx, inside, HttpStatus.BAD_REQUEST, Optional.empty());
+        String why = inside.visitor().manages() ? "NO_SCREEN" : "MANAGERS_ONLY";
+        show(ctx, inside, Optional.empty(), Optional.of(why));
     }
 
-    private void show(Context ctx, Inside inside, HttpStatus status, Optional<String> link) {
+    private void show(Context ctx, Inside inside, Optional<String> link, Optional<String> refused) {
         reception.show(
                 ctx,
-                status,
+                refused.isPresent() ? HttpStatus.BAD_REQUEST : HttpStatus.OK,
                 "screens",
                 new ScreensPage(
                         inside.shell(),
                         inside.visitor().manages(),
                         new AskScreens(desk.ledger(), desk.clock()).all(inside.organisation()),
                         link,
-                        status != HttpStatus.OK,
+                        refused,
                         inside.say()));
+    }
+
+    private String link(Ticket ticket) {
+        return access.address()
+                .server()
+                .get()
+                .resolve("/dashboard/tv/on/" + ticket.shown())
+                .toString();
     }
 
     private static String name(Context ctx) {

@@ -160,10 +160,18 @@ final class WallIT {
     void a_name_is_given_once() {
         putUp("Lobby");
 
-        assertThat(post("/dashboard/screens", manager, "lobby").statusCode()).isEqualTo(400);
-        assertThat(post("/dashboard/screens", manager, "").statusCode()).isEqualTo(400);
-        assertThat(post("/dashboard/screens", manager, "x".repeat(41)).statusCode())
-                .isEqualTo(400);
+        for (String taken : List.of("lobby", "Lobby")) {
+            HttpResponse<String> refused = post("/dashboard/screens", manager, taken);
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(refused.body()).contains("There is a screen of that name already");
+        }
+        for (String none : List.of("", "x".repeat(41))) {
+            HttpResponse<String> refused = post("/dashboard/screens", manager, none);
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(refused.body()).contains("A name has 1 to 40 characters");
+        }
+        assertThat(post("/dashboard/screens/down", manager, "Door").body())
+                .contains("There is no screen of that name any more");
     }
 
     @Test

@@ -12,11 +12,16 @@ import java.util.Optional;
  * @param manages whether who looks may put them up and take them down
  * @param screens all of them
  * @param link of the one that was just put up; shown this once
- * @param refused whether none was put up that was asked for
+ * @param refused why what was asked for was not done, as {@code screens.refused} is keyed
  * @param say how times are written
  */
 public record ScreensPage(
-        Shell shell, boolean manages, List<WallScreen> screens, Optional<String> link, boolean refused, Phrases say) {
+        Shell shell,
+        boolean manages,
+        List<WallScreen> screens,
+        Optional<String> link,
+        Optional<String> refused,
+        Phrases say) {
     public ScreensPage {
         screens = List.copyOf(screens);
     }
