@@ -42,17 +42,22 @@ final class JdbiDeliveryQueue implements DeliveryQueue {
 
     @Override
     public Optional<Delivery> take(Set<Platform> platforms, Instant now, Duration lease) {
-        for (Head head : heads(platforms, now)) {
-            try {
-                Optional<Delivery> delivery =
-                        transactions.in(head.organisation(), session -> claim(session, head, now, now.plus(lease)));
-                if (delivery.isPresent()) {
-                    return delivery;
+        int unreadable;
+        do {
+            unreadable = 0;
+            for (Head head : heads(platforms, now)) {
+                try {
+                    Optional<Delivery> delivery =
+                            transactions.in(head.organisation(), session -> claim(session, head, now, now.plus(lease)));
+                    if (delivery.isPresent()) {
+                        return delivery;
+                    }
+                } catch (IllegalStateException newer) {
+                    transactions.in(head.organisation(), session -> postpone(session, head, now.plus(lease)));
+                    unreadable++;
                 }
-            } catch (IllegalStateException unreadable) {
-                transactions.in(head.organisation(), session -> postpone(session, head, now.plus(lease)));
             }
-        }
+        } while (unreadable == MOST_HEADS);
         return Optional.empty();
     }
 

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -37,18 +38,23 @@ final class JdbiWebhookQueue implements WebhookQueue {
     }
 
     @Override
-    public Optional<Call> take(Instant now, Duration lease) {
-        for (Head head : heads(now)) {
-            try {
-                Optional<Call> call =
-                        transactions.in(head.organisation(), session -> claim(session, head, now, now.plus(lease)));
-                if (call.isPresent()) {
-                    return call;
+    public Optional<Call> take(Instant now, Duration lease, Set<OrganisationId> busy) {
+        int unreadable;
+        do {
+            unreadable = 0;
+            for (Head head : heads(now, busy)) {
+                try {
+                    Optional<Call> call =
+                            transactions.in(head.organisation(), session -> claim(session, head, now, now.plus(lease)));
+                    if (call.isPresent()) {
+                        return call;
+                    }
+                } catch (IllegalStateException newer) {
+                    transactions.in(head.organisation(), session -> postpone(session, head, now.plus(lease)));
+                    unreadable++;
                 }
-            } catch (IllegalStateException unreadable) {
-                transactions.in(head.organisation(), session -> postpone(session, head, now.plus(lease)));
             }
-        }
+        } while (unreadable == MOST_HEADS);
         return Optional.empty();
     }
 
@@ -118,9 +124,13 @@ final class JdbiWebhookQueue implements WebhookQueue {
                 .map(OffsetDateTime::toInstant));
     }
 
-    private List<Head> heads(Instant now) {
+    private List<Head> heads(Instant now, Set<OrganisationId> busy) {
         return transactions.across(handle -> handle.createQuery(
-                        "select organisation_id, number from due_webhooks(:now, :most)")
+                        "select organisation_id, number from due_webhooks(:now, :busy, :most)")
+                .bindArray(
+                        "busy",
+                        UUID.class,
+                        busy.stream().map(OrganisationId::value).toList())
                 .bind("now", now)
                 .bind("most", MOST_HEADS)
                 .map((columns, context) -> new Head(
@@ -167,7 +177,7 @@ final class JdbiWebhookQueue implements WebhookQueue {
                 .findOne();
     }
 
-    /** Throws IllegalStateException where its secret does not open, or what it is to be told cannot be read. */
+    /** Throws IllegalStateException where what it is to be told cannot be read. */
     private Call call(OrganisationId organisation, ResultSet columns) throws SQLException {
         Row row = new Row(columns);
         String name = row.text("name");
@@ -179,7 +189,7 @@ final class JdbiWebhookQueue implements WebhookQueue {
                 new WebhookAddress(row.text("address")),
                 secrets(
                         JdbiWebhooks.row(organisation, name),
-                        Optional.ofNullable(columns.getBytes("secret")),
+                        columns.getBytes("secret"),
                         Optional.ofNullable(columns.getBytes("former_secret"))),
                 columns.getObject("id", UUID.class),
                 json.signal(row.text("signal")),
@@ -188,19 +198,19 @@ final class JdbiWebhookQueue implements WebhookQueue {
                 row.maybeInstant("failing_since"));
     }
 
-    /** The newest first. */
-    private List<WebhookSecret> secrets(String row, Optional<byte[]> secret, Optional<byte[]> former) {
-        Seal opener = seal.orElseThrow(() -> new IllegalStateException("WONCE_KEY is missing"));
-        return Stream.of(secret, former)
-                .flatMap(Optional::stream)
-                .map(closed -> new WebhookSecret(opener.open(closed, row)))
+    /** The newest first; none where that one does not open. */
+    private List<WebhookSecret> secrets(String row, byte[] secret, Optional<byte[]> former) {
+        return seal.filter(opener -> opener.isOpenedBy(secret, row)).stream()
+                .flatMap(opener -> Stream.concat(Stream.of(secret), former.stream())
+                        .filter(closed -> opener.isOpenedBy(closed, row))
+                        .map(closed -> new WebhookSecret(opener.open(closed, row))))
                 .toList();
     }
 
     /** Nothing was tried: it waits until that can be done. */
     private static int postpone(Session session, Head head, Instant until) {
         LOG.warn(
-                "webhook {} of organisation {} waits: its secret does not open with this WONCE_KEY, or a newer version wrote what it is to be told next",
+                "webhook {} of organisation {} waits: a newer version wrote what it is to be told next",
                 head.number(),
                 head.organisation());
         return session.update("""

@@ -135,6 +135,33 @@ final class DeliverOutboxIT {
     }
 
     @Test
+    void however_many_cannot_be_opened_they_hold_up_nobody() {
+        WebhookSecret secret = WebhookSecret.draw(new SecureRandom());
+        Outgoing answer = new Outgoing.Answered(
+                new Answer.WebhookMade("erp", new WebhookAddress("https://erp.example.com"), secret, Optional.empty()),
+                Locale.ENGLISH);
+        database.ledger(Optional.of(KEY)).write(organisation.id(), books -> {
+            IntStream.range(0, 40).forEach(number -> books.outbox().post(channel("S" + number), answer));
+            return answer;
+        });
+        post(channel("B"), 1);
+
+        Optional<Delivery> taken = database.deliveries().take(SLACK, clock.instant(), Duration.ofMinutes(1));
+
+        assertThat(taken).map(Delivery::content).contains(content(1));
+        database.deliveries().giveUp(taken.orElseThrow(), "enough");
+        while (true) {
+            clock.tick(Duration.ofMinutes(1));
+            Optional<Delivery> sealed =
+                    database.deliveries(Optional.of(KEY)).take(SLACK, clock.instant(), Duration.ofMinutes(1));
+            if (sealed.isEmpty()) {
+                break;
+            }
+            database.deliveries().giveUp(sealed.get(), "enough");
+        }
+    }
+
+    @Test
     void a_platform_that_asks_to_wait_gets_it_and_nothing_of_the_conversation_overtakes() {
         post(channel("A"), 1, 2);
         post(channel("B"), 3);

@@ -22,6 +22,8 @@ public interface WebhookLine {
         /** Nobody answers there. */
         UNREACHABLE,
         /** It leads to where nothing may be sent. */
-        OUT_OF_BOUNDS
+        OUT_OF_BOUNDS,
+        /** Nobody was told, since there is nothing to sign it with. */
+        UNSIGNED
     }
 }

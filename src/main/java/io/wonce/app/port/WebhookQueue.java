@@ -8,13 +8,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 /** What waits to be told to webhooks, across organisations: of each of them one thing at a time, the oldest first. */
 public interface WebhookQueue {
-    /** Takes the oldest for a webhook that is due and that nobody else tells anything, for at most {@code lease}. */
-    Optional<Call> take(Instant now, Duration lease);
+    /**
+     * Takes the oldest for a webhook that is due and that nobody else tells anything, for at most {@code lease}.
+     *
+     * @param busy of whose webhooks none is taken
+     */
+    Optional<Call> take(Instant now, Duration lease, Set<OrganisationId> busy);
 
     /** It arrived; the next may follow at once. */
     void arrived(Call call, Instant now);
@@ -34,7 +39,7 @@ public interface WebhookQueue {
      * @param number of it in the queue
      * @param webhook number of whom it is told
      * @param name what the organisation calls the webhook
-     * @param secrets with which it is signed, the newest first
+     * @param secrets with which it is signed, the newest first; none where they do not open with this {@code WONCE_KEY}
      * @param id the same whenever it is told, and to whomever
      * @param at when it happened
      * @param attempt counts from 1

@@ -1,5 +1,6 @@
 package io.wonce.web.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -20,6 +21,7 @@ import io.wonce.remote.FakeReceiver.Told;
 import io.wonce.remote.SignedWebhooks;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -207,6 +209,25 @@ final class WebhooksIT {
         house.types(ApiHouse.SANNE, "/deal cancel D-2");
         webhooks.deliverDue();
         assertThat(types().subList(before, types().size())).containsExactly("deal.cancelled D-2");
+    }
+
+    @Test
+    void one_whose_secret_does_not_open_is_given_up_after_a_day_and_the_managers_learn_of_it() {
+        house.types(ApiHouse.MEERA, "/deal count week");
+        house.types(ApiHouse.MEERA, "/deal rate USD 0.9");
+        String another = Base64.getEncoder().encodeToString("another key of thirty-two bytes.".getBytes(UTF_8));
+        DeliverWebhooks locked = new DeliverWebhooks(
+                TestDatabase.shared().webhooks(Optional.of(another)), line, house.clock, new Random(1));
+        house.types(ApiHouse.SANNE, "/deal won Lumenbakery 12k signed");
+        for (int hour = 0; hour < 30; hour++) {
+            locked.deliverDue();
+            house.clock.tick(Duration.ofHours(1));
+        }
+
+        assertThat(erp.told()).isEmpty();
+        assertThat(TestDatabase.posted(
+                        house.organisation.id(), Conversation.in(ChannelRef.direct(ApiHouse.MEERA.ref()))))
+                .containsExactly(new Outgoing.WebhookStopped("erp", "127.0.0.1", ApiHouse.MEERA.language()));
     }
 
     @Test
