@@ -10,6 +10,19 @@ alter table deal_milestone
 
 create index deal_milestone_news on deal_milestone (organisation_id, news_at);
 
+-- Rates that somebody took out: no file brings them back.
+create table removed_rate (
+    organisation_id uuid not null references organisation,
+    base text not null,
+    currency text not null,
+    day date not null,
+    primary key (organisation_id, base, currency, day)
+);
+
+alter table removed_rate enable row level security;
+create policy own_rows on removed_rate using (organisation_id = nullif(current_setting('wonce.organisation', true), '')::uuid);
+grant select, insert, delete on removed_rate to ${app};
+
 -- Across organisations: whom it is time to tell something, but nobody of those that are busy, and of each few, so that none stands in the
 -- way of all others.
 drop function due_webhooks(timestamptz, integer);

@@ -5,13 +5,16 @@ import io.wonce.domain.organisation.OrganisationId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Currency;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Fetches what currencies are worth and gives it to each organisation. The server is asked a few times a day, whatever becomes of it: one
- * that is away is asked again later, and nothing else waits for it.
+ * Fetches what currencies are worth and gives it to each organisation, once. The server is asked a few times a day, whatever becomes of it:
+ * one that is away is asked again later, and nothing else waits for it.
  */
 public final class FetchRates {
     private static final Duration BETWEEN = Duration.ofHours(6);
@@ -25,6 +28,9 @@ public final class FetchRates {
     private Instant next = Instant.MIN;
     private Optional<EcbFile> latest = Optional.empty();
 
+    /** Who has what is in the latest, and in which currency. */
+    private final Map<OrganisationId, Currency> given = new ConcurrentHashMap<>();
+
     public FetchRates(RateServer server, ReadRates read, InstantSource clock) {
         this.server = server;
         this.read = read;
@@ -34,7 +40,11 @@ public final class FetchRates {
     /** Gives {@code organisation} the rates that are there; as often as wanted, and in several processes at once. */
     public void give(OrganisationId organisation) {
         latest().ifPresent(file -> {
+            if (read.base(organisation).equals(given.get(organisation))) {
+                return;
+            }
             ReadRates.Taken taken = read.fetched(organisation, file, NAME);
+            given.put(organisation, taken.base());
             if (taken.added() > 0) {
                 LOG.info("organisation {} got {} rates", organisation, taken.added());
             }
@@ -52,7 +62,10 @@ public final class FetchRates {
             LOG.warn("what WONCE_RATES_URL leads to is no file of reference rates of the ECB");
         }
         next = now.plus(file.isPresent() ? BETWEEN : AFTER_FAILURE);
-        latest = file.or(() -> latest);
+        if (file.isPresent() && !file.equals(latest)) {
+            latest = file;
+            given.clear();
+        }
         return latest;
     }
 }

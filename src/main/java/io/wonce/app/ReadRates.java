@@ -34,9 +34,7 @@ public final class ReadRates {
     public Taken read(OrganisationId organisation, EcbFile file, String by) {
         return ledger.write(organisation, books -> {
             Taken taken = read(books, file, by);
-            if (taken.added() > 0) {
-                books.rates().choose();
-            }
+            books.rates().choose();
             return taken;
         });
     }
@@ -44,6 +42,11 @@ public final class ReadRates {
     /** The same with a file that nobody of the organisation sent. */
     Taken fetched(OrganisationId organisation, EcbFile file, String by) {
         return ledger.write(organisation, books -> read(books, file, by));
+    }
+
+    /** Into which currency rates are read now. */
+    Currency base(OrganisationId organisation) {
+        return ledger.write(organisation, books -> books.organisation().currency());
     }
 
     private Taken read(Books books, EcbFile file, String by) {

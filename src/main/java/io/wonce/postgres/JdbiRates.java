@@ -63,6 +63,13 @@ final class JdbiRates implements Rates {
                 .bind("rate", rate.value())
                 .bind("source", rate.source())
                 .execute();
+        key(session.update("""
+                        delete from removed_rate
+                        where organisation_id = :organisation
+                          and base = :base
+                          and currency = :currency
+                          and day = :day
+                        """), rate).execute();
         session.decide();
     }
 
@@ -75,6 +82,11 @@ final class JdbiRates implements Rates {
                           and currency = :currency
                           and day = :day
                         """), rate).execute();
+        key(session.update("""
+                        insert into removed_rate (organisation_id, base, currency, day)
+                        values (:organisation, :base, :currency, :day)
+                        on conflict do nothing
+                        """), rate).execute();
     }
 
     @Override
@@ -85,6 +97,13 @@ final class JdbiRates implements Rates {
                         from unnest(
                             cast(:bases as text[]), cast(:currencies as text[]), cast(:days as text[]), cast(:rates as text[]),
                             cast(:sources as text[])) as r (base, currency, day, rate, source)
+                        where not exists (
+                            select 1
+                            from removed_rate x
+                            where x.organisation_id = :organisation
+                              and x.base = r.base
+                              and x.currency = r.currency
+                              and x.day = cast(r.day as date))
                         on conflict do nothing
                         """)
                 .bindArray(

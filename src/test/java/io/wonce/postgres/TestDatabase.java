@@ -183,6 +183,16 @@ public final class TestDatabase {
                 .execute());
     }
 
+    /** Takes out all rates of {@code organisation}, past the ledger. */
+    public static void forgetRates(OrganisationId organisation) {
+        asOwner(handle -> handle.createUpdate("""
+                        delete from exchange_rate
+                        where organisation_id = :organisation
+                        """)
+                .bind("organisation", organisation.value())
+                .execute());
+    }
+
     /** What the ledger keeps of the secrets of webhooks, as text. */
     public static List<String> secretsOfWebhooks(OrganisationId organisation) {
         return asOwner(handle -> handle.createQuery(

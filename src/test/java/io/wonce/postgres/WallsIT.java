@@ -113,6 +113,13 @@ final class WallsIT {
                             new BigDecimal("0.92"),
                             LocalDate.of(2026, 11, 20),
                             Rate.Source.ENTERED));
+            books.rates()
+                    .remove(new Rate(
+                            Currency.getInstance("JPY"),
+                            Currency.getInstance("EUR"),
+                            new BigDecimal("0.006"),
+                            LocalDate.of(2026, 11, 20),
+                            Rate.Source.ECB));
             Ticket screen = Ticket.draw(THEIRS.organisation.id(), new SecureRandom());
             books.wallScreens().add(screen, new WallScreen("geheim", MONDAY, Optional.empty()), JAN.ref(), MONDAY);
             books.apiReplies().begin("geheim", new byte[1], MONDAY, MONDAY, MONDAY);

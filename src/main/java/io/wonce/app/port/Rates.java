@@ -16,11 +16,11 @@ public interface Rates {
     /** Keeps {@code rate}, in the place of another one of its day. */
     void put(Rate rate);
 
-    /** Keeps none of the day of {@code rate}. */
+    /** Keeps none of the day of {@code rate}, and adds none of it until somebody {@linkplain #put puts} one. */
     void remove(Rate rate);
 
     /**
-     * Keeps those of {@code rates} of whose day there is none yet; which is no settings of the organisation's own until somebody
+     * Keeps those of {@code rates} of whose day there is none yet, and none was removed; which is no settings of the organisation's own until somebody
      * {@linkplain #choose chooses} them.
      *
      * @return how many
