@@ -47,7 +47,8 @@ public final class TellRestatements {
         List<Restatement> known = books.counts().restatements(year, MOST);
         Stream<Restatement> settled = told.stream()
                 .filter(before -> before.period().end().isAfter(year.first()))
-                .filter(before -> known.stream().noneMatch(one -> one.period().equals(before.period())))
+                .filter(before -> !isSame(before.asPublished(), before))
+                .filter(before -> books.counts().restated(before.period()).isEmpty())
                 .map(Restatement::asPublished);
         List<Restatement> news = Stream.concat(known.stream(), settled)
                 .filter(one -> told.stream().noneMatch(before -> isSame(one, before)))
