@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -124,6 +125,41 @@ public final class TestDatabase {
                 .bind("organisation", organisation.value())
                 .mapTo(String.class)
                 .one());
+    }
+
+    /** All that is kept of an organisation: of each table every row, as text. */
+    public static Map<String, String> everything(OrganisationId organisation) {
+        return asOwner(handle -> handle.createQuery("""
+                        select table_name
+                        from information_schema.columns
+                        where table_schema = 'wonce'
+                          and column_name = 'organisation_id'
+                        """).mapTo(String.class).list().stream()
+                .collect(Collectors.toMap(table -> table, table -> rows(handle, table, organisation))));
+    }
+
+    /** All that is kept in a database of its own, of whichever organisation or of none: of each table every row, as text. */
+    public static Map<String, String> everything(DatabaseAddress address) {
+        return Jdbi.create(address.jdbcUrl() + "?currentSchema=wonce,public", "postgres", "")
+                .withHandle(handle -> handle.createQuery("""
+                        select table_name
+                        from information_schema.tables
+                        where table_schema = 'wonce'
+                        """).mapTo(String.class).list().stream()
+                        .collect(Collectors.toMap(
+                                table -> table,
+                                table -> handle.createQuery("select coalesce(string_agg(t::text, chr(10)), '') from "
+                                                + table + " t")
+                                        .mapTo(String.class)
+                                        .one())));
+    }
+
+    private static String rows(Handle handle, String table, OrganisationId organisation) {
+        return handle.createQuery("select coalesce(string_agg(t::text, chr(10) order by t::text), '') from " + table
+                        + " t where organisation_id = :organisation")
+                .bind("organisation", organisation.value())
+                .mapTo(String.class)
+                .one();
     }
 
     /** Whether an organisation would lose something by joining another ledger. */

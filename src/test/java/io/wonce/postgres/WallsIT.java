@@ -1,69 +1,11 @@
 package io.wonce.postgres;
 
 import static io.wonce.postgres.Story.JAN;
-import static io.wonce.postgres.Story.MIA;
-import static io.wonce.postgres.Story.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.wonce.app.port.Appointment;
-import io.wonce.app.port.Books;
-import io.wonce.app.port.MailMark;
-import io.wonce.app.port.OutboxId;
-import io.wonce.app.port.SignIns;
-import io.wonce.app.port.Slot;
-import io.wonce.app.port.Workspace;
-import io.wonce.app.port.Workspaces;
-import io.wonce.domain.announcement.Announcement;
-import io.wonce.domain.change.Change;
-import io.wonce.domain.change.ChangeKind;
-import io.wonce.domain.change.Fact;
-import io.wonce.domain.chat.ChannelRef;
-import io.wonce.domain.chat.Conversation;
-import io.wonce.domain.chat.MessageRef;
-import io.wonce.domain.chat.PersonRef;
-import io.wonce.domain.chat.Platform;
-import io.wonce.domain.chat.Surface;
-import io.wonce.domain.counting.Aim;
-import io.wonce.domain.counting.DigestSchedule;
-import io.wonce.domain.counting.Period;
-import io.wonce.domain.counting.Restatement;
-import io.wonce.domain.deal.AnnouncementId;
-import io.wonce.domain.deal.Credits;
-import io.wonce.domain.deal.Deal;
-import io.wonce.domain.deal.DealId;
-import io.wonce.domain.deal.DealStatus;
-import io.wonce.domain.deal.ExternalId;
-import io.wonce.domain.deal.Milestone;
-import io.wonce.domain.deal.Rate;
-import io.wonce.domain.deal.Reference;
-import io.wonce.domain.organisation.ApiToken;
-import io.wonce.domain.organisation.JoinCode;
 import io.wonce.domain.organisation.OrganisationId;
-import io.wonce.domain.organisation.SecondReaderAddress;
-import io.wonce.domain.organisation.SecondReaderChoice;
-import io.wonce.domain.organisation.Ticket;
-import io.wonce.domain.organisation.WallScreen;
-import io.wonce.domain.organisation.WebhookAddress;
-import io.wonce.domain.organisation.WebhookSecret;
-import io.wonce.domain.outgoing.Outgoing;
-import io.wonce.domain.outgoing.Signal;
-import io.wonce.domain.reading.Kind;
-import io.wonce.domain.reading.Lesson;
-import java.math.BigDecimal;
-import java.net.URI;
-import java.security.SecureRandom;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.YearMonth;
-import java.time.ZoneId;
-import java.util.Base64;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -78,90 +20,7 @@ final class WallsIT {
 
     @BeforeAll
     static void theirs_has_a_row_in_every_table() {
-        Deal deal = THEIRS.opened("Geheim BV", "12500", JAN);
-        Announcement announcement = THEIRS.announced(
-                JAN, Story.win("Geheim BV", Milestone.SIGNED, new Reference(Reference.Kind.QUOTE, "Q-1")), MONDAY);
-        THEIRS.placed(announcement, deal.id());
-        ChannelRef channel = new ChannelRef(Platform.BROWSER, "C1");
-        THEIRS.write(books -> {
-            books.outbox().show(Slot.orphan(deal.id()), Conversation.in(channel), dismissed());
-            books.deals().credit(deal.id(), Credits.equally(List.of(JAN.ref(), MIA.ref())));
-            Period year = new Period("2026", LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1));
-            books.counts().publish(year, MONDAY);
-            digest(books, channel, year);
-            books.reminders().keep(JAN.ref(), LocalDate.of(2026, 11, 24), List.of());
-            books.reminders().snooze(deal.id(), Optional.of(MONDAY));
-            books.people().locate(JAN.ref(), ZoneId.of("Europe/Amsterdam"));
-            books.targets().set(Aim.WEEKLY_ORDERS, Optional.of(BigDecimal.TEN), MONDAY);
-            books.receipts().isFirst("reply:1");
-            PersonRef colleague = new PersonRef(Platform.TEAMS, "29:jan");
-            books.matches().mark(JAN.ref(), MailMark.of(THEIRS.organisation.id(), "jan@geheim.example"));
-            books.matches().mark(colleague, MailMark.of(THEIRS.organisation.id(), "jan@geheim.example"));
-            books.matches().open(colleague);
-            books.reactions().add(new MessageRef(channel, "m1"), JAN.ref());
-            SecondReaderAddress secret = new SecondReaderAddress("https://geheim.example/v1");
-            books.secondReadings().choose(new SecondReaderChoice(secret, "geheim", 10), Optional.empty());
-            books.secondReadings().spend(YearMonth.of(2026, 11));
-            books.secondReadings().keepSilent(Story.message("geheim", JAN, MONDAY), MONDAY);
-            books.settings().speak(channel, Optional.of(Locale.GERMAN));
-            ApiToken token = new ApiToken("geheim", ApiToken.Scope.WRITE, MONDAY, Optional.empty());
-            books.apiTokens().add(Ticket.draw(THEIRS.organisation.id(), new SecureRandom()), token, JAN.ref());
-            books.rates()
-                    .put(new Rate(
-                            Currency.getInstance("USD"),
-                            Currency.getInstance("EUR"),
-                            new BigDecimal("0.92"),
-                            LocalDate.of(2026, 11, 20),
-                            Rate.Source.ENTERED));
-            books.rates()
-                    .remove(new Rate(
-                            Currency.getInstance("JPY"),
-                            Currency.getInstance("EUR"),
-                            new BigDecimal("0.006"),
-                            LocalDate.of(2026, 11, 20),
-                            Rate.Source.ECB));
-            Ticket screen = Ticket.draw(THEIRS.organisation.id(), new SecureRandom());
-            books.wallScreens().add(screen, new WallScreen("geheim", MONDAY, Optional.empty()), JAN.ref(), MONDAY);
-            books.apiReplies().begin("geheim", new byte[1], MONDAY, MONDAY, MONDAY);
-            books.externalIds().keep(new ExternalId("crm", "geheim"), announcement.id());
-            books.hunches().open(Story.message("Bloom?", JAN, MONDAY), LocalDate.of(2026, 11, 24));
-            books.lessons().keep(new MessageRef(channel, "m1"), new Lesson(true, 0, List.of(7)), JAN.ref(), MONDAY);
-            books.people().appoint(new Appointment(JAN.ref(), true, JAN.ref(), MONDAY));
-            Fact opened = new Fact.StatusChanged(deal.id(), new DealStatus.Retracted(), new DealStatus.Open());
-            return books.changes()
-                    .append(new Change(
-                            ChangeKind.OPENED, JAN.ref(), Surface.PROMPT, MONDAY, List.of(opened), Optional.empty()));
-        });
-        hook();
-        Workspaces workspaces = TestDatabase.shared().workspaces(Optional.empty());
-        Workspace workspace =
-                new Workspace(Platform.SLACK, "T" + UUID.randomUUID(), THEIRS.organisation.id(), "geheim", "U0WONCE");
-        workspaces.connect(workspace, Optional.empty());
-        workspaces.heard(workspace, new ChannelRef(Platform.SLACK, "C1"), MONDAY);
-        workspaces.meet(workspace, JAN.ref());
-        new JdbiInvitations(TestDatabase.shared().transactions())
-                .keep(JoinCode.draw(new SecureRandom()), THEIRS.organisation.id(), JAN.ref(), MONDAY);
-        SignIns signIns = TestDatabase.shared().signIns();
-        signIns.offer(Ticket.draw(THEIRS.organisation.id(), new SecureRandom()), JAN.ref(), MONDAY, MONDAY);
-        signIns.begin(Ticket.draw(THEIRS.organisation.id(), new SecureRandom()), JAN.ref(), MONDAY, MONDAY);
-        TestDatabase.shared()
-                .addresses()
-                .keep(
-                        workspace,
-                        new ChannelRef(Platform.SLACK, "C1"),
-                        URI.create("https://geheim.example/"),
-                        Optional.empty(),
-                        MONDAY);
-        var room = TestDatabase.shared().tryoutRoom(InstantSource.fixed(MONDAY));
-        PersonRef jan = new PersonRef(Platform.BROWSER, "jan");
-        MessageRef said = room.say(THEIRS.organisation.id(), Conversation.in(channel), jan, "geheim", MONDAY);
-        room.react(THEIRS.organisation.id(), said, jan, "🎉");
-        room.put(
-                new OutboxId(UUID.randomUUID()),
-                THEIRS.organisation.id(),
-                Conversation.in(channel),
-                Optional.empty(),
-                dismissed());
+        EveryTable.fill(THEIRS, JAN);
     }
 
     @ParameterizedTest
@@ -304,34 +163,6 @@ final class WallsIT {
                 .hasSize(1);
     }
 
-    private static void hook() {
-        String key = Base64.getEncoder().encodeToString(new byte[32]);
-        TestDatabase.shared().ledger(Optional.of(key)).write(THEIRS.organisation.id(), books -> {
-            books.webhooks()
-                    .add(
-                            "geheim",
-                            new WebhookAddress("https://geheim.example/"),
-                            WebhookSecret.draw(new SecureRandom()),
-                            JAN.ref(),
-                            MONDAY);
-            books.webhooks().raise(new Signal.Unresolved(new AnnouncementId(1), Kind.WIN), MONDAY);
-            Period year = new Period("2026", LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1));
-            books.webhooks().tell(new Restatement(year, MONDAY, 1, 0, List.of(), List.of(), List.of(), List.of()));
-            return true;
-        });
-    }
-
-    private static void digest(Books books, ChannelRef channel, Period year) {
-        DigestSchedule daily = new DigestSchedule(DigestSchedule.Rhythm.DAILY, 1, LocalTime.NOON);
-        books.digests().schedule(channel, Optional.of(daily), MONDAY);
-        books.digests().claim(channel, year, MONDAY);
-        books.digests()
-                .tell(
-                        channel,
-                        List.of(new Restatement(
-                                year, MONDAY, 1, 0, List.of(new DealId(1)), List.of(), List.of(), List.of())));
-    }
-
     /** All but those whose rows are nobody's yet. */
     private static List<String> tables() {
         return TestDatabase.asOwner(
@@ -378,10 +209,5 @@ final class WallsIT {
         return TestDatabase.shared()
                 .transactions()
                 .in(OURS.organisation.id(), session -> session.handle().execute(sql));
-    }
-
-    private static Outgoing dismissed() {
-        return new Outgoing.Outcome(
-                new AnnouncementId(1), new Outgoing.Result.Dismissed(), Optional.empty(), Optional.empty());
     }
 }
