@@ -27,18 +27,19 @@ public final class MakeToken {
 
     /** {@link Answer.TokenMade} with the secret, which nobody can ask for again; or {@link Answer.TokenRefused}. */
     public Answer make(OrganisationId organisation, String name, ApiToken.Scope scope, Actor actor) {
+        Ticket ticket = Ticket.draw(organisation, random);
+        return ledger.write(
+                organisation,
+                books -> new Permission(books, actor).manages()
+                        ? make(books, ticket, name, scope, actor)
+                        : new Answer.TokenRefused(Snag.MANAGERS_ONLY, name));
+    }
+
+    private Answer make(Books books, Ticket ticket, String name, ApiToken.Scope scope, Actor actor) {
         if (!ApiToken.isName(name)) {
             return new Answer.TokenRefused(Snag.WRONG_NAME, "");
         }
         ApiToken token = new ApiToken(name, scope, clock.instant(), Optional.empty());
-        Ticket ticket = Ticket.draw(organisation, random);
-        return ledger.write(organisation, books -> make(books, ticket, token, actor));
-    }
-
-    private static Answer make(Books books, Ticket ticket, ApiToken token, Actor actor) {
-        if (!new Permission(books, actor).manages()) {
-            return new Answer.TokenRefused(Snag.MANAGERS_ONLY, token.name());
-        }
         if (books.apiTokens().all().size() >= MOST) {
             return new Answer.TokenRefused(Snag.TOO_MANY, token.name());
         }

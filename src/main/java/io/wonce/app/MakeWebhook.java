@@ -31,6 +31,14 @@ public final class MakeWebhook {
 
     /** {@link Answer.WebhookMade} with the secret, which nobody can ask for again; or {@link Answer.WebhookRefused}. */
     public Answer make(OrganisationId organisation, String name, String address, Actor actor) {
+        return ledger.write(
+                organisation,
+                books -> new Permission(books, actor).manages()
+                        ? make(books, name, address, actor)
+                        : new Answer.WebhookRefused(Hitch.MANAGERS_ONLY, name));
+    }
+
+    private Answer make(Books books, String name, String address, Actor actor) {
         if (!ApiToken.isName(name)) {
             return new Answer.WebhookRefused(Hitch.WRONG_NAME, "");
         }
@@ -39,17 +47,12 @@ public final class MakeWebhook {
             return new Answer.WebhookRefused(Hitch.WRONG_ADDRESS, name);
         }
         WebhookSecret secret = WebhookSecret.draw(random);
-        return ledger.write(
-                organisation,
-                books -> refusal(books, name, actor)
-                        .or(() -> taken(books, name, parsed.get(), secret, actor))
-                        .orElseGet(() -> new Answer.WebhookMade(name, parsed.get(), secret, Optional.empty())));
+        return refusal(books, name)
+                .or(() -> taken(books, name, parsed.get(), secret, actor))
+                .orElseGet(() -> new Answer.WebhookMade(name, parsed.get(), secret, Optional.empty()));
     }
 
-    private static Optional<Answer> refusal(Books books, String name, Actor actor) {
-        if (!new Permission(books, actor).manages()) {
-            return Optional.of(new Answer.WebhookRefused(Hitch.MANAGERS_ONLY, name));
-        }
+    private static Optional<Answer> refusal(Books books, String name) {
         if (!books.webhooks().canKeep()) {
             return Optional.of(new Answer.WebhookRefused(Hitch.NO_KEY, name));
         }
