@@ -6,6 +6,7 @@ import io.wonce.app.Desk;
 import io.wonce.app.FetchRates;
 import io.wonce.app.ForgetDeadLetters;
 import io.wonce.app.ForgetHunches;
+import io.wonce.app.ForgetTexts;
 import io.wonce.app.NudgePeople;
 import io.wonce.app.ReadRates;
 import io.wonce.app.Relay;
@@ -160,11 +161,12 @@ final class Bot implements Running {
         TellRestatements restatements = new TellRestatements(desk.ledger(), clock);
         opened.add(Rounds.start(database.organisations()::withWebhooks, restatements::tell, BETWEEN_DIGESTS));
         NudgePeople people = new NudgePeople(desk.ledger(), clock);
-        ForgetHunches forget = new ForgetHunches(desk.ledger(), clock);
-        ForgetDeadLetters bury = new ForgetDeadLetters(desk.ledger(), clock);
+        ForgetHunches hunches = new ForgetHunches(desk.ledger(), clock);
+        ForgetTexts texts = new ForgetTexts(desk.ledger(), clock);
+        ForgetDeadLetters letters = new ForgetDeadLetters(desk.ledger(), clock);
         Consumer<OrganisationId> visit = people::nudge;
-        opened.add(Rounds.start(
-                database.organisations()::all, visit.andThen(forget::forget).andThen(bury::forget), BETWEEN_ROUNDS));
+        visit = visit.andThen(hunches::forget).andThen(texts::forget).andThen(letters::forget);
+        opened.add(Rounds.start(database.organisations()::all, visit, BETWEEN_ROUNDS));
         config.rates().ifPresent(address -> {
             FetchRates rates =
                     new FetchRates(opened.add(new WebRates(address)), new ReadRates(desk.ledger(), clock), clock);

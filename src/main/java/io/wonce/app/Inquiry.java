@@ -64,7 +64,10 @@ final class Inquiry {
 
     Outgoing.Prompt prompt(Books books, Announcement announcement, Decision decision) {
         List<Clue> clues = reread(books, message(books, announcement)).clues();
-        return prompt(books, announcement, decision, clues, new Punctuality(books).of(announcement));
+        Outgoing.Prompt prompt = prompt(books, announcement, decision, clues, new Punctuality(books).of(announcement));
+        return books.messages().isRemoved(announcement.message())
+                ? prompt.removed(books.organisation().retention())
+                : prompt;
     }
 
     private static IncomingMessage message(Books books, Announcement announcement) {

@@ -22,6 +22,7 @@ final class Undoing {
             ChangeKind.REACTED,
             ChangeKind.REACTION_REMOVED,
             ChangeKind.RATES_READ,
+            ChangeKind.ERASED,
             ChangeKind.UNDONE);
 
     private final Books books;

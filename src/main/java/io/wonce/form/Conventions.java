@@ -54,6 +54,7 @@ public record Conventions(
                 known.celebrations().withPictures(pictures),
                 robots,
                 known.fiscalStart(),
-                nudges);
+                nudges,
+                known.retention());
     }
 }

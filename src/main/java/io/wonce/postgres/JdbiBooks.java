@@ -10,6 +10,7 @@ import io.wonce.app.port.Counts;
 import io.wonce.app.port.DeadLetters;
 import io.wonce.app.port.Deals;
 import io.wonce.app.port.Digests;
+import io.wonce.app.port.Dossiers;
 import io.wonce.app.port.ExternalIds;
 import io.wonce.app.port.Foresight;
 import io.wonce.app.port.Hunches;
@@ -30,6 +31,7 @@ import io.wonce.app.port.Trophies;
 import io.wonce.app.port.WallScreens;
 import io.wonce.app.port.Webhooks;
 import io.wonce.app.port.WinReactions;
+import io.wonce.app.port.Writings;
 import io.wonce.domain.organisation.Organisation;
 import java.util.Optional;
 
@@ -188,6 +190,16 @@ final class JdbiBooks implements Books {
     @Override
     public ExternalIds externalIds() {
         return new JdbiExternalIds(session, json);
+    }
+
+    @Override
+    public Dossiers dossiers() {
+        return new JdbiDossiers(session);
+    }
+
+    @Override
+    public Writings writings() {
+        return new JdbiWritings(session);
     }
 
     @Override

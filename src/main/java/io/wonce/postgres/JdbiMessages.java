@@ -137,6 +137,22 @@ final class JdbiMessages implements Messages {
     }
 
     @Override
+    public boolean isRemoved(MessageRef message) {
+        return session.query("""
+                        select text is null and text_removed
+                        from message
+                        where organisation_id = :organisation
+                          and platform = :platform
+                          and channel_id = :channel
+                          and message_id = :message
+                        """)
+                .bindMap(Session.key(message))
+                .mapTo(boolean.class)
+                .findOne()
+                .orElse(false);
+    }
+
+    @Override
     public Nearby nearby(MessageRef message, Optional<MessageRef> threadRoot, Instant since, int neighbours) {
         return new NearbyDeals(session).around(message, threadRoot, since, neighbours);
     }

@@ -8,6 +8,7 @@ import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.organisation.CelebrationChannels;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Place;
+import io.wonce.domain.organisation.Retention;
 import io.wonce.domain.organisation.Robots;
 import io.wonce.domain.reading.Attention;
 import java.sql.SQLException;
@@ -33,7 +34,7 @@ final class JdbiSettings implements Settings {
                         select name, zone, week_start, currency, language, celebration_platforms, celebration_channels,
                             threshold_amount, threshold_currency, amounts_visible, emoji, weekly_target, oldest_celebrated,
                             win_reaction, robots, pictures, own_pictures, fiscal_start, nudge_verbal, nudge_signed, nudge_date,
-                            nudge_unresolved, working_days, leaderboards
+                            nudge_unresolved, working_days, leaderboards, texts_kept
                         from organisation
                         where organisation_id = :organisation
                         """)
@@ -56,7 +57,8 @@ final class JdbiSettings implements Settings {
                             robots = cast(:robots as text[]), pictures = :pictures,
                             own_pictures = cast(:ownPictures as text[]), fiscal_start = :fiscalStart,
                             nudge_verbal = :nudgeVerbal, nudge_signed = :nudgeSigned, nudge_date = :nudgeDate,
-                            nudge_unresolved = :nudgeUnresolved, working_days = cast(:workingDays as integer[]), leaderboards = :leaderboards
+                            nudge_unresolved = :nudgeUnresolved, working_days = cast(:workingDays as integer[]), leaderboards = :leaderboards,
+                            texts_kept = :textsKept
                         where organisation_id = :organisation
                         """).bindMap(OrganisationColumns.of(organisation)).execute();
     }
@@ -135,7 +137,8 @@ final class JdbiSettings implements Settings {
                 CelebrationColumns.read(row),
                 new Robots(row.maybeTexts("robots")),
                 Month.of(row.count("fiscal_start")),
-                NudgeColumns.read(row));
+                NudgeColumns.read(row),
+                new Retention(row.maybeCount("texts_kept")));
     }
 
     private static CelebrationChannels channels(Row row) throws SQLException {

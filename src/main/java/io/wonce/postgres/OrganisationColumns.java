@@ -33,6 +33,7 @@ final class OrganisationColumns {
                         .only()
                         .map(names -> names.toArray(String[]::new))
                         .orElse(null));
+        columns.put("textsKept", organisation.retention().days().orElse(null));
         NudgeColumns.put(organisation.nudges(), columns);
         CelebrationColumns.put(organisation.celebrations(), columns);
         return columns;

@@ -77,6 +77,18 @@ final class AnswerWords {
         if (answer instanceof Answer.NoDashboard) {
             return new DashboardWords(voice).none();
         }
+        if (answer instanceof Answer.ErasureAsked asked) {
+            return new PersonWords(voice).card(asked);
+        }
+        if (answer instanceof Answer.PersonErased erased) {
+            return new PersonWords(voice).card(erased);
+        }
+        if (answer instanceof Answer.DossierOffered offered) {
+            return new PersonWords(voice).card(offered);
+        }
+        if (answer instanceof Answer.PersonRefused refused) {
+            return new PersonWords(voice).card(refused);
+        }
         if (answer instanceof Answer.TokenMade made) {
             return new TokenWords(voice).card(made);
         }

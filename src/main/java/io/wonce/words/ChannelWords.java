@@ -36,6 +36,14 @@ public final class ChannelWords {
                         .on(channel.platform()));
     }
 
+    /** What a reader of {@code language} is told in the place of a text that the organisation does not keep any more. */
+    public String removed(OrganisationId organisation, Locale language) {
+        return ledger.write(
+                organisation,
+                books -> Words.in(language, books.organisation().zone())
+                        .removed(books.organisation().retention()));
+    }
+
     private static Locale language(Books books, ChannelRef channel) {
         return books.settings()
                 .language(channel)

@@ -33,8 +33,12 @@ final class PromptWords {
     Card card(Outgoing.Prompt prompt) {
         String knows = prompt.choices().isEmpty() ? ".new" : "";
         String headline = voice.say("prompt." + prompt.statement().kind() + knows);
-        String why = prompt.why().isEmpty() ? "" : voice.say("prompt.why", "clues", statements.why(prompt.why()));
+        String why = prompt.removed().map(voice::removed).orElseGet(() -> why(prompt));
         return new Card(Card.Mood.QUESTION, headline, lines(prompt), controls(prompt), why);
+    }
+
+    private String why(Outgoing.Prompt prompt) {
+        return prompt.why().isEmpty() ? "" : voice.say("prompt.why", "clues", statements.why(prompt.why()));
     }
 
     private List<String> lines(Outgoing.Prompt prompt) {

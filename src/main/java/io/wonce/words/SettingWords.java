@@ -9,6 +9,7 @@ import io.wonce.domain.organisation.CelebrationChannels;
 import io.wonce.domain.organisation.Celebrations;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Place;
+import io.wonce.domain.organisation.Retention;
 import io.wonce.domain.organisation.Robots;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.ChannelConventions;
@@ -63,6 +64,7 @@ final class SettingWords {
         lines.addAll(celebrations(organisation.celebrations()));
         lines.add(voice.say("settings.robots", "value", robots(organisation.robots())));
         lines.addAll(new NudgeWords(voice).lines(organisation.nudges()));
+        lines.add(voice.say("settings.texts", "value", texts(organisation.retention())));
         Learned learned = shown.learned().orElse(Learned.NOTHING);
         lines.addAll(learned(learned));
         lines.addAll(new SecondReaderWords(voice).lines(shown.secondReader()));
@@ -174,6 +176,13 @@ final class SettingWords {
         }
         List<String> names = robots.only().get();
         return names.isEmpty() ? voice.say("settings.robots.none") : voice.list(names);
+    }
+
+    private String texts(Retention retention) {
+        return retention
+                .days()
+                .map(days -> voice.say("span.days", "n", days))
+                .orElseGet(() -> voice.say("settings.texts.forever"));
     }
 
     private String age(Duration age) {

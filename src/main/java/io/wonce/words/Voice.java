@@ -4,6 +4,7 @@ import com.ibm.icu.text.ListFormatter;
 import io.wonce.app.command.Vocabulary;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.organisation.Retention;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -36,6 +37,11 @@ record Voice(Texts texts, Figures figures, Moments moments) {
 
     String milestone(Milestone milestone) {
         return say("milestone." + milestone);
+    }
+
+    /** What stands in the place of a text that is not kept any more. */
+    String removed(Retention kept) {
+        return kept.days().map(days -> say("text.removed.days", "n", days)).orElseGet(() -> say("text.removed"));
     }
 
     /** When something was, within a sentence: {@code 3 days ago}, {@code on 3 Nov}. */

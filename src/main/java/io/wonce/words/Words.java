@@ -8,6 +8,7 @@ import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Reference;
 import io.wonce.domain.linking.Evidence;
 import io.wonce.domain.organisation.Place;
+import io.wonce.domain.organisation.Retention;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.outgoing.Resolution;
@@ -201,6 +202,11 @@ public final class Words {
     /** What stands on a form. */
     public String say(FormText text) {
         return texts.say("form." + text);
+    }
+
+    /** What stands in the place of a text that is not kept any more. */
+    public String removed(Retention kept) {
+        return at(Instant.EPOCH).removed(kept);
     }
 
     /** With a capital first, as a label or an option begins. */

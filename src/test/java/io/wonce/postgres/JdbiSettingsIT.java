@@ -15,6 +15,7 @@ import io.wonce.domain.organisation.Celebrations;
 import io.wonce.domain.organisation.Nudges;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Pictures;
+import io.wonce.domain.organisation.Retention;
 import io.wonce.domain.organisation.Robots;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -134,11 +135,8 @@ final class JdbiSettingsIT {
                 new Robots(Optional.of(List.of("HubSpot", "A0CRM, \"the\" other"))),
                 Month.JULY,
                 new Nudges(
-                        Optional.of(7),
-                        Optional.empty(),
-                        Optional.of(3),
-                        Optional.of(2),
-                        EnumSet.of(DayOfWeek.SUNDAY)));
+                        Optional.of(7), Optional.empty(), Optional.of(3), Optional.of(2), EnumSet.of(DayOfWeek.SUNDAY)),
+                new Retention(Optional.of(400)));
     }
 
     private Organisation organisation() {

@@ -58,6 +58,7 @@ import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.organisation.Pictures;
 import io.wonce.domain.organisation.Place;
+import io.wonce.domain.organisation.Retention;
 import io.wonce.domain.organisation.Robots;
 import io.wonce.domain.organisation.SecondReaderAddress;
 import io.wonce.domain.organisation.SecondReaderChoice;
@@ -137,6 +138,7 @@ final class SampleAnswers {
         waiting(all);
         resolutions(all);
         settings(all);
+        people(all);
         joining(all);
         all.put(
                 "dashboard",
@@ -513,7 +515,11 @@ final class SampleAnswers {
         all.put(
                 "settings: changed",
                 new Answer.SettingsShown(
-                        organisation(CelebrationChannels.of(CHANNEL)).hearing(Robots.NONE), Milestone.ORDERED, true));
+                        organisation(CelebrationChannels.of(CHANNEL))
+                                .hearing(Robots.NONE)
+                                .keeping(new Retention(Optional.of(365))),
+                        Milestone.ORDERED,
+                        true));
         all.put(
                 "settings changed: nobody is nudged",
                 new Answer.SettingsShown(
@@ -610,6 +616,22 @@ final class SampleAnswers {
         Pictures none = Pictures.USUAL.when(Pictures.When.NEVER);
         Organisation sober = organisation(CelebrationChannels.NONE).celebrating(Celebrations.USUAL.withPictures(none));
         return new Answer.SettingsShown(sober, Milestone.SIGNED, true);
+    }
+
+    private static void people(Map<String, Answer> all) {
+        Person dana = new Person(
+                new PersonRef(Platform.SLACK, "U0DANA"), "Dana", Role.MEMBER, Optional.empty(), Locale.ENGLISH);
+        all.put("person: to be erased", new Answer.ErasureAsked(dana));
+        all.put("person: erased", new Answer.PersonErased("Erased 3f2a9c1d"));
+        all.put(
+                "person: to be handed out",
+                new Answer.DossierOffered(
+                        dana,
+                        new Answer.DashboardOffered(
+                                "https://wonce.example.com/dashboard/enter/abc", Optional.empty())));
+        for (Answer.PersonRefused.Ground why : Answer.PersonRefused.Ground.values()) {
+            all.put("person: " + why, new Answer.PersonRefused(why));
+        }
     }
 
     private static void joining(Map<String, Answer> all) {

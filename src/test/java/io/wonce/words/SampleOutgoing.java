@@ -22,6 +22,7 @@ import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Reference;
 import io.wonce.domain.linking.Candidate;
 import io.wonce.domain.linking.Evidence;
+import io.wonce.domain.organisation.Retention;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Choice;
 import io.wonce.domain.outgoing.Lateness;
@@ -191,9 +192,13 @@ final class SampleOutgoing {
                         false,
                         List.of(),
                         Optional.of(Lateness.HEARD_LATE)));
+        all.put("prompt: text removed", prompt(statement(), List.of(), false).removed(Retention.FOR_EVER));
+        all.put(
+                "prompt: text removed after 90 days",
+                prompt(statement(), choices, false).removed(new Retention(Optional.of(90))));
     }
 
-    private static Outgoing prompt(Statement statement, List<Choice> choices, boolean asksMilestone) {
+    private static Outgoing.Prompt prompt(Statement statement, List<Choice> choices, boolean asksMilestone) {
         List<Clue> why = choices.isEmpty()
                 ? List.of()
                 : List.of(

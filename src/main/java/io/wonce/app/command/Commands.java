@@ -18,6 +18,7 @@ import io.wonce.app.DeclareAnnouncement;
 import io.wonce.app.Desk;
 import io.wonce.app.EndDeal;
 import io.wonce.app.EnterRate;
+import io.wonce.app.ErasePerson;
 import io.wonce.app.FindDeals;
 import io.wonce.app.FindPerson;
 import io.wonce.app.LinkAnnouncement;
@@ -107,6 +108,12 @@ final class Commands {
                         new MakeWebhook(desk.ledger(), desk.clock(), desk.webhookReach()),
                         new AskWebhooks(desk.ledger()),
                         new SetWebhook(desk.ledger(), desk.clock()),
+                        vocabulary,
+                        mistakes),
+                new PersonCommand(
+                        new ErasePerson(desk.ledger(), desk.clock()),
+                        desk.dashboard(),
+                        new FindPerson(desk.ledger()),
                         vocabulary,
                         mistakes),
                 new HelpCommand(vocabulary));

@@ -43,7 +43,8 @@ public final class FillSettings {
             Setting.NUDGE_VERBAL,
             Setting.NUDGE_SIGNED,
             Setting.NUDGE_DATE,
-            Setting.NUDGE_UNRESOLVED);
+            Setting.NUDGE_UNRESOLVED,
+            Setting.TEXTS);
 
     private final ChangeSettings changes;
     private final Vocabulary vocabulary = Vocabulary.load();
@@ -73,6 +74,7 @@ public final class FillSettings {
         known.put(Setting.ROBOTS, robots(organisation.robots(), language));
         celebrations(known, organisation.celebrations(), language);
         nudges(known, organisation.nudges(), language);
+        known.put(Setting.TEXTS, days(organisation.retention().days()));
         return known;
     }
 

@@ -5,6 +5,7 @@ import io.wonce.domain.counting.DigestSchedule;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.organisation.CelebrationChannels;
 import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.organisation.Retention;
 import io.wonce.domain.organisation.Robots;
 import io.wonce.domain.outgoing.Problem;
 import io.wonce.domain.reading.Attention;
@@ -25,6 +26,8 @@ import java.util.stream.Stream;
 
 /** Reads names and values of settings. */
 public final class SettingValues {
+    private static final Pattern DAYS = Pattern.compile("([1-9]\\d{0,3}) ?(\\p{L}*)");
+
     private final Vocabulary vocabulary;
     private final CelebrationValues celebrations;
     private final NudgeValues nudges;
@@ -64,6 +67,7 @@ public final class SettingValues {
         NUDGE_DATE,
         NUDGE_UNRESOLVED,
         WORKING_DAYS,
+        TEXTS,
         MANAGER,
         NO_MANAGER
     }
@@ -84,6 +88,7 @@ public final class SettingValues {
             case MILESTONE, CHANNEL_LANGUAGE, ATTENTION, DIGEST, MANAGER, NO_MANAGER -> Optional.empty();
             case ZONE -> zone(value).map(zone -> o -> changed(o, zone, o.weekStart(), o.currency(), o.language()));
             case WEEK -> day(value).map(day -> o -> changed(o, o.zone(), day, o.currency(), o.language()));
+            case TEXTS -> retention(value).map(texts -> o -> o.keeping(texts));
             case FISCAL_YEAR -> month(value).map(start -> o -> o.startingFiscalYear(start));
             case CURRENCY ->
                 currency(value).map(money -> o -> changed(o, o.zone(), o.weekStart(), money, o.language()));
@@ -143,6 +148,7 @@ public final class SettingValues {
                 Stream.concat(Stream.of(name), digests.example(language).stream())
                         .toList();
             case ROBOTS -> List.of(name, "HubSpot, Salesforce");
+            case TEXTS -> List.of(name, "365");
             case ZONE -> List.of(name, "Europe/Amsterdam");
             case WEEK ->
                 List.of(
@@ -199,6 +205,20 @@ public final class SettingValues {
                 .findFirst();
     }
 
+    /** A number of days, or for ever. */
+    private Optional<Retention> retention(String value) {
+        if (isOff(value) || vocabulary.means("forever", value)) {
+            return Optional.of(Retention.FOR_EVER);
+        }
+        Matcher days = DAYS.matcher(value);
+        if (!days.matches() || !(days.group(2).isEmpty() || vocabulary.means("unit.DAYS", days.group(2)))) {
+            return Optional.empty();
+        }
+        return Optional.of(Integer.valueOf(days.group(1)))
+                .filter(Retention::isPossible)
+                .map(number -> new Retention(Optional.of(number)));
+    }
+
     private Optional<Robots> robots(String value) {
         if (isOff(value)) {
             return Optional.of(Robots.NONE);
@@ -233,6 +253,7 @@ public final class SettingValues {
                 o.celebrations(),
                 o.robots(),
                 o.fiscalStart(),
-                o.nudges());
+                o.nudges(),
+                o.retention());
     }
 }

@@ -57,6 +57,12 @@ public final class Vocabulary {
         return form(verb, List.of(all(key, language).get(0), name), language);
     }
 
+    /** How to erase somebody, with the word that says one means it: {@code /deal person erase @Dana sure}. */
+    public String erasing(String name, Locale language) {
+        String deed = all("person.ERASE", language).get(0);
+        return form(Verb.PERSON, List.of(deed, "@" + name, all("sure", language).get(0)), language);
+    }
+
     /** {@code verb} in {@code language} with {@code arguments} after it. */
     String form(Verb verb, List<String> arguments, Locale language) {
         return Stream.concat(Stream.of(PREFIX, name(verb, language)), arguments.stream())

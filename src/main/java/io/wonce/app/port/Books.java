@@ -91,6 +91,12 @@ public interface Books {
     /** By what other systems know orders. */
     ExternalIds externalIds();
 
+    /** All that is kept of people. */
+    Dossiers dossiers();
+
+    /** What people wrote, wherever it is kept. */
+    Writings writings();
+
     /** What the organisation decided for itself. */
     Settings settings();
 }

@@ -48,6 +48,9 @@ public interface Messages {
     /** The text of a message; empty where it is unknown or deleted. */
     Optional<String> text(MessageRef message);
 
+    /** Whether its text was kept, and is not any more. */
+    boolean isRemoved(MessageRef message);
+
     /**
      * The deals around a claimed message.
      *

@@ -30,5 +30,7 @@ public enum ChangeKind {
     RATED,
     /** Gave out many such rates at once, from a file. */
     RATES_READ,
+    /** Took somebody out of the books, by their own wish or not. */
+    ERASED,
     UNDONE
 }

@@ -2,6 +2,7 @@ package io.wonce.domain.change;
 
 import io.wonce.domain.chat.Match;
 import io.wonce.domain.chat.MatchId;
+import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.counting.Aim;
 import io.wonce.domain.counting.Target;
 import io.wonce.domain.deal.AnnouncementId;
@@ -107,6 +108,18 @@ public sealed interface Fact {
         @Override
         public Fact inverse() {
             return new Rated(to, from);
+        }
+    }
+
+    /**
+     * Somebody was taken out of the books. That stays.
+     *
+     * @param alias stands where an account of theirs stood
+     */
+    record Erased(PersonRef alias) implements Fact {
+        @Override
+        public Fact inverse() {
+            return this;
         }
     }
 

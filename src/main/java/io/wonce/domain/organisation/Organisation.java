@@ -20,6 +20,7 @@ import java.util.Locale;
  * @param robots that it listens to
  * @param fiscalStart month in which its fiscal year begins; the fiscal year bears the number of the year in which it ends
  * @param nudges when people are nudged
+ * @param retention how long it keeps what people wrote
  */
 public record Organisation(
         OrganisationId id,
@@ -32,8 +33,9 @@ public record Organisation(
         Celebrations celebrations,
         Robots robots,
         Month fiscalStart,
-        Nudges nudges) {
-    /** One that begins its fiscal year with the year, and nudges as usual. */
+        Nudges nudges,
+        Retention retention) {
+    /** One that begins its fiscal year with the year, nudges as usual, and keeps all that was written. */
     public Organisation(
             OrganisationId id,
             String name,
@@ -55,7 +57,8 @@ public record Organisation(
                 celebrations,
                 robots,
                 Month.JANUARY,
-                Nudges.USUAL);
+                Nudges.USUAL,
+                Retention.FOR_EVER);
     }
 
     /** One that celebrates as usual, and hears all robots. */
@@ -88,13 +91,25 @@ public record Organisation(
                 otherwise,
                 robots,
                 fiscalStart,
-                nudges);
+                nudges,
+                retention);
     }
 
     /** The same one, celebrating elsewhere. */
     public Organisation celebratingIn(CelebrationChannels others) {
         return new Organisation(
-                id, name, zone, weekStart, currency, language, others, celebrations, robots, fiscalStart, nudges);
+                id,
+                name,
+                zone,
+                weekStart,
+                currency,
+                language,
+                others,
+                celebrations,
+                robots,
+                fiscalStart,
+                nudges,
+                retention);
     }
 
     /** The same one, listening to other robots. */
@@ -110,7 +125,8 @@ public record Organisation(
                 celebrations,
                 others,
                 fiscalStart,
-                nudges);
+                nudges,
+                retention);
     }
 
     /** The same one, whose fiscal year begins in another month. */
@@ -126,7 +142,8 @@ public record Organisation(
                 celebrations,
                 robots,
                 start,
-                nudges);
+                nudges,
+                retention);
     }
 
     /** The same one, nudging in another way. */
@@ -142,6 +159,24 @@ public record Organisation(
                 celebrations,
                 robots,
                 fiscalStart,
-                otherwise);
+                otherwise,
+                retention);
+    }
+
+    /** The same one, keeping what people wrote for another time. */
+    public Organisation keeping(Retention texts) {
+        return new Organisation(
+                id,
+                name,
+                zone,
+                weekStart,
+                currency,
+                language,
+                celebrationChannels,
+                celebrations,
+                robots,
+                fiscalStart,
+                nudges,
+                texts);
     }
 }

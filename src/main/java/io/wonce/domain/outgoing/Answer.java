@@ -484,6 +484,40 @@ public sealed interface Answer {
         }
     }
 
+    /** Whether somebody is really to be erased: nothing has changed yet. */
+    record ErasureAsked(Person person) implements Answer {}
+
+    /**
+     * Somebody is in the books no longer.
+     *
+     * @param alias the name that stands in the place of theirs
+     */
+    record PersonErased(String alias) implements Answer {}
+
+    /**
+     * All that is kept of somebody can be had on the dashboard.
+     *
+     * @param person of whom
+     * @param door lets in who asked
+     */
+    record DossierOffered(Person person, DashboardOffered door) implements Answer {
+        @Override
+        public boolean holdsSecret() {
+            return true;
+        }
+    }
+
+    /** Somebody's data are neither shown nor erased. */
+    record PersonRefused(Ground why) implements Answer {
+        /** What stands in the way. */
+        public enum Ground {
+            /** Managers ask for anybody, others for themselves. */
+            NOT_YOURS,
+            /** Nobody is known by that name or account, or more than one is. */
+            NOBODY
+        }
+    }
+
     /** How to ask; of one command where {@code about} is there. */
     record Helped(Optional<Verb> about) implements Answer {}
 

@@ -16,6 +16,7 @@ import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.deal.Delay;
 import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.organisation.Retention;
 import io.wonce.domain.reading.Clue;
 import io.wonce.domain.reading.Statement;
 import java.time.Instant;
@@ -48,6 +49,7 @@ public sealed interface Outgoing {
      * @param asksMilestone whether the message named none, so that a person may choose
      * @param why the words that decided
      * @param late where it was heard late
+     * @param removed where its text is not kept any more, how long it was to be
      */
     record Prompt(
             AnnouncementId announcement,
@@ -57,11 +59,25 @@ public sealed interface Outgoing {
             Optional<Milestone> milestone,
             boolean asksMilestone,
             List<Clue> why,
-            Optional<Lateness> late)
+            Optional<Lateness> late,
+            Optional<Retention> removed)
             implements Outgoing {
         public Prompt {
             choices = List.copyOf(choices);
             why = List.copyOf(why);
+        }
+
+        /** About what can still be read. */
+        public Prompt(
+                AnnouncementId announcement,
+                String announcer,
+                Statement statement,
+                List<Choice> choices,
+                Optional<Milestone> milestone,
+                boolean asksMilestone,
+                List<Clue> why,
+                Optional<Lateness> late) {
+            this(announcement, announcer, statement, choices, milestone, asksMilestone, why, late, Optional.empty());
         }
 
         /** About what was heard in time. */
@@ -83,7 +99,21 @@ public sealed interface Outgoing {
 
         /** The same question with {@code chosen} as its milestone. */
         public Prompt naming(Optional<Milestone> chosen) {
-            return new Prompt(announcement, announcer, statement, choices, chosen, asksMilestone, why, late);
+            return new Prompt(announcement, announcer, statement, choices, chosen, asksMilestone, why, late, removed);
+        }
+
+        /** The same question about what cannot be read any more. */
+        public Prompt removed(Retention kept) {
+            return new Prompt(
+                    announcement,
+                    announcer,
+                    statement,
+                    choices,
+                    milestone,
+                    asksMilestone,
+                    List.of(),
+                    late,
+                    Optional.of(kept));
         }
     }
 

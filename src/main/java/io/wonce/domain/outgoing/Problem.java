@@ -56,6 +56,8 @@ public enum Problem {
     UNKNOWN_TEAM,
     /** Says not what to do with which token. */
     NO_TOKEN,
+    /** Does not say whether what is kept of a person is wanted, or is to go. */
+    NO_PERSON_DEED,
     /** Says not what to do with which webhook. */
     NO_WEBHOOK,
     /** Says not which currency is worth how much. */

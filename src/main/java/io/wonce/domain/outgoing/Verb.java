@@ -46,5 +46,7 @@ public enum Verb {
     TOKEN,
     /** Says where programs are told of what happens; managers only. */
     WEBHOOK,
+    /** Hands out what is kept of a person, or erases it; managers of anybody, others of themselves. */
+    PERSON,
     HELP
 }

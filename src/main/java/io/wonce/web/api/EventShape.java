@@ -82,6 +82,9 @@ record EventShape(
                         Optional.empty(),
                         Optional.of(read.first() + "/" + read.last()));
             }
+            if (fact instanceof Fact.Erased) {
+                return new Piece("erased", Optional.empty(), Optional.empty(), Optional.empty());
+            }
             if (fact instanceof Fact.Targeted targeted) {
                 return new Piece(
                         "targeted",

@@ -32,12 +32,13 @@ record Doings(Map<String, BiConsumer<Context, Inside>> looks, Map<String, BiCons
         doings.addHouse(
                 new SettingsSight(desk, new SecondForm(desk, reader), reception, outcomes),
                 new PeopleSight(desk, reception, outcomes),
+                new DossierSight(desk, reception, outcomes),
                 new LogSight(desk, reception, outcomes));
         doings.addUndelivered(new UndeliveredSight(desk, reception, outcomes));
         return doings;
     }
 
-    private void addHouse(SettingsSight settings, PeopleSight people, LogSight log) {
+    private void addHouse(SettingsSight settings, PeopleSight people, DossierSight dossiers, LogSight log) {
         looks.put("/settings", settings::show);
         acts.put("/settings", settings::take);
         acts.put("/settings/second", settings::takeSecond);
@@ -45,6 +46,9 @@ record Doings(Map<String, BiConsumer<Context, Inside>> looks, Map<String, BiCons
         looks.put("/people", people::show);
         acts.put("/people/appoint", people::appoint);
         acts.put("/people/dismiss", people::dismiss);
+        looks.put("/people/export", dossiers::download);
+        looks.put("/people/erase", dossiers::ask);
+        acts.put("/people/erase", dossiers::erase);
         looks.put("/log", log::show);
     }
 

@@ -36,6 +36,7 @@ final class PeopleSight {
                         inside.shell(),
                         new ListColleagues(desk.ledger()).list(inside.organisation()),
                         inside.visitor().manages(),
+                        inside.visitor().person().ref(),
                         outcomes.done(ctx, inside)));
     }
 

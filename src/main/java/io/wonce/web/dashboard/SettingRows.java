@@ -94,7 +94,7 @@ final class SettingRows {
                         Setting.EMOJI,
                         Setting.PICTURES,
                         Setting.GIFS),
-                group("listening", row, Setting.LANGUAGE, Setting.REACTION, Setting.ROBOTS),
+                group("listening", row, Setting.LANGUAGE, Setting.REACTION, Setting.ROBOTS, Setting.TEXTS),
                 group(
                         "nudges",
                         row,
@@ -135,6 +135,7 @@ final class SettingRows {
         }
         return switch (setting) {
             case THRESHOLD, EMOJI, TARGET -> text("board.setting.empty");
+            case TEXTS -> text("board.setting.texts.empty");
             default -> "";
         };
     }

@@ -105,6 +105,7 @@ final class ShowPage {
                 visit,
                 scene.text(visit),
                 content -> words.card(content, now),
+                () -> voice.removed(scene.organisation().id(), visit.language()),
                 scene.organisation().zone(),
                 now);
     }

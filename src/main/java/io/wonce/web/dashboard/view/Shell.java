@@ -41,7 +41,7 @@ public record Shell(PageText text, Frame frame, Theme theme, Optional<Visitor> v
     /** What was done by a change of this kind, also where it is of no deal's story: {@code Put on a deal}. */
     public String kind(ChangeKind kind, Phrases say) {
         return switch (kind) {
-            case SAME_PERSON, DIFFERENT_PEOPLE, RATED, RATES_READ -> text.get("board.kind." + kind);
+            case SAME_PERSON, DIFFERENT_PEOPLE, RATED, RATES_READ, ERASED -> text.get("board.kind." + kind);
             default -> say.kind(kind);
         };
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * How one reader sees a line.
@@ -22,10 +23,17 @@ import java.util.function.Function;
  * @param visit who reads
  * @param text the words of the page
  * @param cards the words of what Wonce says
+ * @param removed what stands in the place of a text that is not kept any more
  * @param zone whose days and hours are shown
  * @param now when it is read
  */
-public record LineWords(Visit visit, PageText text, Function<Outgoing, Card> cards, ZoneId zone, Instant now) {
+public record LineWords(
+        Visit visit,
+        PageText text,
+        Function<Outgoing, Card> cards,
+        Supplier<String> removed,
+        ZoneId zone,
+        Instant now) {
     private static final String WONCE = "Wonce";
 
     LineView view(Line line, boolean fresh, boolean joined, List<LineView> asides, int replies) {
@@ -39,13 +47,17 @@ public record LineWords(Visit visit, PageText text, Function<Outgoing, Card> car
                         .format(line.at()),
                 fresh ? Optional.of(day(line.at())) : Optional.empty(),
                 joined,
-                Segment.of(line.text()),
+                Segment.of(text(line)),
                 line.edited(),
                 line.author().filter(visit.as().ref()::equals).isPresent(),
                 line.content().map(content -> CardView.of(id, content, cards.apply(content))),
                 asides,
                 reactions(line.reactions()),
                 replies);
+    }
+
+    private String text(Line line) {
+        return line.author().isPresent() && line.text().isBlank() ? removed.get() : line.text();
     }
 
     boolean sameDay(Instant one, Instant other) {
