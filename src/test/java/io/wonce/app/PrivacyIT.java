@@ -2,13 +2,8 @@ package io.wonce.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.AppenderBase;
 import io.wonce.app.port.Chat;
 import io.wonce.app.port.Delivery;
-import io.wonce.config.DiscreetTrace;
 import io.wonce.domain.chat.Conversation;
 import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.MessageRef;
@@ -19,14 +14,11 @@ import io.wonce.postgres.TestDatabase;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Random;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.slf4j.LoggerFactory;
 
 /** No message text, name or token in a log; no text kept of what announces nothing. */
 final class PrivacyIT {
@@ -145,39 +137,6 @@ final class PrivacyIT {
         @Override
         public Search find(Delivery delivery) {
             return new Search.Missing();
-        }
-    }
-
-    /** All that this JVM logs while it is open, as the log shows it, of our own code down to the finest. */
-    private static final class EverythingLogged extends AppenderBase<ILoggingEvent> implements AutoCloseable {
-        private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-        private final Logger ours = (Logger) LoggerFactory.getLogger("io.wonce");
-        private final Queue<String> lines = new ConcurrentLinkedQueue<>();
-
-        private EverythingLogged() {
-            ours.setLevel(Level.TRACE);
-            ours.setAdditive(false);
-            ours.addAppender(this);
-            root.addAppender(this);
-            start();
-        }
-
-        @Override
-        protected void append(ILoggingEvent event) {
-            lines.add(event.getFormattedMessage() + new DiscreetTrace().convert(event));
-        }
-
-        private String text() {
-            return String.join("\n", lines);
-        }
-
-        @Override
-        public void close() {
-            root.detachAppender(this);
-            ours.detachAppender(this);
-            ours.setAdditive(true);
-            ours.setLevel(null);
-            stop();
         }
     }
 }
