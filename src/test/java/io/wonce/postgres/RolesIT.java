@@ -53,6 +53,7 @@ final class RolesIT {
                 "ForgetLessons.forget",
                 "InvitePlace.invite",
                 "JoinLedger.join",
+                "ListDeadLetters.list",
                 "MakeToken.make",
                 "MakeWebhook.make",
                 "PublishCount.publish",
@@ -62,6 +63,8 @@ final class RolesIT {
                 "SetWebhook.remove",
                 "SetWebhook.resume",
                 "SetWebhook.rotate",
+                "SettleDeadLetter.letBe",
+                "SettleDeadLetter.sendAgain",
                 "TakeDownScreen.takeDown");
         put(
                 May.CONCERNED,

@@ -37,6 +37,7 @@ final class TenancyIT {
             "DeliverOutbox", "takes what waits of all; DeliverOutboxIT",
             "DeliverWebhooks", "takes what waits of all; WebhooksIT",
             "EnterDashboard", "a link is the key; SignInIT",
+            "HangScreen", "a link is the key; WallIT",
             "GuessLimit", "guesses are counted by who guesses; JdbiInvitationsIT",
             "RecogniseToken", "a token is the key; TokensIT",
             "RecogniseVisitor", "a session is the key; SignInIT",
