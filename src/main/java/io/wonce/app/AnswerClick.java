@@ -34,7 +34,7 @@ public final class AnswerClick {
         name = new NameMilestone(desk.ledger(), desk.clock());
         reconsider = new ReconsiderAnnouncement(desk);
         undo = new UndoChange(desk);
-        keep = new KeepDeal(desk.ledger());
+        keep = new KeepDeal(desk.ledger(), desk.clock());
         end = new EndDeal(desk.ledger(), desk.clock());
         match = new AnswerMatch(desk.ledger(), desk.clock());
         hunch = new AnswerHunch(desk);

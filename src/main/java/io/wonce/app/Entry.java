@@ -119,6 +119,9 @@ final class Entry {
         } else if (fact instanceof Fact.Snoozed snoozed) {
             books.reminders().snooze(snoozed.deal(), snoozed.to());
             touched.add(snoozed.deal());
+        } else if (fact instanceof Fact.Flagged flagged) {
+            new Flags(books).turn(flagged, actor);
+            touched.add(flagged.deal());
         } else if (fact instanceof Fact.Rated rated) {
             rated.to().ifPresentOrElse(books.rates()::put, () -> rated.from().ifPresent(books.rates()::remove));
         }

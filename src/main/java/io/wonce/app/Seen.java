@@ -14,6 +14,9 @@ public record Seen(Optional<Long> last) {
     /** Whatever became of it since. */
     public static final Seen ANYHOW = new Seen(Optional.empty());
 
+    /** Not at all, as far as anybody can tell. */
+    public static final Seen NEVER = new Seen(Optional.of(-1L));
+
     private static final int MOST_DIGITS = 15;
 
     /** As {@code deal} stands now. */

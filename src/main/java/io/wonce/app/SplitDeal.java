@@ -35,17 +35,23 @@ public final class SplitDeal {
                 books -> Addressed.resolve(books, id, actor, announcement -> split(books, announcement, actor)));
     }
 
-    /** The same, unless {@code id} is not on {@code from} any more. */
-    public Resolution split(OrganisationId organisation, AnnouncementId id, DealId from, Actor actor) {
+    /** The same, unless {@code id} is not on {@code from} any more, or that changed since it was {@code seen}. */
+    public Resolution split(OrganisationId organisation, AnnouncementId id, DealId from, Seen seen, Actor actor) {
         return ledger.write(
                 organisation,
                 books -> Addressed.resolve(
                         books,
                         id,
                         actor,
-                        announcement -> announcement.placement().deal().equals(Optional.of(from))
+                        announcement -> isStill(books, announcement, from, seen)
                                 ? split(books, announcement, actor)
                                 : new Resolution.Refused(Refusal.CHANGED_SINCE)));
+    }
+
+    private static boolean isStill(Books books, Announcement announcement, DealId from, Seen seen) {
+        return announcement.placement().deal().equals(Optional.of(from))
+                && books.deals().lock(from).isPresent()
+                && seen.holds(books, from);
     }
 
     private Resolution split(Books books, Announcement announcement, Actor actor) {

@@ -78,6 +78,11 @@ final class Standing {
             return deal(snoozed.deal()).isPresent()
                     && books.reminders().snoozedUntil(snoozed.deal()).equals(snoozed.to());
         }
+        if (fact instanceof Fact.Flagged flagged) {
+            return deal(flagged.deal())
+                    .filter(deal -> deal.flagged() == flagged.to())
+                    .isPresent();
+        }
         return fact instanceof Fact.Rated rated && isSo(rated);
     }
 

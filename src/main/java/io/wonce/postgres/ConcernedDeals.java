@@ -36,6 +36,8 @@ record ConcernedDeals(Set<Long> deals, Set<Long> announcements) {
             deals.add(redescribed.deal().number());
         } else if (fact instanceof Fact.Credited credited) {
             deals.add(credited.deal().number());
+        } else if (fact instanceof Fact.Flagged flagged) {
+            deals.add(flagged.deal().number());
         } else if (fact instanceof Fact.Snoozed snoozed) {
             deals.add(snoozed.deal().number());
         }

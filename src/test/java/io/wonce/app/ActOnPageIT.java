@@ -72,13 +72,14 @@ final class ActOnPageIT {
                 .link(floor.organisation, second, deal, floor.commanding(floor.jan));
         SplitDeal split = new SplitDeal(floor.ledger, floor.desk.clock());
 
-        assertThat(split.split(floor.organisation, second, other, on(floor.jan)))
+        assertThat(split.split(floor.organisation, second, other, Seen.ANYHOW, on(floor.jan)))
                 .isEqualTo(new Resolution.Refused(Refusal.CHANGED_SINCE));
         assertThat(file(floor.jan).loose()).contains(second);
         assertThat(file(floor.sanne).loose()).isEmpty();
-        assertThat(split.split(floor.organisation, second, deal, on(floor.sanne)))
+        assertThat(split.split(floor.organisation, second, deal, Seen.ANYHOW, on(floor.sanne)))
                 .isEqualTo(new Resolution.Refused(Refusal.NOT_YOURS));
-        assertThat(split.split(floor.organisation, second, deal, on(floor.jan))).isInstanceOf(Resolution.Done.class);
+        assertThat(split.split(floor.organisation, second, deal, Seen.ANYHOW, on(floor.jan)))
+                .isInstanceOf(Resolution.Done.class);
     }
 
     @Test

@@ -67,6 +67,7 @@ final class SampleStory {
         told(ChangeKind.CONFIRMED, placed(HEARD, LOOSE, here));
         Fact snoozed = new Fact.Snoozed(deal.id(), Optional.empty(), Optional.of(NOW.plus(Duration.ofDays(7))));
         told(ChangeKind.SNOOZED, snoozed);
+        told(ChangeKind.KEPT, new Fact.Flagged(deal.id(), true, false));
         told(
                 ChangeKind.TARGETED,
                 new Fact.Targeted(Aim.WEEKLY_ORDERS, Optional.of(BigDecimal.TEN), Optional.of(new BigDecimal(12))));

@@ -26,6 +26,8 @@ public enum ChangeKind {
     /** Said, when nudged, that a milestone was reached. */
     CONFIRMED,
     SNOOZED,
+    /** Said that an order stands though its announcement is gone. */
+    KEPT,
     /** Said what a currency is worth. */
     RATED,
     /** Gave out many such rates at once, from a file. */

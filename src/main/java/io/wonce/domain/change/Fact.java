@@ -103,6 +103,14 @@ public sealed interface Fact {
         }
     }
 
+    /** Somebody has to say whether a deal stands, or need not any more. */
+    record Flagged(DealId deal, boolean from, boolean to) implements Fact {
+        @Override
+        public Fact inverse() {
+            return new Flagged(deal, to, from);
+        }
+    }
+
     /** What a currency is worth on one day changed; empty: nobody says. One of both is there, and both are of the same day. */
     record Rated(Optional<Rate> from, Optional<Rate> to) implements Fact {
         @Override

@@ -59,7 +59,7 @@ final class CreditForm {
                 .credit(inside.organisation(), id(file), entries.credits().get(), Sent.seen(ctx), inside.actor());
         boolean isStale = resolution.equals(new Resolution.Refused(Refusal.CHANGED_SINCE));
         if (isStale) {
-            Notice stale = Notice.refused(inside.shell().text().get("board.stale.form"));
+            Notice stale = Notice.refused(inside.shell().text().get(Sent.outOfDate(ctx, "board.stale.form")));
             show(ctx, inside, file, HttpStatus.CONFLICT, entries.rows(), Optional.of(stale));
             return;
         }

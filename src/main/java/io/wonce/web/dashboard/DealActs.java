@@ -39,18 +39,11 @@ final class DealActs {
 
     /** It stands though its announcement is gone. */
     void keep(Context ctx, Inside inside) {
-        Optional<DealId> id = Sent.deal(ctx);
-        if (id.isEmpty()) {
-            sight.missing(ctx, inside);
-            return;
-        }
-        Resolution kept = new KeepDeal(desk.ledger()).keep(inside.organisation(), id.get(), inside.actor());
-        String next = inside.shell().deal(id.get());
-        if (kept instanceof Resolution.Done) {
-            outcomes.done(ctx, next, "kept");
-            return;
-        }
-        outcomes.tell(ctx, inside, kept, next, next);
+        act(
+                ctx,
+                inside,
+                deal -> new KeepDeal(desk.ledger(), desk.clock())
+                        .keep(inside.organisation(), deal, Sent.seen(ctx), inside.actor()));
     }
 
     /** It is the same order as another one. */
@@ -70,13 +63,13 @@ final class DealActs {
                 ctx,
                 inside,
                 deal -> Sent.announcement(ctx)
-                        .map(announcement -> split(inside, announcement, deal))
+                        .map(announcement -> split(ctx, inside, announcement, deal))
                         .orElseGet(() -> new Resolution.Refused(Refusal.NO_SUCH_ANNOUNCEMENT)));
     }
 
-    private Resolution split(Inside inside, AnnouncementId announcement, DealId deal) {
+    private Resolution split(Context ctx, Inside inside, AnnouncementId announcement, DealId deal) {
         return new SplitDeal(desk.ledger(), desk.clock())
-                .split(inside.organisation(), announcement, deal, inside.actor());
+                .split(inside.organisation(), announcement, deal, Sent.seen(ctx), inside.actor());
     }
 
     /** A change is taken back, wherever it is shown. */
@@ -104,13 +97,13 @@ final class DealActs {
                 resolution,
                 inside.shell().deal(next),
                 (status, notice) -> sight.show(
-                        ctx, inside, id.get(), status, Optional.of(stale(inside, resolution, status, notice))));
+                        ctx, inside, id.get(), status, Optional.of(stale(ctx, inside, resolution, status, notice))));
     }
 
     /** What to undo first is the wrong advice where nothing was to be undone. */
-    private static Notice stale(Inside inside, Resolution resolution, HttpStatus status, Notice notice) {
+    private static Notice stale(Context ctx, Inside inside, Resolution resolution, HttpStatus status, Notice notice) {
         boolean isStale =
                 status == HttpStatus.CONFLICT && resolution.equals(new Resolution.Refused(Refusal.CHANGED_SINCE));
-        return isStale ? Notice.refused(inside.shell().text().get("board.stale")) : notice;
+        return isStale ? Notice.refused(inside.shell().text().get(Sent.outOfDate(ctx, "board.stale"))) : notice;
     }
 }

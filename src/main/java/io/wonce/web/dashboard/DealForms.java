@@ -109,7 +109,7 @@ final class DealForms {
             outcomes.refuse(ctx, inside, status, notice.text(), back(inside, file));
             return;
         }
-        Notice stale = Notice.refused(inside.shell().text().get("board.stale.form"));
+        Notice stale = Notice.refused(inside.shell().text().get(Sent.outOfDate(ctx, "board.stale.form")));
         show(ctx, inside, file, name, status, new Again(typed, Map.of(), Optional.of(stale)));
     }
 

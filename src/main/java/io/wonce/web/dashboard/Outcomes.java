@@ -24,7 +24,7 @@ final class Outcomes {
 
     /** What is done without a change that the ledger could tell of. */
     private static final Set<String> WORDS =
-            Set.of("appointed", "dismissed", "settings", "unchanged", "forgotten", "kept", "resent", "dropped", "erased");
+            Set.of("appointed", "dismissed", "settings", "unchanged", "forgotten", "resent", "dropped", "erased");
 
     private final RecallChange changes;
     private final Reception reception;

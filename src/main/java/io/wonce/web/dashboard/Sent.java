@@ -60,9 +60,14 @@ final class Sent {
                 .toList();
     }
 
-    /** In which state the form showed the deal. */
+    /** In which state the form showed the deal; a form that does not tell has shown nothing. */
     static Seen seen(Context ctx) {
-        return Seen.parse(text(ctx, "seen")).orElse(Seen.ANYHOW);
+        return Seen.parse(text(ctx, "seen")).orElse(Seen.NEVER);
+    }
+
+    /** The key of what is said of a form that is out of date: {@code stale}, or that it does not tell whether it is. */
+    static String outOfDate(Context ctx, String stale) {
+        return seen(ctx).equals(Seen.NEVER) ? "board.unseen" : stale;
     }
 
     /** What was typed, without characters that nobody types; blank where nothing was. */

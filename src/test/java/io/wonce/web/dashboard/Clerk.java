@@ -6,6 +6,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Somebody who is signed in, and sends the forms of the pages as a browser does. */
 final class Clerk {
@@ -55,6 +57,20 @@ final class Clerk {
                 "text/html",
                 "Accept-Language",
                 "en");
+    }
+
+    /** Sends a form of the page of settings, together with what stood in its fields when it was opened. */
+    HttpResponse<String> sets(String path, String... values) {
+        String page = opens("/settings").body();
+        List<String> all = new ArrayList<>(List.of(values));
+        for (int at = 0; at < values.length; at += 2) {
+            Matcher was = Pattern.compile("name=\"was-" + values[at] + "\" value=\"([^\"]*)\"")
+                    .matcher(page);
+            if (was.find()) {
+                all.addAll(List.of("was-" + values[at], was.group(1)));
+            }
+        }
+        return sends(path, all.toArray(String[]::new));
     }
 
     /** The state of a deal as its page shows it. */

@@ -2,6 +2,7 @@ package io.wonce.web.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.chat.Role;
@@ -145,6 +146,45 @@ final class DealActsIT {
                 .isEqualTo(303);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ANYHOW", "-1", "99999999999999999999"})
+    void a_form_that_does_not_tell_what_it_showed_changes_nothing(String seen) {
+        Announcement gone =
+                floor.says(SalesFloor.SANNE, "🎉 Initech has signed! 9k").get(0);
+        floor.opens(SalesFloor.SANNE, gone);
+        floor.unsays(gone);
+        String[] all = {
+            "customer",
+            "Initech",
+            "amount",
+            "6k",
+            "close_date",
+            "2027-01-20",
+            "into",
+            "D-1",
+            "who",
+            "browser:daan",
+            "percent",
+            "100"
+        };
+        String[] stamped = seen.isEmpty() ? all : with("seen", seen, all);
+        String before = sanne.seen("D-1") + " " + sanne.seen("D-2") + " " + sanne.seen("D-3");
+
+        for (String act :
+                List.of("D-2/edit", "D-2/date", "D-2/credit", "D-2/merge", "D-2/end", "D-3/keep", "D-1/split/1")) {
+            HttpResponse<String> answer = sanne.sends("/deals/" + act, stamped);
+
+            assertThat(answer.statusCode()).as(act).isEqualTo(409);
+            assertThat(NumbersIT.text(answer.body())).as(act).contains("did not tell in which state");
+        }
+        assertThat(sanne.seen("D-1") + " " + sanne.seen("D-2") + " " + sanne.seen("D-3"))
+                .isEqualTo(before);
+        assertThat(sanne.reads("/deals/D-2"))
+                .contains("Globex", "€5,000", "15 Dec")
+                .doesNotContain("Marked as lost");
+        assertThat(sanne.reads("/deals/D-3")).contains("Its only announcement was deleted");
+    }
+
     @Test
     void a_deal_is_lost_or_cancelled_as_far_as_it_had_come() {
         assertThat(sanne.reads("/deals/D-2")).contains("New date Who earned it Merge… Mark as lost");
@@ -185,11 +225,33 @@ final class DealActsIT {
         assertThat(merged.headers().firstValue("Location").orElseThrow()).startsWith("/dashboard/deals/D-1?did=");
         assertThat(sanne.follows(merged)).contains("✓ Merged D-1 D-3 Undo");
 
-        HttpResponse<String> split = sanne.sends("/deals/D-1/split/2");
+        HttpResponse<String> split = sanne.sends("/deals/D-1/split/2", "seen", sanne.seen("D-1"));
 
         assertThat(split.headers().firstValue("Location").orElseThrow()).startsWith("/dashboard/deals/D-4?did=");
         assertThat(sanne.follows(split)).contains("✓ Split");
         assertThat(sanne.sends("/deals/D-1/split/2").statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void that_an_order_stands_is_told_in_its_story_and_in_the_log_and_undone() {
+        Announcement gone =
+                floor.says(SalesFloor.SANNE, "🎉 Initech has signed! 9k").get(0);
+        floor.opens(SalesFloor.SANNE, gone);
+        floor.unsays(gone);
+
+        HttpResponse<String> kept = sanne.sends("/deals/D-3/keep", "seen", sanne.seen("D-3"));
+
+        assertThat(sanne.follows(kept)).contains("✓ Order stands D-3 Undo").doesNotContain("Its only announcement");
+        assertThat(daan.reads("/log?kind=kept")).contains("1 event", "Order stands D-3", "Sanne de Vries");
+        assertThat(sanne.sends("/deals/D-3/keep", "seen", sanne.seen("D-3"))
+                        .headers()
+                        .firstValue("Location"))
+                .as("no second event")
+                .contains("/dashboard/deals/D-3?did=0");
+
+        sanne.sends(undo(sanne, "D-3"), "back", "/dashboard/deals/D-3");
+
+        assertThat(sanne.reads("/deals/D-3")).contains("Its only announcement was deleted", "The order stands");
     }
 
     @Test

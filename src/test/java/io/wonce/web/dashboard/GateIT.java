@@ -61,7 +61,7 @@ final class GateIT {
         floor.types(SalesFloor.SANNE, "/deal won Acme 12500 signed");
         Clerk sanne = Clerk.of(house, floor, SalesFloor.SANNE);
 
-        HttpResponse<String> ended = sanne.sends("/deals/D-1/end");
+        HttpResponse<String> ended = sanne.sends("/deals/D-1/end", "seen", sanne.seen("D-1"));
 
         assertThat(ended.statusCode()).isEqualTo(303);
     }

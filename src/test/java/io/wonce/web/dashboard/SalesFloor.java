@@ -2,6 +2,7 @@ package io.wonce.web.dashboard;
 
 import io.wonce.app.AnswerClick;
 import io.wonce.app.HearMessage;
+import io.wonce.app.WithdrawMessage;
 import io.wonce.app.command.AnswerCommand;
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.chat.Actor;
@@ -50,11 +51,14 @@ final class SalesFloor {
 
     /** Says it in the channel; who is asked which deal it is answers: a new one. */
     void wins(Person who, String text) {
-        for (Announcement announcement : says(who, text)) {
-            if (announcement.placement().deal().isEmpty()) {
-                new AnswerClick(house.desk)
-                        .answer(organisation.id(), new Click.Open(announcement.id()), new Actor(who, Surface.PROMPT));
-            }
+        says(who, text).forEach(announcement -> opens(who, announcement));
+    }
+
+    /** Answers that it is a new order, where that is asked. */
+    void opens(Person who, Announcement announcement) {
+        if (announcement.placement().deal().isEmpty()) {
+            new AnswerClick(house.desk)
+                    .answer(organisation.id(), new Click.Open(announcement.id()), new Actor(who, Surface.PROMPT));
         }
     }
 
@@ -67,6 +71,13 @@ final class SalesFloor {
                         organisation.id(),
                         new IncomingMessage(ref, Optional.empty(), who, text, house.clock.instant(), Optional.empty()))
                 .announcements();
+    }
+
+    /** Takes a message back. */
+    void unsays(Announcement said) {
+        later(Duration.ofMinutes(1));
+        new WithdrawMessage(house.desk.ledger(), house.clock)
+                .withdraw(organisation.id(), said.message(), new Actor(said.author(), Surface.MESSAGE));
     }
 
     Answer types(Person who, String command) {
