@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** A manager changes the conventions of the organisation. */
@@ -50,17 +51,30 @@ public final class ChangeSettings {
      *     {@link Answer.Resolved} with the refusal for who is no manager
      */
     public Answer change(OrganisationId organisation, UnaryOperator<Organisation> change, Actor actor) {
+        return change(organisation, new Wanted(change, Optional.empty(), shown -> true), actor);
+    }
+
+    /** The same, and from which milestone deals count, unless the conventions are others than they were taken for. */
+    public Answer change(OrganisationId organisation, Wanted wanted, Actor actor) {
         Answer answer = managing(organisation, actor, books -> {
-            Organisation before = books.organisation();
-            Organisation after = change.apply(before);
-            books.settings().change(after);
-            follow(books, before.celebrations(), after.celebrations(), actor);
-            if (!after.hasCalendarOf(before)) {
-                beginDigestsAnew(books);
+            if (!wanted.stands().test(Conventions.shown(books, clock.instant(), false))) {
+                return new Answer.Resolved(Verb.SETTINGS, new Resolution.Refused(Refusal.CHANGED_SINCE));
             }
+            change(books, wanted.change(), actor);
+            wanted.counting().ifPresent(milestone -> count(books, milestone));
             return Conventions.shown(books, clock.instant(), true);
         });
         return answer instanceof Answer.SettingsShown shown ? shown.shutOut(shutOut(shown.organisation())) : answer;
+    }
+
+    private void change(Books books, UnaryOperator<Organisation> change, Actor actor) {
+        Organisation before = books.organisation();
+        Organisation after = change.apply(before);
+        books.settings().change(after);
+        follow(books, before.celebrations(), after.celebrations(), actor);
+        if (!after.hasCalendarOf(before)) {
+            beginDigestsAnew(books);
+        }
     }
 
     /** The weekly target is one among others, and every change of those is kept. */
@@ -87,11 +101,15 @@ public final class ChangeSettings {
     /** Counts deals from {@code milestone} from now on; what counted before stays counted. */
     public Answer countFrom(OrganisationId organisation, Milestone milestone, Actor actor) {
         return managing(organisation, actor, books -> {
-            if (Policies.countingMilestone(books, clock.instant()) != milestone) {
-                books.settings().add(new CountingPolicy(clock.instant(), milestone));
-            }
+            count(books, milestone);
             return Conventions.shown(books, clock.instant(), true);
         });
+    }
+
+    private void count(Books books, Milestone milestone) {
+        if (Policies.countingMilestone(books, clock.instant()) != milestone) {
+            books.settings().add(new CountingPolicy(clock.instant(), milestone));
+        }
     }
 
     /** Speaks {@code language} in {@code channel} from now on, or with none the organisation's again. */
@@ -121,10 +139,23 @@ public final class ChangeSettings {
     }
 
     private Answer managing(OrganisationId organisation, Actor actor, Function<Books, Answer> work) {
-        return ledger.write(
-                organisation,
-                books -> new Permission(books, actor).manages()
-                        ? work.apply(books)
-                        : new Answer.Resolved(Verb.SETTINGS, new Resolution.Refused(Refusal.MANAGERS_ONLY)));
+        return ledger.write(organisation, books -> {
+            books.settings().lock();
+            return new Permission(books, actor).manages()
+                    ? work.apply(books)
+                    : new Answer.Resolved(Verb.SETTINGS, new Resolution.Refused(Refusal.MANAGERS_ONLY));
+        });
     }
+
+    /**
+     * What somebody wants of several conventions at once.
+     *
+     * @param change zone, week, currency, language, celebrations and the like
+     * @param counting from which milestone deals count; empty: as before
+     * @param stands whether the conventions are still what they were taken for
+     */
+    public record Wanted(
+            UnaryOperator<Organisation> change,
+            Optional<Milestone> counting,
+            Predicate<Answer.SettingsShown> stands) {}
 }

@@ -5,11 +5,13 @@ import io.wonce.app.port.Ledger;
 import io.wonce.app.port.SecondReadings;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.organisation.SecondReading;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Resolution;
 import io.wonce.domain.outgoing.Resolution.Refusal;
 import io.wonce.domain.outgoing.Verb;
 import java.time.InstantSource;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,7 +33,13 @@ public final class ChooseSecondReader {
      * @return {@link Answer.SettingsShown}, or {@link Answer.Resolved} with the refusal for who is no manager
      */
     public Answer choose(OrganisationId organisation, SecondReaderChange change, Actor actor) {
-        Answer answer = ledger.write(organisation, books -> choose(books, change, actor));
+        return choose(organisation, change, known -> true, actor);
+    }
+
+    /** The same, unless it stands otherwise with the second reader than somebody took it for, as {@code stands} tells. */
+    public Answer choose(
+            OrganisationId organisation, SecondReaderChange change, Predicate<SecondReading> stands, Actor actor) {
+        Answer answer = ledger.write(organisation, books -> choose(books, change, stands, actor));
         if (answer instanceof Answer.SettingsShown shown) {
             LOG.info(
                     "organisation {} has its second reader {}",
@@ -41,11 +49,15 @@ public final class ChooseSecondReader {
         return answer;
     }
 
-    private Answer choose(Books books, SecondReaderChange change, Actor actor) {
+    private Answer choose(Books books, SecondReaderChange change, Predicate<SecondReading> stands, Actor actor) {
+        books.settings().lock();
         if (!new Permission(books, actor).manages()) {
             return new Answer.Resolved(Verb.SETTINGS, new Resolution.Refused(Refusal.MANAGERS_ONLY));
         }
         SecondReadings readings = books.secondReadings();
+        if (!stands.test(Conventions.shown(books, clock.instant(), false).secondReader())) {
+            return new Answer.Resolved(Verb.SETTINGS, new Resolution.Refused(Refusal.CHANGED_SINCE));
+        }
         if (change instanceof SecondReaderChange.On on) {
             readings.choose(on.choice(), on.key());
         } else if (change instanceof SecondReaderChange.Off) {

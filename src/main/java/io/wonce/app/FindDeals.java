@@ -4,6 +4,8 @@ import io.wonce.app.port.Ledger;
 import io.wonce.app.port.Slot;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.deal.AnnouncementId;
+import io.wonce.domain.deal.DealId;
+import io.wonce.domain.deal.DealStatus;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Answer;
 import java.util.List;
@@ -11,6 +13,8 @@ import java.util.List;
 /** Somebody searches for a deal. */
 public final class FindDeals {
     private static final int MOST_DEALS = 10;
+    /** So many are looked through for those that are open. */
+    private static final int MOST_LOOKED_AT = 200;
 
     private final Ledger ledger;
 
@@ -23,6 +27,19 @@ public final class FindDeals {
             OrganisationId organisation, AnnouncementId announcement, MessageRef prompt, String words) {
         boolean isOurs = ledger.write(organisation, books -> books.outbox().stands(Slot.prompt(announcement), prompt));
         return isOurs ? find(organisation, words) : new Answer.DealsFound(words, List.of());
+    }
+
+    /** The best ten that are open, without {@code but}. */
+    public Answer.DealsFound open(OrganisationId organisation, String words, DealId but) {
+        return ledger.write(
+                organisation,
+                books -> new Answer.DealsFound(
+                        words,
+                        books.deals().search(words, MOST_LOOKED_AT).stream()
+                                .filter(found -> found.deal().status() instanceof DealStatus.Open)
+                                .filter(found -> !found.deal().id().equals(but))
+                                .limit(MOST_DEALS)
+                                .toList()));
     }
 
     /** The best ten by id, customer (typing mistakes forgiven), reference or owner. */

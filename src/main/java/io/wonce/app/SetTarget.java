@@ -37,6 +37,7 @@ public final class SetTarget {
                 return new Answer.Resolved(Verb.TARGET, new Resolution.Refused(Refusal.MANAGERS_ONLY));
             }
             Instant now = clock.instant();
+            books.settings().lock();
             record(books, new Fact.Targeted(aim, books.targets().lock(aim), goal), actor, now);
             return new Answer.TargetsShown(new Aims(books, now).running(), true);
         });

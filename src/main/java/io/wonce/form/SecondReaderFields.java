@@ -8,6 +8,7 @@ import io.wonce.domain.organisation.SecondReaderKey;
 import io.wonce.domain.organisation.SecondReading;
 import io.wonce.words.FormText;
 import io.wonce.words.Words;
+import java.util.Map;
 import java.util.Optional;
 
 /** The fields about the second reader: on where there is an address, off where there is none. */
@@ -25,6 +26,18 @@ final class SecondReaderFields {
                 .text(Field.SECOND_MODEL, choice.map(SecondReaderChoice::model))
                 .secret(Field.SECOND_KEY, known.hasKey() ? FormText.SECOND_KEY_KEPT : FormText.SECOND_KEY_HINT)
                 .text(Field.SECOND_BUDGET, Optional.of(String.valueOf(budget)), FormText.SECOND_BUDGET_HINT);
+    }
+
+    /** What stands in the fields that show what they hold, by their ids. */
+    static Map<String, String> shown(SecondReading known) {
+        Optional<SecondReaderChoice> choice = known.choice();
+        return Map.of(
+                Field.SECOND_ADDRESS.id(),
+                choice.map(chosen -> chosen.address().value()).orElse(""),
+                Field.SECOND_MODEL.id(),
+                choice.map(SecondReaderChoice::model).orElse(""),
+                Field.SECOND_BUDGET.id(),
+                String.valueOf(choice.map(SecondReaderChoice::monthlyBudget).orElse(SecondReaderChoice.USUAL_BUDGET)));
     }
 
     /** What was filled in; a form without such fields leaves all as it is. */

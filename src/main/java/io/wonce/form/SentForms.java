@@ -90,14 +90,18 @@ public final class SentForms {
         };
     }
 
-    /** Does what was filled in of the fields of the second reader, and touches no other setting. */
-    public Outcome secondReader(Sent sent) {
+    /** Does what was filled in of the fields of the second reader, unless {@code was} is not what stands in them now; touches no other setting. */
+    public Outcome secondReader(Sent sent, Map<String, String> was) {
         SecondReading known = new AskSettings(desk.ledger(), desk.clock())
                 .ask(sent.organisation())
                 .secondReader();
         return filled(SecondReaderFields.read(sent.typed(), known, desk.outreach(), sent.words()), change -> {
             Answer answer = new ChooseSecondReader(desk.ledger(), desk.clock())
-                    .choose(sent.organisation(), change, sent.actor());
+                    .choose(
+                            sent.organisation(),
+                            change,
+                            now -> SecondReaderFields.shown(now).equals(was),
+                            sent.actor());
             return new Outcome.Answered(answer, Optional.empty());
         });
     }

@@ -45,6 +45,11 @@ final class JdbiSettings implements Settings {
     }
 
     @Override
+    public void lock() {
+        session.lock("settings");
+    }
+
+    @Override
     public void change(Organisation organisation) {
         session.update("""
                         update organisation

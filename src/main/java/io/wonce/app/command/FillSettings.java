@@ -103,18 +103,32 @@ public final class FillSettings {
     /**
      * Changes all that is {@code typed}, of which nothing is wrong; what is not among it stays as it is.
      *
-     * @return {@link Answer.SettingsShown}, or {@link Answer.Resolved} with the refusal for who is no manager
+     * @param was what stood in each when it was filled in, in {@code language}
+     * @return {@link Answer.SettingsShown}, or {@link Answer.Resolved} with the refusal for who is no manager, or where one of
+     *     them changed since
      */
-    public Answer fill(OrganisationId organisation, Map<Setting, String> typed, Platform platform, Actor actor) {
+    public Answer fill(
+            OrganisationId organisation,
+            Map<Setting, String> typed,
+            Map<Setting, String> was,
+            Platform platform,
+            Locale language,
+            Actor actor) {
         UnaryOperator<Organisation> all = typed.entrySet().stream()
                 .flatMap(entry -> change(entry.getKey(), entry.getValue(), platform).stream())
                 .reduce(UnaryOperator.identity(), (first, then) -> before -> then.apply(first.apply(before)));
-        Answer changed = changes.change(organisation, all, actor);
         Optional<Milestone> milestone =
                 Optional.ofNullable(typed.get(Setting.MILESTONE)).flatMap(values::milestone);
-        return changed instanceof Answer.SettingsShown && milestone.isPresent()
-                ? changes.countFrom(organisation, milestone.get(), actor)
-                : changed;
+        return changes.change(
+                organisation,
+                new ChangeSettings.Wanted(
+                        all, milestone, shown -> isStill(known(shown, platform, language), was, typed.keySet())),
+                actor);
+    }
+
+    private static boolean isStill(Map<Setting, String> known, Map<Setting, String> was, Set<Setting> changed) {
+        return changed.stream()
+                .allMatch(setting -> known.getOrDefault(setting, "").equals(was.get(setting)));
     }
 
     private Optional<UnaryOperator<Organisation>> change(Setting setting, String value, Platform platform) {

@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** The conventions of the organisation. */
 public interface Settings {
+    /** Waits for whoever else called this, until their transactions end: who changes a part keeps what others changed. */
+    void lock();
+
     /** Replaces the organisation's conventions. */
     void change(Organisation organisation);
 

@@ -23,8 +23,8 @@ final class Outcomes {
     private static final String NOTHING = "0";
 
     /** What is done without a change that the ledger could tell of. */
-    private static final Set<String> WORDS =
-            Set.of("appointed", "dismissed", "settings", "unchanged", "forgotten", "resent", "dropped", "erased");
+    private static final Set<String> WORDS = Set.of(
+            "appointed", "dismissed", "settings", "shut-out", "unchanged", "forgotten", "resent", "dropped", "erased");
 
     private final RecallChange changes;
     private final Reception reception;

@@ -8,7 +8,6 @@ import io.wonce.app.Desk;
 import io.wonce.app.FindDeals;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.DealId;
-import io.wonce.domain.deal.DealStatus;
 import io.wonce.domain.deal.DealSummary;
 import io.wonce.web.dashboard.view.MissingPage;
 import io.wonce.web.dashboard.view.PickPage;
@@ -40,9 +39,9 @@ final class Picks {
         String back = inside.shell().deal(id);
         String customer = deal.deal().description().customer().orElse("");
         String words = words(ctx).orElse(customer);
-        List<DealSummary> others = found(inside, words).stream()
-                .filter(one -> !one.deal().id().equals(id) && one.deal().status() instanceof DealStatus.Open)
-                .toList();
+        List<DealSummary> others = words.isBlank()
+                ? List.of()
+                : find.open(inside.organisation(), words, id).deals();
         show(
                 ctx,
                 new PickPage(

@@ -42,17 +42,31 @@ final class SecondForm {
         Map<String, String> typed = new HashMap<>();
         FIELDS.forEach(field -> typed.put(field.id(), Sent.text(ctx, field.id())));
         Platform platform = inside.visitor().person().ref().platform();
-        Outcome outcome = sent.secondReader(new SentForms.Sent(
-                inside.organisation(),
-                inside.visitor().person(),
-                inside.words(),
-                UUID.randomUUID().toString(),
-                "",
-                new Typed(platform, Map.copyOf(typed))));
+        Outcome outcome = sent.secondReader(
+                new SentForms.Sent(
+                        inside.organisation(),
+                        inside.visitor().person(),
+                        inside.words(),
+                        UUID.randomUUID().toString(),
+                        "",
+                        new Typed(platform, Map.copyOf(typed))),
+                was(ctx));
         typed.remove(Field.SECOND_KEY.id());
         return outcome instanceof Outcome.Wrong wrong
-                ? new Taken(Optional.empty(), Optional.of(page(inside, typed, wrong.errors())))
-                : new Taken(Optional.of(((Outcome.Answered) outcome).answer()), Optional.empty());
+                ? new Taken(Optional.empty(), page(inside, typed, wrong.errors()))
+                : new Taken(Optional.of(((Outcome.Answered) outcome).answer()), page(inside, typed, Map.of()));
+    }
+
+    /** What stood in the fields when the form was opened; what it does not tell is not among it. */
+    private static Map<String, String> was(Context ctx) {
+        Map<String, String> was = new HashMap<>();
+        for (Field field : FIELDS) {
+            String name = "was-" + field.id();
+            if (ctx.formParam(name) != null) {
+                was.put(field.id(), Sent.text(ctx, name));
+            }
+        }
+        return was;
     }
 
     private FormPage page(Inside inside, Map<String, String> typed, Map<String, String> errors) {
@@ -83,7 +97,7 @@ final class SecondForm {
      * What became of it.
      *
      * @param answer where it was taken
-     * @param again the form with what is wrong, where it was not
+     * @param again the form with what was filled in, and with what is wrong
      */
-    record Taken(Optional<Answer> answer, Optional<FormPage> again) {}
+    record Taken(Optional<Answer> answer, FormPage again) {}
 }

@@ -25,6 +25,8 @@ import java.util.stream.Collectors;
 /** The page of the conventions; everybody reads it, managers change them. */
 final class SettingsSight {
     private static final String PATH = "/settings";
+    /** Nobody can send this. */
+    private static final String UNTOLD = "\0";
 
     private final Desk desk;
     private final FillSettings settings;
@@ -58,9 +60,13 @@ final class SettingsSight {
             return;
         }
         Map<Setting, String> known = known(inside, shown(inside));
-        Map<Setting, String> typed = sent(ctx, known, "");
-        Map<Setting, String> was = sent(ctx, known, "was-");
+        Map<Setting, String> typed = sent(ctx, known);
+        Map<Setting, String> was = was(ctx, known);
         Map<Setting, String> news = different(typed, was);
+        if (was.containsValue(UNTOLD)) {
+            stale(ctx, inside, news, untold(was));
+            return;
+        }
         Map<Setting, String> wrong =
                 settings.wrong(news, platform(inside), inside.words().language());
         if (!wrong.isEmpty()) {
@@ -74,27 +80,50 @@ final class SettingsSight {
                     Optional.of(check));
             return;
         }
+        Answer answer = news.isEmpty()
+                ? shown(inside)
+                : settings.fill(
+                        inside.organisation(),
+                        news,
+                        was,
+                        platform(inside),
+                        inside.words().language(),
+                        inside.actor());
+        if (isStale(answer)) {
+            stale(ctx, inside, news, was);
+            return;
+        }
+        tell(ctx, inside, answer, news.isEmpty() ? "unchanged" : "settings");
+    }
+
+    /** Shows what was filled in again, over what the conventions are now. */
+    private void stale(Context ctx, Inside inside, Map<Setting, String> news, Map<Setting, String> was) {
+        Map<Setting, String> known = known(inside, shown(inside));
         String moved = different(was, known).keySet().stream()
                 .filter(news::containsKey)
                 .map(setting -> "“" + new SettingRows(settings, inside).label(setting) + "”")
                 .collect(Collectors.joining(", "));
-        if (!moved.isEmpty()) {
-            Notice stale = Notice.refused(inside.shell().text().get("board.settings.stale", moved));
-            Map<Setting, String> now = new EnumMap<>(known);
-            now.putAll(news);
-            show(
-                    ctx,
-                    inside,
-                    HttpStatus.CONFLICT,
-                    new Filled(now, known, Map.of()),
-                    Optional.empty(),
-                    Optional.of(stale));
-            return;
-        }
-        Answer answer = news.isEmpty()
-                ? shown(inside)
-                : settings.fill(inside.organisation(), news, platform(inside), inside.actor());
-        tell(ctx, inside, answer, news.isEmpty() ? "unchanged" : "settings");
+        String why = was.containsValue(UNTOLD) ? "board.settings.unseen" : "board.settings.stale";
+        Map<Setting, String> now = new EnumMap<>(known);
+        now.putAll(news);
+        show(
+                ctx,
+                inside,
+                HttpStatus.CONFLICT,
+                new Filled(now, known, Map.of()),
+                Optional.empty(),
+                Optional.of(Notice.refused(inside.shell().text().get(why, moved))));
+    }
+
+    private static Map<Setting, String> untold(Map<Setting, String> was) {
+        Map<Setting, String> untold = new EnumMap<>(was);
+        untold.values().removeIf(value -> !value.equals(UNTOLD));
+        return untold;
+    }
+
+    private static boolean isStale(Answer answer) {
+        return answer instanceof Answer.Resolved resolved
+                && resolved.resolution().equals(new Resolution.Refused(Refusal.CHANGED_SINCE));
     }
 
     /** Changes the second reader. */
@@ -104,19 +133,19 @@ final class SettingsSight {
             return;
         }
         SecondForm.Taken taken = second.take(ctx, inside);
-        if (taken.again().isPresent()) {
-            Map<Setting, String> known = known(inside, shown(inside));
-            Notice check = Notice.refused(inside.shell().text().get("board.form.check"));
-            show(
-                    ctx,
-                    inside,
-                    HttpStatus.BAD_REQUEST,
-                    new Filled(known, known, Map.of()),
-                    taken.again(),
-                    Optional.of(check));
-            return;
+        if (taken.answer().isEmpty()) {
+            again(ctx, inside, HttpStatus.BAD_REQUEST, taken.again(), "board.form.check");
+        } else if (isStale(taken.answer().get())) {
+            again(ctx, inside, HttpStatus.CONFLICT, taken.again(), "board.settings.second.stale");
+        } else {
+            tell(ctx, inside, taken.answer().get(), "settings");
         }
-        tell(ctx, inside, taken.answer().orElseThrow(), "settings");
+    }
+
+    private void again(Context ctx, Inside inside, HttpStatus status, FormPage second, String why) {
+        Map<Setting, String> known = known(inside, shown(inside));
+        Notice notice = Notice.refused(inside.shell().text().get(why));
+        show(ctx, inside, status, new Filled(known, known, Map.of()), Optional.of(second), Optional.of(notice));
     }
 
     /** The reader forgets what people taught it. */
@@ -131,8 +160,9 @@ final class SettingsSight {
     }
 
     private void tell(Context ctx, Inside inside, Answer answer, String done) {
-        if (answer instanceof Answer.SettingsShown) {
-            outcomes.done(ctx, inside.shell().to(PATH), done);
+        if (answer instanceof Answer.SettingsShown shown) {
+            outcomes.done(
+                    ctx, inside.shell().to(PATH), shown.shutOut().isEmpty() ? done : "shut-out");
         } else {
             refuse(ctx, inside);
         }
@@ -180,15 +210,28 @@ final class SettingsSight {
     }
 
     /** What a form leaves out is as it was. */
-    private static Map<Setting, String> sent(Context ctx, Map<Setting, String> known, String prefix) {
+    private static Map<Setting, String> sent(Context ctx, Map<Setting, String> known) {
         Map<Setting, String> sent = new EnumMap<>(Setting.class);
-        known.forEach((setting, value) -> {
-            String name = prefix + SettingRows.name(setting);
-            sent.put(
-                    setting,
-                    ctx.formParam(name) == null ? value : Sent.text(ctx, name).replaceAll("\\s+", " "));
-        });
+        known.forEach((setting, value) ->
+                sent.put(setting, said(ctx, SettingRows.name(setting)).orElse(value)));
         return sent;
+    }
+
+    /** What stood in each field when the form was opened; a form that sends one has to tell. */
+    private static Map<Setting, String> was(Context ctx, Map<Setting, String> known) {
+        Map<Setting, String> was = new EnumMap<>(Setting.class);
+        known.forEach((setting, value) -> {
+            String name = SettingRows.name(setting);
+            String untold = ctx.formParam(name) == null ? value : UNTOLD;
+            was.put(setting, said(ctx, "was-" + name).orElse(untold));
+        });
+        return was;
+    }
+
+    private static Optional<String> said(Context ctx, String name) {
+        return ctx.formParam(name) == null
+                ? Optional.empty()
+                : Optional.of(Sent.text(ctx, name).replaceAll("\\s+", " "));
     }
 
     private static Map<Setting, String> different(Map<Setting, String> one, Map<Setting, String> other) {

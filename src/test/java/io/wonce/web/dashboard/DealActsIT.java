@@ -233,6 +233,19 @@ final class DealActsIT {
     }
 
     @Test
+    void deals_that_have_ended_take_no_place_among_those_to_merge_into() {
+        for (int deal = 3; deal <= 14; deal++) {
+            floor.wins(SalesFloor.SANNE, "🎉 Acme has signed! " + deal + "k for another shop");
+            floor.types(SalesFloor.MEERA, "/deal cancel D-" + deal);
+        }
+
+        assertThat(sanne.reads("/deals?state=cancelled")).contains("D-14");
+        assertThat(sanne.opens("/deals/D-2/merge?words=acme").body())
+                .contains("name=\"into\" value=\"D-1\"")
+                .doesNotContain("value=\"D-14\"");
+    }
+
+    @Test
     void that_an_order_stands_is_told_in_its_story_and_in_the_log_and_undone() {
         Announcement gone =
                 floor.says(SalesFloor.SANNE, "🎉 Initech has signed! 9k").get(0);

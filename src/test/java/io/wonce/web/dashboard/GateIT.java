@@ -8,6 +8,7 @@ import io.wonce.web.page.Pages;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ final class GateIT {
         long before = changes();
 
         for (String address : acts()) {
-            for (String root : List.of("/dashboard", "/dashboard/tab")) {
+            for (String root : roots(address)) {
                 String path = root
                         + address.replace("{deal}", "D-1")
                                 .replace("{announcement}", "1")
@@ -41,19 +42,20 @@ final class GateIT {
                 String cookie = name + meera.cookie().split("=", 2)[1];
                 assertThat(List.of(
                                 post(path, "", cookie),
-                                post(path, "seal=" + "0".repeat(64), cookie),
-                                post(path, "seal=" + other, cookie),
-                                post(path, "seal=" + meera.seal(), cookie, "Origin", "https://evil.example"),
-                                post(path, "seal=" + meera.seal(), cookie, "Sec-Fetch-Site", "cross-site")))
+                                post(path, "name=Forged&seal=" + "0".repeat(64), cookie),
+                                post(path, "name=Forged&seal=" + other, cookie),
+                                post(path, "name=Forged&seal=" + meera.seal(), cookie, "Origin", "https://evil.example"),
+                                post(path, "name=Forged&seal=" + meera.seal(), cookie, "Sec-Fetch-Site", "cross-site")))
                         .as(path)
                         .containsOnly(403);
                 assertThat(house.http.post(path, "seal=" + meera.seal()).statusCode())
                         .as("signed out at " + path)
-                        .isEqualTo(401);
+                        .isEqualTo(address.equals("/leave") ? 200 : 401);
             }
         }
 
         assertThat(changes()).isEqualTo(before);
+        assertThat(meera.opens("/screens").body()).as("nobody was signed out").doesNotContain("Forged", "Sign in");
     }
 
     @Test
@@ -66,13 +68,21 @@ final class GateIT {
         assertThat(ended.statusCode()).isEqualTo(303);
     }
 
+    /** Screens are put up in a browser only. */
+    private static List<String> roots(String address) {
+        return address.startsWith("/screens") ? List.of("/dashboard") : List.of("/dashboard", "/dashboard/tab");
+    }
+
     /** Each that there is: a new one is forged here as well. */
     private Set<String> acts() {
         Cookies cookies = new Cookies(() -> false);
         Seal seal = new Seal(house::address);
         Reception nobody = new Reception(house.recognise(), cookies, seal, Pages.precompiled());
         FollowAnnouncement nowhere = new FollowAnnouncement(house.desk.ledger(), List.of());
-        return Doings.on(house.desk, Reader.create(), nobody, nowhere).acts().keySet();
+        Set<String> acts = new TreeSet<>(
+                Doings.on(house.desk, Reader.create(), nobody, nowhere).acts().keySet());
+        acts.addAll(List.of("/leave", "/screens", "/screens/down"));
+        return acts;
     }
 
     private int post(String path, String form, String cookie, String... headers) {

@@ -8,7 +8,10 @@ import java.net.http.HttpResponse;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Month;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +36,7 @@ final class SettingsIT {
 
     @Test
     void all_that_settings_can_say_of_the_organisation_is_changed_at_once() {
-        HttpResponse<String> saved = meera.sends(
+        HttpResponse<String> saved = meera.sets(
                 "/settings",
                 "milestone",
                 "ordered",
@@ -126,7 +129,7 @@ final class SettingsIT {
         }
 
         assertThat(all).hasSizeGreaterThan(40);
-        assertThat(meera.follows(meera.sends("/settings", all))).contains("Nothing was different");
+        assertThat(meera.follows(meera.sets("/settings", all))).contains("Nothing was different");
         assertThat(meera.sends("/settings", changed).statusCode())
                 .as("each is a value that its setting takes, though stale")
                 .isEqualTo(409);
@@ -136,7 +139,7 @@ final class SettingsIT {
     @Test
     void a_wrong_value_saves_nothing_and_comes_back_with_an_example() {
         HttpResponse<String> wrong =
-                meera.sends("/settings", "zone", "Middle Earth", "target", "lots", "currency", "USD");
+                meera.sets("/settings", "zone", "Middle Earth", "target", "lots", "currency", "USD");
 
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(wrong.body())
@@ -177,8 +180,8 @@ final class SettingsIT {
     void the_second_reader_is_chosen_apart_from_the_rest() {
         floor.types(SalesFloor.MEERA, "/deal settings channel here");
 
-        HttpResponse<String> wrong = meera.sends("/settings/second", "second_address", "ftp://x", "second_model", "m");
-        HttpResponse<String> on = meera.sends(
+        HttpResponse<String> wrong = meera.sets("/settings/second", "second_address", "ftp://x", "second_model", "m");
+        HttpResponse<String> on = meera.sets(
                 "/settings/second",
                 "second_address",
                 "https://api.example.com/v1",
@@ -194,6 +197,60 @@ final class SettingsIT {
         assertThat(meera.follows(on)).contains("✓ Saved.");
         assertThat(meera.opens("/settings").body()).contains("value=\"https://api.example.com/v1\"", "value=\"50\"");
         assertThat(organisation().celebrationChannels().all()).hasSize(1);
+    }
+
+    @Test
+    void a_form_that_does_not_tell_what_it_showed_changes_no_setting() {
+        HttpResponse<String> first = meera.sends("/settings", "currency", "USD", "zone", "Europe/Paris");
+        HttpResponse<String> second = meera.sends(
+                "/settings/second",
+                "second_address",
+                "https://api.example.com/v1",
+                "second_model",
+                "small",
+                "second_budget",
+                "50");
+
+        assertThat(first.statusCode()).isEqualTo(409);
+        assertThat(NumbersIT.text(first.body())).contains("did not tell what stood in", "Currency where nobody names one");
+        assertThat(organisation().currency().getCurrencyCode()).isEqualTo("EUR");
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(second.body()).contains("is not what this form was opened with", "value=\"small\"");
+        assertThat(meera.opens("/settings").body()).doesNotContain("value=\"small\"");
+    }
+
+    @Test
+    void the_second_reader_of_a_colleague_is_not_overwritten_unseen() {
+        String[] mine = {
+            "second_address", "https://api.example.com/v1", "second_model", "mine", "second_budget", "50",
+            "was-second_address", "", "was-second_model", "", "was-second_budget", "1000"
+        };
+        String[] theirs = mine.clone();
+        theirs[3] = "theirs";
+
+        HttpResponse<String> first = meera.sends("/settings/second", theirs);
+        HttpResponse<String> stale = meera.sends("/settings/second", mine);
+
+        assertThat(first.statusCode()).isEqualTo(303);
+        assertThat(stale.statusCode()).isEqualTo(409);
+        assertThat(meera.opens("/settings").body()).contains("value=\"theirs\"");
+    }
+
+    @Test
+    void of_two_forms_that_are_saved_at_the_same_moment_neither_is_lost() throws Exception {
+        String[] currencies = {"EUR", "USD"};
+        String[] starts = {"Monday", "Sunday"};
+        for (int round = 0; round < 10; round++) {
+            String[] money = {"currency", currencies[(round + 1) % 2], "was-currency", currencies[round % 2]};
+            String[] week = {"week", starts[(round + 1) % 2], "was-week", starts[round % 2]};
+            CompletableFuture<HttpResponse<String>> one =
+                    CompletableFuture.supplyAsync(() -> meera.sends("/settings", money));
+            HttpResponse<String> other = meera.sends("/settings", week);
+
+            assertThat(List.of(one.get().statusCode(), other.statusCode())).containsOnly(303);
+            assertThat(organisation().currency().getCurrencyCode()).isEqualTo(money[1]);
+            assertThat(organisation().weekStart()).isEqualTo(DayOfWeek.valueOf(week[1].toUpperCase(Locale.ROOT)));
+        }
     }
 
     @Test
