@@ -48,6 +48,7 @@ final class Rooms {
                     "io.wonce.domain.chat",
                     "io.wonce.domain.counting",
                     "io.wonce.domain.deal",
+                    "io.wonce.domain.organisation",
                     "io.wonce.domain.reading.."),
             room("domain.outgoing", PURE, "io.wonce.domain.."),
             room("app", PLAIN, "io.wonce.domain.."),

@@ -3,8 +3,12 @@ package io.wonce.app;
 import io.wonce.app.port.Appointment;
 import io.wonce.app.port.Books;
 import io.wonce.app.port.Ledger;
+import io.wonce.domain.change.ChangeKind;
+import io.wonce.domain.change.Fact;
+import io.wonce.domain.chat.Actor;
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.Role;
+import io.wonce.domain.chat.Surface;
 import io.wonce.domain.organisation.OrganisationId;
 import java.time.InstantSource;
 
@@ -19,7 +23,7 @@ public final class AppointFirst {
     }
 
     /**
-     * Makes {@code who} a manager, unless there is one already or it is a robot. Of several who come at the same moment, one is
+     * Makes {@code who} an admin, unless there is one already or it is a robot. Of several who come at the same moment, one is
      * first. Tells whether it did.
      */
     public boolean appoint(OrganisationId organisation, Person who) {
@@ -29,7 +33,11 @@ public final class AppointFirst {
                     boolean first = isUnmanaged(books);
                     if (first) {
                         books.people().see(who);
-                        books.people().appoint(new Appointment(who.ref(), true, who.ref(), clock.instant()));
+                        books.people().appoint(new Appointment(who.ref(), Role.ADMIN, who.ref(), clock.instant()));
+                        new HouseLog(books, new Actor(who, Surface.MESSAGE), clock.instant())
+                                .keep(
+                                        ChangeKind.APPOINTED,
+                                        new Fact.Appointed(who.ref(), Role.MEMBER, Role.ADMIN));
                     }
                     return first;
                 });

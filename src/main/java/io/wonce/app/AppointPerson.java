@@ -3,6 +3,8 @@ package io.wonce.app;
 import io.wonce.app.port.Appointment;
 import io.wonce.app.port.Books;
 import io.wonce.app.port.Ledger;
+import io.wonce.domain.change.ChangeKind;
+import io.wonce.domain.change.Fact;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.PersonRef;
@@ -18,7 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A manager makes somebody a manager, or takes that back; what the person's platform says of them stays what it is. */
+/** An admin makes somebody a manager or an admin, or takes that back; what the person's platform says of them stays what it is. */
 public final class AppointPerson {
     private final Ledger ledger;
     private final InstantSource clock;
@@ -32,15 +34,15 @@ public final class AppointPerson {
      * Appoints the person with this account, also one who was never seen here.
      *
      * @param called how the platform names them, until they are seen; blank where it does not
-     * @param manager whether they are a manager from now on
-     * @return {@link Answer.SettingsShown}, or {@link Answer.Resolved} with the refusal for who is no manager
+     * @param step what they become
+     * @return {@link Answer.SettingsShown}, or {@link Answer.Resolved} with the refusal for who is no admin
      */
-    public Answer appoint(OrganisationId organisation, PersonRef who, String called, boolean manager, Actor actor) {
+    public Answer appoint(OrganisationId organisation, PersonRef who, String called, Step step, Actor actor) {
         return ledger.write(
                 organisation,
-                books -> managing(books, actor, ours -> {
+                books -> administering(books, actor, ours -> {
                     introduce(ours, who, called, actor);
-                    return appoint(ours, who, manager, actor);
+                    return appoint(ours, who, step, actor);
                 }));
     }
 
@@ -52,28 +54,50 @@ public final class AppointPerson {
     }
 
     /** The same for the person of this display name; empty where nobody or more than one is called so. */
-    public Optional<Answer> appoint(OrganisationId organisation, String name, boolean manager, Actor actor) {
+    public Optional<Answer> appoint(OrganisationId organisation, String name, Step step, Actor actor) {
         return ledger.write(organisation, books -> {
             List<PersonRef> named = books.people().named(name).stream()
                     .filter(person -> person.name().equalsIgnoreCase(name))
                     .map(Person::ref)
                     .toList();
             return named.size() == 1
-                    ? Optional.of(managing(books, actor, ours -> appoint(ours, named.get(0), manager, actor)))
+                    ? Optional.of(administering(books, actor, ours -> appoint(ours, named.get(0), step, actor)))
                     : Optional.empty();
         });
     }
 
-    private static Answer managing(Books books, Actor actor, Function<Books, Answer> work) {
-        return new Permission(books, actor).manages()
+    private static Answer administering(Books books, Actor actor, Function<Books, Answer> work) {
+        return new Permission(books, actor).administers()
                 ? work.apply(books)
-                : new Answer.Resolved(Verb.SETTINGS, new Resolution.Refused(Refusal.MANAGERS_ONLY));
+                : new Answer.Resolved(Verb.SETTINGS, new Resolution.Refused(Refusal.ADMINS_ONLY));
     }
 
-    private Answer appoint(Books books, PersonRef who, boolean manager, Actor actor) {
-        if (books.people().isAppointed(who) != manager) {
-            books.people().appoint(new Appointment(who, manager, actor.person().ref(), clock.instant()));
+    private Answer appoint(Books books, PersonRef who, Step step, Actor actor) {
+        Role before = books.people().appointed(who);
+        Role after = step.from(before);
+        if (before != after) {
+            books.people().appoint(new Appointment(who, after, actor.person().ref(), clock.instant()));
+            new HouseLog(books, actor, clock.instant())
+                    .keep(ChangeKind.APPOINTED, new Fact.Appointed(who, before, after));
         }
         return Conventions.shown(books, clock.instant(), true);
+    }
+
+    /** What an appointment makes of somebody. */
+    public enum Step {
+        MANAGER,
+        NO_MANAGER,
+        ADMIN,
+        /** A manager still. */
+        NO_ADMIN;
+
+        Role from(Role before) {
+            return switch (this) {
+                case MANAGER -> before == Role.MEMBER ? Role.MANAGER : before;
+                case NO_MANAGER -> Role.MEMBER;
+                case ADMIN -> Role.ADMIN;
+                case NO_ADMIN -> before == Role.ADMIN ? Role.MANAGER : before;
+            };
+        }
     }
 }

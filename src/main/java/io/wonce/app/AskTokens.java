@@ -6,7 +6,7 @@ import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Answer.TokenRefused.Snag;
 
-/** A manager asks which programs are let at the ledger. */
+/** An admin asks which programs are let at the ledger. */
 public final class AskTokens {
     private final Ledger ledger;
 
@@ -14,12 +14,12 @@ public final class AskTokens {
         this.ledger = ledger;
     }
 
-    /** {@link Answer.TokensShown} without any secret; {@link Answer.TokenRefused} for who is no manager. */
+    /** {@link Answer.TokensShown} without any secret; {@link Answer.TokenRefused} for who is no admin. */
     public Answer ask(OrganisationId organisation, Actor actor) {
         return ledger.write(
                 organisation,
-                books -> new Permission(books, actor).manages()
+                books -> new Permission(books, actor).administers()
                         ? new Answer.TokensShown(books.apiTokens().all())
-                        : new Answer.TokenRefused(Snag.MANAGERS_ONLY, ""));
+                        : new Answer.TokenRefused(Snag.ADMINS_ONLY, ""));
     }
 }

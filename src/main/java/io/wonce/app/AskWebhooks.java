@@ -6,7 +6,7 @@ import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Answer.WebhookRefused.Hitch;
 
-/** A manager, or a program of theirs, asks what is told of what happens. */
+/** An admin, or a program of theirs, asks what is told of what happens. */
 public final class AskWebhooks {
     private final Ledger ledger;
 
@@ -14,12 +14,12 @@ public final class AskWebhooks {
         this.ledger = ledger;
     }
 
-    /** {@link Answer.WebhooksShown} without any secret; {@link Answer.WebhookRefused} for who is no manager. */
+    /** {@link Answer.WebhooksShown} without any secret; {@link Answer.WebhookRefused} for who is no admin. */
     public Answer ask(OrganisationId organisation, Actor actor) {
         return ledger.write(
                 organisation,
-                books -> new Permission(books, actor).manages()
+                books -> new Permission(books, actor).administers()
                         ? new Answer.WebhooksShown(books.webhooks().all())
-                        : new Answer.WebhookRefused(Hitch.MANAGERS_ONLY, ""));
+                        : new Answer.WebhookRefused(Hitch.ADMINS_ONLY, ""));
     }
 }

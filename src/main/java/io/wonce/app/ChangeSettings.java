@@ -2,6 +2,7 @@ package io.wonce.app;
 
 import io.wonce.app.port.Books;
 import io.wonce.app.port.ChannelAccess;
+import io.wonce.app.port.Digests;
 import io.wonce.app.port.Ledger;
 import io.wonce.domain.change.Fact;
 import io.wonce.domain.chat.Actor;
@@ -11,6 +12,7 @@ import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.counting.DigestSchedule;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.organisation.Celebrations;
+import io.wonce.domain.organisation.Convention;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Answer;
@@ -60,17 +62,20 @@ public final class ChangeSettings {
             if (!wanted.stands().test(Conventions.shown(books, clock.instant(), false))) {
                 return new Answer.Resolved(Verb.SETTINGS, new Resolution.Refused(Refusal.CHANGED_SINCE));
             }
-            change(books, wanted.change(), actor);
-            wanted.counting().ifPresent(milestone -> count(books, milestone));
+            HouseLog log = log(books, actor);
+            change(books, wanted.change(), actor, log);
+            wanted.counting().ifPresent(milestone -> count(books, milestone, log));
+            log.settings();
             return Conventions.shown(books, clock.instant(), true);
         });
         return answer instanceof Answer.SettingsShown shown ? shown.shutOut(shutOut(shown.organisation())) : answer;
     }
 
-    private void change(Books books, UnaryOperator<Organisation> change, Actor actor) {
+    private void change(Books books, UnaryOperator<Organisation> change, Actor actor, HouseLog log) {
         Organisation before = books.organisation();
         Organisation after = change.apply(before);
         books.settings().change(after);
+        log.arranged(before, after);
         follow(books, before.celebrations(), after.celebrations(), actor);
         if (!after.hasCalendarOf(before)) {
             beginDigestsAnew(books);
@@ -101,21 +106,38 @@ public final class ChangeSettings {
     /** Counts deals from {@code milestone} from now on; what counted before stays counted. */
     public Answer countFrom(OrganisationId organisation, Milestone milestone, Actor actor) {
         return managing(organisation, actor, books -> {
-            count(books, milestone);
+            HouseLog log = log(books, actor);
+            count(books, milestone, log);
+            log.settings();
             return Conventions.shown(books, clock.instant(), true);
         });
     }
 
-    private void count(Books books, Milestone milestone) {
-        if (Policies.countingMilestone(books, clock.instant()) != milestone) {
+    private void count(Books books, Milestone milestone, HouseLog log) {
+        Milestone before = Policies.countingMilestone(books, clock.instant());
+        if (before != milestone) {
             books.settings().add(new CountingPolicy(clock.instant(), milestone));
+            log.arranged(Convention.MILESTONE, Optional.empty(), word(before), word(milestone));
         }
+    }
+
+    private HouseLog log(Books books, Actor actor) {
+        return new HouseLog(books, actor, clock.instant());
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     /** Speaks {@code language} in {@code channel} from now on, or with none the organisation's again. */
     public Answer speak(OrganisationId organisation, ChannelRef channel, Optional<Locale> language, Actor actor) {
         return managing(organisation, actor, books -> {
+            String before = books.settings().language(channel).map(Locale::toLanguageTag).orElse("");
+            String after = language.map(Locale::toLanguageTag).orElse("");
             books.settings().speak(channel, language);
+            log(books, actor)
+                    .arranged(Convention.CHANNEL_LANGUAGE, Optional.of(channel), before, after)
+                    .settings();
             return Conventions.shown(books, clock.instant(), true, channel);
         });
     }
@@ -123,7 +145,11 @@ public final class ChangeSettings {
     /** Takes messages of {@code channel} for wins as readily as {@code attention} says, from now on. */
     public Answer listen(OrganisationId organisation, ChannelRef channel, Attention attention, Actor actor) {
         return managing(organisation, actor, books -> {
+            String before = word(books.settings().attention(channel));
             books.settings().listen(channel, attention);
+            log(books, actor)
+                    .arranged(Convention.ATTENTION, Optional.of(channel), before, word(attention))
+                    .settings();
             return Conventions.shown(books, clock.instant(), true, channel);
         });
     }
@@ -133,9 +159,17 @@ public final class ChangeSettings {
             OrganisationId organisation, ChannelRef channel, Optional<DigestSchedule> schedule, Actor actor) {
         return managing(organisation, actor, books -> {
             books.people().see(actor.person());
+            Optional<DigestSchedule> before = books.digests().of(channel).map(Digests.Scheduled::schedule);
             books.digests().schedule(channel, schedule, clock.instant());
+            log(books, actor)
+                    .arranged(Convention.DIGEST, Optional.of(channel), shown(before), shown(schedule))
+                    .settings();
             return Conventions.shown(books, clock.instant(), true, channel);
         });
+    }
+
+    private static String shown(Optional<DigestSchedule> schedule) {
+        return schedule.map(to -> word(to.rhythm()) + " " + to.day() + " " + to.time()).orElse("");
     }
 
     private Answer managing(OrganisationId organisation, Actor actor, Function<Books, Answer> work) {

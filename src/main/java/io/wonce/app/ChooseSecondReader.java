@@ -4,6 +4,7 @@ import io.wonce.app.port.Books;
 import io.wonce.app.port.Ledger;
 import io.wonce.app.port.SecondReadings;
 import io.wonce.domain.chat.Actor;
+import io.wonce.domain.organisation.Convention;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.organisation.SecondReading;
 import io.wonce.domain.outgoing.Answer;
@@ -11,11 +12,12 @@ import io.wonce.domain.outgoing.Resolution;
 import io.wonce.domain.outgoing.Resolution.Refusal;
 import io.wonce.domain.outgoing.Verb;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A manager switches a second reader on, or off. */
+/** An admin switches a second reader on, or off. */
 public final class ChooseSecondReader {
     private static final Logger LOG = LoggerFactory.getLogger(ChooseSecondReader.class);
 
@@ -30,7 +32,7 @@ public final class ChooseSecondReader {
     /**
      * Does so.
      *
-     * @return {@link Answer.SettingsShown}, or {@link Answer.Resolved} with the refusal for who is no manager
+     * @return {@link Answer.SettingsShown}, or {@link Answer.Resolved} with the refusal for who is no admin
      */
     public Answer choose(OrganisationId organisation, SecondReaderChange change, Actor actor) {
         return choose(organisation, change, known -> true, actor);
@@ -51,11 +53,12 @@ public final class ChooseSecondReader {
 
     private Answer choose(Books books, SecondReaderChange change, Predicate<SecondReading> stands, Actor actor) {
         books.settings().lock();
-        if (!new Permission(books, actor).manages()) {
-            return new Answer.Resolved(Verb.SETTINGS, new Resolution.Refused(Refusal.MANAGERS_ONLY));
+        if (!new Permission(books, actor).administers()) {
+            return new Answer.Resolved(Verb.SETTINGS, new Resolution.Refused(Refusal.ADMINS_ONLY));
         }
         SecondReadings readings = books.secondReadings();
-        if (!stands.test(Conventions.shown(books, clock.instant(), false).secondReader())) {
+        SecondReading before = Conventions.shown(books, clock.instant(), false).secondReader();
+        if (!stands.test(before)) {
             return new Answer.Resolved(Verb.SETTINGS, new Resolution.Refused(Refusal.CHANGED_SINCE));
         }
         if (change instanceof SecondReaderChange.On on) {
@@ -63,6 +66,17 @@ public final class ChooseSecondReader {
         } else if (change instanceof SecondReaderChange.Off) {
             readings.switchOff();
         }
-        return Conventions.shown(books, clock.instant(), true);
+        Answer.SettingsShown after = Conventions.shown(books, clock.instant(), true);
+        new HouseLog(books, actor, clock.instant())
+                .arranged(Convention.SECOND_READER, Optional.empty(), shown(before), shown(after.secondReader()))
+                .settings();
+        return after;
+    }
+
+    /** Without its key. */
+    private static String shown(SecondReading reading) {
+        return reading.choice()
+                .map(choice -> choice.address().value() + " " + choice.model() + " " + choice.monthlyBudget())
+                .orElse("");
     }
 }

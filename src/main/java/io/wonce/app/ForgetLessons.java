@@ -1,6 +1,7 @@
 package io.wonce.app;
 
 import io.wonce.app.port.Ledger;
+import io.wonce.domain.change.ChangeKind;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Resolution;
@@ -19,11 +20,15 @@ public final class ForgetLessons {
 
     /** From now on it reads as it came. */
     public Resolution forget(OrganisationId organisation, Actor actor) {
-        return ledger.write(
-                organisation,
-                books -> new Permission(books, actor).manages()
-                        ? new Resolution.Forgotten(
-                                books.lessons().forgetAll(actor.person().ref(), clock.instant()))
-                        : new Resolution.Refused(Refusal.MANAGERS_ONLY));
+        return ledger.write(organisation, books -> {
+            if (!new Permission(books, actor).manages()) {
+                return new Resolution.Refused(Refusal.MANAGERS_ONLY);
+            }
+            int forgotten = books.lessons().forgetAll(actor.person().ref(), clock.instant());
+            if (forgotten > 0) {
+                new HouseLog(books, actor, clock.instant()).keep(ChangeKind.LESSONS_FORGOTTEN);
+            }
+            return new Resolution.Forgotten(forgotten);
+        });
     }
 }

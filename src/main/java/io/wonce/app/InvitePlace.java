@@ -2,6 +2,7 @@ package io.wonce.app;
 
 import io.wonce.app.port.Invitations;
 import io.wonce.app.port.Ledger;
+import io.wonce.domain.change.ChangeKind;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.organisation.JoinCode;
 import io.wonce.domain.organisation.OrganisationId;
@@ -13,7 +14,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** A manager invites another workspace or tenant to share the organisation's ledger. */
+/** An admin invites another workspace or tenant to share the organisation's ledger. */
 public final class InvitePlace {
     private static final Duration LASTING = Duration.ofDays(1);
 
@@ -31,10 +32,17 @@ public final class InvitePlace {
         this.clock = clock;
     }
 
-    /** {@link Answer.Invited} with a code for one place and one day, or {@link Answer.NotJoined} for who is no manager. */
+    /** {@link Answer.Invited} with a code for one place and one day, or {@link Answer.NotJoined} for who is no admin. */
     public Answer invite(OrganisationId organisation, Actor actor) {
-        if (!ledger.write(organisation, books -> new Permission(books, actor).manages())) {
-            return new Answer.NotJoined(Obstacle.MANAGERS_ONLY);
+        boolean may = ledger.write(organisation, books -> {
+            boolean administers = new Permission(books, actor).administers();
+            if (administers) {
+                new HouseLog(books, actor, clock.instant()).keep(ChangeKind.PLACE_INVITED);
+            }
+            return administers;
+        });
+        if (!may) {
+            return new Answer.NotJoined(Obstacle.ADMINS_ONLY);
         }
         JoinCode code = JoinCode.draw(random);
         invitations.keep(

@@ -5,6 +5,7 @@ import io.wonce.app.port.Invitations.Guest;
 import io.wonce.app.port.Invitations.Joining;
 import io.wonce.app.port.Ledger;
 import io.wonce.app.port.Workspace;
+import io.wonce.domain.change.ChangeKind;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.organisation.JoinCode;
 import io.wonce.domain.outgoing.Answer;
@@ -15,7 +16,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A manager has their workspace or tenant share the ledger of the organisation that invited it, unless something would be lost. */
+/** An admin has their workspace or tenant share the ledger of the organisation that invited it, unless something would be lost. */
 public final class JoinLedger {
     private static final int MOST_WRONG = 10;
     private static final Logger LOG = LoggerFactory.getLogger(JoinLedger.class);
@@ -35,8 +36,8 @@ public final class JoinLedger {
 
     /** {@link Answer.Joined}, or {@link Answer.NotJoined} with the reason; then nothing has changed. */
     public Answer join(Workspace place, String typedCode, Actor actor) {
-        if (!ledger.write(place.organisation(), books -> new Permission(books, actor).manages())) {
-            return new Answer.NotJoined(Obstacle.MANAGERS_ONLY);
+        if (!ledger.write(place.organisation(), books -> new Permission(books, actor).administers())) {
+            return new Answer.NotJoined(Obstacle.ADMINS_ONLY);
         }
         GuessLimit limit = new GuessLimit(invitations, clock, MOST_WRONG);
         String guesser = place.platform() + " " + place.id();
@@ -49,6 +50,10 @@ public final class JoinLedger {
                 .map(code -> invitations.redeem(code, guest, clock.instant()))
                 .orElseGet(Joining.Unknown::new);
         if (ended instanceof Joining.Joined joined) {
+            ledger.write(joined.organisation(), books -> {
+                new HouseLog(books, actor, clock.instant()).concerning(ChangeKind.PLACE_JOINED, place.name());
+                return true;
+            });
             return moved(place, joined);
         }
         if (ended instanceof Joining.Unknown) {

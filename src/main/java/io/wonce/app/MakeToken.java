@@ -2,6 +2,7 @@ package io.wonce.app;
 
 import io.wonce.app.port.Books;
 import io.wonce.app.port.Ledger;
+import io.wonce.domain.change.ChangeKind;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.organisation.ApiToken;
 import io.wonce.domain.organisation.OrganisationId;
@@ -12,7 +13,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** A manager lets a program at the ledger. */
+/** An admin lets a program at the ledger. */
 public final class MakeToken {
     private static final int MOST = 50;
 
@@ -30,9 +31,9 @@ public final class MakeToken {
         Ticket ticket = Ticket.draw(organisation, random);
         return ledger.write(
                 organisation,
-                books -> new Permission(books, actor).manages()
+                books -> new Permission(books, actor).administers()
                         ? make(books, ticket, name, scope, actor)
-                        : new Answer.TokenRefused(Snag.MANAGERS_ONLY, name));
+                        : new Answer.TokenRefused(Snag.ADMINS_ONLY, name));
     }
 
     private Answer make(Books books, Ticket ticket, String name, ApiToken.Scope scope, Actor actor) {
@@ -43,8 +44,10 @@ public final class MakeToken {
         if (books.apiTokens().all().size() >= MOST) {
             return new Answer.TokenRefused(Snag.TOO_MANY, token.name());
         }
-        return books.apiTokens().add(ticket, token, actor.person().ref())
-                ? new Answer.TokenMade(token, ticket)
-                : new Answer.TokenRefused(Snag.NAME_TAKEN, token.name());
+        if (!books.apiTokens().add(ticket, token, actor.person().ref())) {
+            return new Answer.TokenRefused(Snag.NAME_TAKEN, token.name());
+        }
+        new HouseLog(books, actor, clock.instant()).concerning(ChangeKind.TOKEN_MADE, token.name());
+        return new Answer.TokenMade(token, ticket);
     }
 }

@@ -2,6 +2,7 @@ package io.wonce.app;
 
 import io.wonce.app.port.Books;
 import io.wonce.app.port.Ledger;
+import io.wonce.domain.change.ChangeKind;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.organisation.ApiToken;
 import io.wonce.domain.organisation.OrganisationId;
@@ -14,7 +15,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** A manager, or a program of theirs, says where what happens is to be told. */
+/** An admin, or a program of theirs, says where what happens is to be told. */
 public final class MakeWebhook {
     private static final int MOST = 10;
 
@@ -33,9 +34,9 @@ public final class MakeWebhook {
     public Answer make(OrganisationId organisation, String name, String address, Actor actor) {
         return ledger.write(
                 organisation,
-                books -> new Permission(books, actor).manages()
+                books -> new Permission(books, actor).administers()
                         ? make(books, name, address, actor)
-                        : new Answer.WebhookRefused(Hitch.MANAGERS_ONLY, name));
+                        : new Answer.WebhookRefused(Hitch.ADMINS_ONLY, name));
     }
 
     private Answer make(Books books, String name, String address, Actor actor) {
@@ -63,8 +64,10 @@ public final class MakeWebhook {
 
     private Optional<Answer> taken(
             Books books, String name, WebhookAddress address, WebhookSecret secret, Actor actor) {
-        return books.webhooks().add(name, address, secret, actor.person().ref(), clock.instant())
-                ? Optional.empty()
-                : Optional.of(new Answer.WebhookRefused(Hitch.NAME_TAKEN, name));
+        if (!books.webhooks().add(name, address, secret, actor.person().ref(), clock.instant())) {
+            return Optional.of(new Answer.WebhookRefused(Hitch.NAME_TAKEN, name));
+        }
+        new HouseLog(books, actor, clock.instant()).concerning(ChangeKind.WEBHOOK_MADE, name);
+        return Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.chat.Role;
 import io.wonce.domain.deal.Deal;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Who may change what. */
@@ -40,22 +41,30 @@ final class Permission {
 
     /** By the platform's word, or by appointment. */
     boolean manages() {
-        return switch (person.role()) {
-            case MANAGER -> true;
-            case ROBOT -> false;
-            case MEMBER ->
-                books.people().isAppointed(person.ref()) || elsewhere().anyMatch(Permission::manages);
-        };
+        return roles().anyMatch(Role::manages);
+    }
+
+    /** The same; where nobody is an admin, managers are. */
+    boolean administers() {
+        return roles().anyMatch(Role.ADMIN::equals)
+                || (manages() && !books.people().hasAdmin());
+    }
+
+    /** What somebody is here and on other platforms, as far as it is asked for; a robot is nothing else. */
+    private Stream<Role> roles() {
+        return person.role() == Role.ROBOT
+                ? Stream.empty()
+                : Stream.<Supplier<Stream<Role>>>of(
+                                () -> Stream.of(person.role()),
+                                () -> Stream.of(books.people().appointed(person.ref())),
+                                () -> elsewhere().map(Person::role))
+                        .flatMap(Supplier::get);
     }
 
     /** Whether {@code account} is this person's, on whichever platform. */
     boolean isOneself(PersonRef account) {
         return account.equals(person.ref())
                 || books.matches().accounts(person.ref()).contains(account);
-    }
-
-    private static boolean manages(Person account) {
-        return account.role() == Role.MANAGER;
     }
 
     private boolean isNamedIn(String text) {

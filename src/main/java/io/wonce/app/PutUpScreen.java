@@ -1,6 +1,7 @@
 package io.wonce.app;
 
 import io.wonce.app.port.Ledger;
+import io.wonce.domain.change.ChangeKind;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.organisation.Ticket;
@@ -46,9 +47,11 @@ public final class PutUpScreen {
             if (books.wallScreens().all(now).size() >= MOST) {
                 return new Ending.Refused(Reason.TOO_MANY);
             }
-            return books.wallScreens().add(link, screen, actor.person().ref(), now.plus(LINK_LASTS))
-                    ? new Ending.Up(link)
-                    : new Ending.Refused(Reason.TAKEN);
+            if (!books.wallScreens().add(link, screen, actor.person().ref(), now.plus(LINK_LASTS))) {
+                return new Ending.Refused(Reason.TAKEN);
+            }
+            new HouseLog(books, actor, now).concerning(ChangeKind.SCREEN_PUT_UP, name);
+            return new Ending.Up(link);
         });
     }
 

@@ -40,7 +40,8 @@ public final class RecogniseVisitor {
     }
 
     private static Visitor visitor(Books books, Person person, Instant until) {
-        boolean manages = new Permission(books, new Actor(person, Surface.PAGE)).manages();
-        return new Visitor(books.organisation(), person, manages, until);
+        Permission permission = new Permission(books, new Actor(person, Surface.PAGE));
+        return new Visitor(
+                books.organisation(), person, permission.manages(), permission.administers(), until);
     }
 }

@@ -2,13 +2,14 @@ package io.wonce.app;
 
 import io.wonce.app.port.Books;
 import io.wonce.app.port.Ledger;
+import io.wonce.domain.change.ChangeKind;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Answer.TokenRefused.Snag;
 import java.time.InstantSource;
 
-/** A manager keeps a program away from the ledger, from this moment on. */
+/** An admin keeps a program away from the ledger, from this moment on. */
 public final class RevokeToken {
     private final Ledger ledger;
     private final InstantSource clock;
@@ -24,11 +25,13 @@ public final class RevokeToken {
     }
 
     private Answer revoke(Books books, String name, Actor actor) {
-        if (!new Permission(books, actor).manages()) {
-            return new Answer.TokenRefused(Snag.MANAGERS_ONLY, name);
+        if (!new Permission(books, actor).administers()) {
+            return new Answer.TokenRefused(Snag.ADMINS_ONLY, name);
         }
-        return books.apiTokens().revoke(name, actor.person().ref(), clock.instant())
-                ? new Answer.TokenRevoked(name)
-                : new Answer.TokenRefused(Snag.NO_SUCH_TOKEN, name);
+        if (!books.apiTokens().revoke(name, actor.person().ref(), clock.instant())) {
+            return new Answer.TokenRefused(Snag.NO_SUCH_TOKEN, name);
+        }
+        new HouseLog(books, actor, clock.instant()).concerning(ChangeKind.TOKEN_REVOKED, name);
+        return new Answer.TokenRevoked(name);
     }
 }

@@ -2,6 +2,7 @@ package io.wonce.app;
 
 import io.wonce.app.port.Books;
 import io.wonce.app.port.Ledger;
+import io.wonce.domain.change.ChangeKind;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.organisation.Webhook;
@@ -15,7 +16,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** A manager, or a program of theirs, changes what is told of what happens. */
+/** An admin, or a program of theirs, changes what is told of what happens. */
 public final class SetWebhook {
     /** So long the secret before a new one signs as well. */
     private static final Duration OVERLAP = Duration.ofDays(1);
@@ -38,9 +39,11 @@ public final class SetWebhook {
             }
             Instant now = clock.instant();
             Instant overlap = now.plus(OVERLAP);
-            return books.webhooks().rotate(name, secret, actor.person().ref(), now, overlap)
-                    ? new Answer.WebhookMade(name, webhook.address(), secret, Optional.of(overlap))
-                    : new Answer.WebhookRefused(Hitch.ROTATED_LATELY, name);
+            if (!books.webhooks().rotate(name, secret, actor.person().ref(), now, overlap)) {
+                return new Answer.WebhookRefused(Hitch.ROTATED_LATELY, name);
+            }
+            new HouseLog(books, actor, now).concerning(ChangeKind.WEBHOOK_ROTATED, name);
+            return new Answer.WebhookMade(name, webhook.address(), secret, Optional.of(overlap));
         });
     }
 
@@ -48,6 +51,7 @@ public final class SetWebhook {
     public Answer remove(OrganisationId organisation, String name, Actor actor) {
         return managing(organisation, name, actor, (books, webhook) -> {
             books.webhooks().remove(name, actor.person().ref(), clock.instant());
+            new HouseLog(books, actor, clock.instant()).concerning(ChangeKind.WEBHOOK_REMOVED, name);
             return new Answer.WebhookSet(name, false);
         });
     }
@@ -56,6 +60,7 @@ public final class SetWebhook {
     public Answer resume(OrganisationId organisation, String name, Actor actor) {
         return managing(organisation, name, actor, (books, webhook) -> {
             books.webhooks().resume(name, clock.instant());
+            new HouseLog(books, actor, clock.instant()).concerning(ChangeKind.WEBHOOK_RESUMED, name);
             return new Answer.WebhookSet(name, true);
         });
     }
@@ -63,8 +68,8 @@ public final class SetWebhook {
     private Answer managing(
             OrganisationId organisation, String name, Actor actor, BiFunction<Books, Webhook, Answer> work) {
         return ledger.write(organisation, books -> {
-            if (!new Permission(books, actor).manages()) {
-                return new Answer.WebhookRefused(Hitch.MANAGERS_ONLY, name);
+            if (!new Permission(books, actor).administers()) {
+                return new Answer.WebhookRefused(Hitch.ADMINS_ONLY, name);
             }
             return books.webhooks().all().stream()
                     .filter(webhook -> webhook.name().equals(name))

@@ -1,6 +1,7 @@
 package io.wonce.app;
 
 import io.wonce.app.port.Ledger;
+import io.wonce.domain.change.ChangeKind;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.organisation.OrganisationId;
 import java.time.InstantSource;
@@ -17,9 +18,13 @@ public final class TakeDownScreen {
 
     /** False for who is no manager, and where there is no such screen. */
     public boolean takeDown(OrganisationId organisation, String name, Actor actor) {
-        return ledger.write(
-                organisation,
-                books -> new Permission(books, actor).manages()
-                        && books.wallScreens().end(name, actor.person().ref(), clock.instant()));
+        return ledger.write(organisation, books -> {
+            boolean isDown = new Permission(books, actor).manages()
+                    && books.wallScreens().end(name, actor.person().ref(), clock.instant());
+            if (isDown) {
+                new HouseLog(books, actor, clock.instant()).concerning(ChangeKind.SCREEN_TAKEN_DOWN, name);
+            }
+            return isDown;
+        });
     }
 }

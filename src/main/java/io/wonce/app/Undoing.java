@@ -35,7 +35,7 @@ final class Undoing {
 
     /** Whether nobody can take such a change back. */
     static boolean isFinal(ChangeKind kind) {
-        return FINAL.contains(kind);
+        return FINAL.contains(kind) || kind.isOfHouse();
     }
 
     /** The announcements that a change put somewhere. */
@@ -58,6 +58,9 @@ final class Undoing {
     private Optional<Refusal> refusal(ChangeId id, Change change, Standing standing) {
         if (books.changes().undoneBy(id).isPresent()) {
             return Optional.of(Refusal.ALREADY_UNDONE);
+        }
+        if (change.kind().isOfHouse()) {
+            return Optional.of(Refusal.FINAL);
         }
         if (isFinal(change.kind())) {
             return Optional.of(Refusal.NOT_POSSIBLE);

@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param organisation whose ledger
  * @param person who looks, as their platform knows them
  * @param manages whether they are a manager, as the ledger knows them now
+ * @param administers whether they are an admin, as the ledger knows them now
  * @param until when the session ends if they do nothing
  */
-public record Visitor(Organisation organisation, Person person, boolean manages, Instant until) {}
+public record Visitor(Organisation organisation, Person person, boolean manages, boolean administers, Instant until) {}

@@ -155,39 +155,35 @@ public final class SentForms {
         Submission<SecondReaderChange> second =
                 SecondReaderFields.read(sent.typed(), known.secondReader(), desk.outreach(), sent.words());
         return filled(SettingsForm.read(sent.typed(), known, sent.words()).beside(second), wanted -> {
+            Optional<Answer> refused = chosen(((Submission.Filled<SecondReaderChange>) second).values(), sent);
+            if (refused.isPresent()) {
+                return new Outcome.Answered(refused.get(), Optional.empty());
+            }
             ChangeSettings change = new ChangeSettings(desk.ledger(), desk.clock(), desk.access());
-            Answer answer = change.change(sent.organisation(), wanted::over, sent.actor());
-            SettingsForm.openedIn(sent.typed().platform(), sent.about())
-                    .ifPresent(here -> change(change, here, wanted, sent));
-            Answer chosen = chosen(answer, ((Submission.Filled<SecondReaderChange>) second).values(), sent);
-            return new Outcome.Answered(counting(chosen, known, wanted, change, sent), Optional.empty());
+            Answer answer = change.change(
+                    sent.organisation(),
+                    new ChangeSettings.Wanted(wanted::over, Optional.of(wanted.counting()), shown -> true),
+                    sent.actor());
+            if (answer instanceof Answer.SettingsShown) {
+                SettingsForm.openedIn(sent.typed().platform(), sent.about())
+                        .ifPresent(here -> change(change, here, wanted, sent));
+            }
+            return new Outcome.Answered(answer, Optional.empty());
         });
     }
 
-    private Answer chosen(Answer answer, SecondReaderChange second, Sent sent) {
-        if (second instanceof SecondReaderChange.Keep || !(answer instanceof Answer.SettingsShown changed)) {
-            return answer;
-        }
-        Answer chosen =
-                new ChooseSecondReader(desk.ledger(), desk.clock()).choose(sent.organisation(), second, sent.actor());
-        return chosen instanceof Answer.SettingsShown shown ? shown.shutOut(changed.shutOut()) : chosen;
+    /** Why the second reader was not changed, where it should be; who may not changes nothing else by that form either. */
+    private Optional<Answer> chosen(SecondReaderChange second, Sent sent) {
+        return second instanceof SecondReaderChange.Keep
+                ? Optional.empty()
+                : Optional.of(new ChooseSecondReader(desk.ledger(), desk.clock())
+                                .choose(sent.organisation(), second, sent.actor()))
+                        .filter(answer -> !(answer instanceof Answer.SettingsShown));
     }
 
     private static void change(ChangeSettings change, ChannelRef here, Conventions wanted, Sent sent) {
         change.speak(sent.organisation(), here, wanted.channelLanguage(), sent.actor());
         wanted.attention().ifPresent(attention -> change.listen(sent.organisation(), here, attention, sent.actor()));
-    }
-
-    private static Answer counting(
-            Answer answer, Answer.SettingsShown known, Conventions wanted, ChangeSettings change, Sent sent) {
-        boolean moves = answer instanceof Answer.SettingsShown && wanted.counting() != known.countingMilestone();
-        if (!moves) {
-            return answer;
-        }
-        Answer counted = change.countFrom(sent.organisation(), wanted.counting(), sent.actor());
-        return counted instanceof Answer.SettingsShown shown
-                ? shown.shutOut(((Answer.SettingsShown) answer).shutOut())
-                : counted;
     }
 
     private Answer told(Verb verb, Resolution resolution, Sent sent) {

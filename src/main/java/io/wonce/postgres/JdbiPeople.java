@@ -21,10 +21,14 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class JdbiPeople implements People {
     private static final String SELECT = """
             select p.platform, p.person_id, p.name, p.team, p.language,
-                case when p.role = 'MEMBER' and a.manager then 'MANAGER' else p.role end as role
+                case
+                    when p.role in ('MEMBER', 'MANAGER') and a.admin then 'ADMIN'
+                    when p.role = 'MEMBER' and a.manager then 'MANAGER'
+                    else p.role
+                end as role
             from person p
             left join lateral (
-                select manager
+                select manager, admin
                 from appointed_manager
                 where organisation_id = p.organisation_id
                   and platform = p.platform
@@ -141,12 +145,14 @@ final class JdbiPeople implements People {
     @Override
     public void appoint(Appointment appointment) {
         session.update("""
-                        insert into appointed_manager (organisation_id, platform, person_id, manager, by_platform, by_id, at)
-                        values (:organisation, :platform, :id, :manager, :byPlatform, :by, :at)
+                        insert into appointed_manager
+                            (organisation_id, platform, person_id, manager, admin, by_platform, by_id, at)
+                        values (:organisation, :platform, :id, :manager, :admin, :byPlatform, :by, :at)
                         """)
                 .bind("platform", appointment.who().platform())
                 .bind("id", appointment.who().personId())
-                .bind("manager", appointment.manager())
+                .bind("manager", appointment.role().manages())
+                .bind("admin", appointment.role() == Role.ADMIN)
                 .bind("byPlatform", appointment.by().platform())
                 .bind("by", appointment.by().personId())
                 .bind("at", appointment.at())
@@ -154,9 +160,9 @@ final class JdbiPeople implements People {
     }
 
     @Override
-    public boolean isAppointed(PersonRef ref) {
+    public Role appointed(PersonRef ref) {
         return session.query("""
-                        select manager
+                        select manager, admin
                         from appointed_manager
                         where organisation_id = :organisation
                           and platform = :platform
@@ -166,15 +172,38 @@ final class JdbiPeople implements People {
                         """)
                 .bind("platform", ref.platform())
                 .bind("id", ref.personId())
-                .mapTo(boolean.class)
+                .map(JdbiPeople::role)
                 .findOne()
-                .orElse(false);
+                .orElse(Role.MEMBER);
+    }
+
+    @Override
+    public boolean hasAdmin() {
+        return session.query("""
+                        select exists (
+                                select 1
+                                from person
+                                where organisation_id = :organisation
+                                  and role = 'ADMIN')
+                            or exists (
+                                select 1
+                                from appointed_manager a
+                                where a.organisation_id = :organisation
+                                  and a.admin
+                                  and not exists (
+                                      select 1
+                                      from appointed_manager later
+                                      where later.organisation_id = a.organisation_id
+                                        and later.platform = a.platform
+                                        and later.person_id = a.person_id
+                                        and later.number > a.number))
+                        """).mapTo(boolean.class).one();
     }
 
     @Override
     public List<Person> managers(int limit) {
         return session.query(SELECT + """
-                           and (p.role = 'MANAGER' or (p.role = 'MEMBER' and a.manager))
+                           and (p.role in ('MANAGER', 'ADMIN') or (p.role = 'MEMBER' and a.manager))
                          order by p.platform, p.person_id
                          limit :limit
                         """)
@@ -204,15 +233,16 @@ final class JdbiPeople implements People {
     public List<Colleague> colleagues(int limit) {
         return session.query("""
                         select p.platform, p.person_id, p.name, p.role, p.team, p.language, z.zone,
-                            coalesce((
-                                select manager
-                                from appointed_manager
-                                where organisation_id = p.organisation_id
-                                  and platform = p.platform
-                                  and person_id = p.person_id
-                                order by number desc
-                                limit 1), false) as appointed
+                            a.manager, a.admin
                         from person p
+                        left join lateral (
+                            select manager, admin
+                            from appointed_manager
+                            where organisation_id = p.organisation_id
+                              and platform = p.platform
+                              and person_id = p.person_id
+                            order by number desc
+                            limit 1) a on true
                         left join person_zone z
                             on z.organisation_id = p.organisation_id
                             and z.platform = p.platform
@@ -225,7 +255,7 @@ final class JdbiPeople implements People {
                 .bind("limit", limit)
                 .map((columns, context) -> new Colleague(
                         person(columns, context),
-                        columns.getBoolean("appointed"),
+                        role(columns, context),
                         new Row(columns).maybeText("zone").map(ZoneId::of)))
                 .list();
     }
@@ -233,10 +263,11 @@ final class JdbiPeople implements People {
     @Override
     public List<Person> appointed() {
         return session.query("""
-                        select a.platform, a.person_id, coalesce(p.name, a.person_id) as name, 'MANAGER' as role, p.team,
+                        select a.platform, a.person_id, coalesce(p.name, a.person_id) as name,
+                            case when a.admin then 'ADMIN' else 'MANAGER' end as role, p.team,
                             coalesce(p.language, 'en') as language
                         from (
-                            select distinct on (platform, person_id) organisation_id, platform, person_id, manager
+                            select distinct on (platform, person_id) organisation_id, platform, person_id, manager, admin
                             from appointed_manager
                             where organisation_id = :organisation
                             order by platform, person_id, number desc) a
@@ -255,6 +286,14 @@ final class JdbiPeople implements People {
                 .bind("role", person.role())
                 .bind("team", person.team())
                 .bind("language", person.language());
+    }
+
+    /** By appointment; a member where there is none. */
+    private static Role role(ResultSet columns, StatementContext context) throws SQLException {
+        if (columns.getBoolean("admin")) {
+            return Role.ADMIN;
+        }
+        return columns.getBoolean("manager") ? Role.MANAGER : Role.MEMBER;
     }
 
     private static Person person(ResultSet columns, StatementContext context) throws SQLException {

@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A sales manager need not be an administrator of the chat. */
 final class AppointPersonIT {
+    private static final Answer ADMINS_ONLY =
+            new Answer.Resolved(Verb.SETTINGS, new Resolution.Refused(Refusal.ADMINS_ONLY));
     private static final Answer MANAGERS_ONLY =
             new Answer.Resolved(Verb.SETTINGS, new Resolution.Refused(Refusal.MANAGERS_ONLY));
 
@@ -73,8 +75,8 @@ final class AppointPersonIT {
 
     @Test
     void nobody_appoints_themselves() {
-        assertThat(types(floor.sanne, "settings manager <@u-sanne>")).isEqualTo(MANAGERS_ONLY);
-        assertThat(types(floor.sanne, "settings manager @sanne")).isEqualTo(MANAGERS_ONLY);
+        assertThat(types(floor.sanne, "settings manager <@u-sanne>")).isEqualTo(ADMINS_ONLY);
+        assertThat(types(floor.sanne, "settings manager @sanne")).isEqualTo(ADMINS_ONLY);
         assertThat(role(floor.sanne.ref())).isEqualTo(Role.MEMBER);
     }
 

@@ -26,19 +26,19 @@ final class Appointing {
     }
 
     /** Empty where {@code who} is left out. */
-    Optional<Answer> appoint(String who, boolean manager, Asked asked) {
+    Optional<Answer> appoint(String who, AppointPerson.Step step, Asked asked) {
         Matcher mention = MENTION.matcher(who);
         if (mention.matches()) {
             PersonRef person = new PersonRef(asked.command().ref().channel().platform(), mention.group(1));
             String called = Optional.ofNullable(mention.group(2)).orElse("");
-            return Optional.of(managers.appoint(asked.organisation(), person, called, manager, asked.actor()));
+            return Optional.of(managers.appoint(asked.organisation(), person, called, step, asked.actor()));
         }
         Matcher name = NAME.matcher(who);
-        return name.matches() ? Optional.of(named(name.group(1), manager, asked)) : Optional.empty();
+        return name.matches() ? Optional.of(named(name.group(1), step, asked)) : Optional.empty();
     }
 
-    private Answer named(String name, boolean manager, Asked asked) {
-        return managers.appoint(asked.organisation(), name, manager, asked.actor())
+    private Answer named(String name, AppointPerson.Step step, Asked asked) {
+        return managers.appoint(asked.organisation(), name, step, asked.actor())
                 .orElseGet(() -> mistakes.nearly(
                         Problem.UNKNOWN_PERSON, Verb.SETTINGS, name, List.of("manager", "@Dana"), asked));
     }

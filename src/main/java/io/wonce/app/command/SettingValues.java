@@ -16,9 +16,11 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,8 +71,14 @@ public final class SettingValues {
         WORKING_DAYS,
         TEXTS,
         MANAGER,
-        NO_MANAGER
+        NO_MANAGER,
+        ADMIN,
+        NO_ADMIN
     }
+
+    /** Those that give a person a role. */
+    static final Set<Setting> APPOINTMENTS =
+            EnumSet.of(Setting.MANAGER, Setting.NO_MANAGER, Setting.ADMIN, Setting.NO_ADMIN);
 
     Optional<Setting> setting(String word) {
         return vocabulary.meaning(Setting.class, "setting", word);
@@ -85,7 +93,7 @@ public final class SettingValues {
     /** How an organisation changes by {@code value}; empty where the setting cannot take it. */
     Optional<UnaryOperator<Organisation>> change(Setting setting, String value, ChannelRef here) {
         return switch (setting) {
-            case MILESTONE, CHANNEL_LANGUAGE, ATTENTION, DIGEST, MANAGER, NO_MANAGER -> Optional.empty();
+            case MILESTONE, CHANNEL_LANGUAGE, ATTENTION, DIGEST, MANAGER, NO_MANAGER, ADMIN, NO_ADMIN -> Optional.empty();
             case ZONE -> zone(value).map(zone -> o -> changed(o, zone, o.weekStart(), o.currency(), o.language()));
             case WEEK -> day(value).map(day -> o -> changed(o, o.zone(), day, o.currency(), o.language()));
             case TEXTS -> retention(value).map(texts -> o -> o.keeping(texts));
@@ -141,7 +149,7 @@ public final class SettingValues {
         return switch (setting) {
             case MILESTONE ->
                 List.of(name, vocabulary.all("milestone.SIGNED", language).get(0));
-            case MANAGER, NO_MANAGER -> List.of(name, "@Dana");
+            case MANAGER, NO_MANAGER, ADMIN, NO_ADMIN -> List.of(name, "@Dana");
             case ATTENTION ->
                 List.of(name, vocabulary.all("attention.QUIET", language).get(0));
             case DIGEST ->

@@ -1,5 +1,6 @@
 package io.wonce.app.command;
 
+import io.wonce.app.AppointPerson;
 import io.wonce.app.AskLearned;
 import io.wonce.app.AskSettings;
 import io.wonce.app.ChangeSettings;
@@ -78,8 +79,8 @@ final class SettingsCommand implements Command {
             return values.attention(value)
                     .map(attention -> changes.listen(asked.organisation(), here, attention, asked.actor()));
         }
-        if (setting == SettingValues.Setting.MANAGER || setting == SettingValues.Setting.NO_MANAGER) {
-            return managers.appoint(value, setting == SettingValues.Setting.MANAGER, asked);
+        if (SettingValues.APPOINTMENTS.contains(setting)) {
+            return managers.appoint(value, AppointPerson.Step.valueOf(setting.name()), asked);
         }
         return values.change(setting, value, asked.command().ref().channel())
                 .map(change -> changes.change(asked.organisation(), change, asked.actor()));

@@ -1,14 +1,15 @@
 package io.wonce.app.port;
 
 import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.chat.Role;
 import java.time.Instant;
 
 /**
- * Somebody was made a manager, or no longer is one; kept for good.
+ * The organisation itself gave somebody a role, or took it back; kept for good.
  *
  * @param who it is about
- * @param manager whether they are one from now on
+ * @param role from now on: a manager or an admin, or a member for who is neither any more
  * @param by who said so
  * @param at when
  */
-public record Appointment(PersonRef who, boolean manager, PersonRef by, Instant at) {}
+public record Appointment(PersonRef who, Role role, PersonRef by, Instant at) {}

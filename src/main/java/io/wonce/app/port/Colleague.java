@@ -1,6 +1,7 @@
 package io.wonce.app.port;
 
 import io.wonce.domain.chat.Person;
+import io.wonce.domain.chat.Role;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -8,7 +9,7 @@ import java.util.Optional;
  * Somebody of the organisation.
  *
  * @param person as their platform knows them
- * @param appointed whether the organisation itself made them a manager
+ * @param appointed what the organisation itself made them; a member where it did not
  * @param zone in which their day begins; empty where that was never told
  */
-public record Colleague(Person person, boolean appointed, Optional<ZoneId> zone) {}
+public record Colleague(Person person, Role appointed, Optional<ZoneId> zone) {}

@@ -2,6 +2,7 @@ package io.wonce.app.port;
 
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.chat.Role;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -36,15 +37,18 @@ public interface People {
     /** Waits for whoever else of this organisation called this, until their transactions end; it holds off nobody who did not. */
     void lockManagers();
 
-    /** Makes somebody a manager whatever their platform says, or no longer; who is a robot stays one. */
+    /** Gives somebody a role whatever their platform says, or takes it back; who is a robot stays one, and who is more by the platform's word stays that. */
     void appoint(Appointment appointment);
 
-    /** Whether somebody is a manager by appointment. */
-    boolean isAppointed(PersonRef ref);
+    /** What somebody is by appointment; {@link Role#MEMBER}: nothing. */
+    Role appointed(PersonRef ref);
 
-    /** All managers who were ever seen, by the platform's word or by appointment; at most {@code limit}. */
+    /** Whether anybody is an admin, by the platform's word or by appointment. */
+    boolean hasAdmin();
+
+    /** All managers and admins who were ever seen, by the platform's word or by appointment; at most {@code limit}. */
     List<Person> managers(int limit);
 
-    /** The managers by appointment, by name; by their id where they were never seen. */
+    /** The managers and admins by appointment, by name; by their id where they were never seen. */
     List<Person> appointed();
 }

@@ -1,5 +1,8 @@
 package io.wonce.domain.change;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What somebody did, in one word; shown in a deal's story. */
 public enum ChangeKind {
     HEARD,
@@ -34,5 +37,29 @@ public enum ChangeKind {
     RATES_READ,
     /** Took somebody out of the books, by their own wish or not. */
     ERASED,
-    UNDONE
+    /** Changed what the organisation decides for itself. */
+    SETTINGS_CHANGED,
+    /** Gave somebody another role. */
+    APPOINTED,
+    SCREEN_PUT_UP,
+    SCREEN_TAKEN_DOWN,
+    TOKEN_MADE,
+    TOKEN_REVOKED,
+    WEBHOOK_MADE,
+    WEBHOOK_ROTATED,
+    WEBHOOK_RESUMED,
+    WEBHOOK_REMOVED,
+    /** Had the reader forget what people taught it. */
+    LESSONS_FORGOTTEN,
+    /** Let another workspace or tenant share the ledger, which has a day to come. */
+    PLACE_INVITED,
+    PLACE_JOINED,
+    UNDONE;
+
+    private static final Set<ChangeKind> OF_HOUSE = EnumSet.range(SETTINGS_CHANGED, PLACE_JOINED);
+
+    /** Whether it changed how the organisation works, and no order: such a change is made again, and cannot be undone. */
+    public boolean isOfHouse() {
+        return OF_HOUSE.contains(this);
+    }
 }

@@ -1,8 +1,10 @@
 package io.wonce.domain.change;
 
+import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Match;
 import io.wonce.domain.chat.MatchId;
 import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.chat.Role;
 import io.wonce.domain.counting.Aim;
 import io.wonce.domain.counting.Target;
 import io.wonce.domain.deal.AnnouncementId;
@@ -13,6 +15,7 @@ import io.wonce.domain.deal.Description;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Placement;
 import io.wonce.domain.deal.Rate;
+import io.wonce.domain.organisation.Convention;
 import io.wonce.domain.reading.Statement;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -100,6 +103,36 @@ public sealed interface Fact {
         @Override
         public Fact inverse() {
             return new Snoozed(deal, to, from);
+        }
+    }
+
+    /**
+     * The organisation decided otherwise. It is changed again, not taken back.
+     *
+     * @param where the channel that it holds for; empty: the whole organisation
+     * @param from what it was, blank for nothing
+     * @param to what it is, blank for nothing
+     */
+    record Arranged(Convention what, Optional<ChannelRef> where, String from, String to) implements Fact {
+        @Override
+        public Fact inverse() {
+            return new Arranged(what, where, to, from);
+        }
+    }
+
+    /** The organisation itself gave somebody another role; {@link Role#MEMBER}: none. */
+    record Appointed(PersonRef who, Role from, Role to) implements Fact {
+        @Override
+        public Fact inverse() {
+            return new Appointed(who, to, from);
+        }
+    }
+
+    /** A screen, a token or a webhook that was made or ended, as the kind of the change tells; never its secret. */
+    record Concerned(String name) implements Fact {
+        @Override
+        public Fact inverse() {
+            return this;
         }
     }
 

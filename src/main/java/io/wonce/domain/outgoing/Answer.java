@@ -344,7 +344,7 @@ public sealed interface Answer {
     record NotJoined(Obstacle why) implements Answer {
         /** What stands in the way. */
         public enum Obstacle {
-            MANAGERS_ONLY,
+            ADMINS_ONLY,
             /** The conversation belongs to no workspace or tenant, such as the try-out chat. */
             NO_PLACE,
             /** The code ended, was used, or was never given. */
@@ -416,7 +416,7 @@ public sealed interface Answer {
     record TokenRefused(Snag why, String name) implements Answer {
         /** What stands in the way. */
         public enum Snag {
-            MANAGERS_ONLY,
+            ADMINS_ONLY,
             WRONG_NAME,
             NAME_TAKEN,
             NO_SUCH_TOKEN,
@@ -456,7 +456,7 @@ public sealed interface Answer {
     record WebhookRefused(Hitch why, String name) implements Answer {
         /** What stands in the way. */
         public enum Hitch {
-            MANAGERS_ONLY,
+            ADMINS_ONLY,
             WRONG_NAME,
             NAME_TAKEN,
             NO_SUCH_WEBHOOK,

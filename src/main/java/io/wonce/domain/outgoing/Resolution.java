@@ -40,6 +40,7 @@ public sealed interface Resolution {
         /** Only the author, people named in the message and managers may. */
         NOT_YOURS,
         MANAGERS_ONLY,
+        ADMINS_ONLY,
         NO_SUCH_ANNOUNCEMENT,
         NO_SUCH_DEAL,
         NO_SUCH_CHANGE,
@@ -49,6 +50,8 @@ public sealed interface Resolution {
         NOTHING_TO_UNDO,
         /** The deal's status does not allow it. */
         NOT_POSSIBLE,
+        /** It changed how the organisation works: that is changed again where it was changed. */
+        FINAL,
         /** The platform does not show the message any more. */
         OUT_OF_SIGHT
     }

@@ -16,7 +16,7 @@ record Profile(Person person, Optional<ZoneId> zone) {
     /** Who is not at home manages nothing here. */
     static Profile of(User user, boolean isAtHome) {
         boolean manages = isAtHome && (user.isAdmin() || user.isOwner());
-        Role role = user.isBot() ? Role.ROBOT : manages ? Role.MANAGER : Role.MEMBER;
+        Role role = user.isBot() ? Role.ROBOT : manages ? Role.ADMIN : Role.MEMBER;
         Person person = new Person(
                 new PersonRef(Platform.SLACK, user.getId()),
                 name(user),

@@ -4,6 +4,7 @@ import io.wonce.app.port.Changes;
 import io.wonce.domain.change.Change;
 import io.wonce.domain.change.Fact;
 import io.wonce.domain.deal.ChangeId;
+import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.DealStatus;
 import io.wonce.domain.deal.Placement;
 import io.wonce.domain.deal.Rate;
@@ -47,7 +48,8 @@ record EventShape(
     /**
      * The smallest thing that changed.
      *
-     * @param type placed, milestone-named, restated, status-changed, redescribed, targeted, judged, rated or rates-read
+     * @param type placed, milestone-named, restated, status-changed, redescribed, credited, snoozed, flagged, targeted, judged, rated,
+     *     rates-read, arranged, appointed or concerned
      * @param to what it is now, where one word says it
      */
     record Piece(String type, Optional<Long> announcement, Optional<String> deal, Optional<String> to) {
@@ -92,13 +94,44 @@ record EventShape(
                         Optional.empty(),
                         targeted.to().map(BigDecimal::toPlainString));
             }
-            return fact instanceof Fact.Redescribed redescribed
-                    ? new Piece(
-                            "redescribed",
-                            Optional.empty(),
-                            Optional.of(redescribed.deal().toString()),
-                            Optional.empty())
-                    : new Piece("judged", Optional.empty(), Optional.empty(), Optional.empty());
+            return ofDeal(fact).or(() -> ofHouse(fact)).orElseGet(() -> house("judged", ""));
+        }
+
+        private static Optional<Piece> ofDeal(Fact fact) {
+            if (fact instanceof Fact.Redescribed redescribed) {
+                return Optional.of(deal("redescribed", redescribed.deal(), Optional.empty()));
+            }
+            if (fact instanceof Fact.Credited credited) {
+                return Optional.of(deal("credited", credited.deal(), Optional.empty()));
+            }
+            if (fact instanceof Fact.Snoozed snoozed) {
+                return Optional.of(deal("snoozed", snoozed.deal(), snoozed.to().map(Instant::toString)));
+            }
+            return fact instanceof Fact.Flagged flagged
+                    ? Optional.of(deal("flagged", flagged.deal(), Optional.of(String.valueOf(flagged.to()))))
+                    : Optional.empty();
+        }
+
+        private static Optional<Piece> ofHouse(Fact fact) {
+            if (fact instanceof Fact.Arranged arranged) {
+                return Optional.of(house("arranged", Names.of(arranged.what()) + " = " + arranged.to()));
+            }
+            if (fact instanceof Fact.Appointed appointed) {
+                String who = Names.of(appointed.who().platform()) + ":"
+                        + appointed.who().personId();
+                return Optional.of(house("appointed", who + " = " + Names.of(appointed.to())));
+            }
+            return fact instanceof Fact.Concerned concerned
+                    ? Optional.of(house("concerned", concerned.name()))
+                    : Optional.empty();
+        }
+
+        private static Piece deal(String type, DealId deal, Optional<String> to) {
+            return new Piece(type, Optional.empty(), Optional.of(deal.toString()), to);
+        }
+
+        private static Piece house(String type, String to) {
+            return new Piece(type, Optional.empty(), Optional.empty(), Optional.of(to).filter(text -> !text.isEmpty()));
         }
 
         private static Piece about(String type, long announcement, Optional<String> to) {

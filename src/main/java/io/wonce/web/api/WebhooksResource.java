@@ -98,14 +98,14 @@ final class WebhooksResource {
         return call.ctx().pathParam("name");
     }
 
-    /** A token of this scope was made by a manager, for what managers may. */
+    /** A token of this scope was made by an admin, for what admins may. */
     private static Actor actor(Call call) {
         String name = call.caller().token().name();
         return new Actor(
                 new Person(
                         new PersonRef(Platform.BROWSER, "api:" + name),
                         name,
-                        Role.MANAGER,
+                        Role.ADMIN,
                         Optional.empty(),
                         call.caller().organisation().language()),
                 Surface.API);
@@ -130,7 +130,7 @@ final class WebhooksResource {
                 ApiProblem.of(
                         HttpStatus.CONFLICT,
                         "It got another secret less than a day ago, and the one before it still signs: try again when that has ended.");
-            case MANAGERS_ONLY -> ApiProblem.of(HttpStatus.FORBIDDEN, "Only managers may do this.");
+            case ADMINS_ONLY -> ApiProblem.of(HttpStatus.FORBIDDEN, "Only admins may do this.");
         };
     }
 

@@ -1,6 +1,7 @@
 package io.wonce.web.dashboard;
 
 import io.javalin.http.Context;
+import io.wonce.app.AppointPerson.Step;
 import io.wonce.app.Desk;
 import io.wonce.app.FollowAnnouncement;
 import io.wonce.domain.reading.Reader;
@@ -44,8 +45,10 @@ record Doings(Map<String, BiConsumer<Context, Inside>> looks, Map<String, BiCons
         acts.put("/settings/second", settings::takeSecond);
         acts.put("/settings/forget", settings::forget);
         looks.put("/people", people::show);
-        acts.put("/people/appoint", people::appoint);
-        acts.put("/people/dismiss", people::dismiss);
+        acts.put("/people/appoint", (ctx, inside) -> people.appoint(ctx, inside, Step.MANAGER));
+        acts.put("/people/dismiss", (ctx, inside) -> people.appoint(ctx, inside, Step.NO_MANAGER));
+        acts.put("/people/admin", (ctx, inside) -> people.appoint(ctx, inside, Step.ADMIN));
+        acts.put("/people/no-admin", (ctx, inside) -> people.appoint(ctx, inside, Step.NO_ADMIN));
         looks.put("/people/export", dossiers::download);
         looks.put("/people/erase", dossiers::ask);
         acts.put("/people/erase", dossiers::erase);

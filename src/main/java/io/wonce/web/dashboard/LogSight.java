@@ -5,10 +5,13 @@ import io.javalin.http.HttpStatus;
 import io.wonce.app.Desk;
 import io.wonce.app.ListChanges;
 import io.wonce.app.ListColleagues;
+import io.wonce.app.command.FillSettings;
 import io.wonce.app.port.ChangeFilter;
 import io.wonce.app.port.Colleague;
+import io.wonce.domain.chat.Person;
 import io.wonce.domain.counting.Periods;
 import io.wonce.web.dashboard.view.LogPage;
+import java.util.List;
 
 /** The log of all that changed the ledger. */
 final class LogSight {
@@ -28,6 +31,9 @@ final class LogSight {
         ChangeFilter filter = query.changes();
         ListChanges.Listed listed =
                 new ListChanges(desk.ledger()).list(inside.organisation(), filter, query.page(), inside.actor());
+        List<Person> people = new ListColleagues(desk.ledger())
+                .list(inside.organisation()).stream().map(Colleague::person).toList();
+        HouseDetails house = new HouseDetails(inside, new SettingRows(new FillSettings(desk), inside), people);
         reception.show(
                 ctx,
                 query.asked().isClear() ? HttpStatus.OK : HttpStatus.BAD_REQUEST,
@@ -36,11 +42,9 @@ final class LogSight {
                         inside.shell(),
                         query.asked(),
                         listed,
-                        new ListColleagues(desk.ledger())
-                                .list(inside.organisation()).stream()
-                                        .map(Colleague::person)
-                                        .toList(),
+                        people,
                         inside.say(),
+                        house::of,
                         outcomes.done(ctx, inside)));
     }
 }

@@ -24,7 +24,17 @@ final class Outcomes {
 
     /** What is done without a change that the ledger could tell of. */
     private static final Set<String> WORDS = Set.of(
-            "appointed", "dismissed", "settings", "shut-out", "unchanged", "forgotten", "resent", "dropped", "erased");
+            "appointed",
+            "dismissed",
+            "admin",
+            "no-admin",
+            "settings",
+            "shut-out",
+            "unchanged",
+            "forgotten",
+            "resent",
+            "dropped",
+            "erased");
 
     private final RecallChange changes;
     private final Reception reception;
@@ -101,9 +111,9 @@ final class Outcomes {
 
     private static HttpStatus status(Refusal reason) {
         return switch (reason) {
-            case NOT_YOURS, MANAGERS_ONLY -> HttpStatus.FORBIDDEN;
+            case NOT_YOURS, MANAGERS_ONLY, ADMINS_ONLY -> HttpStatus.FORBIDDEN;
             case NO_SUCH_ANNOUNCEMENT, NO_SUCH_DEAL, NO_SUCH_CHANGE -> HttpStatus.NOT_FOUND;
-            case ALREADY_UNDONE, CHANGED_SINCE, NOTHING_TO_UNDO, NOT_POSSIBLE, OUT_OF_SIGHT -> HttpStatus.CONFLICT;
+            case ALREADY_UNDONE, CHANGED_SINCE, NOTHING_TO_UNDO, NOT_POSSIBLE, FINAL, OUT_OF_SIGHT -> HttpStatus.CONFLICT;
         };
     }
 }

@@ -3,6 +3,7 @@ package io.wonce.web.dashboard;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.wonce.app.AppointPerson;
+import io.wonce.app.AppointPerson.Step;
 import io.wonce.app.Desk;
 import io.wonce.app.ListColleagues;
 import io.wonce.domain.chat.PersonRef;
@@ -11,11 +12,17 @@ import io.wonce.domain.outgoing.Resolution;
 import io.wonce.domain.outgoing.Resolution.Refusal;
 import io.wonce.web.dashboard.view.MissingPage;
 import io.wonce.web.dashboard.view.PeoplePage;
+import java.util.Map;
 import java.util.Optional;
 
-/** Who is who, and who is a manager. */
+/** Who is who, and who is a manager or an admin. */
 final class PeopleSight {
     private static final String PATH = "/people";
+    private static final Map<Step, String> DONE = Map.of(
+            Step.MANAGER, "appointed",
+            Step.NO_MANAGER, "dismissed",
+            Step.ADMIN, "admin",
+            Step.NO_ADMIN, "no-admin");
 
     private final Desk desk;
     private final Reception reception;
@@ -36,33 +43,25 @@ final class PeopleSight {
                         inside.shell(),
                         new ListColleagues(desk.ledger()).list(inside.organisation()),
                         inside.visitor().manages(),
+                        inside.visitor().administers(),
                         inside.visitor().person().ref(),
                         outcomes.done(ctx, inside)));
     }
 
-    /** Somebody is a manager from now on. */
-    void appoint(Context ctx, Inside inside) {
-        appoint(ctx, inside, true);
-    }
-
-    /** Somebody is no longer one by appointment. */
-    void dismiss(Context ctx, Inside inside) {
-        appoint(ctx, inside, false);
-    }
-
-    private void appoint(Context ctx, Inside inside, boolean manager) {
+    /** Somebody is a manager from now on, or an admin, or no longer by appointment. */
+    void appoint(Context ctx, Inside inside, Step step) {
         Optional<PersonRef> who = Sent.person(Sent.text(ctx, "person")).filter(person -> isKnown(person, inside));
         if (who.isEmpty()) {
             reception.show(ctx, HttpStatus.NOT_FOUND, "missing", new MissingPage(inside.shell(), "event"));
             return;
         }
         Answer answer = new AppointPerson(desk.ledger(), desk.clock())
-                .appoint(inside.organisation(), who.get(), "", manager, inside.actor());
+                .appoint(inside.organisation(), who.get(), "", step, inside.actor());
         String back = inside.shell().to(PATH);
         if (answer instanceof Answer.SettingsShown) {
-            outcomes.done(ctx, back, manager ? "appointed" : "dismissed");
+            outcomes.done(ctx, back, DONE.get(step));
         } else {
-            outcomes.tell(ctx, inside, new Resolution.Refused(Refusal.MANAGERS_ONLY), back, back);
+            outcomes.tell(ctx, inside, new Resolution.Refused(Refusal.ADMINS_ONLY), back, back);
         }
     }
 

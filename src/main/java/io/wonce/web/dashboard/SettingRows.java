@@ -3,6 +3,7 @@ package io.wonce.web.dashboard;
 import io.wonce.app.command.FillSettings;
 import io.wonce.app.command.SettingValues.Setting;
 import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.organisation.Convention;
 import io.wonce.domain.organisation.Pictures;
 import io.wonce.form.Form.Option;
 import io.wonce.web.dashboard.view.SettingsPage.Group;
@@ -13,9 +14,11 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -46,6 +49,9 @@ final class SettingRows {
             Setting.NUDGE_DATE, FormText.NUDGE_HINT,
             Setting.NUDGE_UNRESOLVED, FormText.NUDGE_HINT,
             Setting.WORKING_DAYS, FormText.WORKING_DAYS_HINT);
+
+    private static final Set<Convention> OF_CHANNEL =
+            EnumSet.of(Convention.CHANNEL_LANGUAGE, Convention.ATTENTION, Convention.DIGEST);
 
     private final FillSettings settings;
     private final Inside inside;
@@ -109,6 +115,16 @@ final class SettingRows {
     String label(Setting setting) {
         FormText known = LABELS.get(setting);
         return known == null ? text("board.setting." + setting) : inside.words().say(known);
+    }
+
+    /** The same of what is kept of it. */
+    String label(Convention convention) {
+        return Arrays.stream(Setting.values())
+                .filter(setting -> setting.name().equals(convention.name()))
+                .filter(setting -> !OF_CHANNEL.contains(convention))
+                .findFirst()
+                .map(this::label)
+                .orElseGet(() -> text("board.setting." + convention));
     }
 
     private Group group(String title, Function<Setting, Row> row, Setting... settings) {

@@ -56,7 +56,7 @@ final class SettingsSight {
     /** Changes what is different from what the page showed. */
     void take(Context ctx, Inside inside) {
         if (!inside.visitor().manages()) {
-            refuse(ctx, inside);
+            refuse(ctx, inside, Refusal.MANAGERS_ONLY);
             return;
         }
         Map<Setting, String> known = known(inside, shown(inside));
@@ -128,8 +128,8 @@ final class SettingsSight {
 
     /** Changes the second reader. */
     void takeSecond(Context ctx, Inside inside) {
-        if (!inside.visitor().manages()) {
-            refuse(ctx, inside);
+        if (!inside.visitor().administers()) {
+            refuse(ctx, inside, Refusal.ADMINS_ONLY);
             return;
         }
         SecondForm.Taken taken = second.take(ctx, inside);
@@ -155,7 +155,7 @@ final class SettingsSight {
         if (forgotten instanceof Resolution.Forgotten) {
             outcomes.done(ctx, inside.shell().to(PATH), "forgotten");
         } else {
-            refuse(ctx, inside);
+            refuse(ctx, inside, Refusal.MANAGERS_ONLY);
         }
     }
 
@@ -164,13 +164,13 @@ final class SettingsSight {
             outcomes.done(
                     ctx, inside.shell().to(PATH), shown.shutOut().isEmpty() ? done : "shut-out");
         } else {
-            refuse(ctx, inside);
+            refuse(ctx, inside, Refusal.MANAGERS_ONLY);
         }
     }
 
-    private void refuse(Context ctx, Inside inside) {
+    private void refuse(Context ctx, Inside inside, Refusal why) {
         String back = inside.shell().to(PATH);
-        outcomes.tell(ctx, inside, new Resolution.Refused(Refusal.MANAGERS_ONLY), back, back);
+        outcomes.tell(ctx, inside, new Resolution.Refused(why), back, back);
     }
 
     private void show(
@@ -193,7 +193,9 @@ final class SettingsSight {
                                 ? new SettingRows(settings, inside)
                                         .groups(filled.values(), filled.was(), filled.examples())
                                 : List.of(),
-                        manages ? secondAgain.or(() -> Optional.of(second.blank(inside))) : Optional.empty(),
+                        inside.visitor().administers()
+                                ? secondAgain.or(() -> Optional.of(second.blank(inside)))
+                                : Optional.empty(),
                         inside.words().say(FormText.SECOND_READER_ABOUT),
                         new AskLearned(desk)
                                 .ask(inside.organisation(), inside.actor())

@@ -188,7 +188,9 @@ final class ReadingIT {
             assertThat(ApiHouse.json(HOUSE.get(theirs, "/api/v1/deals")).path("deals"))
                     .isEmpty();
             assertThat(ApiHouse.json(HOUSE.get(theirs, "/api/v1/events")).path("events"))
-                    .isEmpty();
+                    .as("nothing but the token of their own")
+                    .hasSize(1)
+                    .allMatch(event -> event.path("kind").asText().equals("token_made"));
         }
     }
 }

@@ -319,9 +319,9 @@ final class WebhooksIT {
         assertThat(((Answer.WebhooksShown) house.types(ApiHouse.MEERA, "/deal webhook")).webhooks())
                 .hasSize(2);
         assertThat(house.types(ApiHouse.SANNE, "/deal webhook list"))
-                .isEqualTo(new Answer.WebhookRefused(Answer.WebhookRefused.Hitch.MANAGERS_ONLY, ""));
+                .isEqualTo(new Answer.WebhookRefused(Answer.WebhookRefused.Hitch.ADMINS_ONLY, ""));
         assertThat(house.types(ApiHouse.SANNE, "/deal webhook remove bi"))
-                .isEqualTo(new Answer.WebhookRefused(Answer.WebhookRefused.Hitch.MANAGERS_ONLY, "bi"));
+                .isEqualTo(new Answer.WebhookRefused(Answer.WebhookRefused.Hitch.ADMINS_ONLY, "bi"));
         assertThat(house.types(ApiHouse.MEERA, "/deal webhook remove bi"))
                 .isEqualTo(new Answer.WebhookSet("bi", false));
         assertThat(house.types(ApiHouse.MEERA, "/deal webhook new")).isInstanceOf(Answer.Mistake.class);

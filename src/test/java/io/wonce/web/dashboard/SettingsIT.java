@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.outgoing.Answer;
+import io.wonce.domain.outgoing.Resolution;
+import io.wonce.domain.outgoing.Resolution.Refusal;
 import java.net.http.HttpResponse;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -289,6 +292,57 @@ final class SettingsIT {
         assertThat(meera.follows(meera.sends(undo, "back", "/dashboard/log?deal=D-1")))
                 .contains("Something taken back", "Cancelled D-1 taken back");
         assertThat(daan.opens("/log?deal=D-1").body()).doesNotContain("/undo\"");
+    }
+
+    @Test
+    void the_log_tells_who_changed_how_the_organisation_works_and_no_secret() {
+        meera.sets("/settings", "zone", "Europe/Paris", "milestone", "ordered");
+        floor.types(SalesFloor.MEERA, "/deal settings channel-language nl");
+        meera.sends("/people/appoint", "person", "browser:daan");
+        String screen = meera.sends("/screens", "name", "Lobby").body().replaceFirst("(?s).*/tv/on/([\\w-]+).*", "$1");
+        meera.sends("/screens/down", "name", "Lobby");
+        Answer made = floor.types(SalesFloor.MEERA, "/deal token new crm write");
+        String token = ((Answer.TokenMade) made).ticket().shown();
+        floor.types(SalesFloor.MEERA, "/deal token revoke crm");
+        meera.sets(
+                "/settings/second",
+                "second_address",
+                "https://api.example.com/v1",
+                "second_model",
+                "small",
+                "second_budget",
+                "50");
+
+        String log = daan.reads("/log");
+
+        assertThat(log)
+                .contains(
+                        "Settings changed Time zone: Europe/Amsterdam → Europe/Paris · An order counts from: signed → ordered",
+                        "Language of a channel (browser sales-wins): – → nl",
+                        "Role given Daan Bakker: member → manager",
+                        "Screen put up Lobby",
+                        "Screen taken down Lobby",
+                        "API token made crm",
+                        "API token revoked crm",
+                        "Second reader: – → https://api.example.com/v1 small 50",
+                        "cannot be undone",
+                        "Meera Joshi · on a page",
+                        "Meera Joshi · by command")
+                .doesNotContain(screen, token);
+        assertThat(screen).hasSizeGreaterThan(40);
+        assertThat(meera.opens("/log").body()).doesNotContain("/undo\"");
+        assertThat(((Answer.Resolved) floor.types(SalesFloor.MEERA, "/deal undo")).resolution())
+                .isEqualTo(new Resolution.Refused(Refusal.FINAL));
+        assertThat(meera.reads("/log?kind=appointed")).contains("1 event");
+    }
+
+    @Test
+    void what_stays_as_it_is_makes_no_event() {
+        floor.types(SalesFloor.MEERA, "/deal settings zone Europe/Amsterdam");
+        floor.types(SalesFloor.MEERA, "/deal settings milestone signed");
+        floor.types(SalesFloor.DAAN, "/deal settings zone Europe/Paris");
+
+        assertThat(meera.reads("/log")).contains("No events");
     }
 
     @Test

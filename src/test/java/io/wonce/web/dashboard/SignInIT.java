@@ -134,7 +134,7 @@ final class SignInIT {
         assertThat(house.page("/dashboard", jan).body()).contains("<small>member</small>");
 
         house.desk.ledger().write(organisation, books -> {
-            books.people().appoint(new Appointment(JAN.ref(), true, MEERA.ref(), house.clock.instant()));
+            books.people().appoint(new Appointment(JAN.ref(), Role.MANAGER, MEERA.ref(), house.clock.instant()));
             return true;
         });
 

@@ -11,22 +11,32 @@ import java.util.Optional;
  *
  * @param shell what stands around it
  * @param colleagues everybody but robots, by name
- * @param manages whether who looks may appoint
+ * @param manages whether who looks may ask for what is kept of anybody
+ * @param administers whether who looks may appoint
  * @param self who looks
  * @param notice what became of what somebody did
  */
 public record PeoplePage(
-        Shell shell, List<Colleague> colleagues, boolean manages, PersonRef self, Optional<Notice> notice) {
+        Shell shell,
+        List<Colleague> colleagues,
+        boolean manages,
+        boolean administers,
+        PersonRef self,
+        Optional<Notice> notice) {
     public PeoplePage {
         colleagues = List.copyOf(colleagues);
     }
 
     /** What somebody may do, in words. */
     public String role(Colleague colleague) {
-        if (colleague.person().role() == Role.MANAGER) {
-            return shell.text().get("board.people.platform");
+        if (isByChat(colleague)) {
+            return shell.text().get(colleague.person().role() == Role.ADMIN ? "board.people.chat-admin" : "board.people.platform");
         }
-        return shell.text().get(colleague.appointed() ? "board.people.appointed" : "board.people.member");
+        return shell.text().get(switch (colleague.appointed()) {
+            case ADMIN -> "board.people.appointed-admin";
+            case MANAGER -> "board.people.appointed";
+            case MEMBER, ROBOT -> "board.people.member";
+        });
     }
 
     /** Whether who looks may have what is kept of somebody handed out, or erased. */
@@ -34,10 +44,21 @@ public record PeoplePage(
         return manages || colleague.person().ref().equals(self);
     }
 
-    /** Where an appointment of somebody leads, or its end; empty where the chat decides. */
-    public Optional<String> step(Colleague colleague) {
-        return manages && colleague.person().role() == Role.MEMBER
-                ? Optional.of(colleague.appointed() ? "dismiss" : "appoint")
-                : Optional.empty();
+    /** Where appointments of somebody lead, or their end; none where the chat decides. */
+    public List<String> steps(Colleague colleague) {
+        if (!administers || colleague.person().role() == Role.ADMIN) {
+            return List.of();
+        }
+        return switch (colleague.appointed()) {
+            case ADMIN -> List.of("no-admin", "dismiss");
+            case MANAGER -> List.of("admin", "dismiss");
+            case MEMBER, ROBOT -> isByChat(colleague) ? List.of("admin") : List.of("appoint", "admin");
+        };
+    }
+
+    /** Whether the chat says as much of them as the organisation itself. */
+    private static boolean isByChat(Colleague colleague) {
+        return colleague.person().role() == Role.ADMIN
+                || (colleague.person().role() == Role.MANAGER && colleague.appointed() != Role.ADMIN);
     }
 }

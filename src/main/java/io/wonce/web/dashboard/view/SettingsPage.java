@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param shell what stands around it
  * @param lines as everybody is told them
  * @param groups as managers fill them in; none for anybody else
- * @param second the form about the second reader; empty for who is no manager
+ * @param second the form about the second reader; empty for who is no admin
  * @param secondAbout what the second reader is
  * @param lessons how many answers the reader learned from
  * @param notice what became of what somebody did

@@ -40,6 +40,9 @@ public record Shell(PageText text, Frame frame, Theme theme, Optional<Visitor> v
 
     /** What was done by a change of this kind, also where it is of no deal's story: {@code Put on a deal}. */
     public String kind(ChangeKind kind, Phrases say) {
+        if (kind.isOfHouse()) {
+            return text.get("board.kind." + kind);
+        }
         return switch (kind) {
             case SAME_PERSON, DIFFERENT_PEOPLE, RATED, RATES_READ, ERASED -> text.get("board.kind." + kind);
             default -> say.kind(kind);
