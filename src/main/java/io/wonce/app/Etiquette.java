@@ -73,12 +73,6 @@ final class Etiquette {
 
     /** What is not sent cannot be shown by mistake. */
     static DealSummary discreet(DealSummary summary) {
-        Deal deal = summary.deal();
-        return new DealSummary(
-                deal.describedAs(deal.description().withoutValue()),
-                summary.ownerName(),
-                summary.announcements(),
-                summary.openedBy(),
-                summary.lastHeard());
+        return summary.withoutValue();
     }
 }

@@ -42,6 +42,11 @@ public final class RecogniseVisitor {
     private static Visitor visitor(Books books, Person person, Instant until) {
         Permission permission = new Permission(books, new Actor(person, Surface.PAGE));
         return new Visitor(
-                books.organisation(), person, permission.manages(), permission.administers(), until);
+                books.organisation(),
+                person,
+                permission.manages(),
+                permission.administers(),
+                AskSight.of(books, person),
+                until);
     }
 }

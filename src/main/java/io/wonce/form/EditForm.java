@@ -29,7 +29,7 @@ public final class EditForm {
         return new Draft(words)
                 .note(words.label(deal, now) + "\n" + words.say(FormText.KEPT))
                 .text(Field.CUSTOMER, known.customer())
-                .text(Field.AMOUNT, known.value().map(value -> words.amount(amount(value), now)), FormText.AMOUNT_HINT)
+                .text(Field.AMOUNT, worth(deal, words, now), FormText.AMOUNT_HINT)
                 .date(Field.CLOSE_DATE, expected.flatMap(Expectation::closeDate))
                 .text(Field.PROBABILITY, expected.map(e -> String.valueOf(e.probability())))
                 .choice(Field.CATEGORY, ForecastCategory.values(), words::category, expected.map(Expectation::category))
@@ -68,6 +68,15 @@ public final class EditForm {
                 ? Optional.of(
                         new Expectation(date, percent.orElse(EVEN_ODDS), category.orElse(ForecastCategory.PIPELINE)))
                 : Optional.empty();
+    }
+
+    /** Blank for who may not see it. */
+    private static Optional<String> worth(DealSummary deal, Words words, Instant now) {
+        return deal.deal()
+                .description()
+                .value()
+                .filter(value -> words.tellsWorth(deal.deal().id()))
+                .map(value -> words.amount(amount(value), now));
     }
 
     private static Amount amount(Money value) {

@@ -4,6 +4,7 @@ import io.wonce.domain.chat.Emoji;
 import io.wonce.domain.chat.PictureAddress;
 import io.wonce.domain.deal.Money;
 import io.wonce.domain.organisation.Celebrations;
+import io.wonce.domain.organisation.Celebrations.Amounts;
 import io.wonce.domain.organisation.Pictures;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -22,6 +23,7 @@ final class CelebrationColumns {
                         .map(least -> least.currency().getCurrencyCode())
                         .orElse(null));
         columns.put("amountsVisible", party.amountsVisible());
+        columns.put("amountsForManagers", party.amounts() == Amounts.FOR_MANAGERS);
         columns.put("emoji", party.emoji().stream().map(Emoji::name).toArray(String[]::new));
         columns.put("weeklyTarget", party.weeklyTarget().orElse(null));
         columns.put("oldestCelebrated", party.oldestCelebrated().toSeconds());
@@ -36,7 +38,7 @@ final class CelebrationColumns {
     static Celebrations read(Row row) throws SQLException {
         return new Celebrations(
                 row.maybeMoney("threshold_amount", "threshold_currency"),
-                row.flag("amounts_visible"),
+                amounts(row),
                 row.texts("emoji").stream().map(Emoji::new).toList(),
                 row.maybeNumber("weekly_target").map(Math::toIntExact),
                 Duration.ofSeconds(row.number("oldest_celebrated")),
@@ -47,5 +49,12 @@ final class CelebrationColumns {
                                 .map(PictureAddress::new)
                                 .toList()),
                 row.flag("leaderboards"));
+    }
+
+    private static Amounts amounts(Row row) throws SQLException {
+        if (row.flag("amounts_for_managers")) {
+            return Amounts.FOR_MANAGERS;
+        }
+        return row.flag("amounts_visible") ? Amounts.TOLD : Amounts.UNTOLD;
     }
 }

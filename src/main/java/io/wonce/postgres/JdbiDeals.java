@@ -119,6 +119,36 @@ final class JdbiDeals implements Deals {
     }
 
     @Override
+    public Set<DealId> of(Set<PersonRef> accounts) {
+        return session.query("""
+                        with account as (
+                            select *
+                            from unnest(cast(:platforms as text[]), cast(:ids as text[])) as a (platform, person_id)
+                        )
+                        select d.number
+                        from account a
+                        join deal d on d.owner_platform = a.platform and d.owner_id = a.person_id
+                        where d.organisation_id = :organisation
+                        union
+                        select c.deal
+                        from account a
+                        join deal_credit c on c.platform = a.platform and c.person_id = a.person_id
+                        where c.organisation_id = :organisation
+                        union
+                        select n.deal
+                        from account a
+                        join announcement n on n.author_platform = a.platform and n.author_id = a.person_id
+                        where n.organisation_id = :organisation
+                          and n.deal is not null
+                        """)
+                .bindArray("platforms", String.class, accounts.stream().map(ref -> ref.platform().name()).toList())
+                .bindArray("ids", String.class, accounts.stream().map(PersonRef::personId).toList())
+                .mapTo(long.class)
+                .map(DealId::new)
+                .set();
+    }
+
+    @Override
     public Credits credits(DealId id) {
         return new DealCredits(session).of(id);
     }

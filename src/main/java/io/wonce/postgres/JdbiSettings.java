@@ -32,7 +32,7 @@ final class JdbiSettings implements Settings {
     Organisation organisation() {
         return session.query("""
                         select name, zone, week_start, currency, language, celebration_platforms, celebration_channels,
-                            threshold_amount, threshold_currency, amounts_visible, emoji, weekly_target, oldest_celebrated,
+                            threshold_amount, threshold_currency, amounts_visible, amounts_for_managers, emoji, weekly_target, oldest_celebrated,
                             win_reaction, robots, pictures, own_pictures, fiscal_start, nudge_verbal, nudge_signed, nudge_date,
                             nudge_unresolved, working_days, leaderboards, texts_kept
                         from organisation
@@ -57,7 +57,7 @@ final class JdbiSettings implements Settings {
                             celebration_platforms = cast(:celebrationPlatforms as text[]),
                             celebration_channels = cast(:celebrationChannels as text[]),
                             threshold_amount = :thresholdAmount, threshold_currency = :thresholdCurrency,
-                            amounts_visible = :amountsVisible, emoji = cast(:emoji as text[]), weekly_target = :weeklyTarget,
+                            amounts_visible = :amountsVisible, amounts_for_managers = :amountsForManagers, emoji = cast(:emoji as text[]), weekly_target = :weeklyTarget,
                             oldest_celebrated = :oldestCelebrated, win_reaction = :winReaction, decided = true,
                             robots = cast(:robots as text[]), pictures = :pictures,
                             own_pictures = cast(:ownPictures as text[]), fiscal_start = :fiscalStart,

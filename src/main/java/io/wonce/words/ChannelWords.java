@@ -1,13 +1,15 @@
 package io.wonce.words;
 
+import io.wonce.app.AskSight;
 import io.wonce.app.port.Books;
 import io.wonce.app.port.Ledger;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Person;
+import io.wonce.domain.deal.Sight;
 import io.wonce.domain.organisation.OrganisationId;
 import java.util.Locale;
 
-/** In which language Wonce speaks where: the one place that decides it for all platforms. */
+/** In which language Wonce speaks where, and which amounts it tells there: the one place that decides it for all platforms. */
 public final class ChannelWords {
     private final Ledger ledger;
 
@@ -23,7 +25,8 @@ public final class ChannelWords {
         return ledger.write(
                 organisation,
                 books -> Words.in(language(books, channel), books.organisation().zone())
-                        .on(channel.platform()));
+                        .on(channel.platform())
+                        .seeing(sight(books, channel)));
     }
 
     /** The voice in {@code channel} for readers of {@code otherwise}, where the channel has no language of its own. */
@@ -33,7 +36,16 @@ public final class ChannelWords {
                 books -> Words.in(
                                 books.settings().language(channel).orElse(otherwise),
                                 books.organisation().zone())
-                        .on(channel.platform()));
+                        .on(channel.platform())
+                        .seeing(sight(books, channel)));
+    }
+
+    /** In a channel, what everybody may see; in a direct conversation, what that person may. */
+    private static Sight sight(Books books, ChannelRef channel) {
+        return channel.directTo()
+                .flatMap(books.people()::find)
+                .map(person -> AskSight.of(books, person))
+                .orElseGet(() -> AskSight.inChannel(books));
     }
 
     /** What a reader of {@code language} is told in the place of a text that the organisation does not keep any more. */

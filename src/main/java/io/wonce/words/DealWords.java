@@ -41,7 +41,7 @@ final class DealWords {
         return Voice.facts(List.of(
                 Optional.of(deal.id().toString()),
                 deal.description().customer(),
-                deal.description().value().map(voice.figures()::money)));
+                deal.description().value().map(voice.about(deal.id()).figures()::money)));
     }
 
     /** {@link #line(Deal)} with the owner, and what is expected. */
@@ -94,7 +94,7 @@ final class DealWords {
         return Voice.facts(List.of(
                 Optional.of(deal.id().toString()),
                 customer,
-                deal.description().value().map(voice.figures()::money),
+                deal.description().value().map(voice.about(deal.id()).figures()::money),
                 Optional.of(state(deal))));
     }
 

@@ -24,9 +24,9 @@ final class FactWords {
     private final Answer.DealShown shown;
 
     FactWords(Voice voice, Answer.DealShown shown) {
-        this.voice = voice;
-        this.statements = new StatementWords(voice);
-        this.deals = new DealWords(voice);
+        this.voice = voice.about(shown.deal().deal().id());
+        this.statements = new StatementWords(this.voice);
+        this.deals = new DealWords(this.voice);
         this.shown = shown;
     }
 

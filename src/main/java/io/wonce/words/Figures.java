@@ -15,10 +15,24 @@ import java.util.Locale;
 final class Figures {
     private static final int SIGNIFICANT_DIGITS = 6;
 
+    /** In place of an amount that the reader may not see. */
+    private static final String HIDDEN = "•••";
+
     private final Locale locale;
+    private final boolean hidesAmounts;
 
     Figures(Locale locale) {
+        this(locale, false);
+    }
+
+    private Figures(Locale locale, boolean hidesAmounts) {
         this.locale = locale;
+        this.hidesAmounts = hidesAmounts;
+    }
+
+    /** The same numbers, for who may or may not see amounts. */
+    Figures showingAmounts(boolean shown) {
+        return new Figures(locale, !shown);
     }
 
     /** Such as {@code € 12.500} or {@code €12,500}. */
@@ -27,12 +41,20 @@ final class Figures {
     }
 
     String money(BigDecimal amount, java.util.Currency currency) {
+        if (hidesAmounts) {
+            return HIDDEN;
+        }
         Precision precision = isWhole(amount) ? Precision.integer() : Precision.currency(CurrencyUsage.STANDARD);
         return NumberFormatter.withLocale(locale)
                 .unit(Currency.fromJavaCurrency(currency))
                 .precision(precision)
                 .format(amount)
                 .toString();
+    }
+
+    /** An amount of no known currency, as {@link #number}. */
+    String amount(BigDecimal amount) {
+        return hidesAmounts ? HIDDEN : number(amount);
     }
 
     /** Such as {@code 12.500} or {@code 12,500}. */

@@ -15,6 +15,7 @@ import io.wonce.domain.counting.Revaluation;
 import io.wonce.domain.counting.Share;
 import io.wonce.domain.counting.Slippage;
 import io.wonce.domain.deal.Deal;
+import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.deal.Expectation;
 import io.wonce.domain.deal.Money;
@@ -35,6 +36,11 @@ public final class Phrases {
 
     Phrases(Voice voice) {
         this.voice = voice;
+    }
+
+    /** The same for what is said of {@code deal}, whose amount the reader may see. */
+    public Phrases about(DealId deal) {
+        return new Phrases(voice.about(deal));
     }
 
     /** Such as {@code €12,500}. */
@@ -105,7 +111,8 @@ public final class Phrases {
 
     /** What an announcement says: {@code Acme · €12,500 · signed}; blank where that is not clear. */
     public String said(Announcement announcement) {
-        return new StatementWords(voice).line(announcement.statement(), announcement.milestone());
+        Voice telling = announcement.placement().deal().map(voice::about).orElse(voice);
+        return new StatementWords(telling).line(announcement.statement(), announcement.milestone());
     }
 
     /** What somebody did to a deal: {@code put on a deal}. */

@@ -25,7 +25,7 @@ final class PosterWords {
                 party.milestone(),
                 voice.sentence(voice.milestone(party.milestone())),
                 deals.customer(deal),
-                deal.description().value().map(voice.figures()::money),
+                deal.description().value().map(voice.about(deal.id()).figures()::money),
                 Optional.of(party.announcers()).filter(who -> !who.isEmpty()).map(voice::list),
                 party.target().map(target -> counts.brief(week, target)).orElseGet(() -> counts.brief(week)),
                 party.target().map(target -> Math.min(1.0, (double) week.orders() / target)));

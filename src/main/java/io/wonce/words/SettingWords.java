@@ -155,7 +155,7 @@ final class SettingWords {
         String gifs = party.pictures().own().stream().map(PictureAddress::value).collect(Collectors.joining(" "));
         return List.of(
                 voice.say("settings.threshold", "value", threshold),
-                voice.say("settings.amounts", "value", voice.say("settings.amounts." + party.amountsVisible())),
+                voice.say("settings.amounts", "value", voice.say("settings.amounts." + party.amounts())),
                 voice.say("settings.emoji", "value", own.isEmpty() ? voice.say("settings.emoji.none") : own),
                 party.weeklyTarget()
                         .map(target -> voice.say("settings.target", "n", target))

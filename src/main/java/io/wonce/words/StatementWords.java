@@ -31,7 +31,7 @@ final class StatementWords {
     String amount(Amount amount) {
         String figure = amount.currency()
                 .map(currency -> voice.figures().money(amount.value(), currency))
-                .orElseGet(() -> voice.figures().number(amount.value()));
+                .orElseGet(() -> voice.figures().amount(amount.value()));
         String rated = voice.say("amount." + amount.rate(), "amount", figure);
         return voice.say("amount.vat." + amount.vat(), "amount", rated);
     }

@@ -3,7 +3,9 @@ package io.wonce.words;
 import com.ibm.icu.text.ListFormatter;
 import io.wonce.app.command.Vocabulary;
 import io.wonce.domain.chat.Platform;
+import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.deal.Sight;
 import io.wonce.domain.organisation.Retention;
 import java.time.Instant;
 import java.util.Collection;
@@ -13,10 +15,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One language at one moment: what all sentences are made with. */
-record Voice(Texts texts, Figures figures, Moments moments) {
+/** One language at one moment, for one pair of eyes: what all sentences are made with. */
+record Voice(Texts texts, Figures figures, Moments moments, Sight sight) {
     /** Between facts in one line. */
     static final String DOT = " · ";
+
+    /** The same voice for what is said of {@code deal}: its amount may be one that the reader sees, where they see no others. */
+    Voice about(DealId deal) {
+        return sight.all() ? this : new Voice(texts, figures.showingAmounts(sight.shows(deal)), moments, sight);
+    }
 
     String say(String key, Object... namesAndValues) {
         return texts.say(key, namesAndValues);

@@ -2,10 +2,12 @@ package io.wonce.words;
 
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.counting.OrderCount;
+import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.deal.ForecastCategory;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Reference;
+import io.wonce.domain.deal.Sight;
 import io.wonce.domain.linking.Evidence;
 import io.wonce.domain.organisation.Place;
 import io.wonce.domain.organisation.Retention;
@@ -28,10 +30,16 @@ import java.util.stream.Stream;
 public final class Words {
     private final ZoneId zone;
     private final Texts texts;
+    private final Sight sight;
 
     Words(ZoneId zone, Texts texts) {
+        this(zone, texts, Sight.ALL);
+    }
+
+    private Words(ZoneId zone, Texts texts, Sight sight) {
         this.zone = zone;
         this.texts = texts;
+        this.sight = sight;
     }
 
     /** The voice for readers of {@code language} in {@code zone}; cheap enough to make for each message. */
@@ -41,7 +49,17 @@ public final class Words {
 
     /** The same voice, as read on {@code platform}: commands are shown as they are typed there. */
     public Words on(Platform platform) {
-        return new Words(zone, texts.on(platform));
+        return new Words(zone, texts.on(platform), sight);
+    }
+
+    /** The same voice for who sees these amounts; it says no others. */
+    public Words seeing(Sight other) {
+        return new Words(zone, texts, other);
+    }
+
+    /** Whether it says what {@code deal} is worth. */
+    public boolean tellsWorth(DealId deal) {
+        return sight.shows(deal);
     }
 
     /** The languages that there are sentences in. */
@@ -186,7 +204,7 @@ public final class Words {
 
     /** An amount as somebody may write it: {@code € 1.000 p/m}. */
     public String amount(Amount amount, Instant now) {
-        return new StatementWords(at(now)).amount(amount);
+        return new StatementWords(seeing(Sight.ALL).at(now)).amount(amount);
     }
 
     /** A number by which an order is known: {@code PO 4711}. */
@@ -222,10 +240,14 @@ public final class Words {
     /** The same zone's voice in another language. */
     public Words in(Locale language) {
         boolean isMine = language.getLanguage().equals(texts.locale().getLanguage());
-        return isMine ? this : in(language, zone).on(texts.platform());
+        return isMine ? this : in(language, zone).on(texts.platform()).seeing(sight);
     }
 
     private Voice at(Instant now) {
-        return new Voice(texts, new Figures(texts.locale()), new Moments(texts.locale(), zone, now));
+        return new Voice(
+                texts,
+                new Figures(texts.locale()).showingAmounts(sight.all()),
+                new Moments(texts.locale(), zone, now),
+                sight);
     }
 }

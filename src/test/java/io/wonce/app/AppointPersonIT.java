@@ -74,6 +74,50 @@ final class AppointPersonIT {
     }
 
     @Test
+    void where_nobody_is_an_admin_managers_are_and_from_then_on_they_are_not() {
+        types(floor.maria, "settings manager @jan");
+        assertThat(types(floor.maria, "settings admin @sanne")).isInstanceOf(Answer.SettingsShown.class);
+
+        assertThat(role(floor.sanne.ref())).isEqualTo(Role.ADMIN);
+        for (Person manager : new Person[] {floor.maria, floor.jan}) {
+            assertThat(types(manager, "settings amounts off")).isInstanceOf(Answer.SettingsShown.class);
+            assertThat(types(manager, "settings manager @maria")).isEqualTo(ADMINS_ONLY);
+            assertThat(types(manager, "settings no-admin @sanne")).isEqualTo(ADMINS_ONLY);
+            assertThat(types(manager, "token new bi read")).isInstanceOf(Answer.TokenRefused.class);
+            assertThat(types(manager, "token")).isInstanceOf(Answer.TokenRefused.class);
+            assertThat(types(manager, "webhook new bi https://example.com/bi")).isInstanceOf(Answer.WebhookRefused.class);
+            assertThat(new ChooseSecondReader(floor.ledger, floor.desk.clock())
+                            .choose(floor.organisation, new SecondReaderChange.Off(), floor.commanding(manager)))
+                    .isEqualTo(ADMINS_ONLY);
+        }
+        assertThat(types(floor.sanne, "token new bi read")).isInstanceOf(Answer.TokenMade.class);
+        assertThat(types(floor.sanne, "publish last week")).isInstanceOf(Answer.Published.class);
+    }
+
+    @Test
+    void who_is_an_admin_no_longer_is_a_manager_still() {
+        types(floor.maria, "settings admin @jan");
+        types(floor.jan, "settings admin @sanne");
+        types(floor.jan, "settings no-admin @sanne");
+
+        assertThat(role(floor.sanne.ref())).isEqualTo(Role.MANAGER);
+        types(floor.jan, "settings no-admin @jan");
+        assertThat(types(floor.maria, "settings no-manager @sanne"))
+                .as("nobody is an admin now")
+                .isInstanceOf(Answer.SettingsShown.class);
+    }
+
+    @Test
+    void who_runs_the_chat_is_an_admin() {
+        Person owner = SalesFloor.person("owner", Role.ADMIN);
+        floor.says(owner, "win Kern 7000 signed");
+
+        assertThat(types(owner, "token new bi read")).isInstanceOf(Answer.TokenMade.class);
+        assertThat(types(owner, "settings manager @sanne")).isInstanceOf(Answer.SettingsShown.class);
+        assertThat(types(floor.maria, "token new other read")).isInstanceOf(Answer.TokenRefused.class);
+    }
+
+    @Test
     void nobody_appoints_themselves() {
         assertThat(types(floor.sanne, "settings manager <@u-sanne>")).isEqualTo(ADMINS_ONLY);
         assertThat(types(floor.sanne, "settings manager @sanne")).isEqualTo(ADMINS_ONLY);

@@ -94,7 +94,7 @@ final class CelebrationIT {
 
     @Test
     void an_amount_that_is_not_for_everybody_is_not_even_sent() {
-        celebrating(party -> party.withAmounts(false));
+        celebrating(party -> party.withAmounts(Celebrations.Amounts.UNTOLD));
 
         open(floor.message(floor.jan, "win Acme 12500 signed"));
 
@@ -141,7 +141,7 @@ final class CelebrationIT {
         Answer answer = new ChangeSettings(floor.ledger, floor.desk.clock())
                 .change(
                         floor.organisation,
-                        o -> o.celebrating(o.celebrations().withAmounts(false)),
+                        o -> o.celebrating(o.celebrations().withAmounts(Celebrations.Amounts.UNTOLD)),
                         floor.commanding(floor.jan));
 
         assertThat(answer).isInstanceOf(Answer.Resolved.class);

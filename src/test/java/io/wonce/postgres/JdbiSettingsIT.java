@@ -124,7 +124,7 @@ final class JdbiSettingsIT {
                 CelebrationChannels.of(Story.WINS, new ChannelRef(Platform.TEAMS, "19:parties@thread.tacv2")),
                 new Celebrations(
                         Optional.of(new Money(new BigDecimal("999.50"), Currency.getInstance("USD"))),
-                        false,
+                        Celebrations.Amounts.FOR_MANAGERS,
                         Emoji.all("🎉 :party_parrot:"),
                         Optional.of(12),
                         Duration.ofHours(36),

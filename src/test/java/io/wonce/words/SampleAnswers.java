@@ -569,12 +569,19 @@ final class SampleAnswers {
             }
         }
         all.put(
+                "settings: amounts for managers",
+                new Answer.SettingsShown(
+                        organisation(CelebrationChannels.NONE)
+                                .celebrating(Celebrations.USUAL.withAmounts(Celebrations.Amounts.FOR_MANAGERS)),
+                        Milestone.SIGNED,
+                        false));
+        all.put(
                 "settings: celebrations of its own",
                 new Answer.SettingsShown(
                         organisation(CelebrationChannels.NONE)
                                 .celebrating(new Celebrations(
                                         Optional.of(new Money(new BigDecimal("1000"), SampleDeals.EURO)),
-                                        false,
+                                        Celebrations.Amounts.UNTOLD,
                                         Emoji.all("🎉🥂 :party_parrot:"),
                                         Optional.of(10),
                                         Duration.ofHours(12),

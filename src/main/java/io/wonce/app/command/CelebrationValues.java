@@ -3,6 +3,7 @@ package io.wonce.app.command;
 import io.wonce.app.command.SettingValues.Setting;
 import io.wonce.domain.chat.Emoji;
 import io.wonce.domain.organisation.Celebrations;
+import io.wonce.domain.organisation.Celebrations.Amounts;
 import io.wonce.domain.organisation.Organisation;
 import java.time.Duration;
 import java.util.List;
@@ -32,7 +33,7 @@ final class CelebrationValues {
     Optional<UnaryOperator<Organisation>> change(Setting setting, String value) {
         return switch (setting) {
             case THRESHOLD -> threshold(value);
-            case AMOUNTS -> shown(value).map(shown -> celebrating(party -> party.withAmounts(shown)));
+            case AMOUNTS -> amounts(value).map(amounts -> celebrating(party -> party.withAmounts(amounts)));
             case LEADERBOARDS -> shown(value).map(shown -> celebrating(party -> party.withLeaderboards(shown)));
             case EMOJI -> emoji(value).map(own -> celebrating(party -> party.withEmoji(own)));
             case TARGET -> target(value);
@@ -69,6 +70,12 @@ final class CelebrationValues {
         }
         return WrittenAmount.parse(value)
                 .map(least -> o -> o.celebrating(o.celebrations().withThreshold(Optional.of(least.in(o.currency())))));
+    }
+
+    private Optional<Amounts> amounts(String value) {
+        return vocabulary.means("managers", value)
+                ? Optional.of(Amounts.FOR_MANAGERS)
+                : shown(value).map(shown -> shown ? Amounts.TOLD : Amounts.UNTOLD);
     }
 
     private Optional<Boolean> shown(String value) {

@@ -146,7 +146,13 @@ public final class FillSettings {
                         .map(least -> least.currency().getCurrencyCode() + " "
                                 + least.amount().toPlainString())
                         .orElse(""));
-        known.put(Setting.AMOUNTS, party.amountsVisible() ? "on" : OFF);
+        known.put(
+                Setting.AMOUNTS,
+                switch (party.amounts()) {
+                    case TOLD -> "on";
+                    case UNTOLD -> OFF;
+                    case FOR_MANAGERS -> "managers";
+                });
         known.put(Setting.LEADERBOARDS, party.leaderboards() ? "on" : OFF);
         known.put(Setting.EMOJI, party.emoji().stream().map(Emoji::shown).collect(Collectors.joining()));
         known.put(Setting.TARGET, party.weeklyTarget().map(String::valueOf).orElse(""));

@@ -41,6 +41,9 @@ public interface Deals {
     /** Replaces the whole description; a new customer name is found from now on. */
     void describe(DealId id, Description description);
 
+    /** Those that people with these accounts own, earned or announced. */
+    Set<DealId> of(Set<PersonRef> accounts);
+
     /** Who earned it, where somebody split that; else {@link Credits#OWNERS}. */
     Credits credits(DealId id);
 

@@ -13,4 +13,10 @@ import java.util.Optional;
  * @param lastHeard when it was last spoken of
  */
 public record DealSummary(
-        Deal deal, Optional<String> ownerName, int announcements, String openedBy, Instant lastHeard) {}
+        Deal deal, Optional<String> ownerName, int announcements, String openedBy, Instant lastHeard) {
+    /** The same one; nobody knows what it is worth. */
+    public DealSummary withoutValue() {
+        return new DealSummary(
+                deal.describedAs(deal.description().withoutValue()), ownerName, announcements, openedBy, lastHeard);
+    }
+}

@@ -11,7 +11,7 @@ import java.util.Optional;
  * How an organisation celebrates.
  *
  * @param threshold a smaller order is celebrated in the thread of its announcement, not in the channel; empty: none is small
- * @param amountsVisible whether a celebration tells what the order is worth
+ * @param amounts who is told what orders are worth
  * @param emoji its own ones, to head celebrations with; empty: Wonce's
  * @param weeklyTarget orders a week, at least 1; empty: no target
  * @param oldestCelebrated an announcement that is older is counted, and not celebrated any more
@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public record Celebrations(
         Optional<Money> threshold,
-        boolean amountsVisible,
+        Amounts amounts,
         List<Emoji> emoji,
         Optional<Integer> weeklyTarget,
         Duration oldestCelebrated,
@@ -31,7 +31,7 @@ public record Celebrations(
     /** As long as nobody decides otherwise. */
     public static final Celebrations USUAL = new Celebrations(
             Optional.empty(),
-            true,
+            Amounts.TOLD,
             List.of(),
             Optional.empty(),
             Duration.ofDays(2),
@@ -51,13 +51,13 @@ public record Celebrations(
     /** With leaderboards. */
     public Celebrations(
             Optional<Money> threshold,
-            boolean amountsVisible,
+            Amounts amounts,
             List<Emoji> emoji,
             Optional<Integer> weeklyTarget,
             Duration oldestCelebrated,
             Emoji winReaction,
             Pictures pictures) {
-        this(threshold, amountsVisible, emoji, weeklyTarget, oldestCelebrated, winReaction, pictures, true);
+        this(threshold, amounts, emoji, weeklyTarget, oldestCelebrated, winReaction, pictures, true);
     }
 
     /** Whether an order of this value stays in its thread; one of another currency, or of no known value, is not small. */
@@ -82,48 +82,63 @@ public record Celebrations(
     /** With another threshold. */
     public Celebrations withThreshold(Optional<Money> least) {
         return new Celebrations(
-                least, amountsVisible, emoji, weeklyTarget, oldestCelebrated, winReaction, pictures, leaderboards);
+                least, amounts, emoji, weeklyTarget, oldestCelebrated, winReaction, pictures, leaderboards);
     }
 
-    /** With amounts told or not. */
-    public Celebrations withAmounts(boolean visible) {
+    /** Whether what is said in a channel tells what an order is worth. */
+    public boolean amountsVisible() {
+        return amounts == Amounts.TOLD;
+    }
+
+    /** With amounts told to others. */
+    public Celebrations withAmounts(Amounts others) {
         return new Celebrations(
-                threshold, visible, emoji, weeklyTarget, oldestCelebrated, winReaction, pictures, leaderboards);
+                threshold, others, emoji, weeklyTarget, oldestCelebrated, winReaction, pictures, leaderboards);
     }
 
     /** With other emoji. */
     public Celebrations withEmoji(List<Emoji> own) {
         return new Celebrations(
-                threshold, amountsVisible, own, weeklyTarget, oldestCelebrated, winReaction, pictures, leaderboards);
+                threshold, amounts, own, weeklyTarget, oldestCelebrated, winReaction, pictures, leaderboards);
     }
 
     /** With another target. */
     public Celebrations withTarget(Optional<Integer> target) {
         return new Celebrations(
-                threshold, amountsVisible, emoji, target, oldestCelebrated, winReaction, pictures, leaderboards);
+                threshold, amounts, emoji, target, oldestCelebrated, winReaction, pictures, leaderboards);
     }
 
     /** With another greatest age. */
     public Celebrations withAge(Duration oldest) {
         return new Celebrations(
-                threshold, amountsVisible, emoji, weeklyTarget, oldest, winReaction, pictures, leaderboards);
+                threshold, amounts, emoji, weeklyTarget, oldest, winReaction, pictures, leaderboards);
     }
 
     /** With another reaction that says "this is a win". */
     public Celebrations withReaction(Emoji reaction) {
         return new Celebrations(
-                threshold, amountsVisible, emoji, weeklyTarget, oldestCelebrated, reaction, pictures, leaderboards);
+                threshold, amounts, emoji, weeklyTarget, oldestCelebrated, reaction, pictures, leaderboards);
     }
 
     /** With other pictures. */
     public Celebrations withPictures(Pictures others) {
         return new Celebrations(
-                threshold, amountsVisible, emoji, weeklyTarget, oldestCelebrated, winReaction, others, leaderboards);
+                threshold, amounts, emoji, weeklyTarget, oldestCelebrated, winReaction, others, leaderboards);
     }
 
     /** With leaderboards shown or not. */
     public Celebrations withLeaderboards(boolean shown) {
         return new Celebrations(
-                threshold, amountsVisible, emoji, weeklyTarget, oldestCelebrated, winReaction, pictures, shown);
+                threshold, amounts, emoji, weeklyTarget, oldestCelebrated, winReaction, pictures, shown);
+    }
+
+    /** Who is told what orders are worth. */
+    public enum Amounts {
+        /** Everybody, and celebrations tell it. */
+        TOLD,
+        /** Everybody who asks; celebrations do not tell it. */
+        UNTOLD,
+        /** Managers, and of their own deals those who own, earned or announced them. */
+        FOR_MANAGERS
     }
 }

@@ -58,7 +58,7 @@ public enum Convention {
                 party.threshold()
                         .map(least -> least.currency() + " " + least.amount().toPlainString())
                         .orElse("");
-            case AMOUNTS -> party.amountsVisible() ? "on" : "off";
+            case AMOUNTS -> word(party.amounts());
             case LEADERBOARDS -> party.leaderboards() ? "on" : "off";
             case EMOJI -> party.emoji().stream().map(Emoji::shown).collect(Collectors.joining());
             case AGE -> party.oldestCelebrated().toHours() + " h";

@@ -1,6 +1,7 @@
 package io.wonce.slack.listen;
 
 import com.slack.api.bolt.context.Context;
+import io.wonce.app.AskSight;
 import io.wonce.app.port.Ledger;
 import io.wonce.app.port.Workspace;
 import io.wonce.domain.chat.IncomingMessage;
@@ -43,7 +44,8 @@ public final class Reception {
 
     /** Our voice for {@code person}, in their language and zone. */
     Words words(Workspace workspace, Person person) {
-        return Words.in(person.language(), people.zone(workspace, person.ref().personId()));
+        return Words.in(person.language(), people.zone(workspace, person.ref().personId()))
+                .seeing(new AskSight(ledger).of(workspace.organisation(), person));
     }
 
     /** The books. */

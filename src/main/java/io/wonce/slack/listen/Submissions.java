@@ -59,7 +59,9 @@ public final class Submissions implements Listener {
                 workspace,
                 answered.channel().map(ChannelRef::channelId),
                 person.ref().personId(),
-                MessageBlocks.of(words.card(answered.answer(), reception.clock().instant())));
+                MessageBlocks.of(reception
+                        .words(workspace, person)
+                        .card(answered.answer(), reception.clock().instant())));
         return ctx.ack();
     }
 }

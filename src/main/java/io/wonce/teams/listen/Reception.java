@@ -3,6 +3,7 @@ package io.wonce.teams.listen;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.microsoft.bot.schema.Activity;
+import io.wonce.app.AskSight;
 import io.wonce.app.Desk;
 import io.wonce.app.port.Addresses;
 import io.wonce.app.port.Ledger;
@@ -98,7 +99,8 @@ public final class Reception {
     /** Our voice for {@code person}, in their language and zone. */
     Words words(Workspace workspace, Activity activity, Person person) {
         return Words.in(person.language(), people.zone(workspace, Accounts.of(activity)))
-                .on(Platform.TEAMS);
+                .on(Platform.TEAMS)
+                .seeing(new AskSight(desk.ledger()).of(workspace.organisation(), person));
     }
 
     /** Who opened or sent in a dialog, and where. */

@@ -3,6 +3,7 @@ package io.wonce.web.api;
 import io.javalin.http.Header;
 import io.wonce.app.Desk;
 import io.wonce.app.port.DealFilter;
+import io.wonce.domain.deal.Sight;
 import io.wonce.web.sheet.DealSheet;
 import io.wonce.web.sheet.Format;
 import java.io.IOException;
@@ -29,7 +30,7 @@ final class ExportResource {
         call.query().only("state", "period", "milestone", "due", "owner", "customer", "currency");
         DealFilter filter = filters.deals(call);
         try {
-            sheet.write(format, call.caller().organisation(), filter, () -> {
+            sheet.write(format, call.caller().organisation(), filter, Sight.ALL, () -> {
                 call.ctx().contentType(format.mediaType());
                 call.ctx().header(Header.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
                 return call.ctx().outputStream();

@@ -36,7 +36,7 @@ final class Downloads {
             return;
         }
         try {
-            sheet.write(format, inside.visitor().organisation(), filter, () -> {
+            sheet.write(format, inside.visitor().organisation(), filter, inside.visitor().sight(), () -> {
                 ctx.contentType(format.mediaType());
                 ctx.header(
                         Header.CONTENT_DISPOSITION,

@@ -33,7 +33,7 @@ final class Reception {
         return cookies.session(ctx, frame).flatMap(recognise::recognise).map(visitor -> {
             Shell shell = shell(ctx, frame, Optional.of(visitor));
             Words words =
-                    Words.in(language(shell, visitor), visitor.organisation().zone());
+                    Words.in(language(shell, visitor), visitor.organisation().zone()).seeing(visitor.sight());
             return new Inside(visitor, shell, words, now);
         });
     }

@@ -20,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The settings as they stand on their page, in the reader's language. */
 final class SettingRows {
@@ -175,9 +174,13 @@ final class SettingRows {
                         .map(language -> new Option(
                                 inside.words().sentence(language.getDisplayLanguage(reader)), language.getLanguage()))
                         .toList();
-            case AMOUNTS, LEADERBOARDS ->
-                Stream.of(new Option(text("board.setting.yes"), "on"), new Option(text("board.setting.no"), "off"))
-                        .toList();
+            case AMOUNTS ->
+                List.of(
+                        new Option(text("board.setting.yes"), "on"),
+                        new Option(text("board.setting.no"), "off"),
+                        new Option(text("board.setting.managers"), "managers"));
+            case LEADERBOARDS ->
+                List.of(new Option(text("board.setting.yes"), "on"), new Option(text("board.setting.no"), "off"));
             case PICTURES ->
                 options(
                         Pictures.When.values(),

@@ -35,7 +35,7 @@ final class LogWin {
         Optional<String> amount = Typed.optional(ctx, "amount", LONGEST).map(this::amount);
         Optional<Answer> mistake = amount.flatMap(typed -> commands.mistakenAmount(typed, visit.person()));
         if (mistake.isPresent()) {
-            replies.show(ctx, visit, "", scene.words(visit).card(mistake.get(), scene.now()));
+            replies.show(ctx, visit, "", scene.answering(visit).card(mistake.get(), scene.now()));
             return;
         }
         Stream<String> rest = Stream.of(

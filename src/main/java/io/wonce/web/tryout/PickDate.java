@@ -39,7 +39,7 @@ final class PickDate {
             ctx.status(HttpStatus.NO_CONTENT);
             return;
         }
-        replies.show(ctx, visit, "", scene.words(visit).card(resolution, scene.now()));
+        replies.show(ctx, visit, "", scene.answering(visit).card(resolution, scene.now()));
     }
 
     private static LocalDate date(String typed) {

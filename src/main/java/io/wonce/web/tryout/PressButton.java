@@ -34,6 +34,6 @@ final class PressButton {
             ctx.status(HttpStatus.NO_CONTENT);
             return;
         }
-        replies.show(ctx, visit, "", scene.words(visit).card(resolution, scene.now()));
+        replies.show(ctx, visit, "", scene.answering(visit).card(resolution, scene.now()));
     }
 }

@@ -25,13 +25,13 @@ final class Replies {
         MessageRef command = MessageRef.ofCommand(visit.in().ref(), key);
         Answer answer = useCases.command()
                 .answer(scene.organisation().id(), visit.person(), visit.in().ref(), text, command, scene.now());
-        show(ctx, visit, text, scene.words(visit).card(answer, scene.now()));
+        show(ctx, visit, text, scene.answering(visit).card(answer, scene.now()));
     }
 
     /** Answers a message that was addressed to Wonce. */
     void toQuestion(Context ctx, Visit visit, IncomingMessage message) {
         Answer answer = useCases.question().answer(scene.organisation().id(), message);
-        show(ctx, visit, "", scene.words(visit).card(answer, scene.now()));
+        show(ctx, visit, "", scene.answering(visit).card(answer, scene.now()));
     }
 
     /** Shows {@code card} below what was asked. */

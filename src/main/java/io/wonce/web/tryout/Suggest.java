@@ -31,7 +31,7 @@ final class Suggest {
     /** Deals to link an announcement to; choosing one is a click. */
     void deals(Context ctx) {
         Visit visit = Visits.of(ctx);
-        Words words = scene.words(visit);
+        Words words = scene.answering(visit);
         AnnouncementId announcement = new AnnouncementId(
                 ctx.queryParamAsClass("announcement", Long.class).getOrDefault(0L));
         List<OptionView> options = find.find(scene.organisation().id(), typed(ctx)).deals().stream()

@@ -21,7 +21,12 @@ public final class TryoutRoutes implements Routes, AutoCloseable {
     /** Opens the chat; the page is told of changes from now on. */
     public static TryoutRoutes open(Venue venue, UseCases useCases, Pages pages, InstantSource clock) {
         LiveTabs tabs = new LiveTabs(venue.ready());
-        Scene scene = new Scene(venue.organisation(), venue.room(), pages, clock);
+        Scene scene = new Scene(
+                venue.organisation(),
+                venue.room(),
+                pages,
+                clock,
+                person -> useCases.sight().of(venue.organisation().id(), person));
         tabs.follow(venue.bell());
         return new TryoutRoutes(scene, useCases, tabs);
     }

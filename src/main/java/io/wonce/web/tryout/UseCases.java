@@ -1,6 +1,7 @@
 package io.wonce.web.tryout;
 
 import io.wonce.app.AnswerClick;
+import io.wonce.app.AskSight;
 import io.wonce.app.CountOrders;
 import io.wonce.app.Desk;
 import io.wonce.app.FindDeals;
@@ -27,6 +28,7 @@ import io.wonce.words.ChannelWords;
  * @param find type-ahead
  * @param completion how to go on with a command
  * @param voice in which language a channel is spoken to
+ * @param sight which amounts somebody may see
  */
 public record UseCases(
         HearMessage hear,
@@ -39,7 +41,8 @@ public record UseCases(
         CountOrders count,
         FindDeals find,
         Completion completion,
-        ChannelWords voice) {
+        ChannelWords voice,
+        AskSight sight) {
     /** All of them on one desk. */
     public static UseCases on(Desk desk) {
         return new UseCases(
@@ -53,6 +56,7 @@ public record UseCases(
                 new CountOrders(desk.ledger(), desk.clock()),
                 new FindDeals(desk.ledger()),
                 Completion.create(),
-                new ChannelWords(desk.ledger()));
+                new ChannelWords(desk.ledger()),
+                new AskSight(desk.ledger()));
     }
 }
