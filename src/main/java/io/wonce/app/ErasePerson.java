@@ -8,6 +8,7 @@ import io.wonce.domain.change.Fact;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.chat.Role;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Answer.PersonRefused.Ground;
@@ -65,9 +66,9 @@ public final class ErasePerson {
         Map<PersonRef, PersonRef> aliases = new LinkedHashMap<>();
         for (PersonRef account : books.matches().accounts(person.ref())) {
             aliases.put(account, new PersonRef(account.platform(), "erased-" + hex() + hex()));
-            if (books.people().isAppointed(account)) {
+            if (books.people().appointed(account) != Role.MEMBER) {
                 PersonRef by = actor.person().ref();
-                books.people().appoint(new Appointment(account, false, by, clock.instant()));
+                books.people().appoint(new Appointment(account, Role.MEMBER, by, clock.instant()));
             }
         }
         aliases.values().forEach(alias -> entry.record(new Fact.Erased(alias)));
