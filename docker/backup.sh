@@ -4,13 +4,17 @@ set -eu
 umask 077
 while :; do
   name=wonce-$(date -u +%F).dump
+  if [ -e "/backups/$name" ]; then
+    # Kept as it is: what came after it may be what somebody wants to undo.
+    sleep 3600
+    continue
+  fi
   if pg_dump --format=custom --file="/backups/.$name" && mv "/backups/.$name" "/backups/$name"; then
     echo "kept $name"
     find /backups -name 'wonce-*.dump' -mtime "+${BACKUP_DAYS:-14}" -delete
   else
+    rm -f "/backups/.$name"
     echo "no backup was made today: see above; tried again in an hour" >&2
-    sleep 3600
-    continue
   fi
-  sleep 86400
+  sleep 3600
 done

@@ -24,8 +24,7 @@ create policy own_rows on removed_rate using (organisation_id = nullif(current_s
 grant select, insert, delete on removed_rate to ${app};
 
 -- Across organisations: whom it is time to tell something, but nobody of those that are busy, and of each few, so that none stands in the
--- way of all others.
-drop function due_webhooks(timestamptz, integer);
+-- way of all others. The one before it stays for an older version that is being replaced.
 
 create function due_webhooks(now_at timestamptz, busy uuid[], most integer) returns table (organisation_id uuid, number bigint)
     language sql stable security definer set search_path = ${schema}, public, pg_temp

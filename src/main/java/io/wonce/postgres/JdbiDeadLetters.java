@@ -58,7 +58,8 @@ final class JdbiDeadLetters implements DeadLetters {
     public boolean revive(OutboxId id, Instant now) {
         return one(session.update("""
                         update outbox o
-                        set state = 'WAITING', due_at = :now, attempt = 0, unanswered = 0, perhaps_sent = false, failure = null
+                        set state = 'WAITING', due_at = :now, attempt = 0, unanswered = 0, failure = null,
+                            perhaps_sent = o.perhaps_sent and o.platform <> 'TEAMS'
                         where o.id = :id
                           and %s
                         """.formatted(DEAD)).bind("now", now), id);

@@ -8,7 +8,10 @@ public interface DeadLetters {
     /** The newest {@code limit}. */
     List<DeadLetter> newest(int limit);
 
-    /** It waits to leave again, as if it never had been tried; false where it is none, or said by now in other words. */
+    /**
+     * It waits to leave again, as if it never had been tried; where it may have arrived, it is looked for first, as far as its
+     * platform can be asked. False where it is none, or said by now in other words.
+     */
     boolean revive(OutboxId id, Instant now);
 
     /** What it says is forgotten; false where it is none. */
