@@ -4,21 +4,25 @@ import io.wonce.domain.deal.Reference;
 import io.wonce.domain.reading.ReferenceScanner.Numbered;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /** Gathers what each part of a message says of its order. */
 final class Statements {
     private final Surroundings around;
     private final Recognition recognition;
+    private final ToDoubleFunction<Features> values;
 
-    Statements(Surroundings around, Recognition recognition) {
+    /** By {@code values} the order's own value is told from other amounts. */
+    Statements(Surroundings around, Recognition recognition, ToDoubleFunction<Features> values) {
         this.around = around;
         this.recognition = recognition;
+        this.values = values;
     }
 
     Statement of(Part part, Opinion opinion) {
         Scope scope = part.scope();
         List<Written> inside = scope.slice(around.amounts(), Written::from);
-        Optional<Written> value = new AmountChoice(around.message()).pick(inside);
+        Optional<Written> value = new AmountChoice(around, scope, part.name(), values).pick();
         List<Amount> others = inside.stream()
                 .filter(a -> value.filter(a::equals).isEmpty())
                 .map(Written::amount)

@@ -2,9 +2,7 @@ package io.wonce.domain.reading;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** The weights of a {@link LinearModel} while they are learned: stochastic gradient descent with AdaGrad's steps and L2. */
@@ -12,12 +10,19 @@ final class LinearTrainer {
     private static final double DUST = 1e-6;
     private static final float STEPS = 127f;
 
+    private static final int SMALLEST = 1 << 12;
+    private static final int NONE = -1;
+
     private final int outcomes;
     private final double rate;
     private final double decay;
-    /** By feature: the weights, the sums of squared gradients, then the sums of weights to average. */
-    private final Map<Integer, float[]> rows = new HashMap<>();
+    /** A table of keys, kept at most half full; beside each, from {@code outcomes} times its place, what belongs to it. */
+    private int[] keys = new int[SMALLEST];
 
+    private int size;
+    private float[] weights = {};
+    private float[] squares = {};
+    private float[] sums = {};
     private int remembered;
 
     LinearTrainer(int outcomes, double rate, double decay) {
@@ -26,37 +31,79 @@ final class LinearTrainer {
         this.decay = decay;
     }
 
-    /** Only features learned here are ever known; others are passed over. */
+    /** Only features learned here are ever known, before the first step; others are passed over. */
     void know(Features features) {
         for (int i = 0; i < features.size(); i++) {
-            rows.computeIfAbsent(features.key(i), key -> new float[3 * outcomes]);
+            know(features.key(i));
         }
+    }
+
+    private void know(int key) {
+        if (2 * size >= keys.length) {
+            int[] known = keys;
+            keys = new int[2 * known.length];
+            IntStream.of(known).filter(one -> one != LinearModel.NO_KEY).forEach(one -> keys[slot(one)] = one);
+        }
+        int slot = slot(key);
+        size += keys[slot] == key ? 0 : 1;
+        keys[slot] = key;
     }
 
     /** Forgets all features but these. */
-    void keep(java.util.function.IntPredicate kept) {
-        rows.keySet().removeIf(key -> !kept.test(key));
+    void keep(IntPredicate kept) {
+        int[] known = keys;
+        keys = new int[SMALLEST];
+        size = 0;
+        IntStream.of(known)
+                .filter(key -> key != LinearModel.NO_KEY && kept.test(key))
+                .forEach(this::know);
+    }
+
+    /** Where the key stands, or the empty place where it would. */
+    private int slot(int key) {
+        int slot = (key ^ key >>> 15) & keys.length - 1;
+        while (keys[slot] != LinearModel.NO_KEY && keys[slot] != key) {
+            slot = slot + 1 & keys.length - 1;
+        }
+        return slot;
+    }
+
+    /** Where what belongs to a key begins, or {@link #NONE}. */
+    private int place(int key) {
+        int slot = slot(key);
+        return keys[slot] == key ? slot * outcomes : NONE;
+    }
+
+    private void makeRoom() {
+        if (weights.length != keys.length * outcomes) {
+            weights = new float[keys.length * outcomes];
+            squares = new float[keys.length * outcomes];
+            sums = new float[keys.length * outcomes];
+        }
     }
 
     double[] weigh(Features features) {
-        double[] sums = new double[outcomes];
+        makeRoom();
+        double[] weighed = new double[outcomes];
         for (int i = 0; i < features.size(); i++) {
-            float[] row = rows.get(features.key(i));
-            for (int outcome = 0; row != null && outcome < outcomes; outcome++) {
-                sums[outcome] += row[outcome];
+            int place = place(features.key(i));
+            for (int outcome = 0; place != NONE && outcome < outcomes; outcome++) {
+                weighed[outcome] += weights[place + outcome];
             }
         }
-        return sums;
+        return weighed;
     }
 
     /** Moves the weights of {@code features} against the gradients, one for each outcome. */
     void step(Features features, double... gradients) {
+        makeRoom();
         for (int i = 0; i < features.size(); i++) {
-            float[] row = rows.get(features.key(i));
-            for (int outcome = 0; row != null && outcome < outcomes; outcome++) {
-                double gradient = gradients[outcome] + decay * row[outcome];
-                row[outcomes + outcome] += (float) (gradient * gradient);
-                row[outcome] -= (float) (rate * gradient / (DUST + Math.sqrt(row[outcomes + outcome])));
+            int place = place(features.key(i));
+            for (int outcome = 0; place != NONE && outcome < outcomes; outcome++) {
+                int at = place + outcome;
+                double gradient = gradients[outcome] + decay * weights[at];
+                squares[at] += (float) (gradient * gradient);
+                weights[at] -= (float) (rate * gradient / (DUST + Math.sqrt(squares[at])));
             }
         }
     }
@@ -64,41 +111,39 @@ final class LinearTrainer {
     /** Remembers the weights as they are now, for {@link #average()}. */
     void remember() {
         remembered++;
-        rows.values().forEach(row -> {
-            for (int outcome = 0; outcome < outcomes; outcome++) {
-                row[2 * outcomes + outcome] += row[outcome];
-            }
-        });
+        for (int i = 0; i < weights.length; i++) {
+            sums[i] += weights[i];
+        }
     }
 
     /** Makes the weights the mean of those remembered, which no case seen last sways. */
     void average() {
-        rows.values().forEach(row -> {
-            for (int outcome = 0; outcome < outcomes; outcome++) {
-                row[outcome] = row[2 * outcomes + outcome] / remembered;
-            }
-        });
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = sums[i] / remembered;
+        }
     }
 
     /** Writes them in the form that {@link LinearModel#read} takes, in eight bits each; features that hardly tell outcomes apart are left out. */
     void write(DataOutputStream out, double least) throws IOException {
-        List<Map.Entry<Integer, float[]>> telling = rows.entrySet().stream()
-                .filter(row -> spread(row.getValue()) >= least)
-                .sorted(Map.Entry.comparingByKey())
-                .toList();
-        float largest = (float) telling.stream()
-                .flatMapToDouble(row -> IntStream.range(0, outcomes).mapToDouble(i -> Math.abs(row.getValue()[i])))
+        makeRoom();
+        int[] telling = IntStream.of(keys)
+                .filter(key -> key != LinearModel.NO_KEY && spread(place(key)) >= least)
+                .sorted()
+                .toArray();
+        float largest = (float) IntStream.of(telling)
+                .flatMap(key -> IntStream.range(place(key), place(key) + outcomes))
+                .mapToDouble(at -> Math.abs(weights[at]))
                 .max()
                 .orElse(1);
         out.writeInt(outcomes);
-        out.writeInt(telling.size());
+        out.writeInt(telling.length);
         out.writeFloat(largest);
         long before = Integer.MIN_VALUE;
-        for (Map.Entry<Integer, float[]> row : telling) {
-            writeDistance(out, row.getKey() - before);
-            before = row.getKey();
+        for (int key : telling) {
+            writeDistance(out, key - before);
+            before = key;
             for (int outcome = 0; outcome < outcomes; outcome++) {
-                out.writeByte(Math.round(row.getValue()[outcome] / largest * STEPS));
+                out.writeByte(Math.round(weights[place(key) + outcome] / largest * STEPS));
             }
         }
     }
@@ -112,12 +157,12 @@ final class LinearTrainer {
         out.writeByte((int) left);
     }
 
-    private double spread(float[] row) {
+    private double spread(int place) {
         double most = outcomes == 1 ? 0 : Double.NEGATIVE_INFINITY;
         double least = outcomes == 1 ? 0 : Double.POSITIVE_INFINITY;
         for (int outcome = 0; outcome < outcomes; outcome++) {
-            most = Math.max(most, row[outcome]);
-            least = Math.min(least, row[outcome]);
+            most = Math.max(most, weights[place + outcome]);
+            least = Math.min(least, weights[place + outcome]);
         }
         return most - least;
     }

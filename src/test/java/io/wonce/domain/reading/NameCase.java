@@ -2,6 +2,7 @@ package io.wonce.domain.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The rows of one message of which one is the customer's name.
@@ -32,7 +33,8 @@ record NameCase(CustomerRanking ranking, List<Verdict> right) {
         return right.contains(Verdict.RIGHT);
     }
 
-    void know(LinearTrainer trainer) {
+    /** Hands over the features of everything there is to choose between. */
+    void each(Consumer<Features> visitor) {
         boolean[] from = new boolean[size()];
         boolean[] to = new boolean[size()];
         boolean[] in = new boolean[size()];
@@ -42,20 +44,20 @@ record NameCase(CustomerRanking ranking, List<Verdict> right) {
             for (int at = span.from(); at < span.to(); at++) {
                 in[at] = true;
             }
-            trainer.know(ranking.features().whole(span));
+            visitor.accept(ranking.features().whole(span));
         }
         for (int at = 0; at < size(); at++) {
             if (from[at]) {
-                trainer.know(ranking.features().before(at));
+                visitor.accept(ranking.features().before(at));
             }
             if (to[at]) {
-                trainer.know(ranking.features().after(at));
+                visitor.accept(ranking.features().after(at));
             }
             if (in[at]) {
-                trainer.know(ranking.features().inside(at));
+                visitor.accept(ranking.features().inside(at));
             }
         }
-        trainer.know(ranking.features().none());
+        visitor.accept(ranking.features().none());
     }
 
     /** One step towards the right rows. */
