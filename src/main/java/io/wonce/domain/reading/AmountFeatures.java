@@ -1,5 +1,6 @@
 package io.wonce.domain.reading;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -108,7 +109,7 @@ final class AmountFeatures {
         return (largest ? 1 : 0) + (smallest ? 2 : 0);
     }
 
-    private java.math.BigDecimal value(int i) {
+    private BigDecimal value(int i) {
         return amounts.get(i).amount().value();
     }
 
