@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 enum Failure {
     /** A deadlock or a serialisation failure: the same work may well succeed now. */
     AGAIN,
-    /** The server is away, full, starting, read-only or too slow. */
+    /** The server is away, full, starting, read-only or too slow; or the pool is, which knows no SQLSTATE: exhausted, closed, given up. */
     AWAY,
     /** A mistake in the program. */
     BROKEN;
@@ -32,7 +32,7 @@ enum Failure {
     private static Failure of(SQLException failure) {
         String state = failure.getSQLState();
         if (state == null) {
-            return failure instanceof SQLTransientConnectionException ? AWAY : BROKEN;
+            return AWAY;
         }
         if (AGAIN_STATES.contains(state)) {
             return AGAIN;
