@@ -39,15 +39,16 @@ final class Chaos {
             throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "chaos").toAbsolutePath());
         Path own = Files.createTempDirectory(folder, "seed-" + seed + "-");
-        Round.say("seed " + seed + ", logs in " + own);
+        String again = "mvn -B -Pchaos verify -Dchaos.seed=" + seed + " -Dchaos.announcements="
+                + story.tellings().size() + " -Dchaos.minutes=" + time.toMinutes();
+        Round.say("logs in " + own + "; for the same again: " + again);
         try (Round round = new Round(own, seed, database.apply(own), story, weather)) {
             Verdict verdict = round.run(time, calm);
             verdict.complaints().forEach(complaint -> System.out.println("WRONG: " + complaint));
             Round.say(round.repeated() + " deliveries were repeated, " + round.clicks() + " clicks, "
                     + verdict.undecidable() + " posts to Teams undecidable");
             if (!verdict.complaints().isEmpty()) {
-                System.out.println("again: mvn -B -Pchaos verify -Dchaos.seed=" + seed + " -Dchaos.announcements="
-                        + story.tellings().size() + " -Dchaos.minutes=" + time.toMinutes());
+                System.out.println("again: " + again);
             }
             System.out.println("chaos: faults=" + weather.blows().size()
                     + " announcements=" + story.tellings().size()

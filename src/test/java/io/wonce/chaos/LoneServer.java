@@ -44,6 +44,7 @@ final class LoneServer implements Server {
         try (EmbeddedPostgres first = EmbeddedPostgres.builder()
                         .setDataDirectory(data)
                         .setCleanDataDirectory(false)
+                        .setRegisterShutdownHook(false)
                         .setServerConfig("fsync", "off")
                         .setServerConfig("unix_socket_directories", "")
                         .start();

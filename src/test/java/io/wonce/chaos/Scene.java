@@ -37,6 +37,7 @@ final class Scene implements AutoCloseable {
                 .mapToObj(n -> new Replica(freePort(), environment, folder.resolve("replica-" + n + ".log")))
                 .toList();
         front = new Wire(replicas.stream().map(Replica::port).toList());
+        Runtime.getRuntime().addShutdownHook(new Thread(this::killAll, "leave-nothing"));
         slack.deliverTo(front.port());
         teams.deliverTo(front.port());
     }
@@ -93,6 +94,12 @@ final class Scene implements AutoCloseable {
         server.close();
         slack.close();
         teams.close();
+    }
+
+    /** However this ends, no process of ours is left behind. */
+    private void killAll() {
+        replicas.forEach(Replica::kill);
+        server.kill();
     }
 
     private static int freePort() {
