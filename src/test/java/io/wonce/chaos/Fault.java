@@ -121,6 +121,8 @@ enum Fault {
         scene.teams.faults().failAfterTaking(502, "BadGateway");
     });
 
+    /** None of them has a state. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Strike strike;
 
     Fault(Strike strike) {

@@ -92,7 +92,8 @@ final class People implements AutoCloseable {
         }
     }
 
-    private static boolean isAsked(Reply reply, Note note) {
+    /** Whether {@code reply} is a question that the author of {@code note} may answer. */
+    static boolean isAsked(Reply reply, Note note) {
         return reply.buttons().contains(NEW) && reply.text().contains(note.author());
     }
 

@@ -4,8 +4,9 @@ import io.wonce.chaos.Note.Letter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -23,7 +24,7 @@ final class Post implements AutoCloseable {
             Duration.ofSeconds(2),
             Duration.ofSeconds(5));
 
-    private final ScheduledExecutorService carriers = Executors.newScheduledThreadPool(CARRIERS, work -> {
+    private final ExecutorService carriers = Executors.newFixedThreadPool(CARRIERS, work -> {
         Thread thread = new Thread(work, "post");
         thread.setDaemon(true);
         return thread;
@@ -76,6 +77,7 @@ final class Post implements AutoCloseable {
     }
 
     private void after(Duration wait, Runnable work) {
-        carriers.schedule(work, wait.toMillis(), TimeUnit.MILLISECONDS);
+        CompletableFuture.delayedExecutor(wait.toMillis(), TimeUnit.MILLISECONDS, carriers)
+                .execute(work);
     }
 }

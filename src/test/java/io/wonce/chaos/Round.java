@@ -3,6 +3,8 @@ package io.wonce.chaos;
 import io.wonce.chaos.Note.Told;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -127,6 +129,6 @@ final class Round implements AutoCloseable {
     }
 
     static void say(String line) {
-        System.out.println("chaos " + java.time.LocalTime.now().withNano(0) + " " + line);
+        System.out.println("chaos " + LocalTime.now(ZoneOffset.UTC).withNano(0) + " " + line);
     }
 }

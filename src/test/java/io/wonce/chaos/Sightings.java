@@ -3,6 +3,7 @@ package io.wonce.chaos;
 import io.wonce.chaos.Books.Heard;
 import io.wonce.chaos.Books.Posted;
 import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.Platform;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ final class Sightings {
         Map<String, Long> slots = new HashMap<>();
         List<Posted> posted = books.posted("celebration");
         for (Posted party : posted) {
-            String[] parts = party.slot().split(":");
+            String[] parts = party.slot().split(":", -1);
             slots.merge(parts[1] + ":" + parts[2], 1L, Long::sum);
             if (party.isUndecidable()) {
                 undecidable++;
@@ -110,6 +111,10 @@ final class Sightings {
         Map<String, Posted> slots = books.posted("prompt").stream().collect(Collectors.toMap(Posted::slot, one -> one));
         notes.forEach((number, note) -> {
             Telling telling = story.tellings().get(number);
+            note.replies().stream()
+                    .filter(reply ->
+                            telling.platform() == Platform.SLACK && !telling.slip() && People.isAsked(reply, note))
+                    .forEach(reply -> broken.add("asked twice, or for ever: " + telling));
             List<Heard> made = telling.slip() ? List.of() : heard.getOrDefault(note.ref(), List.of());
             for (Heard one : made) {
                 Posted prompt = slots.get("prompt:" + one.number());

@@ -108,8 +108,8 @@ final class SlackFloor implements Floor {
     }
 
     /** One at a time, so that each finds its own events among those held. */
-    private synchronized List<Letter> held(Supplier<Said> happening) {
-        happening.get();
+    private synchronized List<Letter> held(Runnable happening) {
+        happening.run();
         List<FakeEvent> events = slack.events().release();
         slack.events().hold();
         return events.stream().<Letter>map(Event::new).toList();

@@ -29,6 +29,7 @@ record Story(List<Telling> tellings) {
         "dro", "cas", "bem", "hux", "vop", "tar", "lod", "nim", "sek", "gol", "pru", "dax", "wen", "mir", "kos", "fel",
                 "jor", "plu"
     };
+    private static final List<Clicking> CLICKINGS = List.of(Clicking.values());
     private static final String[] ENDINGS = {"a", "o", "ix", "um", "en"};
     private static final int MOST_REPEATS = 3;
     /** How much later, in tellings, an order is told of again. */
@@ -80,7 +81,7 @@ record Story(List<Telling> tellings) {
                     slip,
                     !slip && next.act() != Act.DECLARED && dice.nextInt(12) == 0,
                     dice.nextInt(5) == 0 ? 1 + dice.nextInt(3) : 0,
-                    Clicking.values()[dice.nextInt(Clicking.values().length)]);
+                    CLICKINGS.get(dice.nextInt(CLICKINGS.size())));
             tellings.add(telling);
             if (!slip) {
                 latest.put(next.order().number(), telling);
