@@ -22,7 +22,9 @@ class DockerTest {
     private static final Pattern SETTING = Pattern.compile("^#? ?([A-Z][A-Z_]+)=", Pattern.MULTILINE);
     /** What is for tests, for the embedded database, or decided by the composition itself. */
     private static final Set<String> ELSEWHERE = Set.of(
-            "WONCE_DATA", "DATABASE_PASSWORD", "BACKUP_DAYS",
+            "WONCE_DATA",
+            "DATABASE_PASSWORD",
+            "BACKUP_DAYS",
             "SLACK_API_URL",
             "TEAMS_ANONYMOUS",
             "TEAMS_LOGIN_URL",

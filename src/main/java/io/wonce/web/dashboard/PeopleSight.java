@@ -12,17 +12,11 @@ import io.wonce.domain.outgoing.Resolution;
 import io.wonce.domain.outgoing.Resolution.Refusal;
 import io.wonce.web.dashboard.view.MissingPage;
 import io.wonce.web.dashboard.view.PeoplePage;
-import java.util.Map;
 import java.util.Optional;
 
 /** Who is who, and who is a manager or an admin. */
 final class PeopleSight {
     private static final String PATH = "/people";
-    private static final Map<Step, String> DONE = Map.of(
-            Step.MANAGER, "appointed",
-            Step.NO_MANAGER, "dismissed",
-            Step.ADMIN, "admin",
-            Step.NO_ADMIN, "no-admin");
 
     private final Desk desk;
     private final Reception reception;
@@ -59,10 +53,19 @@ final class PeopleSight {
                 .appoint(inside.organisation(), who.get(), "", step, inside.actor());
         String back = inside.shell().to(PATH);
         if (answer instanceof Answer.SettingsShown) {
-            outcomes.done(ctx, back, DONE.get(step));
+            outcomes.done(ctx, back, done(step));
         } else {
             outcomes.tell(ctx, inside, new Resolution.Refused(Refusal.ADMINS_ONLY), back, back);
         }
+    }
+
+    private static String done(Step step) {
+        return switch (step) {
+            case MANAGER -> "appointed";
+            case NO_MANAGER -> "dismissed";
+            case ADMIN -> "admin";
+            case NO_ADMIN -> "no-admin";
+        };
     }
 
     private boolean isKnown(PersonRef person, Inside inside) {
