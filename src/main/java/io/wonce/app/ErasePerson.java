@@ -40,7 +40,7 @@ public final class ErasePerson {
         return concerning(organisation, who, actor, (books, person) -> new Answer.ErasureAsked(person));
     }
 
-    /** {@link Answer.PersonErased}, with what they are called from now on; or {@link Answer.PersonRefused}. */
+    /** {@link Answer.PersonErased}; or {@link Answer.PersonRefused}. */
     public Answer erase(OrganisationId organisation, PersonRef who, Actor actor) {
         return concerning(organisation, who, actor, (books, person) -> erase(books, person, actor));
     }
@@ -65,7 +65,7 @@ public final class ErasePerson {
         Entry entry = new Entry(books, ChangeKind.ERASED, actor, clock.instant());
         Map<PersonRef, PersonRef> aliases = new LinkedHashMap<>();
         for (PersonRef account : books.matches().accounts(person.ref())) {
-            aliases.put(account, new PersonRef(account.platform(), "erased-" + hex() + hex()));
+            aliases.put(account, PersonRef.erased(account.platform(), hex() + hex()));
             if (books.people().appointed(account) != Role.MEMBER) {
                 PersonRef by = actor.person().ref();
                 books.people().appoint(new Appointment(account, Role.MEMBER, by, clock.instant()));
@@ -74,7 +74,7 @@ public final class ErasePerson {
         aliases.values().forEach(alias -> entry.record(new Fact.Erased(alias)));
         entry.close();
         aliases.forEach((account, alias) -> books.dossiers().erase(account, alias, name));
-        return new Answer.PersonErased(name);
+        return new Answer.PersonErased();
     }
 
     private String hex() {

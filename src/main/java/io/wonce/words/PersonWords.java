@@ -25,7 +25,7 @@ final class PersonWords {
     }
 
     Card card(Answer.PersonErased erased) {
-        return calm(voice.say("person.erased", "alias", erased.alias()));
+        return calm(voice.say("person.erased"));
     }
 
     Card card(Answer.DossierOffered offered) {

@@ -629,7 +629,7 @@ final class SampleAnswers {
         Person dana = new Person(
                 new PersonRef(Platform.SLACK, "U0DANA"), "Dana", Role.MEMBER, Optional.empty(), Locale.ENGLISH);
         all.put("person: to be erased", new Answer.ErasureAsked(dana));
-        all.put("person: erased", new Answer.PersonErased("Erased 3f2a9c1d"));
+        all.put("person: erased", new Answer.PersonErased());
         all.put(
                 "person: to be handed out",
                 new Answer.DossierOffered(

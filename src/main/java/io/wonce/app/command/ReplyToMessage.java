@@ -108,12 +108,14 @@ public final class ReplyToMessage {
         books.outbox().post(to, new Outgoing.Answered(answer, language));
     }
 
-    /** Who knows a code shares the ledger; who has the link sees it as another; who is refused is not put on show. */
+    /** Who knows a code shares the ledger; who has the link sees it as another; who is refused, or erased, is not put on show. */
     private static boolean isPrivate(Answer answer) {
         return answer.holdsSecret()
                 || answer instanceof Answer.DashboardRefused
                 || answer instanceof Answer.WebhooksShown
-                || answer instanceof Answer.TokensShown;
+                || answer instanceof Answer.TokensShown
+                || answer instanceof Answer.ErasureAsked
+                || answer instanceof Answer.PersonErased;
     }
 
     private static String key(IncomingMessage message) {

@@ -487,12 +487,8 @@ public sealed interface Answer {
     /** Whether somebody is really to be erased: nothing has changed yet. */
     record ErasureAsked(Person person) implements Answer {}
 
-    /**
-     * Somebody is in the books no longer.
-     *
-     * @param alias the name that stands in the place of theirs
-     */
-    record PersonErased(String alias) implements Answer {}
+    /** Somebody is in the books no longer. What stands in their place is not told: who knows both knows who it was. */
+    record PersonErased() implements Answer {}
 
     /**
      * All that is kept of somebody can be had on the dashboard.
