@@ -2,8 +2,11 @@ package io.wonce.postgres;
 
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.organisation.OrganisationId;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
@@ -11,12 +14,30 @@ import org.jdbi.v3.core.statement.Update;
 
 /** One transaction of one organisation; every statement of it names {@code :organisation}. */
 record Session(Handle handle, OrganisationId organisation) {
+    /** Until the server's own end of a statement has come over the network. */
+    private static final Duration ANSWER = Duration.ofSeconds(10);
+
     Query query(String sql) {
         return handle.createQuery(sql).bind("organisation", organisation.value());
     }
 
     Update update(String sql) {
         return handle.createUpdate(sql).bind("organisation", organisation.value());
+    }
+
+    /** Lets each statement of this transaction that is still to come take as long as {@code longest}. */
+    void allow(Duration longest) {
+        query("select set_config('statement_timeout', :longest, true) where :organisation is not null")
+                .bind("longest", Long.toString(longest.toMillis()))
+                .mapTo(String.class)
+                .one();
+        try {
+            handle.getConnection()
+                    .setNetworkTimeout(
+                            Runnable::run, Math.toIntExact(longest.plus(ANSWER).toMillis()));
+        } catch (SQLException failure) {
+            throw new ConnectionException(failure);
+        }
     }
 
     /** From then on, the organisation has settings of its own. */
