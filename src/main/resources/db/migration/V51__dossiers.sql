@@ -88,17 +88,74 @@ begin
 end
 $$;
 
--- The same with another account in the place of one, and another name in the place of theirs, but for what a customer is called.
-create function pseudonymised(content jsonb, account jsonb, called text, alias text, alias_name text) returns jsonb
+-- What V50 made, but that nothing in it stays nothing.
+create or replace function without_words(content jsonb) returns jsonb
+    language plpgsql immutable set search_path = ${schema}, public, pg_temp
+as $$
+begin
+    if jsonb_typeof(content) = 'array' then
+        return coalesce(
+            (select jsonb_agg(without_words(item) order by place) from jsonb_array_elements(content) with ordinality as t (item, place)),
+            '[]');
+    end if;
+    if jsonb_typeof(content) <> 'object' then
+        return content;
+    end if;
+    return coalesce(
+        (select jsonb_object_agg(
+            key,
+            case
+                when key in ('why', 'speakFor', 'speakAgainst') and jsonb_typeof(value) = 'array' then '[]'
+                when key in ('words', 'typed') and jsonb_typeof(value) = 'string' then '""'
+                when key = 'nearest' then 'null'
+                else without_words(value)
+            end)
+         from jsonb_each(content)),
+        '{}');
+end
+$$;
+
+-- Whether what stands under a key is their name: as an id beside it tells, or else where nobody else is called so.
+-- Nothing else is the name of a person: not the name of a customer, a channel, a token or a case.
+create function is_their_name(content jsonb, key text, swap jsonb) returns boolean
+    language plpgsql immutable set search_path = ${schema}, public, pg_temp
+as $$
+declare
+    whose constant jsonb := case key
+        when 'name' then content -> 'ref'
+        when 'by' then content #> '{change,by}'
+        when 'ownerName' then content #> '{deal,description,owner}'
+    end;
+begin
+    if jsonb_typeof(content -> key) <> 'string' then
+        return false;
+    end if;
+    if jsonb_typeof(whose) = 'object' then
+        return whose @> (swap -> 'account');
+    end if;
+    if key = 'label' then
+        return coalesce(content ->> 'key' = swap ->> 'share', false);
+    end if;
+    if key = 'announcer' and content ? 'announcement' then
+        return coalesce(swap -> 'announcements' @> (content #> '{announcement,number}'), false);
+    end if;
+    if key = 'name' and content ? 'match' then
+        return coalesce(swap -> 'matches' @> (content #> '{match,number}'), false);
+    end if;
+    return (key in ('announcer', 'by', 'openedBy') or (key = 'name' and content ? 'rank'))
+        and coalesce(content ->> key = swap ->> 'called', false);
+end
+$$;
+
+-- The same with another account in the place of one, and another name in the place of theirs.
+create function pseudonymised(content jsonb, swap jsonb) returns jsonb
     language plpgsql immutable set search_path = ${schema}, public, pg_temp
 as $$
 begin
     case jsonb_typeof(content)
-        when 'string' then
-            return case when content #>> '{}' = called then to_jsonb(alias_name) else content end;
         when 'array' then
             return coalesce(
-                (select jsonb_agg(pseudonymised(item, account, called, alias, alias_name) order by place)
+                (select jsonb_agg(pseudonymised(item, swap) order by place)
                  from jsonb_array_elements(content) with ordinality as t (item, place)),
                 '[]');
         when 'object' then
@@ -106,13 +163,18 @@ begin
                 (select jsonb_object_agg(
                     key,
                     case
-                        when key in ('customer', 'heard', 'known') then value
-                        when key = 'why' and content ->> 'announcer' = called then '[]'
-                        when key = 'personId' and content @> account then to_jsonb(alias)
+                        when is_their_name(content, key, swap) then swap -> 'aliasName'
+                        when key in ('announcers', 'managers') and jsonb_typeof(value) = 'array' then coalesce(
+                            (select jsonb_agg(case when item = swap -> 'called' then swap -> 'aliasName' else item end order by place)
+                             from jsonb_array_elements(value) with ordinality as t (item, place)),
+                            '[]')
+                        when key = 'why' and is_their_name(content, 'announcer', swap) then '[]'
+                        when key = 'key' and value = swap -> 'share' then swap -> 'aliasShare'
+                        when key = 'personId' and content @> (swap -> 'account') then swap -> 'alias'
                         when key = 'channelId'
-                            and content -> 'platform' = account -> 'platform'
-                            and value #>> '{}' = 'direct:' || (account ->> 'personId') then to_jsonb('direct:' || alias)
-                        else pseudonymised(value, account, called, alias, alias_name)
+                            and content -> 'platform' = swap #> '{account,platform}'
+                            and value = swap -> 'direct' then swap -> 'aliasDirect'
+                        else pseudonymised(value, swap)
                     end)
                  from jsonb_each(content)),
                 '{}');
@@ -129,20 +191,53 @@ create function erase_account(of_platform text, of_id text, alias text, alias_na
 as $$
 declare
     ours constant uuid not null := current_setting('wonce.organisation')::uuid;
-    their_account constant jsonb := jsonb_build_object('platform', of_platform, 'personId', of_id);
     direct constant text := 'direct:' || of_id;
     id_pattern constant text := regexp_replace(of_id, '([^[:alnum:]])', '\\\1', 'g');
     called text;
     name_pattern text;
+    is_shared boolean;
+    matches jsonb;
+    swap jsonb;
     place record;
 begin
     set constraints all deferred;
+
+    select coalesce(jsonb_agg(m.number), '[]') into matches
+    from account_match m
+    where m.organisation_id = ours and m.other_platform = of_platform and m.other_id = of_id;
+
+    -- Who nobody is any more is nobody's other account, and was never taken for anybody else.
+    delete from account_match
+    where organisation_id = ours
+      and verdict <> 'SAME'
+      and ((asked_platform = of_platform and asked_id = of_id) or (other_platform = of_platform and other_id = of_id));
 
     select p.name into called
     from person p
     where p.organisation_id = ours and p.platform = of_platform and p.person_id = of_id;
     called := coalesce(nullif(called, ''), of_id);
     name_pattern := '(?<![[:alnum:]])' || regexp_replace(called, '([^[:alnum:]])', '\\\1', 'g') || '(?![[:alnum:]])';
+
+    -- Where somebody else is called the same, a name alone tells of nobody.
+    is_shared := exists (
+        select 1
+        from person p
+        where p.organisation_id = ours and p.name = called and (p.platform <> of_platform or p.person_id <> of_id));
+
+    swap := jsonb_build_object(
+        'account', jsonb_build_object('platform', of_platform, 'personId', of_id),
+        'called', case when not is_shared then called end,
+        'announcements', (
+            select coalesce(jsonb_agg(a.number), '[]')
+            from announcement a
+            where a.organisation_id = ours and a.author_platform = of_platform and a.author_id = of_id),
+        'matches', matches,
+        'share', of_platform || ' ' || of_id,
+        'direct', direct,
+        'alias', alias,
+        'aliasName', alias_name,
+        'aliasShare', of_platform || ' ' || alias,
+        'aliasDirect', 'direct:' || alias);
 
     -- What they wrote, and the words of it elsewhere.
     update slot s
@@ -160,22 +255,27 @@ begin
     where organisation_id = ours and taught_platform = of_platform and taught_id = of_id;
 
     update message
-    set text = null, fingerprint = null, text_removed = text_removed or text is not null
+    set text = null, fingerprint = null, text_removed = true
     where organisation_id = ours and author_platform = of_platform and author_id = of_id;
 
     update tryout_message
     set text = '', words_removed = true
     where organisation_id = ours and author_platform = of_platform and author_id = of_id;
 
-    -- Where others name them.
+    -- Where others name them; it is the same text as before, wherever it was posted.
     update message
-    set text = regexp_replace(regexp_replace(text, '<@' || id_pattern || '(\|[^>]*)?>', '<@' || alias || '>', 'g'), name_pattern, alias_name, 'g'),
-        fingerprint = null
-    where organisation_id = ours and (text ~ ('<@' || id_pattern || '[|>]') or text ~ name_pattern);
+    set text = regexp_replace(text, '<@' || id_pattern || '(\|[^>]*)?>', '<@' || alias || '>', 'g')
+    where organisation_id = ours and text ~ ('<@' || id_pattern || '[|>]');
 
-    update tryout_message
-    set text = regexp_replace(text, name_pattern, alias_name, 'g')
-    where organisation_id = ours and text ~ name_pattern;
+    if not is_shared then
+        update message
+        set text = regexp_replace(text, name_pattern, alias_name, 'g')
+        where organisation_id = ours and text ~ name_pattern;
+
+        update tryout_message
+        set text = regexp_replace(text, name_pattern, alias_name, 'g')
+        where organisation_id = ours and text ~ name_pattern;
+    end if;
 
     -- What is kept for their sake alone.
     delete from mail_mark where organisation_id = ours and platform = of_platform and person_id = of_id;
@@ -226,17 +326,16 @@ begin
     for place in select * from columns_of('jsonb', '%')
     loop
         execute format(
-            'update %1$I set %2$I = pseudonymised(%2$I, $1, $2, $3, $4) where organisation_id = $5'
-                || ' and (position(to_json($2)::text in %2$I::text) > 0 or position(to_json($6)::text in %2$I::text) > 0'
-                || ' or position(to_json($7)::text in %2$I::text) > 0)',
+            'update %1$I set %2$I = pseudonymised(%2$I, $1) where organisation_id = $2'
+                || ' and (position($3 in %2$I::text) > 0 or position($4 in %2$I::text) > 0)',
             place.held_in, place.column_name)
-            using their_account, called, alias, alias_name, ours, of_id, direct;
+            using swap, ours, ltrim(to_json(of_id)::text, '"'), to_json(called)::text;
     end loop;
 end
 $$;
 
 revoke execute on function
-    account_columns(), columns_of(text, text), kept_of(text, text), pseudonymised(jsonb, jsonb, text, text, text),
+    account_columns(), columns_of(text, text), kept_of(text, text), is_their_name(jsonb, text, jsonb), pseudonymised(jsonb, jsonb),
     erase_account(text, text, text, text) from public;
 grant execute on function
     account_columns(), columns_of(text, text), kept_of(text, text), erase_account(text, text, text, text) to ${app};

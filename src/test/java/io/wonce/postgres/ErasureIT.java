@@ -52,10 +52,12 @@ import io.wonce.domain.reading.Clue;
 import io.wonce.domain.reading.Reader;
 import java.io.IOException;
 import java.net.URI;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -171,6 +173,71 @@ final class ErasureIT {
                 .isEqualTo(ChangeKind.ERASED);
         assertThat(new UndoChange(desk()).undo(story.organisation.id(), last, actor(BOSS)))
                 .isEqualTo(new Resolution.Refused(Resolution.Refusal.NOT_POSSIBLE));
+    }
+
+    /** Another account that was never said to be theirs would name whoever asks next. */
+    @Test
+    void what_was_not_said_to_be_one_person_is_not_kept() {
+        EveryTable.fill(story, DANA);
+
+        erase(DANA.ref(), BOSS);
+
+        assertThat(TestDatabase.everything(story.organisation.id()).get("account_match"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_text_is_known_again_after_only_a_name_in_it_changed() {
+        IncomingMessage praise = Story.message(DANA.name() + " tekende Zilver", MIA, MONDAY);
+        Announcement first = story.write(books -> {
+            books.people().see(DANA);
+            books.people().see(BOSS);
+            return Story.announced(books, praise, Story.win("Zilver", Milestone.SIGNED));
+        });
+        Deal deal = story.opened("Zilver", "100", MIA);
+        story.placed(first, deal.id());
+
+        erase(DANA.ref(), BOSS);
+
+        IncomingMessage again = Story.message(praise.text(), MIA, MONDAY.plusSeconds(60));
+        assertThat(everything()).doesNotContain("Vanderquist");
+        assertThat(story.<Collection<?>>write(books -> {
+                    books.messages().claim(again);
+                    return books.messages()
+                            .nearby(again.ref(), Optional.empty(), MONDAY.minusSeconds(60), 0)
+                            .sameText();
+                }))
+                .isNotEmpty();
+    }
+
+    @Test
+    void all_tables_are_read_through_however_long_that_takes_and_nothing_else_may_take_as_long() {
+        Transactions transactions = TestDatabase.shared().transactions();
+        PersonRef alias = PersonRef.erased(Platform.SLACK, "77");
+
+        assertThat(transactions.<String>in(story.organisation.id(), session -> {
+                    new JdbiDossiers(session).of(List.of(DANA.ref()));
+                    return patience(session);
+                }))
+                .isEqualTo("5min, 310000 ms");
+        assertThat(transactions.<String>in(story.organisation.id(), session -> {
+                    new JdbiDossiers(session).erase(DANA.ref(), alias, "Erased 77");
+                    return patience(session);
+                }))
+                .isEqualTo("5min, 310000 ms");
+        assertThat(transactions.<String>in(story.organisation.id(), ErasureIT::patience))
+                .isEqualTo("15s, 30000 ms");
+    }
+
+    private static String patience(Session session) {
+        try {
+            return session.handle()
+                            .createQuery("show statement_timeout")
+                            .mapTo(String.class)
+                            .one() + ", " + session.handle().getConnection().getNetworkTimeout() + " ms";
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     @Test
