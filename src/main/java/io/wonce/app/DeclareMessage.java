@@ -49,17 +49,22 @@ public final class DeclareMessage {
      */
     public Resolution declare(OrganisationId organisation, IncomingMessage message, Statement statement, Person by) {
         return ledger.write(organisation, books -> {
-            books.people().see(message.author());
             books.people().see(by);
             books.deals().lockCustomer(CustomerKey.of(statement.customer().orElse("")));
             Claim claim = books.messages().claim(message);
             if (claim == Claim.DELETED) {
                 return new Resolution.Refused(Refusal.NO_SUCH_ANNOUNCEMENT);
             }
+            if (claim == Claim.FIRST) {
+                books.people().see(message.author());
+            }
             Effect effect = books.reactions().lock(message.ref());
             books.reactions().add(message.ref(), by.ref());
             Actor actor = new Actor(by, Surface.PAGE);
             List<Announcement> known = books.announcements().of(message.ref());
+            if (known.isEmpty() && books.messages().isRemoved(message.ref())) {
+                return new Resolution.Refused(Refusal.NO_SUCH_ANNOUNCEMENT);
+            }
             return known.isEmpty()
                     ? announce(books, message, statement, actor)
                     : correct(books, message, known, effect, statement, actor);

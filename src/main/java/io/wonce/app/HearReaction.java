@@ -26,6 +26,7 @@ import java.util.List;
 /** Somebody puts the reaction on a message that says "this is a win", or takes it away. */
 public final class HearReaction {
     private static final Hearing NOTHING = new Hearing(List.of(), false);
+    private static final Reading UNREAD = new Reading(1, List.of(), List.of());
 
     private final Ledger ledger;
     private final Reads reader;
@@ -58,9 +59,10 @@ public final class HearReaction {
         return ledger.write(organisation, books -> hear(books, message, reading, reactor));
     }
 
-    /** What {@code message} says as a win; never within a transaction. */
+    /** What {@code message} says as a win, and nothing where its words were taken out of the books; never within a transaction. */
     Reading read(OrganisationId organisation, IncomingMessage message) {
-        return reader.read(organisation, message);
+        boolean isRemoved = ledger.write(organisation, books -> books.messages().isRemoved(message.ref()));
+        return isRemoved ? UNREAD : reader.read(organisation, message);
     }
 
     /**
@@ -82,11 +84,13 @@ public final class HearReaction {
 
     /** The same as the public one within a transaction that is open already; {@code reading} is what {@link #read} tells. */
     Hearing hear(Books books, IncomingMessage message, Reading reading, Person reactor) {
-        books.people().see(message.author());
         books.people().see(reactor);
         Claim claim = books.messages().claim(message);
         if (claim == Claim.DELETED) {
             return new Hearing(List.of(), true);
+        }
+        if (claim == Claim.FIRST) {
+            books.people().see(message.author());
         }
         Effect effect = books.reactions().lock(message.ref());
         books.reactions().add(message.ref(), reactor.ref());

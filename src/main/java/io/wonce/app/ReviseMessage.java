@@ -38,10 +38,13 @@ public final class ReviseMessage {
 
     /**
      * Follows the edit; an unchanged text (a link that unfurled) changes nothing, and an unknown message is heard now. What is in
-     * the books is followed also where a robot wrote it that is not listened to any more.
+     * the books is followed also where a robot wrote it that is not listened to any more; what was taken out of them is neither read
+     * nor followed.
      */
     public void revise(OrganisationId organisation, IncomingMessage message) {
-        revise(organisation, message, reader.read(organisation, message));
+        if (!isRemoved(organisation, message)) {
+            revise(organisation, message, reader.read(organisation, message));
+        }
     }
 
     /** The same, where the message was read already. */
@@ -51,7 +54,14 @@ public final class ReviseMessage {
 
     /** The deletion of {@code message} was taken back: what it announced, it announces again. */
     public void restore(OrganisationId organisation, IncomingMessage message) {
-        revise(organisation, message, reader.read(organisation, message), true);
+        if (!isRemoved(organisation, message)) {
+            revise(organisation, message, reader.read(organisation, message), true);
+        }
+    }
+
+    /** Whether the books hold nothing of its words any more, and are not to. */
+    public boolean isRemoved(OrganisationId organisation, IncomingMessage message) {
+        return ledger.write(organisation, books -> books.messages().isRemoved(message.ref()));
     }
 
     /**
@@ -59,6 +69,9 @@ public final class ReviseMessage {
      * may do so. Who wrote it does not have to be known for that.
      */
     public boolean matters(OrganisationId organisation, IncomingMessage message) {
+        if (isRemoved(organisation, message)) {
+            return false;
+        }
         Optional<String> before =
                 ledger.write(organisation, books -> books.messages().text(message.ref()));
         return before.map(old -> !old.equals(message.text())).orElseGet(() -> {
@@ -69,7 +82,7 @@ public final class ReviseMessage {
 
     private void revise(OrganisationId organisation, IncomingMessage message, Reading read, boolean restores) {
         boolean settled = ledger.write(organisation, books -> {
-            if (isUnchanged(books, message)) {
+            if (isUnchanged(books, message) || books.messages().isRemoved(message.ref())) {
                 return true;
             }
             if (restores) {

@@ -63,7 +63,7 @@ final class JdbiMessages implements Messages {
     public Optional<String> revise(MessageRef message, String text) {
         return session.query("""
                         with before as (
-                            select text
+                            select text, text is null and text_removed as removed
                             from message
                             where organisation_id = :organisation
                               and platform = :platform
@@ -72,7 +72,8 @@ final class JdbiMessages implements Messages {
                               and deleted_at is null
                             for update)
                         update message m
-                        set text = nullif(:text, ''), fingerprint = case when :text <> '' then :fingerprint end
+                        set text = case when not before.removed then nullif(:text, '') end,
+                            fingerprint = case when :text <> '' and not before.removed then :fingerprint end
                         from before
                         where m.organisation_id = :organisation
                           and m.platform = :platform

@@ -27,7 +27,7 @@ public interface Messages {
     MessageRef claimed(MessageRef message);
 
     /**
-     * Keeps the new text and returns the one before; empty for an unknown message.
+     * Keeps the new text and returns the one before; empty for an unknown message. Where a text was removed, none is kept again.
      *
      * @param text blank where it announces nothing any more: of that, no text is kept
      */
@@ -48,7 +48,7 @@ public interface Messages {
     /** The text of a message; empty where it is unknown or deleted. */
     Optional<String> text(MessageRef message);
 
-    /** Whether its text was kept, and is not any more. */
+    /** Whether its text was kept, and is not to be any more: it is too old, or its author was erased. */
     boolean isRemoved(MessageRef message);
 
     /**

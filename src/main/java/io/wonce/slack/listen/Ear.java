@@ -39,6 +39,7 @@ public final class Ear {
     void revise(Workspace workspace, Spoken spoken) {
         reception
                 .message(workspace, spoken)
+                .filter(message -> !revise.isRemoved(workspace.organisation(), message))
                 .ifPresent(message ->
                         revise.revise(workspace.organisation(), message, reading(workspace, spoken, message)));
     }
