@@ -44,14 +44,14 @@ final class JdbiWritings implements Writings {
               and m.message_id = o.message_id
             """;
 
-    /** Of what has left nothing is kept anyway. */
+    /** Of what has left nothing is kept anyway; what could not leave is kept a while, to be looked into. */
     private static final String SAID = """
             with old as (
                 select seq
                 from outbox
                 where organisation_id = :organisation
                   and created_at < :end
-                  and state = 'WAITING'
+                  and state in ('WAITING', 'GIVEN_UP')
                   and not words_removed
                 order by created_at
                 limit :most

@@ -3,22 +3,29 @@ package io.wonce.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wonce.app.port.Slot;
+import io.wonce.domain.chat.Conversation;
 import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Restatement;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.DealId;
+import io.wonce.domain.deal.Placement;
+import io.wonce.domain.linking.Linker;
 import io.wonce.domain.organisation.Retention;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Click;
 import io.wonce.domain.outgoing.Outgoing;
+import io.wonce.domain.outgoing.Problem;
 import io.wonce.domain.reading.Lesson;
+import io.wonce.domain.reading.Statement;
 import io.wonce.postgres.TestDatabase;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -103,6 +110,70 @@ final class RetentionIT {
     }
 
     @Test
+    void what_was_removed_is_neither_followed_nor_kept_again() {
+        IncomingMessage message = floor.message(floor.jan, "win Acme 12500 signed " + SECRET);
+        AnnouncementId first = floor.hear(message).announcements().get(0).id();
+        IncomingMessage dismissed = floor.message(floor.jan, "win Bloom 7000 signed " + SECRET);
+        AnnouncementId second = floor.hear(dismissed).announcements().get(0).id();
+        floor.click(floor.jan, new Click.Dismiss(second));
+        keep(7);
+        floor.later(Duration.ofDays(8));
+        forget();
+        List<String> read = new ArrayList<>();
+        Desk listening = new Desk(floor.ledger, reading(read), new Linker()::decide, floor.desk.clock());
+        Statement statement = floor.announcement(first).statement();
+
+        new ReviseMessage(listening).revise(floor.organisation, saying(message, "win Globex 1 paid " + SECRET));
+        new ReviseMessage(listening).restore(floor.organisation, message);
+        boolean matters = new ReviseMessage(listening).matters(floor.organisation, message);
+        new HearReaction(listening).hear(floor.organisation, dismissed, floor.sanne);
+        new DeclareMessage(listening).declare(floor.organisation, message, statement, floor.maria);
+
+        assertThat(everything()).doesNotContain(SECRET);
+        assertThat(read).noneMatch(text -> text.contains(SECRET));
+        assertThat(matters).isFalse();
+        assertThat(floor.announcement(first).statement()).isEqualTo(statement);
+        assertThat(floor.announcement(second).placement()).isEqualTo(new Placement.Unresolved());
+    }
+
+    @Test
+    void the_words_of_what_could_not_leave_go_as_well() {
+        floor.says(floor.jan, "win Acme 12500 signed");
+        Outgoing said = new Outgoing.Answered(
+                new Answer.Mistake(Problem.UNKNOWN_COMMAND, SECRET, Optional.empty(), Optional.of(SECRET)),
+                Locale.ENGLISH);
+        floor.read(books -> {
+            books.outbox().post(Conversation.in(SalesFloor.WINS), said);
+            return true;
+        });
+        TestDatabase.giveUp(floor.organisation, floor.desk.clock().instant());
+        assertThat(everything()).contains(SECRET);
+        keep(7);
+        floor.later(Duration.ofDays(8));
+
+        forget();
+
+        assertThat(everything()).doesNotContain(SECRET);
+    }
+
+    @Test
+    void a_question_about_a_deal_that_reached_nothing_can_still_be_read() {
+        DealId expected = floor.wins(floor.jan, "expected Acme 12500");
+        AnnouncementId asked = floor.says(floor.sanne, "win Acme 9000 signed another");
+        Outgoing settled = new Outgoing.Settled(shown(expected).deal(), "jan");
+        floor.read(books -> {
+            books.outbox().show(Slot.prompt(asked), Conversation.in(SalesFloor.WINS), settled);
+            return true;
+        });
+        keep(7);
+        floor.later(Duration.ofDays(8));
+
+        forget();
+
+        assertThat(floor.shown(Slot.prompt(asked))).isEqualTo(settled);
+    }
+
+    @Test
     void what_was_learned_from_a_text_goes_with_it() {
         IncomingMessage message = floor.message(floor.jan, "win Acme 12500 signed");
         floor.hear(message);
@@ -153,6 +224,19 @@ final class RetentionIT {
 
         assertThat(all + forget()).isEqualTo(30);
         assertThat(everything()).doesNotContain(SECRET);
+    }
+
+    private static IncomingMessage saying(IncomingMessage message, String text) {
+        return new IncomingMessage(
+                message.ref(), message.threadRoot(), message.author(), text, message.at(), Optional.empty());
+    }
+
+    private static Reads reading(List<String> read) {
+        Reads scripted = new ScriptedReader();
+        return text -> {
+            read.add(text);
+            return scripted.read(text);
+        };
     }
 
     private void keep(int days) {

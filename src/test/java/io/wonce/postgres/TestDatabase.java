@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
@@ -239,6 +240,19 @@ public final class TestDatabase {
     }
 
     /** A look behind the scenes, past the walls. */
+    /** Gives up what waits to leave, as if it had waited since {@code then}. */
+    public static void giveUp(OrganisationId organisation, Instant then) {
+        asOwner(handle -> handle.createUpdate("""
+                        update outbox
+                        set state = 'GIVEN_UP', created_at = :then
+                        where organisation_id = :organisation
+                          and state = 'WAITING'
+                        """)
+                .bind("organisation", organisation.value())
+                .bind("then", then)
+                .execute());
+    }
+
     static <T> T asOwner(Function<Handle, T> look) {
         DatabaseAddress address = address();
         Jdbi jdbi = Jdbi.create(address.jdbcUrl() + "?currentSchema=wonce,public", "postgres", "");
