@@ -1,5 +1,7 @@
 package io.wonce.postgres;
 
+import io.wonce.domain.chat.PersonRef;
+
 /** SQL for the accounts of one person: those that people said are the same, and those that are the same as these. */
 final class Accounts {
     /** A query for all of them; its placeholders are the platform and the id of one. */
@@ -27,9 +29,12 @@ final class Accounts {
             from mine
             """;
 
-    /** In a workspace that is connected, and where they can be written to. */
-    private static final String REACHED = """
-            where case mine.platform
+    /** Whether a column is not the account that stands for somebody who was erased. */
+    static final String LIVING = "person_id not like '" + PersonRef.ERASED + "%'";
+
+    /** In a workspace that is connected, and where they can be written to; nobody answers for who was erased. */
+    private static final String REACHED = "where mine." + LIVING + """
+             and case mine.platform
                 when 'SLACK' then exists (
                     select 1
                     from workspace w

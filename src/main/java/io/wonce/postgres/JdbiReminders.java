@@ -30,6 +30,7 @@ final class JdbiReminders implements Reminders {
                            and a.posted_at >= :from
                            and a.posted_at < :until
                            and p.role <> 'ROBOT'
+                           and p.""" + Accounts.LIVING + """
                            and not exists (
                                select 1
                                from reminder r
