@@ -62,7 +62,7 @@ final class ServedActivitiesIT {
     void a_turn_that_ends_after_the_server_has_stopped_ends_quietly() {
         CompletableFuture<Optional<InvokeResponse>> underWay = new CompletableFuture<>();
         house.turn((caller, activity, raw) -> underWay);
-        CompletableFuture<?> knock = house.knockAside(house.token().bearer());
+        CompletableFuture<?> unused = house.knockAside(house.token().bearer());
         await().until(() -> !house.turns.isEmpty());
         house.stopServing();
 
