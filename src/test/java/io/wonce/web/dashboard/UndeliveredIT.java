@@ -169,7 +169,7 @@ final class UndeliveredIT {
 
     private void show(int number) {
         Outgoing content = new Outcome(
-                new AnnouncementId(number), new Outcome.Result.Dismissed(), Optional.empty(), Optional.empty());
+                new AnnouncementId(number), new Outgoing.Result.Dismissed(), Optional.empty(), Optional.empty());
         house.desk.ledger().write(floor.organisation.id(), books -> {
             books.outbox().show(SLOT, WINS, content);
             return content;
