@@ -35,9 +35,7 @@ public final class AppointFirst {
                         books.people().see(who);
                         books.people().appoint(new Appointment(who.ref(), Role.ADMIN, who.ref(), clock.instant()));
                         new HouseLog(books, new Actor(who, Surface.MESSAGE), clock.instant())
-                                .keep(
-                                        ChangeKind.APPOINTED,
-                                        new Fact.Appointed(who.ref(), Role.MEMBER, Role.ADMIN));
+                                .keep(ChangeKind.APPOINTED, new Fact.Appointed(who.ref(), Role.MEMBER, Role.ADMIN));
                     }
                     return first;
                 });

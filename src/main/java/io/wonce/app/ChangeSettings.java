@@ -132,7 +132,10 @@ public final class ChangeSettings {
     /** Speaks {@code language} in {@code channel} from now on, or with none the organisation's again. */
     public Answer speak(OrganisationId organisation, ChannelRef channel, Optional<Locale> language, Actor actor) {
         return managing(organisation, actor, books -> {
-            String before = books.settings().language(channel).map(Locale::toLanguageTag).orElse("");
+            String before = books.settings()
+                    .language(channel)
+                    .map(Locale::toLanguageTag)
+                    .orElse("");
             String after = language.map(Locale::toLanguageTag).orElse("");
             books.settings().speak(channel, language);
             log(books, actor)
@@ -169,7 +172,8 @@ public final class ChangeSettings {
     }
 
     private static String shown(Optional<DigestSchedule> schedule) {
-        return schedule.map(to -> word(to.rhythm()) + " " + to.day() + " " + to.time()).orElse("");
+        return schedule.map(to -> word(to.rhythm()) + " " + to.day() + " " + to.time())
+                .orElse("");
     }
 
     private Answer managing(OrganisationId organisation, Actor actor, Function<Books, Answer> work) {
@@ -189,7 +193,5 @@ public final class ChangeSettings {
      * @param stands whether the conventions are still what they were taken for
      */
     public record Wanted(
-            UnaryOperator<Organisation> change,
-            Optional<Milestone> counting,
-            Predicate<Answer.SettingsShown> stands) {}
+            UnaryOperator<Organisation> change, Optional<Milestone> counting, Predicate<Answer.SettingsShown> stands) {}
 }

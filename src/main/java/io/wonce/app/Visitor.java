@@ -15,4 +15,5 @@ import java.time.Instant;
  * @param sight which amounts they see
  * @param until when the session ends if they do nothing
  */
-public record Visitor(Organisation organisation, Person person, boolean manages, boolean administers, Sight sight, Instant until) {}
+public record Visitor(
+        Organisation organisation, Person person, boolean manages, boolean administers, Sight sight, Instant until) {}

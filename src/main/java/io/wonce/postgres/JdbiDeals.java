@@ -141,8 +141,14 @@ final class JdbiDeals implements Deals {
                         where n.organisation_id = :organisation
                           and n.deal is not null
                         """)
-                .bindArray("platforms", String.class, accounts.stream().map(ref -> ref.platform().name()).toList())
-                .bindArray("ids", String.class, accounts.stream().map(PersonRef::personId).toList())
+                .bindArray(
+                        "platforms",
+                        String.class,
+                        accounts.stream().map(ref -> ref.platform().name()).toList())
+                .bindArray(
+                        "ids",
+                        String.class,
+                        accounts.stream().map(PersonRef::personId).toList())
                 .mapTo(long.class)
                 .map(DealId::new)
                 .set();

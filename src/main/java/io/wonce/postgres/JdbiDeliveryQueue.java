@@ -7,6 +7,7 @@ import io.wonce.app.port.DeliveryQueue;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.outgoing.Outgoing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -113,7 +114,7 @@ final class JdbiDeliveryQueue implements DeliveryQueue {
                 session -> answer(session.update("""
                                 update outbox
                                 set state = 'GIVEN_UP', failure = :reason, perhaps_sent = :perhapsSent,
-                                    content = case when :secret then '{}' else content end
+                                    content = case when :kept then content else '{}' end
                                 where organisation_id = :organisation
                                   and id = :id
                                   and state = 'WAITING'
@@ -121,9 +122,14 @@ final class JdbiDeliveryQueue implements DeliveryQueue {
                                 """), delivery)
                         .bind("attempt", delivery.attempt())
                         .bind("perhapsSent", delivery.perhapsSent())
-                        .bind("secret", delivery.content().holdsSecret())
+                        .bind("kept", isKept(delivery.content()))
                         .bind("reason", reason)
                         .execute());
+    }
+
+    /** An answer to a question of an hour ago helps nobody, and may repeat what they typed. */
+    private static boolean isKept(Outgoing content) {
+        return !(content instanceof Outgoing.Answered) && !content.holdsSecret();
     }
 
     @Override

@@ -36,7 +36,8 @@ final class StoryWords {
             lines.add(voice.say("story.flagged"));
         }
         lines.add(voice.say("story.announcements", "n", shown.announcements().size()));
-        shown.announcements().forEach(announcement -> lines.add(new WaitingWords(voice.about(deal.id())).line(announcement)));
+        shown.announcements()
+                .forEach(announcement -> lines.add(new WaitingWords(voice.about(deal.id())).line(announcement)));
         if (!shown.story().isEmpty()) {
             lines.add(voice.say("story.changes"));
         }

@@ -85,7 +85,8 @@ final class AppointPersonIT {
             assertThat(types(manager, "settings no-admin @sanne")).isEqualTo(ADMINS_ONLY);
             assertThat(types(manager, "token new bi read")).isInstanceOf(Answer.TokenRefused.class);
             assertThat(types(manager, "token")).isInstanceOf(Answer.TokenRefused.class);
-            assertThat(types(manager, "webhook new bi https://example.com/bi")).isInstanceOf(Answer.WebhookRefused.class);
+            assertThat(types(manager, "webhook new bi https://example.com/bi"))
+                    .isInstanceOf(Answer.WebhookRefused.class);
             assertThat(new ChooseSecondReader(floor.ledger, floor.desk.clock())
                             .choose(floor.organisation, new SecondReaderChange.Off(), floor.commanding(manager)))
                     .isEqualTo(ADMINS_ONLY);

@@ -21,7 +21,8 @@ final class Chaos {
         Story story = Story.of(chosen, Integer.parseInt(arguments[1]));
         int faults = (int) (time.toSeconds() / SECONDS_PER_FAULT);
         Weather weather = Weather.of(chosen, faults, List.of(Fault.values()));
-        boolean right = run(chosen, Chaos::alone, story, weather, time, Calm.WAITED).isEmpty();
+        boolean right =
+                run(chosen, Chaos::alone, story, weather, time, Calm.WAITED).isEmpty();
         System.exit(right ? 0 : 1);
     }
 

@@ -67,8 +67,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -188,6 +190,8 @@ final class WalkedFloor {
                 .with(Emoji.class, () -> new Emoji("trophy"))
                 .with(Period.class, () -> new Period("2026", LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1)))
                 .with(UnaryOperator.class, UnaryOperator::identity)
+                .with(Predicate.class, () -> (Predicate<Object>) shown -> true)
+                .with(UUID.class, () -> new UUID(4, 8))
                 .with(Consumer.class, () -> (Consumer<Object>) said -> {})
                 .with(Function.class, () -> (Function<Object, Optional<URI>>) platform -> Optional.empty())
                 .with(Supplier.class, () -> (Supplier<ApiReplies.Reply>) () -> new ApiReplies.Reply(200, "", ""));

@@ -93,7 +93,8 @@ public final class SettingValues {
     /** How an organisation changes by {@code value}; empty where the setting cannot take it. */
     Optional<UnaryOperator<Organisation>> change(Setting setting, String value, ChannelRef here) {
         return switch (setting) {
-            case MILESTONE, CHANNEL_LANGUAGE, ATTENTION, DIGEST, MANAGER, NO_MANAGER, ADMIN, NO_ADMIN -> Optional.empty();
+            case MILESTONE, CHANNEL_LANGUAGE, ATTENTION, DIGEST, MANAGER, NO_MANAGER, ADMIN, NO_ADMIN ->
+                Optional.empty();
             case ZONE -> zone(value).map(zone -> o -> changed(o, zone, o.weekStart(), o.currency(), o.language()));
             case WEEK -> day(value).map(day -> o -> changed(o, o.zone(), day, o.currency(), o.language()));
             case TEXTS -> retention(value).map(texts -> o -> o.keeping(texts));

@@ -32,7 +32,7 @@ public interface DeliveryQueue {
      */
     boolean forward(Delivery delivery, String reason, Function<Books, Optional<Forwarding>> detour);
 
-    /** It is given up, and stands among the {@link DeadLetters} with where and why; a secret in it is forgotten at once. */
+    /** It is given up, and stands among the {@link DeadLetters} with where and why; what answered somebody is forgotten at once. */
     void giveUp(Delivery delivery, String reason);
 
     /** When the next one becomes due; empty when nothing waits. */

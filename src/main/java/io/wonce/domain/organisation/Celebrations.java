@@ -110,8 +110,7 @@ public record Celebrations(
 
     /** With another greatest age. */
     public Celebrations withAge(Duration oldest) {
-        return new Celebrations(
-                threshold, amounts, emoji, weeklyTarget, oldest, winReaction, pictures, leaderboards);
+        return new Celebrations(threshold, amounts, emoji, weeklyTarget, oldest, winReaction, pictures, leaderboards);
     }
 
     /** With another reaction that says "this is a win". */

@@ -53,7 +53,8 @@ public enum Convention {
             case CURRENCY -> ours.currency().getCurrencyCode();
             case LANGUAGE -> ours.language().toLanguageTag();
             case CHANNEL -> channels(ours.celebrationChannels());
-            case ROBOTS -> ours.robots().only().map(names -> String.join(", ", names)).orElse("*");
+            case ROBOTS ->
+                ours.robots().only().map(names -> String.join(", ", names)).orElse("*");
             case THRESHOLD ->
                 party.threshold()
                         .map(least -> least.currency() + " " + least.amount().toPlainString())
@@ -70,7 +71,8 @@ public enum Convention {
             case NUDGE_SIGNED -> days(nudges.signed());
             case NUDGE_DATE -> days(nudges.date());
             case NUDGE_UNRESOLVED -> days(nudges.unresolved());
-            case WORKING_DAYS -> nudges.inOrder().stream().map(Convention::brief).collect(Collectors.joining(" "));
+            case WORKING_DAYS ->
+                nudges.inOrder().stream().map(Convention::brief).collect(Collectors.joining(" "));
             case MILESTONE, CHANNEL_LANGUAGE, ATTENTION, DIGEST, SECOND_READER -> "";
         };
     }

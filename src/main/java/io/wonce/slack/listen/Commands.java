@@ -62,7 +62,8 @@ public final class Commands implements Listener {
         if (doors.missing(workspace, words, trigger, answer, channel)) {
             return ctx.ack();
         }
-        SlackMessage message = MessageBlocks.of(reception.words(workspace, person).card(answer, now));
+        SlackMessage message =
+                MessageBlocks.of(reception.words(workspace, person).card(answer, now));
         return ctx.ack(SlashCommandResponse.builder()
                 .responseType("ephemeral")
                 .text(message.text())

@@ -131,7 +131,8 @@ record EventShape(
         }
 
         private static Piece house(String type, String to) {
-            return new Piece(type, Optional.empty(), Optional.empty(), Optional.of(to).filter(text -> !text.isEmpty()));
+            return new Piece(
+                    type, Optional.empty(), Optional.empty(), Optional.of(to).filter(text -> !text.isEmpty()));
         }
 
         private static Piece about(String type, long announcement, Optional<String> to) {

@@ -36,13 +36,18 @@ final class Downloads {
             return;
         }
         try {
-            sheet.write(format, inside.visitor().organisation(), filter, inside.visitor().sight(), () -> {
-                ctx.contentType(format.mediaType());
-                ctx.header(
-                        Header.CONTENT_DISPOSITION,
-                        "attachment; filename=\"deals." + format.name().toLowerCase(Locale.ROOT) + "\"");
-                return ctx.outputStream();
-            });
+            sheet.write(
+                    format,
+                    inside.visitor().organisation(),
+                    filter,
+                    inside.visitor().sight(),
+                    () -> {
+                        ctx.contentType(format.mediaType());
+                        ctx.header(
+                                Header.CONTENT_DISPOSITION,
+                                "attachment; filename=\"deals." + format.name().toLowerCase(Locale.ROOT) + "\"");
+                        return ctx.outputStream();
+                    });
         } catch (IOException gone) {
             throw new UncheckedIOException("whoever asked for a file is gone", gone);
         }

@@ -37,8 +37,7 @@ final class HouseDetails {
         }
         if (fact instanceof Fact.Appointed appointed) {
             return name(appointed.who()) + ": "
-                    + changed(
-                            text("board.role." + appointed.from()), text("board.role." + appointed.to()));
+                    + changed(text("board.role." + appointed.from()), text("board.role." + appointed.to()));
         }
         return fact instanceof Fact.Concerned concerned ? concerned.name() : "";
     }

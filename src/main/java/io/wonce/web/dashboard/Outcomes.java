@@ -113,7 +113,8 @@ final class Outcomes {
         return switch (reason) {
             case NOT_YOURS, MANAGERS_ONLY, ADMINS_ONLY -> HttpStatus.FORBIDDEN;
             case NO_SUCH_ANNOUNCEMENT, NO_SUCH_DEAL, NO_SUCH_CHANGE -> HttpStatus.NOT_FOUND;
-            case ALREADY_UNDONE, CHANGED_SINCE, NOTHING_TO_UNDO, NOT_POSSIBLE, FINAL, OUT_OF_SIGHT -> HttpStatus.CONFLICT;
+            case ALREADY_UNDONE, CHANGED_SINCE, NOTHING_TO_UNDO, NOT_POSSIBLE, FINAL, OUT_OF_SIGHT ->
+                HttpStatus.CONFLICT;
         };
     }
 }

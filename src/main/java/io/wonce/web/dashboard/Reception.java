@@ -32,8 +32,9 @@ final class Reception {
     Optional<Inside> inside(Context ctx, Frame frame, Instant now) {
         return cookies.session(ctx, frame).flatMap(recognise::recognise).map(visitor -> {
             Shell shell = shell(ctx, frame, Optional.of(visitor));
-            Words words =
-                    Words.in(language(shell, visitor), visitor.organisation().zone()).seeing(visitor.sight());
+            Words words = Words.in(
+                            language(shell, visitor), visitor.organisation().zone())
+                    .seeing(visitor.sight());
             return new Inside(visitor, shell, words, now);
         });
     }

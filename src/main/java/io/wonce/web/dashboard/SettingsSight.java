@@ -161,8 +161,7 @@ final class SettingsSight {
 
     private void tell(Context ctx, Inside inside, Answer answer, String done) {
         if (answer instanceof Answer.SettingsShown shown) {
-            outcomes.done(
-                    ctx, inside.shell().to(PATH), shown.shutOut().isEmpty() ? done : "shut-out");
+            outcomes.done(ctx, inside.shell().to(PATH), shown.shutOut().isEmpty() ? done : "shut-out");
         } else {
             refuse(ctx, inside, Refusal.MANAGERS_ONLY);
         }

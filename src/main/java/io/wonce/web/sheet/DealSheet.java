@@ -44,7 +44,8 @@ public final class DealSheet {
 
     private static void add(Sheet sheet, ScrollDeals.Found part, Sight sight, ZoneId zone) throws IOException {
         for (DealSummary deal : part.deals()) {
-            sheet.add(Columns.of(sight.of(deal), part.external().getOrDefault(deal.deal().id(), List.of()), zone));
+            sheet.add(Columns.of(
+                    sight.of(deal), part.external().getOrDefault(deal.deal().id(), List.of()), zone));
         }
     }
 }

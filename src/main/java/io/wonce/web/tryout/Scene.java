@@ -21,7 +21,8 @@ import java.util.function.Function;
  * @param clock tells the time
  * @param sight tells which amounts somebody may see
  */
-record Scene(Organisation organisation, TryoutRoom room, Pages pages, InstantSource clock, Function<Person, Sight> sight) {
+record Scene(
+        Organisation organisation, TryoutRoom room, Pages pages, InstantSource clock, Function<Person, Sight> sight) {
     Words words(Visit visit) {
         return Words.in(visit.language(), organisation.zone());
     }

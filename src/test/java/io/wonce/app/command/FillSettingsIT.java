@@ -42,8 +42,10 @@ final class FillSettingsIT {
                 Map.of(Setting.CHANNEL, "C123", Setting.MILESTONE, "ordered"),
                 Map.of(Setting.CHANNEL, "", Setting.MILESTONE, "signed"));
 
-        assertThat(answer).isInstanceOfSatisfying(Answer.SettingsShown.class, shown -> assertThat(shown.shutOut())
-                .containsExactly(new ChannelRef(Platform.BROWSER, "C123")));
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Answer.SettingsShown.class,
+                        shown -> assertThat(shown.shutOut()).containsExactly(new ChannelRef(Platform.BROWSER, "C123")));
     }
 
     @Test
@@ -57,7 +59,8 @@ final class FillSettingsIT {
         assertThat(((Answer.Resolved) untold).resolution()).isEqualTo(new Resolution.Refused(Refusal.CHANGED_SINCE));
         assertThat(desk.ledger()
                         .<Integer>write(
-                                organisation, books -> books.settings().policies().size()))
+                                organisation,
+                                books -> books.settings().policies().size()))
                 .isEqualTo(1);
     }
 

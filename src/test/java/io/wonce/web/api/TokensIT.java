@@ -58,8 +58,7 @@ final class TokensIT {
     void only_managers_give_out_tokens_and_each_name_once() {
         assertThat(HOUSE.types(ApiHouse.SANNE, "/deal token new mine write"))
                 .isEqualTo(new Answer.TokenRefused(Snag.ADMINS_ONLY, "mine"));
-        assertThat(HOUSE.types(ApiHouse.SANNE, "/deal token"))
-                .isEqualTo(new Answer.TokenRefused(Snag.ADMINS_ONLY, ""));
+        assertThat(HOUSE.types(ApiHouse.SANNE, "/deal token")).isEqualTo(new Answer.TokenRefused(Snag.ADMINS_ONLY, ""));
         HOUSE.types(ApiHouse.MEERA, "/deal token new twice read");
         assertThat(HOUSE.types(ApiHouse.MEERA, "/deal token new twice read"))
                 .isEqualTo(new Answer.TokenRefused(Snag.NAME_TAKEN, "twice"));

@@ -44,7 +44,12 @@ final class GateIT {
                                 post(path, "", cookie),
                                 post(path, "name=Forged&seal=" + "0".repeat(64), cookie),
                                 post(path, "name=Forged&seal=" + other, cookie),
-                                post(path, "name=Forged&seal=" + meera.seal(), cookie, "Origin", "https://evil.example"),
+                                post(
+                                        path,
+                                        "name=Forged&seal=" + meera.seal(),
+                                        cookie,
+                                        "Origin",
+                                        "https://evil.example"),
                                 post(path, "name=Forged&seal=" + meera.seal(), cookie, "Sec-Fetch-Site", "cross-site")))
                         .as(path)
                         .containsOnly(403);

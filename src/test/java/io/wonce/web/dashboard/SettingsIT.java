@@ -215,7 +215,8 @@ final class SettingsIT {
                 "50");
 
         assertThat(first.statusCode()).isEqualTo(409);
-        assertThat(NumbersIT.text(first.body())).contains("did not tell what stood in", "Currency where nobody names one");
+        assertThat(NumbersIT.text(first.body()))
+                .contains("did not tell what stood in", "Currency where nobody names one");
         assertThat(organisation().currency().getCurrencyCode()).isEqualTo("EUR");
         assertThat(second.statusCode()).isEqualTo(409);
         assertThat(second.body()).contains("is not what this form was opened with", "value=\"small\"");

@@ -35,8 +35,6 @@ public record LogPage(
     /** What a change did, in more words than its kind; blank where that says it all. */
     public String details(ListChanges.Entry entry) {
         Told told = entry.event().told();
-        return entry.seenFrom()
-                .map(shown -> say.details(told, shown))
-                .orElseGet(() -> house.apply(told.change()));
+        return entry.seenFrom().map(shown -> say.details(told, shown)).orElseGet(() -> house.apply(told.change()));
     }
 }

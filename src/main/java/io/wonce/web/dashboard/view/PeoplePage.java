@@ -30,13 +30,16 @@ public record PeoplePage(
     /** What somebody may do, in words. */
     public String role(Colleague colleague) {
         if (isByChat(colleague)) {
-            return shell.text().get(colleague.person().role() == Role.ADMIN ? "board.people.chat-admin" : "board.people.platform");
+            return shell.text()
+                    .get(colleague.person().role() == Role.ADMIN ? "board.people.chat-admin" : "board.people.platform");
         }
-        return shell.text().get(switch (colleague.appointed()) {
-            case ADMIN -> "board.people.appointed-admin";
-            case MANAGER -> "board.people.appointed";
-            case MEMBER, ROBOT -> "board.people.member";
-        });
+        return shell.text()
+                .get(
+                        switch (colleague.appointed()) {
+                            case ADMIN -> "board.people.appointed-admin";
+                            case MANAGER -> "board.people.appointed";
+                            case MEMBER, ROBOT -> "board.people.member";
+                        });
     }
 
     /** Whether who looks may have what is kept of somebody handed out, or erased. */
