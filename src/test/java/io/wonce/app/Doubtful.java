@@ -16,7 +16,9 @@ public final class Doubtful {
                         "binnen voor het plan",
                         "wil met ons verder",
                         "goes ahead with the plan",
-                        "is on board")
+                        "is on board",
+                        "komt over de brug",
+                        "finally moved")
                 .flatMap(claim -> Stream.of(
                         "Kramer " + claim,
                         "Kramer " + claim + "!",

@@ -91,7 +91,7 @@ final class TeamsMembershipIT {
         FakePost hers = house.priya.say(house.wins, "@Wonce settings target 20");
         assertThat(house.prompt(hers).text()).contains("Target: 20", "Priya Shah");
         FakePost his = house.jan.say(house.wins, "@Wonce settings manager @Jan de Boer");
-        assertThat(house.prompt(his).text()).contains("Only a manager");
+        assertThat(house.prompt(his).text()).contains("Only an admin");
     }
 
     @Test

@@ -183,6 +183,6 @@ final class TeamsWordsIT {
         house.quiet();
         assertThat(house.wins.answers(asked)).isEmpty();
         FakePost refused = house.jan.say(house.wins, "@Wonce join");
-        assertThat(house.prompt(refused).text()).contains("manager");
+        assertThat(house.prompt(refused).text()).contains("Only an admin");
     }
 }

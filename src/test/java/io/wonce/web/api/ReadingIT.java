@@ -190,7 +190,7 @@ final class ReadingIT {
             assertThat(ApiHouse.json(HOUSE.get(theirs, "/api/v1/events")).path("events"))
                     .as("nothing but the token of their own")
                     .hasSize(1)
-                    .allMatch(event -> event.path("kind").asText().equals("token_made"));
+                    .allMatch(event -> event.path("kind").asText().equals("token-made"));
         }
     }
 }
