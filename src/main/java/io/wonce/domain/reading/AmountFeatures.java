@@ -1,6 +1,5 @@
 package io.wonce.domain.reading;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -109,7 +108,7 @@ final class AmountFeatures {
         return (largest ? 1 : 0) + (smallest ? 2 : 0);
     }
 
-    private BigDecimal value(int i) {
+    private java.math.BigDecimal value(int i) {
         return amounts.get(i).amount().value();
     }
 
