@@ -2,7 +2,6 @@ package io.wonce.domain.reading;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.Optional;
 /** Finds the amounts of money in a message: a numeral or a number in words, with its scale, currency, span and VAT. */
 final class AmountGrammar {
     private static final int MOST_TIMES_DIGITS = 3;
-    private static final double DOUBTFUL = 0.1;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final NumberWords words;
@@ -36,28 +34,6 @@ final class AmountGrammar {
         found.removeIf(one -> NumberedName.is(message, one));
         found.replaceAll(one -> Minus.isBefore(message, one) ? one.negated() : one);
         return found;
-    }
-
-    /** Numbers beside the amounts {@code found} that may be prices, though nothing but what is said around them makes them so. */
-    List<Written> doubtful(Parsed message, List<Written> found) {
-        BitSet taken = new BitSet();
-        found.forEach(one -> taken.set(one.from(), one.to()));
-        List<Written> doubtful = new ArrayList<>();
-        for (int at = 0; at < message.size(); at++) {
-            if (message.token(at).isNumber() && !taken.get(at) && bare.mayBegin(message, at)) {
-                int end = at + 1;
-                int from = at;
-                Numeral.parse(message.token(at).text())
-                        .filter(numeral -> bare.mayBePrice(message, from, end, numeral))
-                        .map(numeral -> written(
-                                message,
-                                numeral.value(),
-                                new Coined(Optional.empty(), BigDecimal.ZERO, from, end),
-                                DOUBTFUL))
-                        .ifPresent(doubtful::add);
-            }
-        }
-        return doubtful;
     }
 
     /** "2 x 15k": the whole of several equal ones; their count is no part of the amount before, which ends at {@code free}. */

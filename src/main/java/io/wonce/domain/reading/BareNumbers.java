@@ -124,18 +124,6 @@ final class BareNumbers {
         return numeral.value().remainder(BigDecimal.TEN).signum() == 0 ? 0.5 : 0.3;
     }
 
-    /** Whether a number too small to be taken for money by itself may yet be a price: "carver ok 990". */
-    boolean mayBePrice(Parsed message, int at, int end, Numeral numeral) {
-        boolean leadingZero = message.token(at).text().startsWith("0");
-        boolean small = numeral.digits() == 2 || numeral.digits() == 3;
-        return small
-                && !leadingZero
-                && !isPercentage(message, end)
-                && !isPartOfCode(message, end)
-                && !isCounted(message, end)
-                && !isLabelled(message, at);
-    }
-
     private static boolean isPercentage(Parsed message, int end) {
         return end < message.size() && message.token(end).is("%");
     }

@@ -1,5 +1,6 @@
 package io.wonce.domain.reading;
 
+import io.wonce.domain.reading.ReferenceScanner.Numbered;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +15,12 @@ final class Judgement {
     private final Statements statements;
     private final Scope whole;
 
-    Judgement(Surroundings around, ReadingModel model, Habits habits) {
-        Parsed message = around.message();
-        this.around = around;
+    Judgement(Parsed message, List<Written> written, List<Numbered> references, ReadingModel model, Habits habits) {
+        this.around = Surroundings.of(message, written, references);
         this.model = model;
         this.opinions = new Opinions(around, model, habits);
         this.recognition = new Recognition(around, habits.regulars());
-        this.statements = new Statements(around, recognition, model.amounts()::weight);
+        this.statements = new Statements(around, recognition);
         this.whole = new Scope(0, message.size(), new Quotes(message, around.hits()).speakForAuthor());
     }
 
@@ -72,11 +72,6 @@ final class Judgement {
     /** The rows of tokens in the whole message that may be the customer's name. */
     CustomerRanking names(ToDoubleFunction<Features> weights) {
         return new Names(around).in(whole, weights);
-    }
-
-    /** The amounts in the whole message, of which one may be the order's value. */
-    AmountChoice values(ToDoubleFunction<Features> weights) {
-        return new AmountChoice(around, whole, Optional.empty(), weights);
     }
 
     /** The name that stands there, as it is read. */

@@ -20,10 +20,6 @@ final class KindFeatures {
     private static final int PHRASE = "phrase".hashCode();
     private static final int SHAPE = "shape".hashCode();
 
-    private static final int CLAUSE = "clause".hashCode();
-    private static final int TOGETHER = "together".hashCode();
-    private static final int REACH = 8;
-
     private static final int SAID = 0;
     private static final int ASKED = 1;
     private static final int QUOTED = 2;
@@ -32,9 +28,7 @@ final class KindFeatures {
     private static final int FEATURES_PER_SYMBOL = 24;
     private static final int SHAPES = 32;
 
-    private final Surroundings around;
     private final Parsed message;
-    private final Clauses clauses;
     private final Scope scope;
     private final Symbols symbols;
     private final int first;
@@ -42,9 +36,7 @@ final class KindFeatures {
     private final List<Hit> hits;
     private final Features features;
 
-    KindFeatures(Surroundings around, Symbols symbols, Clauses clauses, Scope scope) {
-        this.around = around;
-        this.clauses = clauses;
+    KindFeatures(Surroundings around, Symbols symbols, Scope scope) {
         this.message = around.message();
         this.scope = scope;
         this.symbols = symbols;
@@ -63,7 +55,6 @@ final class KindFeatures {
             row(CLOSING, SAID, Features.with(before, symbols.at(last - 1)), last - 1, last - 1);
         }
         concepts();
-        clauses();
         phrases();
         shape();
         return features;
@@ -124,59 +115,6 @@ final class KindFeatures {
             concepts.see(symbols.at(i), symbols.from(i), voice(symbols.from(i)));
         }
         concepts.add();
-    }
-
-    /** What each clause tells and of what, beside the one before it, and which words share it with a claim. */
-    private void clauses() {
-        int before = EDGE;
-        int end;
-        for (int i = first; i < last; i = end) {
-            end = clauseEnd(i);
-            int from = symbols.from(i);
-            int voice = voice(from);
-            int what = Features.with(clauses.told(from), facts(i, end));
-            add(CLAUSE, voice, what, from, symbols.to(end - 1));
-            add(CLAUSE, voice, Features.with(before, what), from, symbols.to(end - 1));
-            together(i, end, voice);
-            before = what;
-        }
-        add(CLAUSE, SAID, Features.with(before, EDGE), Features.NOWHERE, Features.NOWHERE);
-    }
-
-    private int clauseEnd(int i) {
-        int end = i + 1;
-        while (end < last && clauses.isSame(symbols.from(i), symbols.from(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private int facts(int from, int end) {
-        int facts = 0;
-        for (int i = from; i < end; i++) {
-            int symbol = symbols.at(i);
-            facts |= symbol == Symbols.NAME ? 1 : 0;
-            facts |= symbol == Symbols.AMOUNT || symbol == Symbols.BARE_AMOUNT ? 2 : 0;
-            facts |= symbol == Symbols.REFERENCE ? 4 : 0;
-        }
-        return facts;
-    }
-
-    private void together(int from, int end, int voice) {
-        for (int i = from; i < end; i++) {
-            boolean again = i > from && symbols.classAt(i) == symbols.classAt(i - 1);
-            for (int j = Math.max(from, i - REACH); isClaim(i) && !again && j < Math.min(end, i + REACH); j++) {
-                if (j != i) {
-                    int side = Features.with(symbols.classAt(i), j < i ? 1 : 2);
-                    row(TOGETHER, voice, Features.with(symbols.classAt(i), symbols.at(j)), i, i);
-                    row(TOGETHER, voice, Features.with(side, symbols.classAt(j)), i, i);
-                }
-            }
-        }
-    }
-
-    private boolean isClaim(int i) {
-        return around.isClaim(symbols.from(i));
     }
 
     private void phrases() {

@@ -132,10 +132,8 @@ public final class Reader {
 
     private Judgement judgement(String text, String language, Habits habits) {
         Parsed message = parser.parse(text, language);
-        List<Written> found = amounts.find(message);
-        List<Written> positive = found.stream().filter(one -> !one.isNegative()).toList();
-        Surroundings around =
-                Surroundings.of(message, positive, amounts.doubtful(message, found), references.find(message));
-        return new Judgement(around, model, habits);
+        List<Written> positive =
+                amounts.find(message).stream().filter(one -> !one.isNegative()).toList();
+        return new Judgement(message, positive, references.find(message), model, habits);
     }
 }

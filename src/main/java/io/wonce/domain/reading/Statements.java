@@ -4,25 +4,21 @@ import io.wonce.domain.deal.Reference;
 import io.wonce.domain.reading.ReferenceScanner.Numbered;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 
 /** Gathers what each part of a message says of its order. */
 final class Statements {
     private final Surroundings around;
     private final Recognition recognition;
-    private final ToDoubleFunction<Features> values;
 
-    /** By {@code values} the order's own value is told from other amounts. */
-    Statements(Surroundings around, Recognition recognition, ToDoubleFunction<Features> values) {
+    Statements(Surroundings around, Recognition recognition) {
         this.around = around;
         this.recognition = recognition;
-        this.values = values;
     }
 
     Statement of(Part part, Opinion opinion) {
         Scope scope = part.scope();
         List<Written> inside = scope.slice(around.amounts(), Written::from);
-        Optional<Written> value = new AmountChoice(around, scope, part.name(), values).pick();
+        Optional<Written> value = new AmountChoice(around.message()).pick(inside);
         List<Amount> others = inside.stream()
                 .filter(a -> value.filter(a::equals).isEmpty())
                 .map(Written::amount)

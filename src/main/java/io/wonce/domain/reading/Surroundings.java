@@ -11,7 +11,6 @@ import java.util.List;
  * @param message the message in tokens
  * @param hits the phrases that speak in it, in its order
  * @param amounts its amounts of money, in its order
- * @param doubtful numbers that are rather something else than amounts
  * @param references its numbers of orders, quotes and the like, in its order
  * @param money the tokens that are part of an amount
  * @param bare those of {@code money} that may as well be another number: a version, a date, a model
@@ -21,7 +20,6 @@ record Surroundings(
         Parsed message,
         List<Hit> hits,
         List<Written> amounts,
-        List<Written> doubtful,
         List<Numbered> references,
         BitSet money,
         BitSet bare,
@@ -33,10 +31,12 @@ record Surroundings(
             .reduce(0, (some, more) -> some | more);
 
     /** Of all that was {@code written} as an amount, what is part of a reference is none. */
-    static Surroundings of(Parsed message, List<Written> written, List<Written> doubtful, List<Numbered> references) {
+    static Surroundings of(Parsed message, List<Written> written, List<Numbered> references) {
         BitSet code = new BitSet();
         references.forEach(reference -> code.set(reference.from(), reference.to()));
-        List<Written> amounts = without(code, written);
+        List<Written> amounts = written.stream()
+                .filter(amount -> code.get(amount.from(), amount.to()).isEmpty())
+                .toList();
         BitSet money = new BitSet();
         BitSet bare = new BitSet();
         amounts.forEach(amount -> {
@@ -44,13 +44,7 @@ record Surroundings(
             bare.set(amount.from(), amount.to(), !isPlain(amount));
         });
         List<Hit> hits = Longest.of(message.hits(), message.size());
-        return new Surroundings(message, hits, amounts, without(code, doubtful), references, money, bare, code);
-    }
-
-    private static List<Written> without(BitSet code, List<Written> written) {
-        return written.stream()
-                .filter(amount -> code.get(amount.from(), amount.to()).isEmpty())
-                .toList();
+        return new Surroundings(message, hits, amounts, references, money, bare, code);
     }
 
     /** Whether it can hardly be another number than an amount. */

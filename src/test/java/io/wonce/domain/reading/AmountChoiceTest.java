@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class AmountChoiceTest {
     private static final Reader READER = Reader.create();
@@ -35,38 +34,6 @@ class AmountChoiceTest {
             })
     void amounts_of_which_no_vat_is_said_are_no_pair_of_gross_and_net(String text, String value) {
         assertThat(value(text)).isEqualByComparingTo(value);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Aanbetaling van Tegelhuis Oost is binnen, 4k van 16k | 16000",
-                "Deposit from Harbour Tiles has cleared, £4k of £16k | 16000",
-                "Anzahlung von Fliesen Oster ist da, 4.000 € von insgesamt 16.000 € | 16000",
-                "Acompte reçu de Carrelages Oster, 4 000 € sur 16 000 € | 16000",
-                "Azulejos Oster pagó la señal, 4.000 € de un total de 16.000 € | 16000"
-            })
-    void of_what_is_paid_so_far_and_the_whole_the_whole_counts(String text, String value) {
-        assertThat(value(text)).isEqualByComparingTo(value);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Harbour Tiles signed: 12 lamps at £210, £2,520 | 2520",
-                "Fliesen Oster hat bestellt: 12 Lampen zu je 210 €, macht 2.520 € | 2520",
-                "Carrelages Oster a signé : 12 lampes à 210 €, soit 2 520 € | 2520"
-            })
-    void of_the_price_of_a_piece_and_the_whole_the_whole_counts(String text, String value) {
-        assertThat(value(text)).isEqualByComparingTo(value);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Tegelhuis Oost heeft getekend, 750", "Harbour Tiles signed the contract, 750"})
-    void a_small_number_at_the_end_of_a_win_is_its_value(String text) {
-        assertThat(value(text)).isEqualByComparingTo("750");
     }
 
     private static BigDecimal value(String text) {

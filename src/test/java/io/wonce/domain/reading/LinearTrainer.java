@@ -2,7 +2,9 @@ package io.wonce.domain.reading;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.function.IntPredicate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** The weights of a {@link LinearModel} while they are learned: stochastic gradient descent with AdaGrad's steps and L2. */
@@ -10,19 +12,12 @@ final class LinearTrainer {
     private static final double DUST = 1e-6;
     private static final float STEPS = 127f;
 
-    private static final int SMALLEST = 1 << 12;
-    private static final int NONE = -1;
-
     private final int outcomes;
     private final double rate;
     private final double decay;
-    /** A table of keys, kept at most half full; beside each, from {@code outcomes} times its place, what belongs to it. */
-    private int[] keys = new int[SMALLEST];
+    /** By feature: the weights, the sums of squared gradients, then the sums of weights to average. */
+    private final Map<Integer, float[]> rows = new HashMap<>();
 
-    private int size;
-    private float[] weights = {};
-    private float[] squares = {};
-    private float[] sums = {};
     private int remembered;
 
     LinearTrainer(int outcomes, double rate, double decay) {
@@ -31,79 +26,37 @@ final class LinearTrainer {
         this.decay = decay;
     }
 
-    /** Only features learned here are ever known, before the first step; others are passed over. */
+    /** Only features learned here are ever known; others are passed over. */
     void know(Features features) {
         for (int i = 0; i < features.size(); i++) {
-            know(features.key(i));
+            rows.computeIfAbsent(features.key(i), key -> new float[3 * outcomes]);
         }
-    }
-
-    private void know(int key) {
-        if (2 * size >= keys.length) {
-            int[] known = keys;
-            keys = new int[2 * known.length];
-            IntStream.of(known).filter(one -> one != LinearModel.NO_KEY).forEach(one -> keys[slot(one)] = one);
-        }
-        int slot = slot(key);
-        size += keys[slot] == key ? 0 : 1;
-        keys[slot] = key;
     }
 
     /** Forgets all features but these. */
-    void keep(IntPredicate kept) {
-        int[] known = keys;
-        keys = new int[SMALLEST];
-        size = 0;
-        IntStream.of(known)
-                .filter(key -> key != LinearModel.NO_KEY && kept.test(key))
-                .forEach(this::know);
-    }
-
-    /** Where the key stands, or the empty place where it would. */
-    private int slot(int key) {
-        int slot = (key ^ key >>> 15) & keys.length - 1;
-        while (keys[slot] != LinearModel.NO_KEY && keys[slot] != key) {
-            slot = slot + 1 & keys.length - 1;
-        }
-        return slot;
-    }
-
-    /** Where what belongs to a key begins, or {@link #NONE}. */
-    private int place(int key) {
-        int slot = slot(key);
-        return keys[slot] == key ? slot * outcomes : NONE;
-    }
-
-    private void makeRoom() {
-        if (weights.length != keys.length * outcomes) {
-            weights = new float[keys.length * outcomes];
-            squares = new float[keys.length * outcomes];
-            sums = new float[keys.length * outcomes];
-        }
+    void keep(java.util.function.IntPredicate kept) {
+        rows.keySet().removeIf(key -> !kept.test(key));
     }
 
     double[] weigh(Features features) {
-        makeRoom();
-        double[] weighed = new double[outcomes];
+        double[] sums = new double[outcomes];
         for (int i = 0; i < features.size(); i++) {
-            int place = place(features.key(i));
-            for (int outcome = 0; place != NONE && outcome < outcomes; outcome++) {
-                weighed[outcome] += weights[place + outcome];
+            float[] row = rows.get(features.key(i));
+            for (int outcome = 0; row != null && outcome < outcomes; outcome++) {
+                sums[outcome] += row[outcome];
             }
         }
-        return weighed;
+        return sums;
     }
 
     /** Moves the weights of {@code features} against the gradients, one for each outcome. */
     void step(Features features, double... gradients) {
-        makeRoom();
         for (int i = 0; i < features.size(); i++) {
-            int place = place(features.key(i));
-            for (int outcome = 0; place != NONE && outcome < outcomes; outcome++) {
-                int at = place + outcome;
-                double gradient = gradients[outcome] + decay * weights[at];
-                squares[at] += (float) (gradient * gradient);
-                weights[at] -= (float) (rate * gradient / (DUST + Math.sqrt(squares[at])));
+            float[] row = rows.get(features.key(i));
+            for (int outcome = 0; row != null && outcome < outcomes; outcome++) {
+                double gradient = gradients[outcome] + decay * row[outcome];
+                row[outcomes + outcome] += (float) (gradient * gradient);
+                row[outcome] -= (float) (rate * gradient / (DUST + Math.sqrt(row[outcomes + outcome])));
             }
         }
     }
@@ -111,39 +64,41 @@ final class LinearTrainer {
     /** Remembers the weights as they are now, for {@link #average()}. */
     void remember() {
         remembered++;
-        for (int i = 0; i < weights.length; i++) {
-            sums[i] += weights[i];
-        }
+        rows.values().forEach(row -> {
+            for (int outcome = 0; outcome < outcomes; outcome++) {
+                row[2 * outcomes + outcome] += row[outcome];
+            }
+        });
     }
 
     /** Makes the weights the mean of those remembered, which no case seen last sways. */
     void average() {
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = sums[i] / remembered;
-        }
+        rows.values().forEach(row -> {
+            for (int outcome = 0; outcome < outcomes; outcome++) {
+                row[outcome] = row[2 * outcomes + outcome] / remembered;
+            }
+        });
     }
 
     /** Writes them in the form that {@link LinearModel#read} takes, in eight bits each; features that hardly tell outcomes apart are left out. */
     void write(DataOutputStream out, double least) throws IOException {
-        makeRoom();
-        int[] telling = IntStream.of(keys)
-                .filter(key -> key != LinearModel.NO_KEY && spread(place(key)) >= least)
-                .sorted()
-                .toArray();
-        float largest = (float) IntStream.of(telling)
-                .flatMap(key -> IntStream.range(place(key), place(key) + outcomes))
-                .mapToDouble(at -> Math.abs(weights[at]))
+        List<Map.Entry<Integer, float[]>> telling = rows.entrySet().stream()
+                .filter(row -> spread(row.getValue()) >= least)
+                .sorted(Map.Entry.comparingByKey())
+                .toList();
+        float largest = (float) telling.stream()
+                .flatMapToDouble(row -> IntStream.range(0, outcomes).mapToDouble(i -> Math.abs(row.getValue()[i])))
                 .max()
                 .orElse(1);
         out.writeInt(outcomes);
-        out.writeInt(telling.length);
+        out.writeInt(telling.size());
         out.writeFloat(largest);
         long before = Integer.MIN_VALUE;
-        for (int key : telling) {
-            writeDistance(out, key - before);
-            before = key;
+        for (Map.Entry<Integer, float[]> row : telling) {
+            writeDistance(out, row.getKey() - before);
+            before = row.getKey();
             for (int outcome = 0; outcome < outcomes; outcome++) {
-                out.writeByte(Math.round(weights[place(key) + outcome] / largest * STEPS));
+                out.writeByte(Math.round(row.getValue()[outcome] / largest * STEPS));
             }
         }
     }
@@ -157,12 +112,12 @@ final class LinearTrainer {
         out.writeByte((int) left);
     }
 
-    private double spread(int place) {
+    private double spread(float[] row) {
         double most = outcomes == 1 ? 0 : Double.NEGATIVE_INFINITY;
         double least = outcomes == 1 ? 0 : Double.POSITIVE_INFINITY;
         for (int outcome = 0; outcome < outcomes; outcome++) {
-            most = Math.max(most, weights[place + outcome]);
-            least = Math.min(least, weights[place + outcome]);
+            most = Math.max(most, row[outcome]);
+            least = Math.min(least, row[outcome]);
         }
         return most - least;
     }

@@ -2,7 +2,6 @@ package io.wonce.domain.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * The rows of one message of which one is the customer's name.
@@ -33,8 +32,7 @@ record NameCase(CustomerRanking ranking, List<Verdict> right) {
         return right.contains(Verdict.RIGHT);
     }
 
-    /** Hands over the features of everything there is to choose between. */
-    void each(Consumer<Features> visitor) {
+    void know(LinearTrainer trainer) {
         boolean[] from = new boolean[size()];
         boolean[] to = new boolean[size()];
         boolean[] in = new boolean[size()];
@@ -44,20 +42,20 @@ record NameCase(CustomerRanking ranking, List<Verdict> right) {
             for (int at = span.from(); at < span.to(); at++) {
                 in[at] = true;
             }
-            visitor.accept(ranking.features().whole(span));
+            trainer.know(ranking.features().whole(span));
         }
         for (int at = 0; at < size(); at++) {
             if (from[at]) {
-                visitor.accept(ranking.features().before(at));
+                trainer.know(ranking.features().before(at));
             }
             if (to[at]) {
-                visitor.accept(ranking.features().after(at));
+                trainer.know(ranking.features().after(at));
             }
             if (in[at]) {
-                visitor.accept(ranking.features().inside(at));
+                trainer.know(ranking.features().inside(at));
             }
         }
-        visitor.accept(ranking.features().none());
+        trainer.know(ranking.features().none());
     }
 
     /** One step towards the right rows. */

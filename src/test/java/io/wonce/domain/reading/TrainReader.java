@@ -13,13 +13,10 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -37,19 +34,12 @@ public final class TrainReader {
 
     private static final double KIND_RATE = 0.02;
     private static final double NAME_RATE = 0.05;
-    private static final double AMOUNT_RATE = 0.05;
     private static final double DECAY = 0.0003;
     /** A false alarm is worse than a win that was not heard. */
     private static final double CAUTION = 1.8;
-    /** Losses are rare among the lines, and so would go unheard. */
-    private static final double EAR_FOR_LOSSES = 1.6;
-
-    /** The place of the customers' part in the file. */
-    private static final int NAMES = 2;
 
     private static final int LEAST_SEEN = 2;
     private static final double LEAST_TELLING = 0.14;
-    private static final double LEAST_TELLING_IN_NAMES = 0.2;
     private static final int LINE = 160;
     /** Each so many lines go into the trace's sample. */
     private static final int SAMPLED = 60;
@@ -62,7 +52,6 @@ public final class TrainReader {
         this.untaught = Reader.with(read(pack(
                 new LinearTrainer(ReadingModel.KINDS.size(), 0, 0),
                 new LinearTrainer(ReadingModel.MILESTONES.size() + 1, 0, 0),
-                new LinearTrainer(1, 0, 0),
                 new LinearTrainer(1, 0, 0))));
     }
 
@@ -115,8 +104,7 @@ public final class TrainReader {
         return pack(
                 classes(lines, ReadingModel.KINDS.size(), line -> ReadingModel.KINDS.indexOf(line.kind())),
                 classes(wins, ReadingModel.MILESTONES.size() + 1, TrainReader::milestone),
-                customers(lines.stream().flatMap(TrainingLine::asTyped).toList()),
-                amounts(lines));
+                customers(lines.stream().flatMap(TrainingLine::asTyped).toList()));
     }
 
     private static int milestone(TrainingLine line) {
@@ -127,8 +115,8 @@ public final class TrainReader {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(bytes))) {
             out.writeUTF(ReadingModel.MADE_FOR);
-            for (int i = 0; i < parts.length; i++) {
-                parts[i].write(out, i == NAMES ? LEAST_TELLING_IN_NAMES : LEAST_TELLING);
+            for (LinearTrainer part : parts) {
+                part.write(out, LEAST_TELLING);
             }
         }
         return Base64.getMimeEncoder(LINE, "\n".getBytes(StandardCharsets.US_ASCII))
@@ -144,19 +132,19 @@ public final class TrainReader {
             Features features = judgement.features();
             features.keys().forEach(key -> seen.merge(key, 1, Integer::sum));
             trainer.know(features);
-            cases.add(new Case(features, outcome.applyAsInt(line), weight(line.kind())));
+            cases.add(new Case(features, outcome.applyAsInt(line), line.kind() == Kind.NONE ? CAUTION : 1));
         }
         trainer.keep(key -> seen.get(key) >= LEAST_SEEN);
-        learn(cases, one -> one.learn(trainer), trainer);
+        Random random = new Random(SEED);
+        for (int epoch = 0; epoch < EPOCHS; epoch++) {
+            Collections.shuffle(cases, random);
+            cases.forEach(one -> one.learn(trainer));
+            if (epoch >= UNSETTLED) {
+                trainer.remember();
+            }
+        }
+        trainer.average();
         return trainer;
-    }
-
-    private static double weight(Kind kind) {
-        return switch (kind) {
-            case NONE -> CAUTION;
-            case LOST -> EAR_FOR_LOSSES;
-            case WIN, EXPECTED -> 1;
-        };
     }
 
     private LinearTrainer customers(List<TrainingLine> lines) {
@@ -170,43 +158,17 @@ public final class TrainReader {
             }
         }
         cases.removeIf(one -> !one.isLearnable());
-        Map<Integer, Integer> seen = new HashMap<>();
-        for (NameCase one : cases) {
-            Set<Integer> keys = new HashSet<>();
-            one.each(features -> features.keys().forEach(keys::add));
-            keys.forEach(key -> seen.merge(key, 1, Integer::sum));
-            one.each(trainer::know);
-        }
-        trainer.keep(key -> seen.get(key) >= LEAST_SEEN);
-        learn(cases, one -> one.learn(trainer), trainer);
-        return trainer;
-    }
-
-    private LinearTrainer amounts(List<TrainingLine> lines) {
-        LinearTrainer trainer = new LinearTrainer(1, AMOUNT_RATE, DECAY);
-        List<AmountCase> cases = new ArrayList<>();
-        for (TrainingLine line : lines) {
-            if (line.kind() != Kind.NONE && line.valued()) {
-                Judgement judgement = untaught.judgement(line.text(), "");
-                cases.add(AmountCase.of(judgement.values(features -> trainer.weigh(features)[0]), line));
-            }
-        }
-        cases.removeIf(one -> !one.isLearnable());
         cases.forEach(one -> one.know(trainer));
-        learn(cases, one -> one.learn(trainer), trainer);
-        return trainer;
-    }
-
-    private static <T> void learn(List<T> cases, Consumer<T> lesson, LinearTrainer trainer) {
         Random random = new Random(SEED);
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
             Collections.shuffle(cases, random);
-            cases.forEach(lesson);
+            cases.forEach(one -> one.learn(trainer));
             if (epoch >= UNSETTLED) {
                 trainer.remember();
             }
         }
         trainer.average();
+        return trainer;
     }
 
     private record Case(Features features, int outcome, double weight) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.wonce.domain.deal.Milestone;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -24,8 +23,6 @@ import java.util.stream.Stream;
  *
  * @param named whether customers are labelled at all
  * @param customer as written, in plain form; empty where none is named
- * @param valued whether the amount is labelled, and the only order's
- * @param amount what the order is worth; empty where no amount says so
  * @param others further spellings of it, and the customers of further orders
  */
 record TrainingLine(
@@ -35,8 +32,6 @@ record TrainingLine(
         Optional<Milestone> milestone,
         boolean named,
         Optional<String> customer,
-        boolean valued,
-        Optional<BigDecimal> amount,
         Set<String> others) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern SHORT = Pattern.compile("(\\w\\w) ([WELN]) ([VSOIP-]) (.+)");
@@ -67,10 +62,6 @@ record TrainingLine(
                 Optional.ofNullable(node.path("milestone").asText(null)).map(Milestone::valueOf),
                 node.has("customer"),
                 Optional.ofNullable(node.path("customer").asText(null)).map(TrainingLine::plain),
-                node.has("amount") && !node.has("more"),
-                node.hasNonNull("amount")
-                        ? Optional.of(new BigDecimal(node.path("amount").asText()))
-                        : Optional.empty(),
                 others);
     }
 
@@ -89,8 +80,6 @@ record TrainingLine(
                 milestone(parts.group(3).charAt(0)),
                 true,
                 names.stream().findFirst(),
-                false,
-                Optional.empty(),
                 names.size() < 2 ? Set.of() : new HashSet<>(names.subList(1, names.size())));
     }
 
@@ -119,7 +108,7 @@ record TrainingLine(
     }
 
     private TrainingLine in(String written) {
-        return new TrainingLine(language, written, kind, milestone, named, customer, valued, amount, others);
+        return new TrainingLine(language, written, kind, milestone, named, customer, others);
     }
 
     /** Whether {@code name} is the customer, in any spelling that counts. */
