@@ -75,6 +75,7 @@ final class AppointPersonIT {
 
     @Test
     void where_nobody_is_an_admin_managers_are_and_from_then_on_they_are_not() {
+        floor.says(floor.jan, "win Vlot 100 signed");
         types(floor.maria, "settings manager @jan");
         assertThat(types(floor.maria, "settings admin @sanne")).isInstanceOf(Answer.SettingsShown.class);
 
@@ -97,6 +98,7 @@ final class AppointPersonIT {
 
     @Test
     void who_is_an_admin_no_longer_is_a_manager_still() {
+        floor.says(floor.jan, "win Vlot 100 signed");
         types(floor.maria, "settings admin @jan");
         types(floor.jan, "settings admin @sanne");
         types(floor.jan, "settings no-admin @sanne");
