@@ -91,7 +91,7 @@ final class JoinAcrossIT {
 
         FakePost answer = teams.prompt(teams.jan.say(teams.wins, "@Wonce join " + code));
 
-        assertThat(answer.text()).contains("Only a manager");
+        assertThat(answer.text()).contains("Only an admin");
         assertThat(ownerOfTeams()).isEqualTo(teams.organisation.id());
         assertThat(inTeams("@Wonce join " + code)).contains("have one ledger now");
     }

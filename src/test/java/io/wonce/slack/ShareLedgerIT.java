@@ -185,14 +185,14 @@ final class ShareLedgerIT {
     }
 
     @Test
-    void managers_only_and_the_others_are_told_who_may() {
+    void admins_only_and_the_others_are_told_who_may() {
         FakePerson sanne = priya.workspace().person(SlackHouse.id("U"), "Sanne Smit");
         String code = invitation(jan, wins);
 
         assertThat(types(sanne, oogst, "join"))
-                .contains("Only a manager", "an admin here")
+                .contains("Only an admin", "settings admin")
                 .doesNotContain("WONCE-");
-        assertThat(types(sanne, oogst, "join " + code)).contains("Only a manager");
+        assertThat(types(sanne, oogst, "join " + code)).contains("Only an admin");
         assertThat(organisation(priya)).isNotEqualTo(organisation(jan));
     }
 

@@ -16,18 +16,19 @@ import io.wonce.postgres.TestDatabase;
 import io.wonce.words.Card;
 import io.wonce.words.ChannelWords;
 import io.wonce.words.Words;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ final class AmountsIT {
         floor.types(SalesFloor.SANNE, "/deal won Acme 12345 signed");
         floor.types(SalesFloor.SANNE, "/deal expect Globex 67891 15 dec 50%");
         floor.types(SalesFloor.DAAN, "/deal won Vlot 4321 signed");
-        floor.types(SalesFloor.SANNE, "/deal won Initech 77777 verbal");
+        floor.types(SalesFloor.SANNE, "/deal won Initech 77777 verbal yes");
         floor.types(SalesFloor.SANNE, "/deal expect D-2 67891 16 dec 50%");
         floor.types(SalesFloor.MEERA, "/deal target 99999 EUR this month");
         floor.types(SalesFloor.MEERA, "/deal settings amounts managers");
@@ -142,7 +143,7 @@ final class AmountsIT {
     @Test
     void what_wonce_says_in_a_channel_tells_no_amount() {
         List<Announcement> asked = floor.says(SalesFloor.SANNE, "Acme has signed, PO 4500123987 🎉");
-        floor.wins(SalesFloor.SANNE, "🎉 Coppermill has signed! 77777 for the pilot");
+        floor.wins(SalesFloor.SANNE, "🎉 Coppermill has signed! 88888 for the pilot");
         Words words = new ChannelWords(house.desk.ledger()).in(floor.organisation.id(), wins);
 
         List<String> cards = TestDatabase.posted(floor.organisation.id(), Conversation.in(wins)).stream()
@@ -188,18 +189,14 @@ final class AmountsIT {
         byte[] file = HttpClient.newHttpClient()
                 .send(request, HttpResponse.BodyHandlers.ofByteArray())
                 .body();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            return java.util.stream.Stream.generate(() -> next(zip))
-                    .takeWhile(part -> !part.isEmpty())
-                    .collect(Collectors.joining());
+        Path kept = Files.write(Files.createTempFile("deals", ".xlsx"), file);
+        StringBuilder text = new StringBuilder();
+        try (ZipFile zip = new ZipFile(kept.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
         }
-    }
-
-    private static String next(ZipInputStream zip) {
-        try {
-            return zip.getNextEntry() == null ? "" : " " + new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        Files.delete(kept);
+        return text.toString();
     }
 }
