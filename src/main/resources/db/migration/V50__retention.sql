@@ -28,8 +28,8 @@ begin
     if jsonb_typeof(content) <> 'object' then
         return content;
     end if;
-    return (
-        select jsonb_object_agg(
+    return coalesce(
+        (select jsonb_object_agg(
             key,
             case
                 when key in ('why', 'speakFor', 'speakAgainst') and jsonb_typeof(value) = 'array' then '[]'
@@ -37,7 +37,8 @@ begin
                 when key = 'nearest' then 'null'
                 else without_words(value)
             end)
-        from jsonb_each(content));
+         from jsonb_each(content)),
+        '{}');
 end
 $$;
 

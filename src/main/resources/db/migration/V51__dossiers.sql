@@ -88,33 +88,6 @@ begin
 end
 $$;
 
--- What V50 made, but that nothing in it stays nothing.
-create or replace function without_words(content jsonb) returns jsonb
-    language plpgsql immutable set search_path = ${schema}, public, pg_temp
-as $$
-begin
-    if jsonb_typeof(content) = 'array' then
-        return coalesce(
-            (select jsonb_agg(without_words(item) order by place) from jsonb_array_elements(content) with ordinality as t (item, place)),
-            '[]');
-    end if;
-    if jsonb_typeof(content) <> 'object' then
-        return content;
-    end if;
-    return coalesce(
-        (select jsonb_object_agg(
-            key,
-            case
-                when key in ('why', 'speakFor', 'speakAgainst') and jsonb_typeof(value) = 'array' then '[]'
-                when key in ('words', 'typed') and jsonb_typeof(value) = 'string' then '""'
-                when key = 'nearest' then 'null'
-                else without_words(value)
-            end)
-         from jsonb_each(content)),
-        '{}');
-end
-$$;
-
 -- Whether what stands under a key is their name: as an id beside it tells, or else where nobody else is called so.
 -- Nothing else is the name of a person: not the name of a customer, a channel, a token or a case.
 create function is_their_name(content jsonb, key text, swap jsonb) returns boolean
