@@ -91,6 +91,19 @@ final class UndeliveredIT {
     }
 
     @Test
+    void what_may_have_arrived_is_looked_for_before_it_is_sent_again() {
+        post(WINS, new Outgoing.Greeting());
+        take();
+        house.clock.tick(Duration.ofMinutes(3));
+        Delivery perhaps = take();
+        queue.giveUp(perhaps, "150 attempts without an answer");
+
+        meera.sends("/undelivered/" + perhaps.id().value() + "/again");
+
+        assertThat(take().perhapsSent()).isTrue();
+    }
+
+    @Test
     void what_was_said_in_other_words_since_is_not_offered() {
         show(1);
         queue.giveUp(take(), "too long");
