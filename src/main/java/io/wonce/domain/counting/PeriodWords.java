@@ -16,6 +16,7 @@ import java.util.Map;
 final class PeriodWords {
     private static final String FILE = "period-words.txt";
     private static final String SKIPPED = "-";
+    private static final int LONGEST_WORD = 60;
 
     private final Map<String, String> meanings;
 
@@ -43,9 +44,16 @@ final class PeriodWords {
     /** Lower case, without punctuation, each word by its meaning where it has one, and without the words that mean nothing. */
     List<String> plain(List<String> words) {
         return words.stream()
-                .map(word -> word.toLowerCase(Locale.ROOT).replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", ""))
+                .map(PeriodWords::bare)
                 .map(word -> meanings.getOrDefault(word, word))
                 .filter(word -> !word.isEmpty() && !word.equals(SKIPPED))
                 .toList();
+    }
+
+    /** What is longer than any word stays as it is: to look for the punctuation at its end would take the square of its length. */
+    private static String bare(String word) {
+        return word.length() > LONGEST_WORD
+                ? word
+                : word.toLowerCase(Locale.ROOT).replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
     }
 }

@@ -80,7 +80,9 @@ record ImportLine(List<String> columns, CsvLines.Line line, int occurrence) {
 
     /** Half, where nobody says: so it weighs in the pipeline as well. */
     private int probability() {
-        String text = cell("probability").orElse("50").replaceFirst("\\s*%$", "");
+        String typed = cell("probability").orElse("50");
+        String text =
+                typed.endsWith("%") ? typed.substring(0, typed.length() - 1).strip() : typed;
         return text.matches("\\d{1,3}") ? Integer.parseInt(text) : -1;
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Whatever is typed, somebody gets a short, readable answer, and what was there before stays. */
 final class HostileCommandsIT {
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Conversation conversation = new Conversation(DUTCH);
     private final Vocabulary vocabulary = Vocabulary.load();
