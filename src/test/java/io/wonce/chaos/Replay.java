@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The ledger made anew from its log of changes alone: where each announcement is, and whether each deal stands. */
 final class Replay {
@@ -38,7 +39,11 @@ final class Replay {
             JsonNode to = fact.path("to");
             String state = to.path("is").asText().toUpperCase(Locale.ROOT);
             if (fact.path("is").asText().equals("Placed")) {
-                String deal = state.equals("ON") ? " " + number(to.path("id")) : "";
+                String deal = Stream.of(to.path("id"), to.path("upholds"))
+                        .filter(id -> !id.isMissingNode() && !id.isNull())
+                        .map(id -> " " + number(id))
+                        .findFirst()
+                        .orElse("");
                 placements.put(number(fact.path("announcement")), state + deal);
             } else if (fact.path("is").asText().equals("StatusChanged")) {
                 statuses.put(number(fact.path("deal")), state);

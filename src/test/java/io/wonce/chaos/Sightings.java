@@ -81,7 +81,10 @@ final class Sightings {
 
     /** A celebration is known again by its first line and its customer. */
     private void seen(Set<String> known) {
-        Set<String> asked = books.posted("prompt").stream().map(Posted::arrived).collect(Collectors.toSet());
+        Set<String> asked = Stream.of("prompt", "orphan")
+                .flatMap(slot -> books.posted(slot).stream())
+                .map(Posted::arrived)
+                .collect(Collectors.toSet());
         List<Floor.Post> inTeams = scene.teams.posts();
         Stream.concat(scene.slack.posts().stream(), inTeams.stream())
                 .filter(post -> !asked.contains(post.id()))
