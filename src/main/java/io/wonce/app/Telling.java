@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Shows in chat what the books say now: outcomes in the place of prompts, and celebrations. */
 final class Telling {
@@ -141,17 +142,21 @@ final class Telling {
         Deal deal = summary.deal();
         boolean undone = deal.status() instanceof DealStatus.Retracted;
         boolean stands = deal.status() instanceof DealStatus.Open;
+        Map<Slot, Outgoing> shown = books.outbox()
+                .shown(Stream.of(Milestone.values())
+                        .flatMap(milestone -> Slot.celebrations(deal.id(), milestone).stream())
+                        .toList());
         for (Milestone milestone : Milestone.values()) {
             boolean holds = deal.milestones().containsKey(milestone) && !undone;
-            celebrations(deal.id(), milestone).forEach((slot, shown) -> {
-                if (!holds && shown instanceof Outgoing.Celebration && (undone || stands)) {
+            for (Slot slot : Slot.celebrations(deal.id(), milestone)) {
+                if (!holds && shown.get(slot) instanceof Outgoing.Celebration && (undone || stands)) {
                     books.outbox().revise(slot, new Outgoing.Recalled(summary, milestone));
                 }
-                if (holds && stands && shown instanceof Outgoing.Recalled) {
+                if (holds && stands && shown.get(slot) instanceof Outgoing.Recalled) {
                     Outgoing.Celebration again = new Outgoing.Celebration(summary, milestone, List.of(), week());
                     books.outbox().revise(slot, etiquette().dress(again));
                 }
-            });
+            }
         }
     }
 

@@ -30,6 +30,10 @@ final class JdbiSettings implements Settings {
     }
 
     Organisation organisation() {
+        return session.conventions(this::read);
+    }
+
+    private Organisation read() {
         return session.query("""
                         select name, zone, week_start, currency, language, celebration_platforms, celebration_channels,
                             threshold_amount, threshold_currency, amounts_visible, amounts_for_managers, emoji, weekly_target, oldest_celebrated,
@@ -47,10 +51,12 @@ final class JdbiSettings implements Settings {
     @Override
     public void lock() {
         session.lock("settings");
+        session.forgetConventions();
     }
 
     @Override
     public void change(Organisation organisation) {
+        session.forgetConventions();
         session.update("""
                         update organisation
                         set name = :name, zone = :zone, week_start = :weekStart, currency = :currency, language = :language,

@@ -85,6 +85,7 @@ final class JdbiTargets implements Targets {
                 .bind("goal", goal)
                 .bind("since", since)
                 .execute();
+        session.forgetConventions();
         session.update("""
                         update organisation
                         set decided = true,

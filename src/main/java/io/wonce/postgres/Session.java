@@ -1,11 +1,13 @@
 package io.wonce.postgres;
 
 import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.OrganisationId;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -13,9 +15,38 @@ import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
 
 /** One transaction of one organisation; every statement of it names {@code :organisation}. */
-record Session(Handle handle, OrganisationId organisation) {
+final class Session {
     /** Until the server's own end of a statement has come over the network. */
     private static final Duration ANSWER = Duration.ofSeconds(10);
+
+    private final Handle handle;
+    private final OrganisationId organisation;
+    private Optional<Organisation> conventions = Optional.empty();
+
+    Session(Handle handle, OrganisationId organisation) {
+        this.handle = handle;
+        this.organisation = organisation;
+    }
+
+    Handle handle() {
+        return handle;
+    }
+
+    OrganisationId organisation() {
+        return organisation;
+    }
+
+    /** The organisation's conventions, which nearly every question needs: read once in a transaction, by {@code read}. */
+    Organisation conventions(Supplier<Organisation> read) {
+        Organisation known = conventions.orElseGet(read);
+        conventions = Optional.of(known);
+        return known;
+    }
+
+    /** They are changed, or it was waited for somebody who may have changed them. */
+    void forgetConventions() {
+        conventions = Optional.empty();
+    }
 
     Query query(String sql) {
         return handle.createQuery(sql).bind("organisation", organisation.value());
@@ -42,6 +73,7 @@ record Session(Handle handle, OrganisationId organisation) {
 
     /** From then on, the organisation has settings of its own. */
     void decide() {
+        forgetConventions();
         update("""
                         update organisation
                         set decided = true
