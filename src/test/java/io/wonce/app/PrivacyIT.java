@@ -26,6 +26,7 @@ final class PrivacyIT {
 
     @BeforeEach
     void open() {
+        TestDatabase.forgetWaiting();
         floor = TestLedger.salesFloor();
     }
 

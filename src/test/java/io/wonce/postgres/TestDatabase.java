@@ -190,6 +190,11 @@ public final class TestDatabase {
                 .one());
     }
 
+    /** What other tests left waiting leaves no more: thousands of letters, in a process that ran many. */
+    public static void forgetWaiting() {
+        asOwner(handle -> handle.execute("update outbox set due_at = 'infinity' where state = 'WAITING'"));
+    }
+
     /** All that is kept of who signed in, as one text. */
     public static String signIns(OrganisationId organisation) {
         return asOwner(handle -> String.join(

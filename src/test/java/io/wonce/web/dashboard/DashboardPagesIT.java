@@ -99,6 +99,7 @@ final class DashboardPagesIT {
             page.setDefaultTimeout(60_000);
             page.navigate(
                     HOUSE.address() + "dashboard/enter/" + HOUSE.ticket(floor.organisation.id(), SalesFloor.SANNE));
+            page.locator(".door-go:focus").waitFor();
             page.keyboard().press("Enter");
             page.waitForURL("**/dashboard");
 
