@@ -12,6 +12,11 @@ interface Note {
     /** The name of who told it. */
     String author();
 
+    /** Whether {@code text} names who told it. */
+    default boolean isNamedIn(String text) {
+        return text.contains(author());
+    }
+
     /** What the bot says in its thread now, about this and what else was told there. */
     List<Reply> replies();
 

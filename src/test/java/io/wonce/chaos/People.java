@@ -94,7 +94,7 @@ final class People implements AutoCloseable {
 
     /** Whether {@code reply} is a question that the author of {@code note} may answer. */
     static boolean isAsked(Reply reply, Note note) {
-        return reply.buttons().contains(NEW) && reply.text().contains(note.author());
+        return reply.buttons().contains(NEW) && note.isNamedIn(reply.text());
     }
 
     private static final class Concern {

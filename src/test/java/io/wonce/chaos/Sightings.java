@@ -140,7 +140,8 @@ final class Sightings {
         if (!prompt.state().equals("ARRIVED") || there.size() != 1) {
             promptsLost.add("question lost: " + one + " " + prompt);
         } else if (one.placement().equals("UNRESOLVED")) {
-            promptsLost.add("question never answered: " + one + " " + prompt);
+            List<String> said = note.replies().stream().map(Note.Reply::text).toList();
+            promptsLost.add("question never answered: " + one + " " + prompt + " " + said);
         }
     }
 }

@@ -141,6 +141,12 @@ final class SlackFloor implements Floor {
             return name;
         }
 
+        /** By the account, as long as Slack could not be asked for the name. */
+        @Override
+        public boolean isNamedIn(String text) {
+            return text.contains(name) || text.contains(author.id());
+        }
+
         FakeMessage message() {
             return message;
         }
