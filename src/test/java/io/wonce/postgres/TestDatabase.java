@@ -1,5 +1,7 @@
 package io.wonce.postgres;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Conversation;
 import io.wonce.domain.chat.Platform;
@@ -39,6 +41,7 @@ public final class TestDatabase {
 
     private final DatabaseAddress address;
     private final Database database;
+    private final Jdbi owner;
 
     private TestDatabase() {
         Path folder = temporaryFolder();
@@ -48,8 +51,11 @@ public final class TestDatabase {
         this.address = embedded.map(EmbeddedServer::address)
                 .orElseGet(() -> DatabaseAddress.parse(System.getProperty("wonce.database")));
         this.database = Database.open(address, 60);
+        HikariDataSource superuser = superuser(address);
+        this.owner = Jdbi.create(superuser).installPlugin(new PostgresPlugin());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             database.close();
+            superuser.close();
             embedded.ifPresent(EmbeddedServer::close);
             delete(folder);
         }));
@@ -259,9 +265,7 @@ public final class TestDatabase {
     }
 
     static <T> T asOwner(Function<Handle, T> look) {
-        DatabaseAddress address = address();
-        Jdbi jdbi = Jdbi.create(address.jdbcUrl() + "?currentSchema=wonce,public", "postgres", "");
-        return jdbi.installPlugin(new PostgresPlugin()).withHandle(look::apply);
+        return SHARED.owner.withHandle(look::apply);
     }
 
     /** Another, empty database on the same server, for tests that look across organisations; to be closed. */
@@ -290,6 +294,16 @@ public final class TestDatabase {
                 Currency.getInstance("EUR"),
                 Locale.forLanguageTag("nl"),
                 CelebrationChannels.NONE);
+    }
+
+    /** Kept open: tests look thousands of times, and a connection costs the server a process. */
+    private static HikariDataSource superuser(DatabaseAddress address) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(address.jdbcUrl() + "?currentSchema=wonce,public");
+        config.setUsername("postgres");
+        config.setMaximumPoolSize(4);
+        config.setMinimumIdle(1);
+        return new HikariDataSource(config);
     }
 
     private static Path temporaryFolder() {
