@@ -113,12 +113,19 @@ final class JdbiMessages implements Messages {
 
     @Override
     public void markLate(MessageRef message) {
-        new LateMessages(session).mark(message);
+        session.update("""
+                        update message
+                        set late = true
+                        where organisation_id = :organisation
+                          and platform = :platform
+                          and channel_id = :channel
+                          and message_id = :message
+                        """).bindMap(Session.key(message)).execute();
     }
 
     @Override
     public boolean isLate(MessageRef message) {
-        return new LateMessages(session).contain(message);
+        return is("late", message);
     }
 
     @Override
@@ -139,18 +146,7 @@ final class JdbiMessages implements Messages {
 
     @Override
     public boolean isRemoved(MessageRef message) {
-        return session.query("""
-                        select text is null and text_removed
-                        from message
-                        where organisation_id = :organisation
-                          and platform = :platform
-                          and channel_id = :channel
-                          and message_id = :message
-                        """)
-                .bindMap(Session.key(message))
-                .mapTo(boolean.class)
-                .findOne()
-                .orElse(false);
+        return is("text is null and text_removed", message);
     }
 
     @Override
@@ -166,9 +162,13 @@ final class JdbiMessages implements Messages {
     }
 
     private Claim earlierClaim(MessageRef message) {
-        boolean deletedUnseen = session.query("""
-                        select posted_at is null
-                        from message
+        return is("posted_at is null", message) ? Claim.DELETED : Claim.KNOWN;
+    }
+
+    /** Whether {@code condition}, in SQL, is true of a message that is known. */
+    private boolean is(String condition, MessageRef message) {
+        return session.query("select " + condition + """
+                        \sfrom message
                         where organisation_id = :organisation
                           and platform = :platform
                           and channel_id = :channel
@@ -178,6 +178,5 @@ final class JdbiMessages implements Messages {
                 .mapTo(boolean.class)
                 .findOne()
                 .orElse(false);
-        return deletedUnseen ? Claim.DELETED : Claim.KNOWN;
     }
 }

@@ -69,7 +69,7 @@ enum Fault {
         scene.server.run("alter system set default_transaction_read_only = on");
         scene.server.run("select pg_reload_conf()");
         Scene.sleep(time);
-        scene.server.look(handle -> {
+        scene.server.run(handle -> {
             handle.execute("set default_transaction_read_only = off");
             handle.execute("alter system reset default_transaction_read_only");
             return handle.execute("select pg_reload_conf()");

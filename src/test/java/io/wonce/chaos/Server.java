@@ -1,10 +1,18 @@
 package io.wonce.chaos;
 
+import java.time.Duration;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 
 /** A PostgreSQL of our own, which can be killed, and is the same one at the same port when it is started again. */
 interface Server extends AutoCloseable {
+    /** A minute's worth. */
+    int MOST_ATTEMPTS = 240;
+
+    Duration PAUSE = Duration.ofMillis(250);
+
     /** Where it listens, on this computer. */
     int port();
 
@@ -26,9 +34,24 @@ interface Server extends AutoCloseable {
     /** A look past all walls, as the superuser. */
     <T> T look(Function<Handle, T> look);
 
-    /** Does it as the superuser. */
+    /** Does it as the superuser, once the server lets anybody in: it may still recover from the fault before. */
     default void run(String sql) {
-        look(handle -> handle.execute(sql));
+        run(handle -> handle.execute(sql));
+    }
+
+    /** The same, for what takes more than one statement. */
+    default void run(ToIntFunction<Handle> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                look(work::applyAsInt);
+                return;
+            } catch (ConnectionException recovering) {
+                if (attempt == MOST_ATTEMPTS) {
+                    throw recovering;
+                }
+                Scene.sleep(PAUSE);
+            }
+        }
     }
 
     @Override
