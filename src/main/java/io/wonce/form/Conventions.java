@@ -7,6 +7,7 @@ import io.wonce.domain.organisation.CelebrationChannels;
 import io.wonce.domain.organisation.Nudges;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Pictures;
+import io.wonce.domain.organisation.Retention;
 import io.wonce.domain.organisation.Robots;
 import io.wonce.domain.reading.Attention;
 import java.time.DayOfWeek;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param robots that are heard
  * @param pictures of celebrations
  * @param nudges when people are nudged
+ * @param texts how long texts of announcements are kept
  */
 public record Conventions(
         Milestone counting,
@@ -39,7 +41,8 @@ public record Conventions(
         Optional<Attention> attention,
         Robots robots,
         Pictures pictures,
-        Nudges nudges) {
+        Nudges nudges,
+        Retention texts) {
     /** For {@link io.wonce.app.ChangeSettings#change}; celebrations on another platform stay as they are. */
     public Organisation over(Organisation known) {
         CelebrationChannels elsewhere = known.celebrationChannels().without(platform);
@@ -55,6 +58,6 @@ public record Conventions(
                 robots,
                 known.fiscalStart(),
                 nudges,
-                known.retention());
+                texts);
     }
 }

@@ -4,6 +4,7 @@ import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.form.Form.Input;
 import io.wonce.form.Form.Option;
+import io.wonce.form.Form.Shown;
 import io.wonce.words.FormText;
 import io.wonce.words.Words;
 import java.time.LocalDate;
@@ -68,6 +69,11 @@ final class Draft {
 
     Draft person(Field field, Optional<PersonRef> chosen) {
         return add(new Input.Somebody(field, label(field), chosen));
+    }
+
+    /** What stands in its fields until now. */
+    List<Shown> shown() {
+        return inputs.stream().flatMap(input -> input.shown().stream()).toList();
     }
 
     Form form(FormName name, FormText title, FormText send, String about) {

@@ -1,7 +1,6 @@
 package io.wonce.form;
 
 import io.wonce.app.AskSettings;
-import io.wonce.app.ChangeSettings;
 import io.wonce.app.ChooseSecondReader;
 import io.wonce.app.CountOrders;
 import io.wonce.app.DeclareAnnouncement;
@@ -9,7 +8,6 @@ import io.wonce.app.Desk;
 import io.wonce.app.ExpectDeal;
 import io.wonce.app.PostponeDeal;
 import io.wonce.app.ReviseDeal;
-import io.wonce.app.SecondReaderChange;
 import io.wonce.app.Seen;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.chat.ChannelRef;
@@ -55,7 +53,7 @@ public final class SentForms {
             this(organisation, person, words, key, about, typed, Seen.ANYHOW);
         }
 
-        private Actor actor() {
+        Actor actor() {
             return new Actor(person, Surface.PAGE);
         }
 
@@ -77,6 +75,18 @@ public final class SentForms {
                 errors = Map.copyOf(errors);
             }
         }
+
+        /**
+         * Not done, since others changed the same fields while the form was open.
+         *
+         * @param about to come back with the form, which is to be shown again
+         * @param news what became of those fields, by the id of the {@link Field}, in the reader's language
+         */
+        record Overtaken(String about, Map<String, String> news) implements Outcome {
+            public Overtaken {
+                news = Map.copyOf(news);
+            }
+        }
     }
 
     /** Does what was filled in. */
@@ -86,7 +96,7 @@ public final class SentForms {
             case EXPECT_DEAL -> expect(sent);
             case EDIT_DEAL -> edit(sent);
             case NEW_DATE -> date(sent);
-            case SETTINGS -> settings(sent);
+            case SETTINGS -> new SentSettings(desk).take(sent);
         };
     }
 
@@ -150,42 +160,6 @@ public final class SentForms {
         });
     }
 
-    private Outcome settings(Sent sent) {
-        Answer.SettingsShown known = new AskSettings(desk.ledger(), desk.clock()).ask(sent.organisation());
-        Submission<SecondReaderChange> second =
-                SecondReaderFields.read(sent.typed(), known.secondReader(), desk.outreach(), sent.words());
-        return filled(SettingsForm.read(sent.typed(), known, sent.words()).beside(second), wanted -> {
-            Optional<Answer> refused = chosen(((Submission.Filled<SecondReaderChange>) second).values(), sent);
-            if (refused.isPresent()) {
-                return new Outcome.Answered(refused.get(), Optional.empty());
-            }
-            ChangeSettings change = new ChangeSettings(desk.ledger(), desk.clock(), desk.access());
-            Answer answer = change.change(
-                    sent.organisation(),
-                    new ChangeSettings.Wanted(wanted::over, Optional.of(wanted.counting()), shown -> true),
-                    sent.actor());
-            if (answer instanceof Answer.SettingsShown) {
-                SettingsForm.openedIn(sent.typed().platform(), sent.about())
-                        .ifPresent(here -> change(change, here, wanted, sent));
-            }
-            return new Outcome.Answered(answer, Optional.empty());
-        });
-    }
-
-    /** Why the second reader was not changed, where it should be; who may not changes nothing else by that form either. */
-    private Optional<Answer> chosen(SecondReaderChange second, Sent sent) {
-        return second instanceof SecondReaderChange.Keep
-                ? Optional.empty()
-                : Optional.of(new ChooseSecondReader(desk.ledger(), desk.clock())
-                                .choose(sent.organisation(), second, sent.actor()))
-                        .filter(answer -> !(answer instanceof Answer.SettingsShown));
-    }
-
-    private static void change(ChangeSettings change, ChannelRef here, Conventions wanted, Sent sent) {
-        change.speak(sent.organisation(), here, wanted.channelLanguage(), sent.actor());
-        wanted.attention().ifPresent(attention -> change.listen(sent.organisation(), here, attention, sent.actor()));
-    }
-
     private Answer told(Verb verb, Resolution resolution, Sent sent) {
         return new Answer.Resolved(
                 verb, resolution, Optional.of(new CountOrders(desk.ledger(), desk.clock()).week(sent.organisation())));
@@ -202,7 +176,7 @@ public final class SentForms {
                                 .orElseGet(() -> books.organisation().currency()));
     }
 
-    private static <T> Outcome filled(Submission<T> submission, Function<T, Outcome> work) {
+    static <T> Outcome filled(Submission<T> submission, Function<T, Outcome> work) {
         return submission instanceof Submission.Filled<T> filled
                 ? work.apply(filled.values())
                 : new Outcome.Wrong(((Submission.Faulty<T>) submission).errors());

@@ -6,6 +6,7 @@ import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.organisation.Nudges;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Pictures;
+import io.wonce.domain.organisation.Retention;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.ChannelConventions;
 import io.wonce.domain.reading.Attention;
@@ -52,15 +53,33 @@ public final class SettingsForm {
                     Optional.of(shown.here().map(ChannelConventions::attention).orElse(Attention.USUAL)));
         }
         NudgeFields.add(draft, shown.organisation().nudges(), words);
+        draft.text(Field.TEXTS, TextsField.shown(shown.organisation().retention()), FormText.TEXTS_HINT);
         SecondReaderFields.add(draft, shown.secondReader(), words);
         words.places(shown.places(), now).forEach(draft::note);
-        String about = here.map(ChannelRef::channelId).orElse("");
+        String about = about(here, Showed.of(draft.shown()));
         return draft.form(FormName.SETTINGS, FormText.SETTINGS_TITLE, FormText.EDIT_SEND, about);
     }
 
+    /** What came back with a form that was really opened in {@code here}. */
+    public static String openedIn(Optional<ChannelRef> here, String about) {
+        return about(here, showed(about));
+    }
+
     /** The channel in which a form was opened, from what came back with it. */
-    public static Optional<ChannelRef> openedIn(Platform platform, String about) {
-        return Optional.of(about).filter(id -> !id.isBlank()).map(id -> new ChannelRef(platform, id));
+    static Optional<ChannelRef> openedIn(Platform platform, String about) {
+        return Optional.of(about.substring(about.indexOf(' ') + 1))
+                .filter(id -> !id.isBlank())
+                .map(id -> new ChannelRef(platform, id));
+    }
+
+    /** What the form showed, from what came back with it. */
+    static Showed showed(String about) {
+        return Showed.parse(about.split(" ", 2)[0]);
+    }
+
+    /** What is to come back with a form. */
+    static String about(Optional<ChannelRef> here, Showed showed) {
+        return showed + " " + here.map(ChannelRef::channelId).orElse("");
     }
 
     private static Draft organisation(Answer.SettingsShown shown, Platform platform, Words words) {
@@ -101,6 +120,7 @@ public final class SettingsForm {
         Optional<Currency> currency = entries.text(Field.CURRENCY, SettingsForm::currency, FormText.WRONG_CURRENCY);
         Pictures pictures = PictureFields.read(entries, PictureFields.of(now));
         Nudges nudges = NudgeFields.read(entries, now.nudges());
+        Retention texts = TextsField.read(entries, now.retention());
         return entries.submission(() -> new Conventions(
                 entries.chosen(Field.COUNTING, Milestone.class).orElse(known.countingMilestone()),
                 zone.orElse(now.zone()),
@@ -117,7 +137,8 @@ public final class SettingsForm {
                         .flatMap(named -> RobotsField.read(named, words))
                         .orElse(now.robots()),
                 pictures,
-                nudges));
+                nudges,
+                texts));
     }
 
     private static FormText text(Attention attention) {

@@ -222,6 +222,11 @@ public final class Words {
         return texts.say("form." + text);
     }
 
+    /** That somebody else made a field {@code now} while its form was open. */
+    public String overtaken(String now) {
+        return texts.say("form." + FormText.OVERTAKEN, "now", now);
+    }
+
     /** What stands in the place of a text that is not kept any more. */
     public String removed(Retention kept) {
         return at(Instant.EPOCH).removed(kept);

@@ -16,6 +16,7 @@ import io.wonce.domain.organisation.CelebrationChannels;
 import io.wonce.domain.organisation.Nudges;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Pictures;
+import io.wonce.domain.organisation.Retention;
 import io.wonce.domain.organisation.Robots;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.reading.Attention;
@@ -172,6 +173,7 @@ final class FormsTest {
         entered("nudge_signed", " ");
         entered("nudge_unresolved", "2");
         entered("working_days", "Sunday");
+        entered("texts", "365");
 
         Conventions conventions = filled(SettingsForm.read(typed(), SampleCards.settings(), ENGLISH));
 
@@ -194,7 +196,8 @@ final class FormsTest {
                                 Optional.empty(),
                                 Optional.of(1),
                                 Optional.of(2),
-                                EnumSet.of(DayOfWeek.SUNDAY))));
+                                EnumSet.of(DayOfWeek.SUNDAY)),
+                        new Retention(Optional.of(365))));
         assertThat(conventions.over(SampleCards.settings().organisation()).name())
                 .isEqualTo("Voorbeeld BV");
     }
@@ -233,11 +236,12 @@ final class FormsTest {
         entered("zone", "Atlantis");
         entered("currency", "XQQ");
         entered("gifs", GIFS + " http://acme.example/a.gif");
+        entered("texts", "6");
 
         Submission.Faulty<?> faulty =
                 (Submission.Faulty<?>) SettingsForm.read(typed(), SampleCards.settings(), ENGLISH);
 
-        assertThat(faulty.errors()).containsOnlyKeys("zone", "currency", "gifs");
+        assertThat(faulty.errors()).containsOnlyKeys("zone", "currency", "gifs", "texts");
     }
 
     @Test

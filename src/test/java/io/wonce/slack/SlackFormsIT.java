@@ -212,6 +212,36 @@ final class SlackFormsIT {
     }
 
     @Test
+    void what_colleagues_changed_while_the_form_of_the_settings_was_open_stays() {
+        house.dana.command(house.wins, "/deal", "edit settings");
+        FakeView form = lastView();
+        answer("settings currency USD");
+        answer("settings channel-language nl");
+
+        house.dana.submit(form, Map.of("nudge_verbal", "21"));
+
+        assertThat(answer("settings")).contains("USD", "Dutch", "a verbal yes not signed after 21 days");
+    }
+
+    @Test
+    void what_two_changed_is_asked_once_more_with_what_the_colleague_made_of_it() {
+        house.dana.click(home(house.dana), "open_settings");
+        FakeView form = lastView();
+        answer("settings nudge-verbal 7");
+        answer("settings milestone ordered");
+
+        Delivery overtaken = house.dana.submit(form, Map.of("nudge_verbal", "21", "counting", "PAID"));
+
+        assertThat(overtaken.json().get("response_action").getAsString()).isEqualTo("update");
+        assertThat(overtaken.json().toString()).contains("made this “7”", "made this “Purchase order");
+        assertThat(answer("settings")).contains("a verbal yes not signed after 7 days");
+        FakeView again = lastView();
+        assertThat(BlockLimits.of(again.json().toString())).isEmpty();
+        house.dana.submit(again, Map.of("nudge_verbal", "21", "counting", "PAID"));
+        assertThat(answer("settings")).contains("a verbal yes not signed after 21 days", "Counts from: paid");
+    }
+
+    @Test
     void a_member_changes_no_settings() {
         assertThat(home(house.jan).json().toString()).doesNotContain("open_settings");
         house.dana.click(home(house.dana), "open_settings");

@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,31 @@ final class TeamsFormsIT {
                         .on(Platform.TEAMS)
                         .isPresent()))
                 .isFalse();
+    }
+
+    @Test
+    void settings_that_colleagues_changed_meanwhile_stay_or_are_asked_once_more() {
+        house.jan.install(house.wins);
+        FakePost answer = house.prompt(house.jan.say(house.wins, "@Wonce edit settings"));
+        FakeDialog form = house.jan.open(answer, "Edit");
+        house.jan
+                .open(answer, "Edit")
+                .send(Map.of("counting", "ORDERED", "nudge_verbal", "7", "celebrations", "here", "attention", "QUIET"));
+
+        FakeDialog overtaken = form.send(Map.of("nudge_verbal", "21"));
+
+        assertThat(overtaken.text()).contains("A colleague made this “7”");
+        assertThat(verbal()).contains(7);
+        overtaken.send(Map.of("nudge_verbal", "21"));
+        assertThat(verbal()).contains(21);
+        assertThat(house.jan.open(answer, "Edit").fields())
+                .containsEntry("counting", "ORDERED")
+                .containsEntry("celebrations", "kept")
+                .containsEntry("attention", "QUIET");
+    }
+
+    private Optional<Integer> verbal() {
+        return house.look(books -> books.organisation().nudges().verbal());
     }
 
     @Test

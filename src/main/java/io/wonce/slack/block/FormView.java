@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 
 /** A form as Slack opens it, and what comes back from it. A field's block and its action have the same id. */
 public final class FormView {
+    private static final String NEWS = "news-of-";
     private static final int TITLE = 24;
     private static final int LONGEST_TEXT = 200;
     private static final int LONGEST_SECRET = 500;
@@ -61,6 +62,38 @@ public final class FormView {
                 .privateMetadata(form.about())
                 .blocks(form.inputs().stream().map(FormView::block).toList())
                 .build();
+    }
+
+    /** The same modal again, which keeps what was entered in it, with {@code news} above those fields. */
+    public static View again(View sent, String about, Map<String, String> news) {
+        List<LayoutBlock> blocks = sent.getBlocks().stream()
+                .filter(block -> !isNews(block))
+                .flatMap(block -> Stream.concat(
+                        Optional.ofNullable(news.get(String.valueOf(block.getBlockId())))
+                                .map(text -> news(block.getBlockId(), text))
+                                .stream(),
+                        Stream.of(block)))
+                .toList();
+        return View.builder()
+                .type(sent.getType())
+                .callbackId(sent.getCallbackId())
+                .title(sent.getTitle())
+                .submit(sent.getSubmit())
+                .close(sent.getClose())
+                .privateMetadata(about)
+                .blocks(blocks)
+                .build();
+    }
+
+    private static LayoutBlock news(String field, String text) {
+        return ContextBlock.builder()
+                .blockId(NEWS + field)
+                .elements(List.of(Plain.text(text, LABEL)))
+                .build();
+    }
+
+    private static boolean isNews(LayoutBlock block) {
+        return String.valueOf(block.getBlockId()).startsWith(NEWS);
     }
 
     /** What was entered. Reads whatever is sent: state comes from outside. */

@@ -54,6 +54,9 @@ public final class Submissions implements Listener {
         if (outcome instanceof Outcome.Wrong wrong) {
             return ctx.ackWithErrors(wrong.errors());
         }
+        if (outcome instanceof Outcome.Overtaken overtaken) {
+            return ctx.ackWithUpdate(FormView.again(view, overtaken.about(), overtaken.news()));
+        }
         Outcome.Answered answered = (Outcome.Answered) outcome;
         screens.tell(
                 workspace,

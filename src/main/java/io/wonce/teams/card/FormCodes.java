@@ -28,6 +28,11 @@ public final class FormCodes {
         public Sent {
             entered = Map.copyOf(entered);
         }
+
+        /** The same, about something else. */
+        public Sent about(String other) {
+            return new Sent(name, other, key, entered);
+        }
     }
 
     /** Of an {@code Action.Submit} that opens a form. */

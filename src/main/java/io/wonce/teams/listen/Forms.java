@@ -13,6 +13,7 @@ import io.wonce.form.Form;
 import io.wonce.form.FormName;
 import io.wonce.form.SentForms;
 import io.wonce.form.SentForms.Outcome;
+import io.wonce.form.SettingsForm;
 import io.wonce.form.Typed;
 import io.wonce.teams.card.FormCard;
 import io.wonce.teams.card.FormCard.Handed;
@@ -66,6 +67,9 @@ final class Forms {
                         form.key().toString(),
                         about(visit, form),
                         typed));
+        if (outcome instanceof Outcome.Overtaken overtaken) {
+            return again(visit, form.about(overtaken.about()), overtaken.news());
+        }
         return outcome instanceof Outcome.Wrong wrong
                 ? again(visit, form, wrong.errors())
                 : tell(visit, ((Outcome.Answered) outcome).answer());
@@ -75,7 +79,7 @@ final class Forms {
     Reply again(Visit visit, FormCodes.Sent form, Map<String, String> errors) {
         Handed handed = new Handed(form.key(), visit.here().isPresent(), form.entered(), errors);
         return form(visit, form.name(), form.about())
-                .map(blankForm -> dialog(visit, blankForm, handed))
+                .map(blankForm -> dialog(visit, blankForm.about(form.about()), handed))
                 .orElseGet(() -> tell(visit, new Resolution.Refused(Resolution.Refusal.NO_SUCH_DEAL)));
     }
 
@@ -147,9 +151,7 @@ final class Forms {
 
     /** Whose language the settings hold is not for the form to say: it is that of where it is open. */
     private static String about(Visit visit, FormCodes.Sent form) {
-        return form.name() == FormName.SETTINGS
-                ? visit.here().map(ChannelRef::channelId).orElse("")
-                : form.about();
+        return form.name() == FormName.SETTINGS ? SettingsForm.openedIn(visit.here(), form.about()) : form.about();
     }
 
     private Optional<ChannelRef> celebrations(Visit visit) {

@@ -37,7 +37,8 @@ final class SettingRows {
             Map.entry(Setting.NUDGE_SIGNED, FormText.NUDGE_SIGNED),
             Map.entry(Setting.NUDGE_DATE, FormText.NUDGE_DATE),
             Map.entry(Setting.NUDGE_UNRESOLVED, FormText.NUDGE_UNRESOLVED),
-            Map.entry(Setting.WORKING_DAYS, FormText.WORKING_DAYS));
+            Map.entry(Setting.WORKING_DAYS, FormText.WORKING_DAYS),
+            Map.entry(Setting.TEXTS, FormText.TEXTS));
 
     private static final Map<Setting, FormText> HINTS = Map.of(
             Setting.CHANNEL, FormText.CELEBRATIONS_HINT,
@@ -47,7 +48,8 @@ final class SettingRows {
             Setting.NUDGE_SIGNED, FormText.NUDGE_HINT,
             Setting.NUDGE_DATE, FormText.NUDGE_HINT,
             Setting.NUDGE_UNRESOLVED, FormText.NUDGE_HINT,
-            Setting.WORKING_DAYS, FormText.WORKING_DAYS_HINT);
+            Setting.WORKING_DAYS, FormText.WORKING_DAYS_HINT,
+            Setting.TEXTS, FormText.TEXTS_HINT);
 
     private static final Set<Convention> OF_CHANNEL =
             EnumSet.of(Convention.CHANNEL_LANGUAGE, Convention.ATTENTION, Convention.DIGEST);
@@ -150,7 +152,6 @@ final class SettingRows {
         }
         return switch (setting) {
             case THRESHOLD, EMOJI, TARGET -> text("board.setting.empty");
-            case TEXTS -> text("board.setting.texts.empty");
             default -> "";
         };
     }

@@ -1,0 +1,132 @@
+package io.wonce.form;
+
+import io.wonce.app.AskSettings;
+import io.wonce.app.ChangeSettings;
+import io.wonce.app.ChooseSecondReader;
+import io.wonce.app.Desk;
+import io.wonce.app.SecondReaderChange;
+import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.outgoing.Answer;
+import io.wonce.domain.outgoing.Resolution;
+import io.wonce.domain.outgoing.Resolution.Refusal;
+import io.wonce.form.Form.Shown;
+import io.wonce.form.SentForms.Outcome;
+import io.wonce.form.SentForms.Sent;
+import io.wonce.words.FormText;
+import io.wonce.words.Words;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The form of the settings that was sent in: what somebody changed in it is changed, and nothing that colleagues changed since it was opened. */
+final class SentSettings {
+    private final Desk desk;
+
+    SentSettings(Desk desk) {
+        this.desk = desk;
+    }
+
+    Outcome take(Sent sent) {
+        Optional<ChannelRef> here = SettingsForm.openedIn(sent.typed().platform(), sent.about());
+        Answer.SettingsShown known = known(sent, here);
+        List<Shown> now = SettingsForm.blank(
+                        known,
+                        sent.typed().platform(),
+                        here,
+                        sent.words(),
+                        desk.clock().instant())
+                .shown();
+        Showed showed = SettingsForm.showed(sent.about());
+        List<Shown> overtaken =
+                now.stream().filter(field -> isOvertaken(field, showed, sent)).toList();
+        if (!overtaken.isEmpty()) {
+            Map<String, String> news = overtaken.stream()
+                    .collect(Collectors.toMap(field -> field.field().id(), field -> news(field, sent.words())));
+            return new Outcome.Overtaken(SettingsForm.about(here, showed.with(overtaken)), news);
+        }
+        Outcome outcome = change(known, here, wanted(now, showed, sent), sent);
+        return isStale(outcome) ? take(sent) : outcome;
+    }
+
+    private Answer.SettingsShown known(Sent sent, Optional<ChannelRef> here) {
+        AskSettings settings = new AskSettings(desk.ledger(), desk.clock());
+        return here.map(channel -> settings.ask(sent.organisation(), channel))
+                .orElseGet(() -> settings.ask(sent.organisation()));
+    }
+
+    /** Whether two changed it to different things. */
+    private static boolean isOvertaken(Shown now, Showed showed, Sent sent) {
+        String typed = sent.typed().values().getOrDefault(now.field().id(), now.value());
+        return !showed.holds(now.field().id(), typed)
+                && !showed.holds(now.field().id(), now.value())
+                && !Showed.of(List.of(now)).holds(now.field().id(), typed);
+    }
+
+    private static String news(Shown now, Words words) {
+        if (now.value().isBlank()) {
+            return words.say(FormText.OVERTAKEN_EMPTY);
+        }
+        return now.read().isBlank() ? words.say(FormText.OVERTAKEN_UNTOLD) : words.overtaken(now.read());
+    }
+
+    /** What is to stand in the fields: what was changed in them, and else what stands there now. */
+    private static Typed wanted(List<Shown> now, Showed showed, Sent sent) {
+        Map<String, String> wanted = new HashMap<>(sent.typed().values());
+        now.stream()
+                .filter(field -> showed.holds(
+                        field.field().id(), wanted.getOrDefault(field.field().id(), "")))
+                .forEach(field -> wanted.computeIfPresent(field.field().id(), (id, left) -> field.value()));
+        return new Typed(sent.typed().platform(), wanted);
+    }
+
+    private Outcome change(Answer.SettingsShown known, Optional<ChannelRef> here, Typed typed, Sent sent) {
+        Submission<SecondReaderChange> second =
+                SecondReaderFields.read(typed, known.secondReader(), desk.outreach(), sent.words());
+        return SentForms.filled(SettingsForm.read(typed, known, sent.words()).beside(second), wanted -> {
+            Optional<Answer> refused = chosen(known, ((Submission.Filled<SecondReaderChange>) second).values(), sent);
+            if (refused.isPresent()) {
+                return new Outcome.Answered(refused.get(), Optional.empty());
+            }
+            ChangeSettings change = new ChangeSettings(desk.ledger(), desk.clock(), desk.access());
+            Answer answer = change.change(
+                    sent.organisation(),
+                    new ChangeSettings.Wanted(wanted::over, Optional.of(wanted.counting()), now -> isStill(known, now)),
+                    sent.actor());
+            if (answer instanceof Answer.SettingsShown) {
+                here.ifPresent(channel -> change(change, channel, wanted, sent));
+            }
+            return new Outcome.Answered(answer, Optional.empty());
+        });
+    }
+
+    /** Why the second reader was not changed, where it should be; who may not changes nothing else by that form either. */
+    private Optional<Answer> chosen(Answer.SettingsShown known, SecondReaderChange second, Sent sent) {
+        return second instanceof SecondReaderChange.Keep
+                ? Optional.empty()
+                : Optional.of(new ChooseSecondReader(desk.ledger(), desk.clock())
+                                .choose(
+                                        sent.organisation(),
+                                        second,
+                                        now -> now.choice()
+                                                .equals(known.secondReader().choice()),
+                                        sent.actor()))
+                        .filter(answer -> !(answer instanceof Answer.SettingsShown));
+    }
+
+    private static void change(ChangeSettings change, ChannelRef here, Conventions wanted, Sent sent) {
+        change.speak(sent.organisation(), here, wanted.channelLanguage(), sent.actor());
+        wanted.attention().ifPresent(attention -> change.listen(sent.organisation(), here, attention, sent.actor()));
+    }
+
+    private static boolean isStill(Answer.SettingsShown known, Answer.SettingsShown now) {
+        return now.organisation().equals(known.organisation()) && now.countingMilestone() == known.countingMilestone();
+    }
+
+    private static boolean isStale(Outcome outcome) {
+        return outcome instanceof Outcome.Answered answered
+                && answered.answer() instanceof Answer.Resolved resolved
+                && resolved.resolution().equals(new Resolution.Refused(Refusal.CHANGED_SINCE));
+    }
+}
