@@ -29,6 +29,12 @@ final class JdbiDeadLetters implements DeadLetters {
                     and later.seq > o.seq)
             """;
 
+    private static final String SELECT = """
+            select o.id, o.platform, o.channel_id, o.thread_root_id, o.content, o.created_at, o.failure, o.perhaps_sent
+            from outbox o
+            where %s
+            """.formatted(DEAD);
+
     private final Session session;
     private final KeptContent kept;
 
@@ -39,19 +45,21 @@ final class JdbiDeadLetters implements DeadLetters {
 
     @Override
     public List<DeadLetter> newest(int limit) {
-        return session
-                .query("""
-                        select o.id, o.platform, o.channel_id, o.thread_root_id, o.content, o.created_at, o.failure, o.perhaps_sent
-                        from outbox o
-                        where %s
+        return session.query(SELECT + """
                         order by o.seq desc
                         limit :limit
-                        """.formatted(DEAD))
-                .bind("limit", limit)
-                .map((columns, context) -> letter(columns))
-                .stream()
+                        """).bind("limit", limit).map((columns, context) -> letter(columns)).stream()
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    @Override
+    public Optional<DeadLetter> find(OutboxId id) {
+        return session.query(SELECT + "and o.id = :id")
+                .bind("id", id.value())
+                .map((columns, context) -> letter(columns))
+                .findOne()
+                .flatMap(found -> found);
     }
 
     @Override

@@ -2,11 +2,15 @@ package io.wonce.app.port;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Messages that were given up, for as long as what they say is kept; not those in whose place something newer was said. */
 public interface DeadLetters {
     /** The newest {@code limit}. */
     List<DeadLetter> newest(int limit);
+
+    /** The one with this key; empty where it is none. */
+    Optional<DeadLetter> find(OutboxId id);
 
     /**
      * It waits to leave again, as if it never had been tried; where it may have arrived, it is looked for first, as far as its

@@ -60,6 +60,7 @@ final class UndeliveredSight {
         switch (settling.apply(letter.get())) {
             case DONE -> outcomes.done(ctx, back, done);
             case GONE -> outcomes.refuse(ctx, inside, HttpStatus.CONFLICT, told(inside, "gone"), back);
+            case OVER -> outcomes.refuse(ctx, inside, HttpStatus.CONFLICT, told(inside, "over"), back);
             case MANAGERS_ONLY -> outcomes.refuse(ctx, inside, HttpStatus.FORBIDDEN, told(inside, "managers"), back);
         }
     }

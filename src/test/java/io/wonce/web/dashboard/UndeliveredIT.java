@@ -9,22 +9,31 @@ import io.wonce.app.port.Slot;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Conversation;
 import io.wonce.domain.chat.Platform;
+import io.wonce.domain.counting.Period;
 import io.wonce.domain.deal.AnnouncementId;
+import io.wonce.domain.deal.DealId;
+import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.organisation.WebhookAddress;
 import io.wonce.domain.organisation.WebhookSecret;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.outgoing.Outgoing.Outcome;
 import io.wonce.postgres.TestDatabase;
+import java.net.http.HttpResponse;
 import java.security.SecureRandom;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a platform refuses is lost on nobody: a manager sees it, mends the reason, and has it sent again. */
 final class UndeliveredIT {
@@ -101,6 +110,37 @@ final class UndeliveredIT {
         meera.sends("/undelivered/" + perhaps.id().value() + "/again");
 
         assertThat(take().perhapsSent()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/deal cancel D-1", "/deal undo"})
+    void a_party_for_what_is_no_order_any_more_is_not_sent_again_and_can_be_let_be(String ended) {
+        floor.types(SalesFloor.MEERA, "/deal won Acme 12k signed");
+        post(WINS, party());
+        Delivery refused = take();
+        while (!refused.to().equals(WINS)) {
+            refused = take();
+        }
+        queue.giveUp(refused, "channel_is_archived");
+        floor.types(SalesFloor.MEERA, ended);
+        String letter = "/undelivered/" + refused.id().value();
+
+        HttpResponse<String> again = meera.sends(letter + "/again");
+
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.body()).contains("the party is over");
+        assertThat(meera.sends(letter + "/drop").statusCode()).isEqualTo(303);
+    }
+
+    private Outgoing.Celebration party() {
+        return house.desk.ledger().write(floor.organisation.id(), books -> {
+            Period week = Period.week(LocalDate.of(2026, 11, 26), DayOfWeek.MONDAY);
+            return new Outgoing.Celebration(
+                    books.deals().summary(new DealId(1)).orElseThrow(),
+                    Milestone.SIGNED,
+                    List.of(),
+                    books.counts().count(week, house.clock.instant()));
+        });
     }
 
     @Test
