@@ -123,8 +123,17 @@ final class Entry {
             new Flags(books).turn(flagged, actor);
             touched.add(flagged.deal());
         } else if (fact instanceof Fact.Rated rated) {
-            rated.to().ifPresentOrElse(books.rates()::put, () -> rated.from().ifPresent(books.rates()::remove));
+            apply(rated);
         }
+    }
+
+    /** Taken back, a rate that was entered was never there, and one that was removed never was. */
+    private void apply(Fact.Rated rated) {
+        boolean isUndo = kind == ChangeKind.UNDONE;
+        rated.to()
+                .ifPresentOrElse(
+                        isUndo && rated.from().isEmpty() ? books.rates()::restore : books.rates()::put,
+                        () -> rated.from().ifPresent(isUndo ? books.rates()::forget : books.rates()::remove));
     }
 
     private void touchDealOf(AnnouncementId id) {

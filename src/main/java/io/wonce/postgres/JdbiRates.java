@@ -63,18 +63,11 @@ final class JdbiRates implements Rates {
                 .bind("rate", rate.value())
                 .bind("source", rate.source())
                 .execute();
-        key(session.update("""
-                        delete from removed_rate
-                        where organisation_id = :organisation
-                          and base = :base
-                          and currency = :currency
-                          and day = :day
-                        """), rate).execute();
         session.decide();
     }
 
     @Override
-    public void remove(Rate rate) {
+    public void forget(Rate rate) {
         key(session.update("""
                         delete from exchange_rate
                         where organisation_id = :organisation
@@ -82,11 +75,28 @@ final class JdbiRates implements Rates {
                           and currency = :currency
                           and day = :day
                         """), rate).execute();
+    }
+
+    @Override
+    public void remove(Rate rate) {
+        forget(rate);
         key(session.update("""
                         insert into removed_rate (organisation_id, base, currency, day)
                         values (:organisation, :base, :currency, :day)
                         on conflict do nothing
                         """), rate).execute();
+    }
+
+    @Override
+    public void restore(Rate rate) {
+        key(session.update("""
+                        delete from removed_rate
+                        where organisation_id = :organisation
+                          and base = :base
+                          and currency = :currency
+                          and day = :day
+                        """), rate).execute();
+        put(rate);
     }
 
     @Override

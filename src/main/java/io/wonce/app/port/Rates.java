@@ -16,8 +16,14 @@ public interface Rates {
     /** Keeps {@code rate}, in the place of another one of its day. */
     void put(Rate rate);
 
-    /** Keeps none of the day of {@code rate}, and adds none of it until somebody {@linkplain #put puts} one. */
+    /** Keeps none of the day of {@code rate}, as if nobody had ever {@linkplain #put put} it there. */
+    void forget(Rate rate);
+
+    /** Keeps none of the day of {@code rate}, and {@linkplain #add adds} none of it again. */
     void remove(Rate rate);
+
+    /** Keeps {@code rate} again, as if nobody had ever {@linkplain #remove removed} it. */
+    void restore(Rate rate);
 
     /**
      * Keeps those of {@code rates} of whose day there is none yet, and none was removed; which is no settings of the organisation's own until somebody

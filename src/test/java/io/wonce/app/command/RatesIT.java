@@ -9,6 +9,7 @@ import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Problem;
 import io.wonce.domain.outgoing.Resolution;
 import io.wonce.domain.outgoing.Resolution.Refusal;
+import io.wonce.postgres.TestDatabase;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -120,6 +121,31 @@ final class RatesIT {
     }
 
     @Test
+    void the_rate_of_the_bank_comes_again_where_an_entered_one_was_taken_back_and_not_where_it_was_removed() {
+        rates("USD 0.5 2026-11-20");
+        conversation.types(conversation.manager(), "/deal undo");
+        assertThat(added()).isEqualTo(1);
+
+        rates("USD off 2026-11-20");
+        conversation.types(conversation.manager(), "/deal undo");
+        assertThat(shown().rates()).containsExactly(rate("0.9", FRIDAY, Rate.Source.ECB));
+        rates("USD off 2026-11-20");
+        rates("USD 0.5 2026-11-20");
+        conversation.types(conversation.manager(), "/deal undo");
+
+        assertThat(added()).isZero();
+        assertThat(shown().rates()).isEmpty();
+    }
+
+    private int added() {
+        return TestDatabase.shared()
+                .ledger()
+                .write(
+                        conversation.organisation(),
+                        books -> books.rates().add(List.of(rate("0.9", FRIDAY, Rate.Source.ECB))));
+    }
+
+    @Test
     void a_rate_that_somebody_changed_since_is_not_taken_back() {
         rates("USD 0.9 2026-11-20");
         conversation.types(conversation.anotherManager(), "/deal rate USD 0.5 2026-11-20");
@@ -186,12 +212,12 @@ final class RatesIT {
     }
 
     private static Rate rate(String value, LocalDate day) {
+        return rate(value, day, Rate.Source.ENTERED);
+    }
+
+    private static Rate rate(String value, LocalDate day, Rate.Source source) {
         return new Rate(
-                Currency.getInstance("USD"),
-                Currency.getInstance("EUR"),
-                new BigDecimal(value),
-                day,
-                Rate.Source.ENTERED);
+                Currency.getInstance("USD"), Currency.getInstance("EUR"), new BigDecimal(value), day, source);
     }
 
     private static Money money(String amount, String currency) {
