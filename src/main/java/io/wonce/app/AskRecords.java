@@ -8,6 +8,7 @@ import io.wonce.domain.counting.DayCount;
 import io.wonce.domain.counting.Feats;
 import io.wonce.domain.counting.Tempo;
 import io.wonce.domain.deal.DealSummary;
+import io.wonce.domain.deal.Sight;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Answer;
@@ -28,17 +29,19 @@ public final class AskRecords {
     public Answer.RecordsShown ask(OrganisationId organisation, Person person) {
         return ledger.write(organisation, books -> {
             List<PersonRef> accounts = books.matches().accounts(person.ref());
-            boolean showsAmounts = books.organisation().celebrations().amountsVisible();
+            Sight sight = AskSight.of(books, person);
             return new Answer.RecordsShown(
-                    feats(
-                            books,
-                            books.trophies().days(),
-                            showsAmounts ? books.trophies().largest() : List.of()),
+                    feats(books, books.trophies().days(), seen(books.trophies().largest(), sight)),
                     feats(
                             books,
                             books.trophies().days(accounts),
-                            showsAmounts ? books.trophies().largest(accounts) : List.of()));
+                            seen(books.trophies().largest(accounts), sight)));
         });
+    }
+
+    /** That a deal is the largest one tells of its amount too. */
+    private static List<DealSummary> seen(List<DealSummary> largest, Sight sight) {
+        return largest.stream().filter(deal -> sight.shows(deal.deal().id())).toList();
     }
 
     private Feats feats(Books books, List<DayCount> days, List<DealSummary> largest) {

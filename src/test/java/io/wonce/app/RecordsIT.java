@@ -178,8 +178,22 @@ final class RecordsIT {
         types(floor.maria, "settings amounts off");
 
         assertThat(told(wins(floor.jan, 90_000), Milestone.SIGNED)).noneMatch(Broken.Largest.class::isInstance);
-        assertThat(records(floor.jan).all().largest()).isEmpty();
-        assertThat(records(floor.jan).own().largest()).isEmpty();
+        assertThat(records(floor.sanne).all().largest()).singleElement();
+    }
+
+    @Test
+    void the_largest_orders_are_shown_to_managers_and_to_those_whose_they_are_where_amounts_are_for_managers() {
+        DealId largest = wins(floor.jan, 90_000);
+        types(floor.maria, "settings amounts managers");
+
+        for (Person who : List.of(floor.maria, floor.jan)) {
+            assertThat(records(who).all().largest())
+                    .extracting(deal -> deal.deal().id())
+                    .containsExactly(largest);
+        }
+        assertThat(records(floor.jan).own().largest()).hasSize(1);
+        assertThat(records(floor.sanne).all().largest()).isEmpty();
+        assertThat(records(floor.sanne).own().largest()).hasSize(1);
     }
 
     @Test
