@@ -34,15 +34,16 @@ final class ExpectedDeals {
     }
 
     /**
-     * The condition on {@code deal d}. Where the counting milestone never changed, a deal below it counts in no span; else those below the
-     * strictest that there ever was are looked at one by one.
+     * The condition on {@code deal d}. A deal below every counting milestone that there ever was counts in no span; where that changed,
+     * those between the loosest and the strictest are looked at one by one.
      */
     static String condition(Session session) {
         Set<Milestone> counting = new JdbiSettings(session)
                 .policies().stream().map(CountingPolicy::milestone).collect(Collectors.toCollection(TreeSet::new));
+        int loosest = counting.stream().mapToInt(Stage::of).min().orElseThrow();
         int strictest = counting.stream().mapToInt(Stage::of).max().orElseThrow();
         String below = "d.organisation_id = :organisation and d.status = 'OPEN' and d.stage < " + strictest;
-        return counting.size() == 1 ? below : below + " and (d.stage = 0 or counted_at(d.number) is null)";
+        return counting.size() == 1 ? below : below + " and (d.stage < " + loosest + " or counted_at(d.number) is null)";
     }
 
     Pipeline pipeline(int limit) {
