@@ -42,12 +42,13 @@ final class Stating {
                 .findFirst()
                 .or(() -> helped(kind, arguments))
                 .orElseGet(() -> bare(kind, arguments));
+        Optional<String> customer = read.customer().map(this::withoutMilestones).filter(this::isName);
         Statement statement = new Statement(
                 kind,
-                read.customer().filter(this::isName).map(Quote::of),
+                customer.map(Quote::of),
                 read.amount(),
                 read.otherAmounts(),
-                kind == Kind.WIN ? milestone(read, arguments) : Optional.empty(),
+                kind == Kind.WIN ? milestone(read, customer, arguments) : Optional.empty(),
                 withDeals(read.references(), arguments.markedDeals()),
                 read.hint());
         boolean says = statement.customer().isPresent()
@@ -56,12 +57,37 @@ final class Stating {
         return says ? Optional.of(statement) : Optional.empty();
     }
 
-    /** Where the command names one milestone, and the reader understood another, the command's own word counts. */
-    private Optional<Milestone> milestone(Statement read, Arguments arguments) {
+    /** The command's own word counts, where it says one milestone: whatever the reader understood, and where it understood none. */
+    private Optional<Milestone> milestone(Statement read, Optional<String> customer, Arguments arguments) {
+        Set<String> name = customer.map(words -> Set.of(words.split("\\s+"))).orElse(Set.of());
+        Set<Milestone> said = named(arguments
+                .withoutLabels()
+                .without(word -> isLoose(word) || name.stream().anyMatch(Vocabulary.plain(word)::equalsIgnoreCase)));
+        if (said.size() == 1) {
+            return said.stream().findFirst();
+        }
         Set<Milestone> named = named(arguments.withoutLabels());
         boolean other = named.size() == 1
                 && read.milestone().filter(m -> !named.contains(m)).isPresent();
         return other ? named.stream().findFirst() : read.milestone();
+    }
+
+    /** "Order" and "yes!" say a milestone beside another word for it, and alone they may say anything. */
+    private boolean isLoose(String word) {
+        return vocabulary.means("filler", word) || vocabulary.means("cheer", word);
+    }
+
+    /** The milestone after a name is no part of it: "Acme mondeling". */
+    private String withoutMilestones(String customer) {
+        List<String> words = new ArrayList<>(List.of(customer.split("\\s+")));
+        while (words.size() > 1 && isMilestone(words.get(words.size() - 1))) {
+            words.remove(words.size() - 1);
+        }
+        return String.join(" ", words);
+    }
+
+    private boolean isMilestone(String word) {
+        return !isLoose(word) && !named(Arguments.of(word)).isEmpty();
     }
 
     private Set<Milestone> named(Arguments arguments) {

@@ -1,0 +1,53 @@
+package io.wonce.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wonce.domain.deal.Deal;
+import io.wonce.domain.deal.DealId;
+import io.wonce.domain.deal.Milestone;
+import io.wonce.postgres.TestDatabase;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The milestone that a typed command names is the one that is taken. */
+final class MilestoneWordsIT {
+    @ParameterizedTest
+    @CsvSource({
+        "won Globex 12k verbal, VERBAL, Globex",
+        "won Globex verbal, VERBAL, Globex",
+        "won verbal Globex 12k, VERBAL, Globex",
+        "won Globex 12k mondeling, VERBAL, Globex",
+        "won Globex mondeling, VERBAL, Globex",
+        "gewonnen Globex mondeling akkoord, VERBAL, Globex",
+        "won Globex 12k, SIGNED, Globex",
+        "won Globex 12k signed, SIGNED, Globex",
+        "won Globex getekend, SIGNED, Globex",
+        "won Globex 12k ordered, ORDERED, Globex",
+        "won Globex PO, ORDERED, Globex",
+        "won Globex 12k PO 4711, ORDERED, Globex",
+        "won Globex besteld, ORDERED, Globex",
+        "won Globex 12k inkooporder, ORDERED, Globex",
+        "won Globex invoiced, INVOICED, Globex",
+        "won Globex 12k gefactureerd, INVOICED, Globex",
+        "won Globex 12k factuur, INVOICED, Globex",
+        "won Globex paid, PAID, Globex",
+        "won Globex 12k betaald, PAID, Globex",
+        "won Globex 12k yes!, SIGNED, Globex",
+        "won Globex 12k order, SIGNED, Globex",
+        "won Globex opdracht 12k, SIGNED, Globex",
+        "won Paid Media 12k verbal, VERBAL, Paid Media"
+    })
+    void a_typed_milestone_is_taken_as_it_stands(String command, Milestone milestone, String customer) {
+        Conversation conversation = new Conversation(Locale.ENGLISH);
+
+        conversation.types("/deal " + command);
+
+        Deal deal = TestDatabase.shared()
+                .ledger()
+                .write(conversation.organisation(), books -> books.deals().find(new DealId(1)))
+                .orElseThrow();
+        assertThat(deal.furthest()).contains(milestone);
+        assertThat(deal.description().customer()).contains(customer);
+    }
+}
