@@ -2,6 +2,7 @@ package io.wonce.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.wonce.app.port.LedgerUnavailable;
 import io.wonce.web.page.ErrorView;
@@ -26,6 +27,7 @@ final class Safeguards implements Routes {
     @Override
     public void addTo(RoutesConfig routes) {
         routes.before(Safeguards::protect);
+        routes.before(Safeguards::refuseParts);
         routes.exception(
                 LedgerUnavailable.class, (away, ctx) -> say(ctx, HttpStatus.SERVICE_UNAVAILABLE, "banner.away"));
         routes.exception(Exception.class, (broken, ctx) -> {
@@ -62,6 +64,13 @@ final class Safeguards implements Routes {
         ctx.header("Referrer-Policy", "same-origin");
         ctx.header("Cross-Origin-Opener-Policy", "same-origin");
         ctx.header("Cross-Origin-Resource-Policy", "same-origin");
+    }
+
+    /** No form of ours comes in parts; they would be taken apart before anybody looks, and broken ones would be our failure. */
+    private static void refuseParts(Context ctx) {
+        if (ctx.isMultipart()) {
+            throw new HttpResponseException(HttpStatus.UNSUPPORTED_MEDIA_TYPE.getCode(), "Send forms urlencoded.");
+        }
     }
 
     private static void say(Context ctx, HttpStatus status, String key) {

@@ -7,11 +7,11 @@ import io.javalin.util.JavalinBindException;
 import io.wonce.web.page.Pages;
 import java.net.URI;
 import java.util.List;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
 
 /** The HTTP server. What it answers comes from the {@link Routes} that it is given. */
 public final class WebServer implements AutoCloseable {
-    private static final long LARGEST_BODY = 1_000_000;
-
     private final Javalin server;
     private final String host;
 
@@ -28,7 +28,11 @@ public final class WebServer implements AutoCloseable {
      * @throws PortTaken where another program has the port, or this one may not have it
      */
     public static WebServer start(String host, int port, Pages pages, List<Routes> modules) {
-        Javalin server = Javalin.create(config -> configure(config, pages, modules));
+        return start(host, port, pages, modules, Limits.USUAL);
+    }
+
+    static WebServer start(String host, int port, Pages pages, List<Routes> modules, Limits limits) {
+        Javalin server = Javalin.create(config -> configure(config, pages, modules, limits));
         try {
             return new WebServer(server.start(host, port), host);
         } catch (JavalinBindException taken) {
@@ -52,10 +56,11 @@ public final class WebServer implements AutoCloseable {
         server.stop();
     }
 
-    private static void configure(JavalinConfig config, Pages pages, List<Routes> modules) {
+    private static void configure(JavalinConfig config, Pages pages, List<Routes> modules, Limits limits) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
-        config.http.maxRequestSize = LARGEST_BODY;
+        config.http.maxRequestSize = limits.body();
+        config.jetty.modifyServer(server -> guard(server, limits));
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.staticFiles.enableWebjars();
         config.staticFiles.add(files -> {
@@ -66,5 +71,12 @@ public final class WebServer implements AutoCloseable {
         new RequestIds().addTo(config.routes);
         new Safeguards(pages).addTo(config.routes);
         modules.forEach(module -> module.addTo(config.routes));
+    }
+
+    private static void guard(Server server, Limits limits) {
+        Overdue overdue = new Overdue(server, limits.patience());
+        server.addBean(overdue);
+        server.addBean(new NetworkConnectionLimit(limits.connections(), server));
+        server.insertHandler(new Intake(limits, overdue));
     }
 }

@@ -1,0 +1,50 @@
+package io.wonce.web;
+
+import java.util.concurrent.Semaphore;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * Takes the bodies of requests in whole before anybody is troubled with them, so that no thread waits for a client that dribbles its
+ * body: there are a few hundred threads, and anybody may open as many connections.
+ */
+final class Intake extends Handler.Wrapper {
+    /** So many bodies of more than {@link Arrival#SMALL} bytes are held at once. */
+    private static final int LARGE_AT_ONCE = 32;
+
+    private final Limits limits;
+    private final Overdue overdue;
+    private final Semaphore large = new Semaphore(LARGE_AT_ONCE);
+
+    Intake(Limits limits, Overdue overdue) {
+        this.limits = limits;
+        this.overdue = overdue;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        EndPoint line = request.getConnectionMetaData().getConnection().getEndPoint();
+        Request.addCompletionListener(request, failure -> overdue.speaks(line));
+        if (hasBody(request) && request.getLength() <= limits.body()) {
+            overdue.speaks(line);
+            new Arrival(request, response, callback, limits.body(), large, this::serve).begin();
+            return true;
+        }
+        overdue.isServed(line);
+        return super.handle(request, response, callback);
+    }
+
+    private boolean serve(Request whole, Response response, Callback callback) throws Exception {
+        overdue.isServed(whole.getConnectionMetaData().getConnection().getEndPoint());
+        return super.handle(whole, response, callback);
+    }
+
+    private static boolean hasBody(Request request) {
+        return request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING)
+                || request.getHeaders().getLongField(HttpHeader.CONTENT_LENGTH) > 0;
+    }
+}
