@@ -149,6 +149,7 @@ final class Bot implements Running {
         routes.add(ApiRoutes.open(desk));
         routes.add(DashboardRoutes.open(desk, reader, database.signIns(), board.address(), links, pages));
         Gauges.show(metrics.meters(), chats.stream().map(Chat::platform).toList(), database.pulse(), clock);
+        Gauges.showWebhooks(metrics.meters(), database.webhookPulse(), clock);
         DeliverOutbox outbox =
                 new DeliverOutbox(database.deliveries(config.key().map(Secret::value)), chats, clock, new Random());
         opened.add(Relay.start(outbox, database.bell(), clock, RELAYS));

@@ -12,6 +12,7 @@ import io.wonce.app.port.Places;
 import io.wonce.app.port.Pulse;
 import io.wonce.app.port.SignIns;
 import io.wonce.app.port.TryoutRoom;
+import io.wonce.app.port.WebhookPulse;
 import io.wonce.app.port.WebhookQueue;
 import io.wonce.app.port.Workspaces;
 import io.wonce.domain.chat.Platform;
@@ -129,6 +130,11 @@ public final class Database implements AutoCloseable {
     /** How things stand on each platform; of one on which nothing ever happened, nothing. */
     public Supplier<Map<Platform, Pulse>> pulse() {
         return new JdbiPulse(transactions);
+    }
+
+    /** How things stand with webhooks. */
+    public Supplier<WebhookPulse> webhookPulse() {
+        return new JdbiWebhookPulse(transactions);
     }
 
     /** The memory of the try-out chat. */

@@ -2,30 +2,22 @@ package io.wonce.web;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.wonce.app.port.LedgerUnavailable;
+import io.micrometer.core.instrument.Tags;
 import io.wonce.app.port.Pulse;
+import io.wonce.app.port.WebhookPulse;
 import io.wonce.domain.chat.Platform;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 
 /** Shows in the metrics how things stand; the ledger is asked once for all gauges. While it is away, they have no number. */
 public final class Gauges {
-    private static final Duration FRESH = Duration.ofSeconds(5);
+    private final MeterRegistry meters;
 
-    private final Supplier<Map<Platform, Pulse>> ledger;
-    private final InstantSource clock;
-    private Instant asked = Instant.MIN;
-    private Optional<Map<Platform, Pulse>> last = Optional.empty();
-
-    private Gauges(Supplier<Map<Platform, Pulse>> ledger, InstantSource clock) {
-        this.ledger = ledger;
-        this.clock = clock;
+    private Gauges(MeterRegistry meters) {
+        this.meters = meters;
     }
 
     /** Adds the gauges of {@code platforms} to {@code meters}. */
@@ -34,51 +26,59 @@ public final class Gauges {
             Iterable<Platform> platforms,
             Supplier<Map<Platform, Pulse>> ledger,
             InstantSource clock) {
-        Gauges gauges = new Gauges(ledger, clock);
+        Gauges gauges = new Gauges(meters);
+        Glance<Map<Platform, Pulse>> glance = new Glance<>(ledger, clock);
         for (Platform platform : platforms) {
-            gauges.show(meters, platform);
+            gauges.show(platform, glance);
         }
     }
 
-    private void show(MeterRegistry meters, Platform platform) {
-        add(meters, platform, "wonce.outbox.waiting", "Messages that wait to leave", Pulse::waiting);
-        add(meters, platform, "wonce.outbox.oldest.seconds", "How long the oldest of them waits", Pulse::oldestSeconds);
-        add(meters, platform, "wonce.outbox.given.up", "Messages that never left", Pulse::givenUp);
+    /** Adds the gauges of webhooks to {@code meters}. */
+    public static void showWebhooks(MeterRegistry meters, Supplier<WebhookPulse> ledger, InstantSource clock) {
+        Gauges gauges = new Gauges(meters);
+        Glance<WebhookPulse> glance = new Glance<>(ledger, clock);
+        gauges.add("wonce.webhooks.waiting", "Signals that wait to be told", glance, WebhookPulse::waiting);
+        gauges.add(
+                "wonce.webhooks.oldest.seconds",
+                "How long the oldest of them waits",
+                glance,
+                WebhookPulse::oldestSeconds);
+        gauges.add("wonce.webhooks.failing", "Webhooks that are told again", glance, WebhookPulse::failing);
+        gauges.add("wonce.webhooks.stopped", "Webhooks that are told nothing any more", glance, WebhookPulse::stopped);
+    }
+
+    private void show(Platform platform, Glance<Map<Platform, Pulse>> glance) {
+        add(platform, "wonce.outbox.waiting", "Messages that wait to leave", glance, Pulse::waiting);
+        add(platform, "wonce.outbox.oldest.seconds", "How long the oldest of them waits", glance, Pulse::oldestSeconds);
+        add(platform, "wonce.outbox.given.up", "Messages that never left", glance, Pulse::givenUp);
         add(
-                meters,
                 platform,
                 "wonce.workspaces.disconnected",
                 "Workspaces that Wonce is no longer let into",
+                glance,
                 Pulse::disconnected);
     }
 
     private void add(
-            MeterRegistry meters, Platform platform, String name, String description, ToDoubleFunction<Pulse> number) {
-        Gauge.builder(name, () -> number(platform, number))
-                .description(description)
-                .tag("platform", platform.name().toLowerCase(Locale.ROOT))
-                .register(meters);
+            Platform platform,
+            String name,
+            String description,
+            Glance<Map<Platform, Pulse>> glance,
+            ToDoubleFunction<Pulse> number) {
+        Tags tags = Tags.of("platform", platform.name().toLowerCase(Locale.ROOT));
+        add(
+                name,
+                description,
+                tags,
+                () -> glance.number(pulses -> number.applyAsDouble(pulses.getOrDefault(platform, Pulse.CALM))));
     }
 
-    private double number(Platform platform, ToDoubleFunction<Pulse> number) {
-        return now().map(pulses -> number.applyAsDouble(pulses.getOrDefault(platform, Pulse.CALM)))
-                .orElse(Double.NaN);
+    private void add(
+            String name, String description, Glance<WebhookPulse> glance, ToDoubleFunction<WebhookPulse> number) {
+        add(name, description, Tags.empty(), () -> glance.number(number));
     }
 
-    private synchronized Optional<Map<Platform, Pulse>> now() {
-        Instant now = clock.instant();
-        if (asked.plus(FRESH).isBefore(now)) {
-            last = ask();
-            asked = now;
-        }
-        return last;
-    }
-
-    private Optional<Map<Platform, Pulse>> ask() {
-        try {
-            return Optional.of(ledger.get());
-        } catch (LedgerUnavailable away) {
-            return Optional.empty();
-        }
+    private void add(String name, String description, Tags tags, Supplier<Number> number) {
+        Gauge.builder(name, number).description(description).tags(tags).register(meters);
     }
 }
