@@ -16,13 +16,17 @@ import java.util.stream.IntStream;
 record Arguments(List<String> words) {
     private static final int MOST_DIGITS = 15;
     private static final int LONGEST_ID = 40;
+    /** As much as is read of a message; what follows it says nothing. */
+    private static final int MOST_CHARACTERS = 10_000;
 
     Arguments {
         words = List.copyOf(words);
     }
 
     static Arguments of(String text) {
-        return new Arguments(Arrays.stream(text.strip().split("\\s+"))
+        String stripped = text.strip();
+        String read = stripped.substring(0, Math.min(stripped.length(), MOST_CHARACTERS));
+        return new Arguments(Arrays.stream(read.split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList());
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +22,8 @@ public final class Vocabulary {
     private static final String MENTION = "@Wonce";
     /** Longer ones are in no language, and are not looked at letter by letter. */
     private static final int LONGEST_WORD = 60;
+
+    private static final Pattern AROUND = Pattern.compile("^[\\p{Punct}¿¡“‘]+|[\\p{Punct}”’]+$");
 
     /** The languages that commands are spelled in. */
     static final List<Locale> LANGUAGES =
@@ -76,14 +79,18 @@ public final class Vocabulary {
 
     /** The constant of {@code kind} that {@code word} means in any language. */
     <E extends Enum<E>> Optional<E> meaning(Class<E> kind, String prefix, String word) {
+        String plain = plain(word);
         return Arrays.stream(kind.getEnumConstants())
-                .filter(constant -> means(prefix + "." + constant.name(), word))
+                .filter(constant -> stands(prefix + "." + constant.name(), plain))
                 .findFirst();
     }
 
     /** Whether {@code word} stands under {@code key} in any language. */
     public boolean means(String key, String word) {
-        String plain = plain(word);
+        return stands(key, plain(word));
+    }
+
+    private boolean stands(String key, String plain) {
         return words.values().stream()
                 .anyMatch(language -> language.getOrDefault(key, List.of()).contains(plain));
     }
@@ -108,7 +115,7 @@ public final class Vocabulary {
         if (word.length() > LONGEST_WORD) {
             return word;
         }
-        String bare = word.toLowerCase(Locale.ROOT).replaceAll("^[\\p{Punct}¿¡“‘]+|[\\p{Punct}”’]+$", "");
+        String bare = AROUND.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
         return bare.isEmpty() ? word : bare;
     }
 
