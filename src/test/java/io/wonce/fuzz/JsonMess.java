@@ -15,7 +15,7 @@ import java.util.Random;
 public final class JsonMess {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonNodeFactory MAKE = JsonNodeFactory.instance;
-    private static final int DEEP = 400;
+    private static final int DEEP = 300;
     private static final List<String> ODD = List.of(
             "",
             " ",

@@ -1,0 +1,73 @@
+package io.wonce.fuzz;
+
+import io.wonce.app.port.Books;
+import io.wonce.app.port.LedgerUnavailable;
+import io.wonce.domain.organisation.CelebrationChannels;
+import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.organisation.OrganisationId;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Books in which nothing stands and nothing stays; what they cannot do without a database, they say is unavailable. */
+final class EmptyBooks {
+    private static final Organisation ORGANISATION = new Organisation(
+            new OrganisationId(new UUID(0, 1)),
+            "Voorbeeld BV",
+            ZoneId.of("Europe/Amsterdam"),
+            DayOfWeek.MONDAY,
+            Currency.getInstance("EUR"),
+            Locale.forLanguageTag("nl"),
+            CelebrationChannels.NONE);
+
+    private static final Map<Class<?>, Object> NOTHING = Map.of(
+            Optional.class,
+            Optional.empty(),
+            List.class,
+            List.of(),
+            Set.class,
+            Set.of(),
+            Map.class,
+            Map.of(),
+            boolean.class,
+            false,
+            int.class,
+            0,
+            long.class,
+            0L,
+            Organisation.class,
+            ORGANISATION);
+
+    private EmptyBooks() {}
+
+    static Books open() {
+        return (Books) proxy(Books.class);
+    }
+
+    private static Object proxy(Class<?> type) {
+        return Proxy.newProxyInstance(
+                EmptyBooks.class.getClassLoader(), new Class<?>[] {type}, (books, method, arguments) -> answer(method));
+    }
+
+    private static Object answer(Method method) {
+        Class<?> wanted = method.getReturnType();
+        if (wanted == void.class) {
+            return null;
+        }
+        if (NOTHING.containsKey(wanted)) {
+            return NOTHING.get(wanted);
+        }
+        if (wanted.isInterface() && !wanted.isSealed()) {
+            return proxy(wanted);
+        }
+        throw new LedgerUnavailable("nothing stands here", new IllegalStateException(method.toString()));
+    }
+}

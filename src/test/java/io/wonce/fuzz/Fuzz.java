@@ -1,0 +1,132 @@
+package io.wonce.fuzz;
+
+import io.wonce.cli.export.ExportTarget;
+import io.wonce.slack.door.SlackTarget;
+import io.wonce.teams.door.TeamsTarget;
+import io.wonce.web.api.ApiTarget;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.LongFunction;
+
+/**
+ * Feeds every target. {@code main} takes how many inputs and a seed, and prints a line for each target: {@code fuzz: TARGET inputs=N
+ * crashes=N slowest_ms=M seed=N}. It fails where one crashed, or took longer than anybody should wait.
+ */
+public final class Fuzz {
+    private static final double MOST_MILLISECONDS = 100;
+    private static final int TRIES = 5;
+    private static final int MOST_TOLD = 5;
+    private static final double NANOSECONDS = 1e6;
+    /** What the thread itself took: a machine that does something else makes no input slow. */
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+
+    private Fuzz() {}
+
+    /**
+     * One of the targets.
+     *
+     * @param percent its share of all inputs
+     */
+    record Share(int percent, LongFunction<Target<?>> target) {}
+
+    /**
+     * What became of it.
+     *
+     * @param slowest the milliseconds of the processor that the slowest input took at the best of some tries
+     */
+    record Report(String name, long inputs, long crashes, double slowest, long seed) {
+        boolean isGood() {
+            return crashes == 0 && slowest <= MOST_MILLISECONDS;
+        }
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "fuzz: %s inputs=%d crashes=%d slowest_ms=%.1f seed=%d",
+                    name,
+                    inputs,
+                    crashes,
+                    slowest,
+                    seed);
+        }
+    }
+
+    static List<Share> shares() {
+        return List.of(
+                new Share(10, TeamsTarget::new),
+                new Share(24, AmountTarget::new),
+                new Share(10, ApiTarget::new),
+                new Share(8, SlackTarget::new),
+                new Share(10, CommandTarget::new),
+                new Share(2, ExportTarget::new),
+                new Share(36, ReadingTarget::new));
+    }
+
+    /** Feeds as many inputs as its first argument says, of the seed that is its second. */
+    public static void main(String[] args) {
+        long inputs = Long.parseLong(args[0]);
+        long seed = Long.parseLong(args[1]);
+        List<Report> reports = new ArrayList<>();
+        for (Share share : shares()) {
+            Report report = run(share.target(), inputs * share.percent() / 100, seed);
+            System.out.println(report);
+            reports.add(report);
+        }
+        if (!reports.stream().allMatch(Report::isGood)) {
+            throw new IllegalStateException("an input broke something, or took too long");
+        }
+    }
+
+    static Report run(LongFunction<Target<?>> kind, long inputs, long seed) {
+        try (Target<?> target = kind.apply(seed)) {
+            return feed(target, inputs, seed);
+        }
+    }
+
+    private static <I> Report feed(Target<I> target, long inputs, long seed) {
+        long crashes = 0;
+        double slowest = 0;
+        for (long number = 0; number < inputs; number++) {
+            I input = target.next();
+            long begin = CLOCK.getCurrentThreadCpuTime();
+            if (!eats(target, input) && crashes++ < MOST_TOLD) {
+                System.out.println("fuzz: input " + number + " of seed " + seed + " breaks " + target.name());
+            }
+            double took = best(target, input, milliseconds(begin), slowest);
+            if (took > Math.max(slowest, MOST_MILLISECONDS)) {
+                System.out.println("fuzz: input " + number + " of seed " + seed + " keeps " + target.name() + " busy");
+            }
+            slowest = Math.max(slowest, took);
+        }
+        return new Report(target.name(), inputs, crashes, slowest, seed);
+    }
+
+    private static <I> boolean eats(Target<I> target, I input) {
+        try {
+            target.take(input);
+            return true;
+        } catch (Exception | StackOverflowError | OutOfMemoryError | AssertionError broken) {
+            broken.printStackTrace(System.out);
+            return false;
+        }
+    }
+
+    /** Code that is not compiled yet makes no input slow either: it is eaten again. */
+    private static <I> double best(Target<I> target, I input, double first, double slowest) {
+        double best = first;
+        for (int time = 1; time < TRIES && best > slowest; time++) {
+            long begin = CLOCK.getCurrentThreadCpuTime();
+            eats(target, input);
+            best = Math.min(best, milliseconds(begin));
+        }
+        return best;
+    }
+
+    private static double milliseconds(long begin) {
+        return (CLOCK.getCurrentThreadCpuTime() - begin) / NANOSECONDS;
+    }
+}

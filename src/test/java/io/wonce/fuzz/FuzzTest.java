@@ -1,0 +1,27 @@
+package io.wonce.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The short run; {@code mvn -B -Pfuzz test} is the long one, and also looks at the time. */
+final class FuzzTest {
+    private static final long SEED = 20_261_127;
+    private static final int INPUTS_A_PERCENT = 150;
+
+    @ParameterizedTest
+    @MethodSource("targets")
+    void nothing_that_anybody_sends_breaks_it(int target) {
+        Fuzz.Share share = Fuzz.shares().get(target);
+
+        Fuzz.Report report = Fuzz.run(share.target(), (long) INPUTS_A_PERCENT * share.percent(), SEED);
+
+        assertThat(report.crashes()).as(report.toString()).isZero();
+    }
+
+    static IntStream targets() {
+        return IntStream.range(0, Fuzz.shares().size());
+    }
+}
