@@ -10,6 +10,7 @@ import org.openjdk.jmh.runner.RunnerException;
 /** Runs every benchmark and prints one line for each: {@code bench: NAME VALUE UNIT ratio=R of=WHAT}. */
 public final class Benches {
     private static final int SMALL_LEDGER = 10_000;
+    private static final int MIDDLE_LEDGER = 100_000;
     private static final int LARGE_LEDGER = 1_000_000;
     private static final double WEEK_COUNT = 10;
     private static final double DASHBOARD = 150;
@@ -17,10 +18,14 @@ public final class Benches {
 
     private Benches() {}
 
-    /** Takes {@code all}, or {@code slack} or {@code board} for that one alone. */
+    /** Takes {@code all}, or {@code slack}, {@code board} or {@code candidates} for that one alone. */
     public static void main(String[] args) throws RunnerException {
         if (List.of(args).contains("slack")) {
             SlackEventsBench.run(Benches::print);
+            return;
+        }
+        if (List.of(args).contains("candidates")) {
+            candidates();
             return;
         }
         if (List.of(args).contains("board")) {
@@ -29,10 +34,15 @@ public final class Benches {
         }
         ReadingBench.run();
         AuditBench.run();
-        double[] searches = CandidateBench.milliseconds(SMALL_LEDGER, LARGE_LEDGER);
-        print("candidates-1M", searches[1], "ms", searches[0], "candidates-10k");
+        candidates();
         board();
         SlackEventsBench.run(Benches::print);
+    }
+
+    private static void candidates() {
+        for (CandidateBench.Times times : CandidateBench.among(SMALL_LEDGER, MIDDLE_LEDGER, LARGE_LEDGER)) {
+            print("candidates-" + times.deals(), times.search(), "ms", times.similarity(), "similarity()");
+        }
     }
 
     private static void board() {

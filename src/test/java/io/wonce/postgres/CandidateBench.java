@@ -48,6 +48,7 @@ public final class CandidateBench {
     private static final List<String> SYLLABLES = List.of("ba", "de", "fi", "go", "lu", "ma", "ne", "po", "ri", "tu");
     private static final int DEALS_A_CUSTOMER = 5;
     private static final int SEARCHES = 3_000;
+    private static final int COMPARISONS = 11;
     private static final double NANOSECONDS = 1e6;
 
     private final int deals;
@@ -58,16 +59,25 @@ public final class CandidateBench {
         this.deals = deals;
     }
 
-    /** The median of a search among so many deals, in milliseconds: {@code {small, large}}, measured in turns. */
-    public static double[] milliseconds(int few, int many) {
-        CandidateBench small = new CandidateBench(few);
-        CandidateBench large = new CandidateBench(many);
-        small.fill();
-        large.fill();
+    /**
+     * How long a search takes, in milliseconds.
+     *
+     * @param deals among how many
+     * @param search the median of ours
+     * @param similarity the median of one that compares the name with that of every deal, as {@code similarity()} of pg_trgm does
+     */
+    public record Times(int deals, double search, double similarity) {}
+
+    /** Searches ledgers of so many deals each; all are there before the first is searched. */
+    public static List<Times> among(int... sizes) {
+        List<CandidateBench> ledgers =
+                Arrays.stream(sizes).mapToObj(CandidateBench::new).toList();
+        ledgers.forEach(CandidateBench::fill);
         TestDatabase.asOwner(handle -> handle.execute("vacuum analyze"));
-        small.median();
-        large.median();
-        return new double[] {small.median(), large.median()};
+        ledgers.forEach(CandidateBench::median);
+        return ledgers.stream()
+                .map(ledger -> new Times(ledger.deals, ledger.median(), ledger.similarity()))
+                .toList();
     }
 
     private void fill() {
@@ -138,6 +148,35 @@ public final class CandidateBench {
         }
         Arrays.sort(times);
         return times[SEARCHES / 2];
+    }
+
+    private double similarity() {
+        return TestDatabase.asOwner(handle -> {
+            double[] times = new double[COMPARISONS];
+            for (int i = 0; i < COMPARISONS; i++) {
+                String name = "Customer " + random.nextInt(1 + deals / DEALS_A_CUSTOMER);
+                long begin = System.nanoTime();
+                int found = handle.createQuery("""
+                                select d.number
+                                from deal d
+                                where d.organisation_id = :organisation
+                                  and similarity(d.customer, :name) > 0.3
+                                order by similarity(d.customer, :name) desc
+                                limit 40
+                                """)
+                        .bind("organisation", story.organisation.id().value())
+                        .bind("name", name)
+                        .mapTo(long.class)
+                        .list()
+                        .size();
+                times[i] = (System.nanoTime() - begin) / NANOSECONDS;
+                if (found == 0) {
+                    throw new IllegalStateException("no deal is similar");
+                }
+            }
+            Arrays.sort(times);
+            return times[COMPARISONS / 2];
+        });
     }
 
     private Heard heard(int deal) {
