@@ -43,7 +43,9 @@ final class ExpectedDeals {
         int loosest = counting.stream().mapToInt(Stage::of).min().orElseThrow();
         int strictest = counting.stream().mapToInt(Stage::of).max().orElseThrow();
         String below = "d.organisation_id = :organisation and d.status = 'OPEN' and d.stage < " + strictest;
-        return counting.size() == 1 ? below : below + " and (d.stage < " + loosest + " or counted_at(d.number) is null)";
+        return counting.size() == 1
+                ? below
+                : below + " and (d.stage < " + loosest + " or counted_at(d.number) is null)";
     }
 
     Pipeline pipeline(int limit) {

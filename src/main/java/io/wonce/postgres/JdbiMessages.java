@@ -167,13 +167,14 @@ final class JdbiMessages implements Messages {
 
     /** Whether {@code condition}, in SQL, is true of a message that is known. */
     private boolean is(String condition, MessageRef message) {
-        return session.query("select " + condition + """
-                        \sfrom message
+        return session.query("""
+                        select %s
+                        from message
                         where organisation_id = :organisation
                           and platform = :platform
                           and channel_id = :channel
                           and message_id = :message
-                        """)
+                        """.formatted(condition))
                 .bindMap(Session.key(message))
                 .mapTo(boolean.class)
                 .findOne()

@@ -178,7 +178,7 @@ final class RecordsIT {
         types(floor.maria, "settings amounts off");
 
         assertThat(told(wins(floor.jan, 90_000), Milestone.SIGNED)).noneMatch(Broken.Largest.class::isInstance);
-        assertThat(records(floor.sanne).all().largest()).singleElement();
+        assertThat(records(floor.sanne).all().largest()).hasSize(1);
     }
 
     @Test

@@ -131,7 +131,7 @@ final class TeamsFormRightsIT {
         FakeDialog form = opened(house.dana, "@Wonce edit settings", "Edit");
 
         sends(form, data -> {
-            String shown = data.path("about").asText().split(" ")[0];
+            String shown = data.path("about").asText().split(" ", 2)[0];
             data.put("about", shown + " " + other.id()).put("channel_language", "de");
         });
 

@@ -216,8 +216,7 @@ final class RatesIT {
     }
 
     private static Rate rate(String value, LocalDate day, Rate.Source source) {
-        return new Rate(
-                Currency.getInstance("USD"), Currency.getInstance("EUR"), new BigDecimal(value), day, source);
+        return new Rate(Currency.getInstance("USD"), Currency.getInstance("EUR"), new BigDecimal(value), day, source);
     }
 
     private static Money money(String amount, String currency) {
