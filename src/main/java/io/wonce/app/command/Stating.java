@@ -59,7 +59,7 @@ final class Stating {
 
     /** The command's own word counts, where it says one milestone: whatever the reader understood, and where it understood none. */
     private Optional<Milestone> milestone(Statement read, Optional<String> customer, Arguments arguments) {
-        Set<String> name = customer.map(words -> Set.of(words.split("\\s+"))).orElse(Set.of());
+        List<String> name = customer.map(words -> List.of(words.split("\\s+"))).orElse(List.of());
         Set<Milestone> said = named(arguments
                 .withoutLabels()
                 .without(word -> isLoose(word) || name.stream().anyMatch(Vocabulary.plain(word)::equalsIgnoreCase)));

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -58,12 +58,23 @@ final class ExportZip implements AutoCloseable {
             zip.close();
             throw new UnusableExport("The zip holds " + files + " files, more than any Slack export." + AGAIN);
         }
-        List<? extends ZipEntry> unsafe =
-                zip.stream().filter(entry -> isUnsafe(entry.getName())).limit(1).toList();
-        if (!unsafe.isEmpty()) {
+        Optional<String> unsafe = unsafe();
+        if (unsafe.isPresent()) {
             zip.close();
-            throw new UnusableExport("The zip holds a file that points outside of it ("
-                    + printable(unsafe.get(0).getName()) + ")." + AGAIN);
+            throw new UnusableExport(
+                    "The zip holds a file that points outside of it (" + printable(unsafe.get()) + ")." + AGAIN);
+        }
+    }
+
+    private Optional<String> unsafe() throws IOException {
+        try {
+            return zip.stream()
+                    .<String>map(ZipEntry::getName)
+                    .filter(ExportZip::isUnsafe)
+                    .findFirst();
+        } catch (IllegalArgumentException notUtf8) {
+            zip.close();
+            throw new UnusableExport("The zip holds a file whose name or comment is not in UTF-8." + AGAIN, notUtf8);
         }
     }
 

@@ -36,7 +36,8 @@ final class MilestoneWordsIT {
         "won Globex 12k yes!, SIGNED, Globex",
         "won Globex 12k order, SIGNED, Globex",
         "won Globex opdracht 12k, SIGNED, Globex",
-        "won Paid Media 12k verbal, VERBAL, Paid Media"
+        "won Paid Media 12k verbal, VERBAL, Paid Media",
+        "won Duran Duran 12k verbal, VERBAL, Duran Duran"
     })
     void a_typed_milestone_is_taken_as_it_stands(String command, Milestone milestone, String customer) {
         Conversation conversation = new Conversation(Locale.ENGLISH);

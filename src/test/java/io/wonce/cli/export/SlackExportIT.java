@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wonce.app.port.ExportMessage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,6 +170,18 @@ class SlackExportIT {
         assertUnusable(folder.resolve("absent.zip"), "no file");
         assertUnusable(folder, "is a folder");
         assertUnusable(Files.createFile(folder.resolve("empty.zip")), "is empty");
+    }
+
+    @Test
+    void a_comment_that_is_not_in_utf_8_is_told() throws IOException {
+        Path zip = folder.resolve("comment.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip), StandardCharsets.ISO_8859_1)) {
+            ZipEntry entry = new ZipEntry("users.json");
+            entry.setComment("Café");
+            out.putNextEntry(entry);
+        }
+
+        assertUnusable(zip, "UTF-8");
     }
 
     @Test
