@@ -8,11 +8,17 @@ import io.wonce.domain.organisation.SecondReaderKey;
 import io.wonce.domain.organisation.SecondReading;
 import io.wonce.words.FormText;
 import io.wonce.words.Words;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The fields about the second reader: on where there is an address, off where there is none. */
 final class SecondReaderFields {
+    /** They are about one service, so that none of them means anything beside another address. */
+    static final Set<Field> ALL =
+            EnumSet.of(Field.SECOND_ADDRESS, Field.SECOND_MODEL, Field.SECOND_KEY, Field.SECOND_BUDGET);
+
     private SecondReaderFields() {}
 
     static void add(Draft draft, SecondReading known, Words words) {

@@ -39,8 +39,9 @@ final class SentSettings {
                         desk.clock().instant())
                 .shown();
         Showed showed = SettingsForm.showed(sent.about());
-        List<Shown> overtaken =
-                now.stream().filter(field -> isOvertaken(field, showed, sent)).toList();
+        List<Shown> overtaken = now.stream()
+                .filter(field -> isOvertaken(field, showed, sent) || isOtherService(field, now, showed, sent))
+                .toList();
         if (!overtaken.isEmpty()) {
             Map<String, String> news = overtaken.stream()
                     .collect(Collectors.toMap(field -> field.field().id(), field -> news(field, sent.words())));
@@ -62,6 +63,22 @@ final class SentSettings {
         return !showed.holds(now.field().id(), typed)
                 && !showed.holds(now.field().id(), now.value())
                 && !Showed.of(List.of(now)).holds(now.field().id(), typed);
+    }
+
+    /** Whether {@code field} is the address of another service by now than the one for which somebody changed the key or the like. */
+    private static boolean isOtherService(Shown field, List<Shown> now, Showed showed, Sent sent) {
+        return field.field() == Field.SECOND_ADDRESS
+                && !showed.holds(field.field().id(), field.value())
+                && now.stream()
+                        .filter(other -> SecondReaderFields.ALL.contains(other.field()))
+                        .anyMatch(other -> isChanged(other, showed, sent))
+                && !isChanged(field, showed, sent);
+    }
+
+    private static boolean isChanged(Shown field, Showed showed, Sent sent) {
+        return Optional.ofNullable(sent.typed().values().get(field.field().id()))
+                .filter(typed -> !showed.holds(field.field().id(), typed))
+                .isPresent();
     }
 
     private static String news(Shown now, Words words) {

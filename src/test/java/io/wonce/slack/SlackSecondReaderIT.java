@@ -172,6 +172,24 @@ final class SlackSecondReaderIT {
     }
 
     @Test
+    void a_key_goes_to_no_other_service_than_it_was_typed_for() {
+        switchOn();
+        house.dana.command(house.wins, "/deal", "edit settings");
+        FakeView form = lastView();
+        String other = endpoint.address().value() + "/other";
+        submit(Map.of("second_address", other, "second_key", "key-of-the-other"));
+
+        Delivery overtaken = house.dana.submit(form, Map.of("second_key", "key-of-the-first"));
+
+        assertThat(overtaken.json().get("response_action").getAsString()).isEqualTo("update");
+        assertThat(overtaken.json().toString()).contains("made this “" + other + "”");
+        house.jan.say(house.wins, DOUBTFUL);
+        assertThat(endpoint.asked().get(0).authorization()).contains("Bearer key-of-the-other");
+        house.dana.submit(lastView(), Map.of("second_address", "", "second_key", "", "second_model", ""));
+        assertThat(state().choice()).isEmpty();
+    }
+
+    @Test
     void what_is_wrong_with_it_is_said_at_its_field_and_only_a_manager_switches_it_on() {
         Delivery wrong = submit(Map.of(
                 "second_address", "http://10.0.0.1/v1", "second_model", "", "second_key", "a b", "second_budget", "0"));
