@@ -9,6 +9,7 @@ import io.wonce.domain.counting.Feats;
 import io.wonce.domain.counting.Tempo;
 import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.deal.Sight;
+import io.wonce.domain.organisation.Celebrations.Amounts;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Answer;
@@ -29,7 +30,9 @@ public final class AskRecords {
     public Answer.RecordsShown ask(OrganisationId organisation, Person person) {
         return ledger.write(organisation, books -> {
             List<PersonRef> accounts = books.matches().accounts(person.ref());
-            Sight sight = AskSight.of(books, person);
+            Sight sight = books.organisation().celebrations().amounts() == Amounts.UNTOLD
+                    ? Sight.NONE
+                    : AskSight.of(books, person);
             return new Answer.RecordsShown(
                     feats(books, books.trophies().days(), seen(books.trophies().largest(), sight)),
                     feats(

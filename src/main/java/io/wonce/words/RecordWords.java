@@ -86,7 +86,8 @@ final class RecordWords {
                 voice.say("records.weeks", "n", feats.streak().running()),
                 "longest",
                 voice.say("records.weeks", "n", feats.streak().longest())));
-        feats.largest()
+        feats.largest().stream()
+                .filter(deal -> voice.sight().shows(deal.deal().id()))
                 .forEach(deal -> lines.add(voice.say("records.largest", "deal", new DealWords(voice).fullLine(deal))));
         return lines;
     }

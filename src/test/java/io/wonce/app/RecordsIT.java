@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wonce.app.command.AnswerCommand;
 import io.wonce.app.port.Slot;
+import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.Platform;
@@ -25,6 +26,7 @@ import io.wonce.domain.deal.Placement;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Click;
 import io.wonce.domain.outgoing.Outgoing;
+import io.wonce.words.ChannelWords;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -178,7 +180,26 @@ final class RecordsIT {
         types(floor.maria, "settings amounts off");
 
         assertThat(told(wins(floor.jan, 90_000), Milestone.SIGNED)).noneMatch(Broken.Largest.class::isInstance);
-        assertThat(records(floor.sanne).all().largest()).hasSize(1);
+        assertThat(records(floor.jan).all().largest()).isEmpty();
+        assertThat(records(floor.jan).own().largest()).isEmpty();
+        assertThat(records(floor.maria).all().largest()).isEmpty();
+    }
+
+    @Test
+    void a_manager_who_asks_in_a_channel_does_not_show_everybody_which_order_is_the_largest() {
+        DealId largest = wins(floor.jan, 90_000);
+        types(floor.maria, "settings amounts managers");
+        Answer.RecordsShown shown = records(floor.maria);
+        ChannelWords words = new ChannelWords(floor.ledger);
+
+        assertThat(told(words, ChannelRef.direct(floor.maria.ref()), shown)).contains(customer(largest));
+        assertThat(told(words, SalesFloor.WINS, shown)).doesNotContain(customer(largest));
+    }
+
+    private String told(ChannelWords words, ChannelRef where, Answer answer) {
+        return words.in(floor.organisation, where)
+                .card(answer, floor.desk.clock().instant())
+                .toString();
     }
 
     @Test
