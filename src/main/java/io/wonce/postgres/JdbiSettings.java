@@ -51,7 +51,6 @@ final class JdbiSettings implements Settings {
     @Override
     public void lock() {
         session.lock("settings");
-        session.forgetConventions();
     }
 
     @Override

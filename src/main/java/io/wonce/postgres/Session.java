@@ -36,7 +36,7 @@ final class Session {
         return organisation;
     }
 
-    /** The organisation's conventions, which nearly every question needs: read once in a transaction, by {@code read}. */
+    /** The organisation's conventions, which nearly every question needs: read once in a transaction, by {@code read}, and anew after a wait. */
     Organisation conventions(Supplier<Organisation> read) {
         Organisation known = conventions.orElseGet(read);
         conventions = Optional.of(known);
@@ -83,6 +83,7 @@ final class Session {
 
     /** The row with a number of those that {@code select} names with their table; everybody else waits for it, until the end of the transaction. */
     <T> Optional<T> lock(String select, long number, RowMapper<T> row) {
+        forgetConventions();
         return query(select + """
                         where organisation_id = :organisation
                           and number = :number
@@ -92,6 +93,7 @@ final class Session {
 
     /** Holds off everybody else of this organisation who locks the same thing, until the end of the transaction. */
     void lock(String thing) {
+        forgetConventions();
         handle.createQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:thing, 0))")
                 .bind("thing", organisation + " " + thing)
                 .mapTo(int.class)
@@ -100,6 +102,7 @@ final class Session {
 
     /** Waits for whoever holds the same thing by {@link #lock}, and holds off who wants to, together with others who share it. */
     void lockShared(String thing) {
+        forgetConventions();
         handle.createQuery("select 1 from pg_advisory_xact_lock_shared(hashtextextended(:thing, 0))")
                 .bind("thing", organisation + " " + thing)
                 .mapTo(int.class)

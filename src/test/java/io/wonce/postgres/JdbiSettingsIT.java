@@ -8,6 +8,7 @@ import io.wonce.domain.chat.Emoji;
 import io.wonce.domain.chat.PictureAddress;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.counting.CountingPolicy;
+import io.wonce.domain.deal.CustomerKey;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Money;
 import io.wonce.domain.organisation.CelebrationChannels;
@@ -28,6 +29,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 final class JdbiSettingsIT {
@@ -49,6 +51,33 @@ final class JdbiSettingsIT {
 
         assertThat(organisation()).isEqualTo(story.organisation);
         assertThat(policies()).containsExactly(FIRST);
+    }
+
+    @Test
+    void who_waited_for_a_lock_sees_what_was_changed_meanwhile() {
+        String seen = story.write(books -> {
+            assertThat(books.organisation().name()).isEqualTo(story.organisation.name());
+            CompletableFuture.runAsync(() -> story.write(others -> {
+                        others.settings().change(renamed("Somebody else"));
+                        return true;
+                    }))
+                    .join();
+            books.deals().lockCustomer(CustomerKey.of("Acme"));
+            return books.organisation().name();
+        });
+
+        assertThat(seen).isEqualTo("Somebody else");
+    }
+
+    @Test
+    void what_was_changed_is_seen_at_once() {
+        String seen = story.write(books -> {
+            assertThat(books.organisation().name()).isEqualTo(story.organisation.name());
+            books.settings().change(renamed("Somebody else"));
+            return books.organisation().name();
+        });
+
+        assertThat(seen).isEqualTo("Somebody else");
     }
 
     @Test
