@@ -42,7 +42,9 @@ final class Stating {
                 .findFirst()
                 .or(() -> helped(kind, arguments))
                 .orElseGet(() -> bare(kind, arguments));
-        Optional<String> customer = read.customer().map(this::withoutMilestones).filter(this::isName);
+        Optional<String> customer = read.customer()
+                .map(name -> kind == Kind.WIN ? withoutMilestones(name) : name)
+                .filter(this::isName);
         Statement statement = new Statement(
                 kind,
                 customer.map(Quote::of),
@@ -59,6 +61,9 @@ final class Stating {
 
     /** The command's own word counts, where it says one milestone: whatever the reader understood, and where it understood none. */
     private Optional<Milestone> milestone(Statement read, Optional<String> customer, Arguments arguments) {
+        if (arguments.words().stream().anyMatch(word -> vocabulary.means("later", word))) {
+            return read.milestone().filter(reached -> !named(arguments).contains(reached));
+        }
         List<String> name = customer.map(words -> List.of(words.split("\\s+"))).orElse(List.of());
         Set<Milestone> said = named(arguments
                 .withoutLabels()
@@ -77,13 +82,19 @@ final class Stating {
         return vocabulary.means("filler", word) || vocabulary.means("cheer", word);
     }
 
-    /** The milestone after a name is no part of it: "Acme mondeling". */
+    /** The milestone after a name is no part of it: "Acme mondeling", "Acme PO", but it is one of "Royal Signature". */
     private String withoutMilestones(String customer) {
         List<String> words = new ArrayList<>(List.of(customer.split("\\s+")));
-        while (words.size() > 1 && isMilestone(words.get(words.size() - 1))) {
+        while (words.size() > 1
+                && isMilestone(words.get(words.size() - 1))
+                && !isCapitalised(words.get(words.size() - 1))) {
             words.remove(words.size() - 1);
         }
         return String.join(" ", words);
+    }
+
+    private static boolean isCapitalised(String word) {
+        return Character.isUpperCase(word.codePointAt(0)) && word.codePoints().anyMatch(Character::isLowerCase);
     }
 
     private boolean isMilestone(String word) {

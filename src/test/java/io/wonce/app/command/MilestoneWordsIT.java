@@ -37,7 +37,16 @@ final class MilestoneWordsIT {
         "won Globex 12k order, SIGNED, Globex",
         "won Globex opdracht 12k, SIGNED, Globex",
         "won Paid Media 12k verbal, VERBAL, Paid Media",
-        "won Duran Duran 12k verbal, VERBAL, Duran Duran"
+        "won Duran Duran 12k verbal, VERBAL, Duran Duran",
+        "won Royal Signature 12k, SIGNED, Royal Signature",
+        "won Alpha Payment 12k, SIGNED, Alpha Payment",
+        "won Globex 12k invoice follows, SIGNED, Globex",
+        "won Globex 12k not paid yet, SIGNED, Globex",
+        "gewonnen Globex 12k factuur volgt, SIGNED, Globex",
+        "gewonnen Globex 12k betaling later, SIGNED, Globex",
+        "won Globex 12k Rechnung folgt, SIGNED, Globex",
+        "won Globex 12k facture à venir, SIGNED, Globex",
+        "won Globex 12k pendiente de pago, SIGNED, Globex"
     })
     void a_typed_milestone_is_taken_as_it_stands(String command, Milestone milestone, String customer) {
         Conversation conversation = new Conversation(Locale.ENGLISH);
