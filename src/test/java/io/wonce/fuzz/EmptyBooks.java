@@ -2,16 +2,12 @@ package io.wonce.fuzz;
 
 import io.wonce.app.port.Books;
 import io.wonce.app.port.LedgerUnavailable;
-import io.wonce.domain.organisation.CelebrationChannels;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.postgres.TestDatabase;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.time.DayOfWeek;
-import java.time.ZoneId;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,14 +15,7 @@ import java.util.UUID;
 
 /** Books in which nothing stands and nothing stays; what they cannot do without a database, they say is unavailable. */
 final class EmptyBooks {
-    private static final Organisation ORGANISATION = new Organisation(
-            new OrganisationId(new UUID(0, 1)),
-            "Voorbeeld BV",
-            ZoneId.of("Europe/Amsterdam"),
-            DayOfWeek.MONDAY,
-            Currency.getInstance("EUR"),
-            Locale.forLanguageTag("nl"),
-            CelebrationChannels.NONE);
+    private static final Organisation ORGANISATION = TestDatabase.amsterdam(new OrganisationId(new UUID(0, 1)));
 
     private static final Map<Class<?>, Object> NOTHING = Map.of(
             Optional.class,

@@ -37,7 +37,6 @@ import org.jdbi.v3.postgres.PostgresPlugin;
 public final class TestDatabase {
     private static final Map<String, String> FAST =
             Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off");
-    private static final TestDatabase SHARED = new TestDatabase();
 
     private final DatabaseAddress address;
     private final Database database;
@@ -63,12 +62,12 @@ public final class TestDatabase {
 
     /** The database that all tests share. */
     public static Database shared() {
-        return SHARED.database;
+        return Shared.SERVER.database;
     }
 
     /** Where it is, for a second process or a look behind the scenes. */
     public static DatabaseAddress address() {
-        return SHARED.address;
+        return Shared.SERVER.address;
     }
 
     /** Where the post of a slot goes. */
@@ -265,7 +264,7 @@ public final class TestDatabase {
     }
 
     static <T> T asOwner(Function<Handle, T> look) {
-        return SHARED.owner.withHandle(look::apply);
+        return Shared.SERVER.owner.withHandle(look::apply);
     }
 
     /** Another, empty database on the same server, for tests that look across organisations; to be closed. */
@@ -286,8 +285,13 @@ public final class TestDatabase {
     }
 
     static Organisation amsterdam() {
+        return amsterdam(new OrganisationId(UUID.randomUUID()));
+    }
+
+    /** One in Amsterdam, which nobody founds. */
+    public static Organisation amsterdam(OrganisationId id) {
         return new Organisation(
-                new OrganisationId(UUID.randomUUID()),
+                id,
                 "Voorbeeld BV",
                 ZoneId.of("Europe/Amsterdam"),
                 DayOfWeek.MONDAY,
@@ -323,5 +327,10 @@ public final class TestDatabase {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Started by the first test that asks for it, and not by a process that takes no more than a name from here. */
+    private static final class Shared {
+        static final TestDatabase SERVER = new TestDatabase();
     }
 }

@@ -5,12 +5,12 @@ import io.wonce.app.Reads;
 import io.wonce.config.Secret;
 import io.wonce.config.SlackSettings;
 import io.wonce.domain.linking.Linker;
-import io.wonce.domain.organisation.CelebrationChannels;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.reading.Reader;
 import io.wonce.postgres.Database;
 import io.wonce.postgres.EmbeddedServer;
+import io.wonce.postgres.TestDatabase;
 import io.wonce.slack.SlackBot;
 import io.wonce.slack.fake.FakeSlack;
 import io.wonce.slack.fake.FakeWorkspace;
@@ -21,12 +21,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DayOfWeek;
 import java.time.InstantSource;
-import java.time.ZoneId;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -110,13 +106,6 @@ public final class SlackEventsBench {
     }
 
     private Organisation organisation() {
-        return new Organisation(
-                organisation,
-                "Voorbeeld BV",
-                ZoneId.of("Europe/Amsterdam"),
-                DayOfWeek.MONDAY,
-                Currency.getInstance("EUR"),
-                Locale.forLanguageTag("nl"),
-                CelebrationChannels.NONE);
+        return TestDatabase.amsterdam(organisation);
     }
 }
