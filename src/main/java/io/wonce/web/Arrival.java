@@ -16,6 +16,12 @@ final class Arrival implements Invocable.Task {
     /** Nearly all bodies are smaller, and always find room. */
     static final int SMALL = 65_536;
 
+    /**
+     * So many times what a body may have is heard out, though not kept: who still speaks when the connection closes may never hear why
+     * (RFC 9112, section 9.6).
+     */
+    static final int HEARD_OUT = 4;
+
     private final Request request;
     private final Response response;
     private final Callback callback;
@@ -23,6 +29,7 @@ final class Arrival implements Invocable.Task {
     private final Semaphore large;
     private final Service service;
     private final ByteArrayOutputStream held = new ByteArrayOutputStream();
+    private long heard;
     private boolean counted;
 
     Arrival(Request request, Response response, Callback callback, int most, Semaphore large, Service service) {
@@ -77,13 +84,14 @@ final class Arrival implements Invocable.Task {
                 Response.writeError(request, response, callback, HttpStatus.SERVICE_UNAVAILABLE_503);
                 return false;
             }
-            if (chunk.isLast() || held.size() > most) {
+            if (chunk.isLast() || heard > (long) HEARD_OUT * most) {
                 return true;
             }
         }
     }
 
     private void keep(Content.Chunk chunk) {
+        heard += chunk.remaining();
         byte[] bytes = new byte[Math.min(chunk.remaining(), most + 1 - held.size())];
         chunk.getByteBuffer().get(bytes);
         held.writeBytes(bytes);

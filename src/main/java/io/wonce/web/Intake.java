@@ -2,6 +2,7 @@ package io.wonce.web;
 
 import java.util.concurrent.Semaphore;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -29,18 +30,29 @@ final class Intake extends Handler.Wrapper {
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         EndPoint line = request.getConnectionMetaData().getConnection().getEndPoint();
         Request.addCompletionListener(request, failure -> overdue.speaks(line));
-        if (hasBody(request) && request.getLength() <= limits.body()) {
-            overdue.speaks(line);
-            new Arrival(request, response, callback, limits.body(), large, this::serve).begin();
-            return true;
+        if (!hasBody(request)) {
+            overdue.isServed(line);
+            return super.handle(request, response, callback);
         }
-        overdue.isServed(line);
-        return super.handle(request, response, callback);
+        overdue.speaks(line);
+        if (isHeardOut(request)) {
+            new Arrival(request, response, callback, limits.body(), large, this::serve).begin();
+        } else {
+            Response.writeError(request, response, callback, HttpStatus.PAYLOAD_TOO_LARGE_413);
+        }
+        return true;
     }
 
     private boolean serve(Request whole, Response response, Callback callback) throws Exception {
         overdue.isServed(whole.getConnectionMetaData().getConnection().getEndPoint());
         return super.handle(whole, response, callback);
+    }
+
+    /** Not who asks first whether so much is welcome. */
+    private boolean isHeardOut(Request request) {
+        return request.getLength() <= limits.body()
+                || (request.getLength() <= (long) Arrival.HEARD_OUT * limits.body()
+                        && !request.getHeaders().contains(HttpHeader.EXPECT));
     }
 
     private static boolean hasBody(Request request) {

@@ -119,6 +119,29 @@ final class HostileClientsIT {
         assertThat(http.pour("/raw", new byte[1_000_000]).body()).isEqualTo("heard 1000000");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 1100000\r\n\r\n", "Transfer-Encoding: chunked\r\n\r\n10c8e0\r\n"})
+    void who_says_too_much_is_heard_out_and_may_go_on(String measure) {
+        SlowClient talker = new SlowClient(
+                server.port(),
+                "POST /form HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data\r\n" + measure);
+        slow.add(talker);
+        talker.say("a".repeat(1_100_000));
+        talker.say(measure.startsWith("C") ? "" : "\r\n0\r\n\r\n");
+        talker.say("GET /healthz/live HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(talker.answer()).startsWith("HTTP/1.1 415 ").contains("HTTP/1.1 200 ");
+    }
+
+    @Test
+    void who_asks_whether_too_much_is_welcome_hears_at_once_that_it_is_not() {
+        SlowClient asker = new SlowClient(
+                server.port(), HEAD + "Connection: close\r\nExpect: 100-continue\r\nContent-Length: 1100000\r\n\r\n");
+        slow.add(asker);
+
+        assertThat(asker.answer()).startsWith("HTTP/1.1 413 ");
+    }
+
     @Test
     void forms_in_parts_are_refused_sound_or_not() {
         String sound = "--cut\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nhello\r\n--cut--\r\n";
