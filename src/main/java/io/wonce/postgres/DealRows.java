@@ -28,7 +28,9 @@ final class DealRows implements RowMapper<DealSummary> {
                     select m.milestone || ' ' || cast(extract(epoch from m.reached_at) * 1000000 as bigint)
                     from deal_milestone m
                     where m.organisation_id = d.organisation_id and m.deal = d.number) as milestones,
-                o.name as owner_name,
+                (select o.name
+                    from person o
+                    where o.organisation_id = d.organisation_id and o.platform = d.owner_platform and o.person_id = d.owner_id) as owner_name,
                 (select count(*)
                     from announcement a
                     where a.organisation_id = d.organisation_id and a.deal = d.number and a.kind = 'WIN'
@@ -42,8 +44,6 @@ final class DealRows implements RowMapper<DealSummary> {
                     order by cd.change
                     limit 1) as opened_by
             from deal d
-            left join person o
-                on o.organisation_id = d.organisation_id and o.platform = d.owner_platform and o.person_id = d.owner_id
             where d.organisation_id = :organisation
             """;
 

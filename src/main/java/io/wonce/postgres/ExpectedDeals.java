@@ -51,6 +51,7 @@ final class ExpectedDeals {
     Pipeline pipeline(int limit) {
         List<Money> total = new ArrayList<>();
         List<Money> weighted = new ArrayList<>();
+        String condition = condition(session);
         session.query("""
                         select d.currency, sum(d.amount) as total, sum(d.amount * coalesce(d.probability, 50) / 100) as weighted
                         from deal d
@@ -58,14 +59,14 @@ final class ExpectedDeals {
                           and %s
                         group by d.currency
                         order by d.currency
-                        """.formatted(condition(session)))
+                        """.formatted(condition))
                 .map((columns, context) -> {
                     Currency currency = Currency.getInstance(columns.getString("currency"));
                     weighted.add(new Money(rounded(columns.getBigDecimal("weighted")), currency));
                     return new Money(columns.getBigDecimal("total"), currency);
                 })
                 .forEach(total::add);
-        return new Pipeline(deals(limit), total, weighted);
+        return new Pipeline(deals(condition, limit), total, weighted);
     }
 
     /** In the order of {@link io.wonce.app.port.Trends#expected}. */
@@ -100,8 +101,8 @@ final class ExpectedDeals {
                 .orElseGet(() -> Due.of(month, today));
     }
 
-    private List<DealSummary> deals(int limit) {
-        return session.query(DealRows.SELECT + " and " + condition(session)
+    private List<DealSummary> deals(String condition, int limit) {
+        return session.query(DealRows.SELECT + " and " + condition
                         + " order by d.close_date nulls last, d.number limit :limit")
                 .bind("limit", limit)
                 .map(new DealRows())

@@ -48,6 +48,7 @@ public final class Benches {
     private static void board() {
         BoardBench.Times times = BoardBench.of(LARGE_LEDGER);
         print("week-count-1M-deals", times.weekCount(), "ms", WEEK_COUNT, "10-ms");
+        print("week-answer-1M-deals", times.weekAnswer(), "ms", WEEK_COUNT, "10-ms");
         print("dashboard-1M-deals", times.dashboard(), "ms", DASHBOARD, "150-ms");
         print("digest-500-reps", times.digest(), "ms", DIGEST, "2-s");
         System.out.println("bench: growing tables that were read without an index: " + times.tables());

@@ -34,12 +34,13 @@ public final class BoardBench {
     /**
      * What was measured.
      *
-     * @param weekCount median of the real count of a week, in milliseconds
+     * @param weekCount median of the real count of the running week, in milliseconds
+     * @param weekAnswer median of all that a manager is told with the count of last week, in milliseconds
      * @param dashboard median of all numbers of the dashboard, in milliseconds
      * @param digest what the digest of a week took, in milliseconds
      * @param tables those of which more rows were read in sequence than there are people
      */
-    public record Times(double weekCount, double dashboard, double digest, List<String> tables) {}
+    public record Times(double weekCount, double weekAnswer, double dashboard, double digest, List<String> tables) {}
 
     /** In milliseconds, with so many deals of all companies together: the medians for the week and the dashboard; the digest leaves once. */
     public static Times of(int deals) {
@@ -57,10 +58,11 @@ public final class BoardBench {
         LedgerAtScale.fill(organisation, deals / COMPANIES);
         Map<String, Long> before = LedgerAtScale.readInSequence();
         CountOrders count = new CountOrders(ledger, clock);
-        double weekCount = median(() -> count.count(organisation, week, Optional.empty()));
+        double weekCount = median(() -> count.week(organisation));
+        double weekAnswer = median(() -> count.count(organisation, week, Optional.empty()));
         double dashboard = median(() -> new AskBoard(ledger, clock).ask(organisation));
         double digest = digest(organisation, clock.instant());
-        return new Times(weekCount, dashboard, digest, readSince(before));
+        return new Times(weekCount, weekAnswer, dashboard, digest, readSince(before));
     }
 
     /** The server tells of what was read a second later. */
@@ -89,7 +91,11 @@ public final class BoardBench {
         return milliseconds(() -> digests.send(organisation));
     }
 
+    /** Of a server that has been up for a while: a statement is planned for good after it ran ten times over one connection. */
     private static double median(Runnable question) {
+        for (int i = 0; i < TIMES; i++) {
+            question.run();
+        }
         double[] times = new double[TIMES];
         for (int i = 0; i < TIMES; i++) {
             times[i] = milliseconds(question);
