@@ -35,6 +35,8 @@ record ImportLine(List<String> columns, CsvLines.Line line, int occurrence) {
 
     private static final Set<String> EXPECTED = Set.of("close_date", "probability", "category");
 
+    private static final Pattern GUARD = Pattern.compile("^'(?=[=+\\-@])");
+    private static final Pattern PERCENT = Pattern.compile("\\d{1,3}");
     private static final Pattern THOUSANDS = Pattern.compile("\\S*[.,]\\d{3}");
 
     /** Throws an {@link ApiProblem} with what is wrong with the line. */
@@ -83,7 +85,7 @@ record ImportLine(List<String> columns, CsvLines.Line line, int occurrence) {
         String typed = cell("probability").orElse("50");
         String text =
                 typed.endsWith("%") ? typed.substring(0, typed.length() - 1).strip() : typed;
-        return text.matches("\\d{1,3}") ? Integer.parseInt(text) : -1;
+        return PERCENT.matcher(text).matches() ? Integer.parseInt(text) : -1;
     }
 
     /** Without the apostrophe that keeps a spreadsheet from taking it for a formula. */
@@ -91,7 +93,7 @@ record ImportLine(List<String> columns, CsvLines.Line line, int occurrence) {
         int at = columns.indexOf(name);
         return Optional.of(at)
                 .filter(index -> index >= 0 && index < line.cells().size())
-                .map(index -> line.cells().get(index).strip().replaceFirst("^'(?=[=+\\-@])", ""))
+                .map(index -> GUARD.matcher(line.cells().get(index).strip()).replaceFirst(""))
                 .filter(text -> !text.isEmpty());
     }
 
