@@ -3,11 +3,13 @@ package io.wonce.bench;
 import io.wonce.postgres.BoardBench;
 import io.wonce.postgres.CandidateBench;
 import io.wonce.slack.load.SlackEventsBench;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.openjdk.jmh.runner.RunnerException;
 
-/** Runs every benchmark and prints one line for each: {@code bench: NAME VALUE UNIT ratio=R of=WHAT}. */
+/** Runs every benchmark and prints one line for each figure: {@code bench: NAME VALUE UNIT ratio=R of=WHAT}. */
 public final class Benches {
     private static final int SMALL_LEDGER = 10_000;
     private static final int MIDDLE_LEDGER = 100_000;
@@ -18,25 +20,32 @@ public final class Benches {
 
     private Benches() {}
 
-    /** Takes {@code all}, or {@code slack}, {@code board} or {@code candidates} for that one alone. */
+    /** One of them. */
+    private interface Bench {
+        void run() throws RunnerException;
+    }
+
+    /** Takes {@code all}, or the names of some with commas between them. */
     public static void main(String[] args) throws RunnerException {
-        if (List.of(args).contains("slack")) {
-            SlackEventsBench.run(Benches::print);
-            return;
+        Map<String, Bench> benches = all();
+        List<String> chosen = args[0].equals("all") ? List.copyOf(benches.keySet()) : List.of(args[0].split(","));
+        if (!benches.keySet().containsAll(chosen)) {
+            throw new IllegalArgumentException("-Dbench takes " + String.join(", ", benches.keySet()) + " or all");
         }
-        if (List.of(args).contains("candidates")) {
-            candidates();
-            return;
+        for (String name : chosen) {
+            benches.get(name).run();
         }
-        if (List.of(args).contains("board")) {
-            board();
-            return;
-        }
-        ReadingBench.run();
-        AuditBench.run();
-        candidates();
-        board();
-        SlackEventsBench.run(Benches::print);
+    }
+
+    private static Map<String, Bench> all() {
+        Map<String, Bench> benches = new LinkedHashMap<>();
+        benches.put("reading", ReadingBench::run);
+        benches.put("amounts", AmountsBench::run);
+        benches.put("audit", AuditBench::run);
+        benches.put("candidates", Benches::candidates);
+        benches.put("board", Benches::board);
+        benches.put("slack", () -> SlackEventsBench.run(Benches::print));
+        return benches;
     }
 
     private static void candidates() {

@@ -3,14 +3,11 @@ package io.wonce.bench;
 import io.wonce.domain.reading.Reader;
 import io.wonce.domain.reading.Reading;
 import java.util.List;
+import java.util.Map;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** How many messages one core reads in a second. */
 @State(Scope.Benchmark)
@@ -30,17 +27,7 @@ public class ReadingBench {
     }
 
     static void run() throws RunnerException {
-        var options = new OptionsBuilder()
-                .include(ReadingBench.class.getName())
-                .jvmArgs("-XX:ActiveProcessorCount=1", "-Xmx512m")
-                .forks(1)
-                .warmupIterations(3)
-                .warmupTime(TimeValue.seconds(2))
-                .measurementIterations(5)
-                .measurementTime(TimeValue.seconds(2))
-                .verbosity(VerboseMode.SILENT)
-                .build();
-        var score = new Runner(options).runSingle().getPrimaryResult().getScore();
+        double score = OneCore.inSecond(ReadingBench.class, "read", Map.of());
         Benches.print("reading", score, "messages/s", REQUIRED, "required");
     }
 }
