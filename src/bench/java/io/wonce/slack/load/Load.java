@@ -17,12 +17,13 @@ import java.util.function.Supplier;
 final class Load {
     private static final double NANOSECONDS = 1e9;
 
-    private final int port;
+    private final List<Integer> ports;
     private final int senders;
     private final Duration time;
 
-    Load(int port, int senders, Duration time) {
-        this.port = port;
+    /** On servers at {@code ports} of this computer, each of which has as many of the senders as the others. */
+    Load(List<Integer> ports, int senders, Duration time) {
+        this.ports = List.copyOf(ports);
         this.senders = senders;
         this.time = time;
     }
@@ -44,7 +45,8 @@ final class Load {
             AtomicLong sent = new AtomicLong();
             List<Future<Answers>> parts = new ArrayList<>();
             for (int sender = 0; sender < senders; sender++) {
-                parts.add(threads.submit(() -> one(requests, gap, begin, sent)));
+                int port = ports.get(sender % ports.size());
+                parts.add(threads.submit(() -> one(port, requests, gap, begin, sent)));
             }
             Answers all = new Answers();
             for (Future<Answers> part : parts) {
@@ -61,7 +63,7 @@ final class Load {
         }
     }
 
-    private Answers one(Supplier<byte[]> requests, double gap, long begin, AtomicLong sent) {
+    private Answers one(int port, Supplier<byte[]> requests, double gap, long begin, AtomicLong sent) {
         Answers answers = new Answers();
         try (Line line = new Line(port)) {
             while (true) {

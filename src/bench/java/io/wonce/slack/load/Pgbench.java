@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,10 +22,13 @@ import java.util.regex.Pattern;
  * The program {@code pgbench}, running one recorded transaction again and again. What has to differ from one transaction to the
  * next (the message's id, ids of the outbox, the fingerprint, moments) differs there too.
  */
-final class Pgbench {
+final class Pgbench implements Contestant {
+    private static final String PROGRAM = "pgbench";
+    private static final int OK = 200;
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+)");
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:.*");
+    private static final Pattern COUNT = Pattern.compile("transactions actually processed: (\\d+)");
     private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+) \\(without");
 
     private final DatabaseAddress owner;
@@ -77,14 +83,32 @@ final class Pgbench {
         return value.matches("[{}0-9,\"]+") ? "::bigint[]" : "::text[]";
     }
 
-    /** Transactions in a second, with so many connections for so long. */
-    double inSecond(int connections, int seconds) {
+    /** Whether there is one here. */
+    static boolean isInstalled() {
         try {
-            Path file = Files.createTempFile("wonce", ".sql");
+            return new ProcessBuilder(PROGRAM, "--version")
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException absent) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Each transaction is an answer. */
+    @Override
+    public Answers answer(int connections, Duration time) {
+        try {
+            Path folder = Files.createTempDirectory("wonce-pgbench");
+            Path file = folder.resolve("win.sql");
             Files.writeString(file, script);
-            double tps = run(file, connections, seconds);
+            double seconds = run(file, connections, time);
             Files.delete(file);
-            return tps;
+            return timed(folder).during(seconds);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -93,34 +117,41 @@ final class Pgbench {
         }
     }
 
-    private double run(Path file, int connections, int seconds) throws IOException, InterruptedException {
+    /** Returns for how long it ran. */
+    private double run(Path file, int connections, Duration time) throws IOException, InterruptedException {
         URI address = URI.create(owner.jdbcUrl().substring("jdbc:".length()));
-        List<String> command = new ArrayList<>(List.of("pgbench", "-n", "-M", "prepared", "-h", address.getHost()));
+        List<String> command = new ArrayList<>(List.of(PROGRAM, "-n", "-M", "prepared", "-h", address.getHost()));
         command.addAll(List.of("-p", String.valueOf(address.getPort()), "-U", owner.user() + "_app"));
-        command.addAll(List.of("-c", String.valueOf(connections), "-j", "2", "-T", String.valueOf(seconds)));
+        command.addAll(List.of("-c", String.valueOf(connections), "-j", "2", "-T", String.valueOf(time.toSeconds())));
+        command.addAll(List.of("-l", "--log-prefix", file.resolveSibling("log").toString()));
         for (int i = 0; i < values.size(); i++) {
             command.addAll(List.of("-D", "v" + (i + 1) + "=" + values.get(i)));
         }
         command.addAll(List.of("-f", file.toString(), address.getPath().substring(1)));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("PGOPTIONS", "-c search_path=wonce,public");
-        Process pgbench = start(builder);
+        Process pgbench = builder.start();
         String said = new String(pgbench.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         Matcher tps = TPS.matcher(said);
-        if (pgbench.waitFor() != 0 || !tps.find()) {
+        Matcher count = COUNT.matcher(said);
+        if (pgbench.waitFor() != 0 || !tps.find() || !count.find()) {
             throw new IllegalStateException("pgbench said: " + said);
         }
-        return Double.parseDouble(tps.group(1));
+        return Long.parseLong(count.group(1)) / Double.parseDouble(tps.group(1));
     }
 
-    private static Process start(ProcessBuilder builder) {
-        try {
-            return builder.start();
-        } catch (IOException absent) {
-            throw new IllegalStateException(
-                    "there is no pgbench here: install it with `apt-get install postgresql` (Debian, Ubuntu), "
-                            + "`dnf install postgresql-contrib` (Fedora) or `brew install postgresql`",
-                    absent);
+    /** Of its logs, one for each of its threads, in which the third figure of a line is a transaction's time in microseconds. */
+    private static Answers timed(Path folder) throws IOException {
+        Answers answers = new Answers();
+        try (DirectoryStream<Path> logs = Files.newDirectoryStream(folder)) {
+            for (Path log : logs) {
+                for (String line : Files.readAllLines(log)) {
+                    answers.add(OK, TimeUnit.MICROSECONDS.toNanos(Long.parseLong(line.split(" ", 4)[2])));
+                }
+                Files.delete(log);
+            }
         }
+        Files.delete(folder);
+        return answers;
     }
 }

@@ -2,25 +2,21 @@ package io.wonce.slack.load;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 
-/** How one server did in each of its turns; the median of them counts. */
+/** How one contestant did in each of its turns; the median of them counts. */
 final class Turns {
-    private final int port;
-    private final Supplier<byte[]> requests;
+    private final Contestant contestant;
     private final List<Answers> taken = new ArrayList<>();
 
-    Turns(int port, Supplier<byte[]> requests) {
-        this.port = port;
-        this.requests = requests;
+    Turns(Contestant contestant) {
+        this.contestant = contestant;
     }
 
-    /** Sends it as much as it answers. */
-    Answers take(int senders, Duration time) {
-        Answers answers = new Load(port, senders, time).steady(requests);
+    /** Asks it as much as it answers. */
+    Answers take(int connections, Duration time) {
+        Answers answers = contestant.answer(connections, time);
         taken.add(answers);
         return answers;
     }
@@ -38,13 +34,8 @@ final class Turns {
         return median(answers -> answers.within(share));
     }
 
-    static double median(double... values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
-    }
-
     private double median(ToDoubleFunction<Answers> figure) {
-        return median(taken.stream().mapToDouble(figure).toArray());
+        double[] sorted = taken.stream().mapToDouble(figure).sorted().toArray();
+        return sorted[sorted.length / 2];
     }
 }
