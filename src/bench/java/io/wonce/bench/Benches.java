@@ -2,7 +2,9 @@ package io.wonce.bench;
 
 import io.wonce.postgres.BoardBench;
 import io.wonce.postgres.CandidateBench;
+import io.wonce.slack.load.ReplicasBench;
 import io.wonce.slack.load.SlackEventsBench;
+import io.wonce.slack.load.StartBench;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +46,9 @@ public final class Benches {
         benches.put("audit", AuditBench::run);
         benches.put("candidates", Benches::candidates);
         benches.put("board", Benches::board);
+        benches.put("start", () -> StartBench.run(Benches::print));
         benches.put("slack", () -> SlackEventsBench.run(Benches::print));
+        benches.put("replicas", () -> ReplicasBench.run(Benches::print));
         return benches;
     }
 

@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.wonce.config.Secret;
 import io.wonce.slack.door.DoorCount;
 import io.wonce.slack.door.SlackDoor;
+import io.wonce.web.Health;
 import io.wonce.web.WebServer;
 import io.wonce.web.page.Pages;
 import java.time.InstantSource;
@@ -16,7 +17,16 @@ import java.util.List;
 final class BareBolt {
     private BareBolt() {}
 
+    /** As a process of its own, at the port of the environment's {@code PORT}. */
+    public static void main(String[] args) {
+        start(args[0], Integer.parseInt(System.getenv("PORT")));
+    }
+
     static WebServer start(String signingSecret) {
+        return start(signingSecret, 0);
+    }
+
+    private static WebServer start(String signingSecret, int port) {
         AppConfig config = AppConfig.builder()
                 .singleTeamBotToken(null)
                 .signingSecret(null)
@@ -28,6 +38,9 @@ final class BareBolt {
         SlackDoor door = new SlackDoor(
                 app, new Secret(signingSecret), new DoorCount(new SimpleMeterRegistry()), InstantSource.system());
         return WebServer.start(
-                "127.0.0.1", 0, Pages.precompiled(), List.of(routes -> routes.post("/slack/events", door::handle)));
+                "127.0.0.1",
+                port,
+                Pages.precompiled(),
+                List.of(new Health(() -> true), routes -> routes.post("/slack/events", door::handle)));
     }
 }
