@@ -73,14 +73,17 @@ public final class ReplicasBench {
         report.line(name + "-transactions", seen.busy(), "connections", pool, "pool");
         report.line(name + "-locks", seen.locked(), "connections", Math.max(1, seen.busy()), "transactions");
         report.line(name + "-writes", seen.writing(), "connections", Math.max(1, seen.busy()), "transactions");
-        Map<String, Double> full = Map.of("cores", seen.cores() / CORES, "connections", seen.busy() / pool);
-        Map.Entry<String, Double> fullest =
-                full.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+        Map<String, Double> shares = Map.of(
+                "cores", seen.cores() / CORES,
+                "connections", seen.busy() / pool,
+                "locks", seen.locked() / Math.max(1, seen.busy()));
+        Map.Entry<String, Double> first =
+                shares.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
         System.out.printf(
                 Locale.ROOT,
-                "bench: with %d replicas, the %s were in use most: %.0f %%%n",
+                "bench: slack-replicas-%d is bounded first by %s: %.0f %%%n",
                 replicas,
-                fullest.getKey(),
-                PERCENT * fullest.getValue());
+                first.getKey(),
+                PERCENT * first.getValue());
     }
 }
