@@ -62,8 +62,14 @@ public class AmountsBench {
     }
 
     static void run() throws RunnerException {
-        right();
-        for (String texts : List.of(PUBLISHED, CHAT)) {
+        boolean known = !CurrencyCase.all().isEmpty();
+        if (known) {
+            right();
+        } else {
+            System.out.println("bench: amounts are compared on messages alone; -Dbench.cases=CurrencyModel.json, of"
+                    + " Specs/NumberWithUnit/English of https://github.com/microsoft/Recognizers-Text, adds its cases");
+        }
+        for (String texts : known ? List.of(PUBLISHED, CHAT) : List.of(CHAT)) {
             Benches.print(
                     "amounts-" + texts,
                     inSecond("wonce", texts),

@@ -20,7 +20,10 @@ final class OneCore {
         boolean trial = Boolean.getBoolean("bench.trial");
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(bench.getName() + "\\." + method + "$")
-                .jvmArgs("-XX:ActiveProcessorCount=1", "-Xmx512m")
+                .jvmArgs(
+                        "-XX:ActiveProcessorCount=1",
+                        "-Xmx512m",
+                        "-Dbench.cases=" + System.getProperty("bench.cases", ""))
                 .forks(1)
                 .warmupIterations(trial ? 1 : WARM_UPS)
                 .warmupTime(TimeValue.seconds(2))
