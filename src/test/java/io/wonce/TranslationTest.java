@@ -44,6 +44,8 @@ final class TranslationTest {
             "de board.people.name",
             "nl board.people.team",
             "de board.people.team",
+            "nl board.teams",
+            "de board.teams",
             "de board.filter.person",
             "nl board.filter.deal",
             "de board.filter.deal",

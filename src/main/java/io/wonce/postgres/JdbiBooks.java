@@ -6,6 +6,7 @@ import io.wonce.app.port.ApiReplies;
 import io.wonce.app.port.ApiTokens;
 import io.wonce.app.port.Books;
 import io.wonce.app.port.Changes;
+import io.wonce.app.port.Channels;
 import io.wonce.app.port.Counts;
 import io.wonce.app.port.DeadLetters;
 import io.wonce.app.port.Deals;
@@ -120,6 +121,11 @@ final class JdbiBooks implements Books {
     @Override
     public Foresight foresight() {
         return new JdbiForesight(session);
+    }
+
+    @Override
+    public Channels channels() {
+        return new JdbiChannels(session);
     }
 
     @Override

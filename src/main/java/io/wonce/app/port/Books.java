@@ -55,6 +55,9 @@ public interface Books {
     /** The lists behind the numbers. */
     Lists lists();
 
+    /** Where the organisation announces. */
+    Channels channels();
+
     /** Who was reminded of what. */
     Reminders reminders();
 

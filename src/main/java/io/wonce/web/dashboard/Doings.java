@@ -33,13 +33,15 @@ record Doings(Map<String, BiConsumer<Context, Inside>> looks, Map<String, BiCons
         doings.addHouse(
                 new SettingsSight(desk, new SecondForm(desk, reader), reception, outcomes),
                 new PeopleSight(desk, reception, outcomes),
+                new PartsSight(desk, reception),
                 new DossierSight(desk, reception, outcomes),
                 new LogSight(desk, reception, outcomes));
         doings.addUndelivered(new UndeliveredSight(desk, reception, outcomes));
         return doings;
     }
 
-    private void addHouse(SettingsSight settings, PeopleSight people, DossierSight dossiers, LogSight log) {
+    private void addHouse(
+            SettingsSight settings, PeopleSight people, PartsSight parts, DossierSight dossiers, LogSight log) {
         looks.put("/settings", settings::show);
         acts.put("/settings", settings::take);
         acts.put("/settings/second", settings::takeSecond);
@@ -49,6 +51,8 @@ record Doings(Map<String, BiConsumer<Context, Inside>> looks, Map<String, BiCons
         acts.put("/people/dismiss", (ctx, inside) -> people.appoint(ctx, inside, Step.NO_MANAGER));
         acts.put("/people/admin", (ctx, inside) -> people.appoint(ctx, inside, Step.ADMIN));
         acts.put("/people/no-admin", (ctx, inside) -> people.appoint(ctx, inside, Step.NO_ADMIN));
+        looks.put("/teams", parts::teams);
+        looks.put("/channels", parts::channels);
         looks.put("/people/export", dossiers::download);
         looks.put("/people/erase", dossiers::ask);
         acts.put("/people/erase", dossiers::erase);

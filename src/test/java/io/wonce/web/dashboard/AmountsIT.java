@@ -56,6 +56,8 @@ final class AmountsIT {
             "/log?deal=D-1",
             "/settings",
             "/people",
+            "/teams",
+            "/channels",
             "/tv",
             "/deals.csv");
 

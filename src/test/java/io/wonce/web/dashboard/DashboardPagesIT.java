@@ -6,12 +6,14 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import io.wonce.domain.chat.Person;
 import io.wonce.web.tryout.Axe;
 import io.wonce.web.tryout.Chromium;
 import io.wonce.web.tryout.Screenshot;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +35,8 @@ final class DashboardPagesIT {
     static void open() {
         chromium = Chromium.launch();
         floor = SalesFloor.lively(HOUSE);
+        floor.types(in("North", SalesFloor.SANNE), "/deal count");
+        floor.types(in("South", SalesFloor.DAAN), "/deal count");
     }
 
     @AfterAll
@@ -83,6 +87,9 @@ final class DashboardPagesIT {
             look(page, "dashboard/announcements/1/link?words=acme", "link-" + shape);
             look(page, "dashboard/settings", "settings-" + shape);
             look(page, "dashboard/people", "people-" + shape);
+            look(page, "dashboard/teams?period=2026-Q4", "teams-" + shape);
+            look(page, "dashboard/channels?period=2026-Q4", "channels-" + shape);
+            look(page, "dashboard/channels?period=yesteryear", "channels-wrong-" + shape);
             look(page, "dashboard/log", "log-" + shape);
             look(page, "dashboard/deals?period=yesteryear", "wrong-" + shape);
             look(page, "dashboard/deals/D-9999", "missing-" + shape);
@@ -181,5 +188,9 @@ final class DashboardPagesIT {
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
                 .as(name + " is wider than its window")
                 .isLessThanOrEqualTo(0);
+    }
+
+    private static Person in(String team, Person member) {
+        return new Person(member.ref(), member.name(), member.role(), Optional.of(team), member.language());
     }
 }
