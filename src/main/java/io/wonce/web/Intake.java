@@ -29,6 +29,7 @@ final class Intake extends Handler.Wrapper {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         EndPoint line = request.getConnectionMetaData().getConnection().getEndPoint();
+        Line.remember(request, line);
         Request.addCompletionListener(request, failure -> overdue.speaks(line));
         if (!hasBody(request)) {
             overdue.isServed(line);

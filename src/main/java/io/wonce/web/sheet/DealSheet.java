@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Writes all deals that somebody looks for, part by part, so that no file is ever held in memory. */
-public final class DealSheet {
+final class DealSheet {
     private static final int PART = 500;
 
     private final ScrollDeals deals;
 
-    public DealSheet(Desk desk) {
+    DealSheet(Desk desk) {
         this.deals = new ScrollDeals(desk.ledger(), desk.clock());
     }
 
@@ -28,8 +28,7 @@ public final class DealSheet {
      * @param sight which amounts there are in it
      * @param to asked for once there is something to write; stays open
      */
-    public void write(
-            Format format, Organisation organisation, DealFilter filter, Sight sight, Supplier<OutputStream> to)
+    void write(Format format, Organisation organisation, DealFilter filter, Sight sight, Supplier<OutputStream> to)
             throws IOException {
         ScrollDeals.Found part = deals.scroll(organisation.id(), filter, Long.MAX_VALUE, PART);
         Sheet sheet = format.open(to.get());

@@ -5,6 +5,7 @@ import io.wonce.app.Desk;
 import io.wonce.app.HandClock;
 import io.wonce.app.OfferDashboard;
 import io.wonce.app.RecogniseVisitor;
+import io.wonce.app.port.Ledger;
 import io.wonce.app.port.SignIns;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.chat.Person;
@@ -38,12 +39,12 @@ final class BoardHouse implements AutoCloseable {
     private final AtomicReference<URI> address = new AtomicReference<>(URI.create("http://localhost/"));
     private final WebServer server;
 
-    private BoardHouse(Instant now) {
+    private BoardHouse(Instant now, Ledger ledger) {
         this.clock = new HandClock(now);
         SignIns signIns = TestDatabase.shared().signIns();
         DashboardAddress where = new DashboardAddress(address::get, Optional.of(APP));
         Reader reader = Reader.create();
-        Desk bare = new Desk(TestDatabase.shared().ledger(), reader::read, new Linker()::decide, clock);
+        Desk bare = new Desk(ledger, reader::read, new Linker()::decide, clock);
         this.desk = bare.showing(new OfferDashboard(bare.ledger(), signIns, where, clock));
         Pages pages = Pages.precompiled();
         this.server = WebServer.start(
@@ -60,7 +61,11 @@ final class BoardHouse implements AutoCloseable {
     }
 
     static BoardHouse openAt(Instant now) {
-        return new BoardHouse(now);
+        return new BoardHouse(now, TestDatabase.shared().ledger());
+    }
+
+    static BoardHouse openOn(Ledger ledger) {
+        return new BoardHouse(NOW, ledger);
     }
 
     /** From now on people reach it there. */
