@@ -83,18 +83,29 @@ final class JdbiRates implements Rates {
         key(session.update("""
                         insert into removed_rate (organisation_id, base, currency, day)
                         values (:organisation, :base, :currency, :day)
-                        on conflict do nothing
+                        on conflict (organisation_id, base, currency, day) do update
+                        set removals = removed_rate.removals + 1
                         """), rate).execute();
     }
 
+    /** An earlier removal may stand that was followed by another rate. */
     @Override
     public void restore(Rate rate) {
+        key(session.update("""
+                        update removed_rate
+                        set removals = removals - 1
+                        where organisation_id = :organisation
+                          and base = :base
+                          and currency = :currency
+                          and day = :day
+                        """), rate).execute();
         key(session.update("""
                         delete from removed_rate
                         where organisation_id = :organisation
                           and base = :base
                           and currency = :currency
                           and day = :day
+                          and removals <= 0
                         """), rate).execute();
         put(rate);
     }

@@ -22,7 +22,7 @@ public interface Rates {
     /** Keeps none of the day of {@code rate}, and {@linkplain #add adds} none of it again. */
     void remove(Rate rate);
 
-    /** Keeps {@code rate} again, as if nobody had ever {@linkplain #remove removed} it. */
+    /** Keeps {@code rate} again, as if nobody had {@linkplain #remove removed} it last; whoever removed one of its day before, still did. */
     void restore(Rate rate);
 
     /**

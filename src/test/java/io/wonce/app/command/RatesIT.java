@@ -137,6 +137,21 @@ final class RatesIT {
         assertThat(shown().rates()).isEmpty();
     }
 
+    @Test
+    void a_removal_that_nobody_took_back_keeps_the_bank_out_whatever_came_after_it_and_was_taken_back() {
+        rates("USD 0.5 2026-11-20");
+        rates("USD off 2026-11-20");
+        rates("USD 0.6 2026-11-20");
+        rates("USD off 2026-11-20");
+        conversation.types(conversation.manager(), "/deal undo");
+        assertThat(shown().rates()).containsExactly(rate("0.6", FRIDAY));
+
+        conversation.types(conversation.manager(), "/deal undo");
+
+        assertThat(added()).isZero();
+        assertThat(shown().rates()).isEmpty();
+    }
+
     private int added() {
         return TestDatabase.shared()
                 .ledger()
