@@ -39,7 +39,17 @@ final class Withdrawal {
         telling.outcome(
                 announcement, new Result.Withdrawn(), Optional.of(actor.person().name()), none);
         telling.correct(written.reached().keySet());
-        orphan.ifPresent(deal -> new Flags(books).raise(deal, announcement, why));
+        orphan.filter(deal -> !isUpheld(deal, announcement))
+                .ifPresent(deal -> new Flags(books).raise(deal, announcement, why));
+    }
+
+    /** Whether the deal is known to have come further than the announcement told. */
+    private boolean isUpheld(DealId deal, Announcement gone) {
+        return gone.milestone()
+                .filter(reached -> books.announcements().on(deal).stream()
+                        .flatMap(other -> other.milestone().stream())
+                        .anyMatch(further -> further.isAtLeast(reached)))
+                .isPresent();
     }
 
     private boolean restsOn(DealId deal, Announcement gone) {

@@ -137,6 +137,33 @@ final class WithdrawalIT {
     }
 
     @Test
+    void an_order_that_a_later_milestone_upholds_stands_in_its_week_and_nobody_is_asked() {
+        IncomingMessage later = floor.message(floor.sanne, "win Acme 36000 invoiced");
+        floor.click(
+                floor.sanne,
+                new Click.Link(floor.hear(later).announcements().get(0).id(), deal));
+
+        delete(message);
+
+        assertThat(floor.deal(deal).milestones()).containsEntry(Milestone.SIGNED, message.at());
+        assertThat(floor.deal(deal).flagged()).isFalse();
+        assertThat(floor.isShown(Slot.orphan(deal))).isFalse();
+        delete(later);
+        assertThat(floor.deal(deal).flagged()).isTrue();
+        assertThat(floor.shown(Slot.orphan(deal))).isInstanceOf(Outgoing.Orphaned.class);
+    }
+
+    @Test
+    void a_spoken_yes_upholds_no_signature() {
+        AnnouncementId yes = floor.says(floor.sanne, "win Acme 36000 verbal");
+        floor.click(floor.sanne, new Click.Link(yes, deal));
+
+        delete(message);
+
+        assertThat(floor.shown(Slot.orphan(deal))).isInstanceOf(Outgoing.Orphaned.class);
+    }
+
+    @Test
     void an_order_that_nothing_upholds_any_more_was_opened_by_mistake() {
         delete(message);
         DealId other = floor.wins(floor.sanne, "win Bloom 7000 verbal");
