@@ -35,8 +35,8 @@ final class DashboardPagesIT {
     static void open() {
         chromium = Chromium.launch();
         floor = SalesFloor.lively(HOUSE);
-        floor.types(in("North", SalesFloor.SANNE), "/deal count");
-        floor.types(in("South", SalesFloor.DAAN), "/deal count");
+        floor.types(in("North", SalesFloor.SANNE), "/deal won D-1 signed");
+        floor.types(in("South", SalesFloor.DAAN), "/deal won D-2 signed");
     }
 
     @AfterAll
