@@ -17,6 +17,8 @@ final class Intake extends Handler.Wrapper {
     /** So many bodies of more than {@link Arrival#SMALL} bytes are held at once. */
     private static final int LARGE_AT_ONCE = 32;
 
+    private static final String RATES = "/api/v1/rates/ecb";
+
     private final Limits limits;
     private final Overdue overdue;
     private final Semaphore large = new Semaphore(LARGE_AT_ONCE);
@@ -36,6 +38,9 @@ final class Intake extends Handler.Wrapper {
             return super.handle(request, response, callback);
         }
         overdue.speaks(line);
+        if (isFile(request)) {
+            return super.handle(request, response, callback);
+        }
         if (isHeardOut(request)) {
             new Arrival(request, response, callback, limits.body(), large, this::serve).begin();
         } else {
@@ -47,6 +52,12 @@ final class Intake extends Handler.Wrapper {
     private boolean serve(Request whole, Response response, Callback callback) throws Exception {
         overdue.isServed(whole.getConnectionMetaData().getConnection().getEndPoint());
         return super.handle(whole, response, callback);
+    }
+
+    /** Read by whoever asks who sends it, within the time that there is to speak, and larger than others. */
+    private boolean isFile(Request request) {
+        return request.getLength() > limits.body()
+                && Request.getPathInContext(request).equals(RATES);
     }
 
     /** Not who asks first whether so much is welcome. */
