@@ -26,6 +26,7 @@ final class HostileClientsIT {
     private static final String HEAD =
             "POST /form HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n";
     private static final String HALF_A_BODY = HEAD + "Content-Length: 1000\r\n\r\ntext=a";
+    private static final String TOO_LARGE = HEAD + "Content-Length: 2000000\r\n\r\ntext=a";
     private static final String HALF_A_CHUNK = HEAD + "Transfer-Encoding: chunked\r\n\r\n1\r\na\r\n";
 
     private final List<SlowClient> slow = new ArrayList<>();
@@ -58,7 +59,7 @@ final class HostileClientsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", HALF_A_HEAD, HALF_A_BODY, HALF_A_CHUNK})
+    @ValueSource(strings = {"", HALF_A_HEAD, HALF_A_BODY, HALF_A_CHUNK, TOO_LARGE})
     void who_dribbles_keeps_nobody_else_waiting(String opening) {
         come(MANY, opening);
 
@@ -69,7 +70,7 @@ final class HostileClientsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", HALF_A_HEAD, HALF_A_BODY, HALF_A_CHUNK})
+    @ValueSource(strings = {"", HALF_A_HEAD, HALF_A_BODY, HALF_A_CHUNK, TOO_LARGE})
     void who_takes_too_long_is_shown_out_however_busily_they_dribble(String opening) {
         restart(new Limits(100, Duration.ofSeconds(1), 1_000_000));
         come(5, opening);
