@@ -18,6 +18,7 @@ import io.wonce.domain.outgoing.Outgoing.Result;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every platform's {@link Chat} has to do, over its real client against the platform's fake. */
@@ -113,6 +114,26 @@ public abstract class ChatContract {
     }
 
     @Test
+    void what_was_sent_without_an_answer_is_found_at_the_end_of_a_long_thread() {
+        Conversation thread = Conversation.about(personSays(emptyChannel()));
+        sendMany(thread);
+        Delivery delivery = first(thread);
+        MessageRef message = arrived(delivery);
+
+        assertFound(delivery, message);
+    }
+
+    @Test
+    void what_was_sent_without_an_answer_is_found_when_much_was_said_since() {
+        Conversation channel = Conversation.in(emptyChannel());
+        Delivery delivery = first(channel);
+        MessageRef message = arrived(delivery);
+        sendMany(channel);
+
+        assertFound(delivery, message);
+    }
+
+    @Test
     void what_was_never_sent_is_not_found() {
         Conversation conversation = Conversation.in(emptyChannel());
         arrived(delivery(conversation, Optional.empty(), FIRST));
@@ -156,6 +177,11 @@ public abstract class ChatContract {
     /** A delivery that was never tried. */
     protected final Delivery first(Conversation to) {
         return delivery(to, Optional.empty(), FIRST);
+    }
+
+    /** More than any platform shows at once. */
+    private void sendMany(Conversation to) {
+        IntStream.range(0, 40).forEach(each -> arrived(first(to)));
     }
 
     private MessageRef arrived(Delivery delivery) {

@@ -54,6 +54,7 @@ final class SlackChatIT extends RemoteChatContract {
 
     @BeforeEach
     void open() {
+        slack.showFewAtOnce();
         workspaces.connect(
                 new Workspace(Platform.SLACK, workspace.id(), organisation.id(), "Acme", workspace.botUser()),
                 Optional.empty());

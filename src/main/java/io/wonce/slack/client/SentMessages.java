@@ -2,7 +2,9 @@ package io.wonce.slack.client;
 
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.model.Message;
+import com.slack.api.model.ResponseMetadata;
 import io.wonce.app.port.Delivery;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.MessageRef;
@@ -12,6 +14,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds our own posts again. chat.postMessage has no key that keeps it from posting twice, so that each post carries the id of
@@ -22,6 +25,8 @@ import java.util.Optional;
 final class SentMessages {
     private static final String EVENT = "wonce_delivery";
     private static final String ID = "id";
+    /** Slack may give fewer at once, as few as 15. */
+    private static final int PAGE = 999;
     /** More than anybody says in a channel in the time until the next attempt. */
     private static final int LATEST = 999;
 
@@ -39,16 +44,33 @@ final class SentMessages {
                 .build();
     }
 
-    /** The message that {@code delivery} became; empty where it is not among the latest of its conversation. */
+    /** The message that {@code delivery} became; empty where it is not in its thread, or among the latest of its channel. */
     Optional<MessageRef> find(Delivery delivery) throws IOException, SlackApiException {
-        String id = delivery.id().value().toString();
         String channel = channel(delivery);
-        return latest(channel, delivery).stream()
-                .filter(message -> message.getMetadata() != null
-                        && EVENT.equals(message.getMetadata().getEventType())
-                        && id.equals(message.getMetadata().getEventPayload().get(ID)))
-                .map(message -> new MessageRef(new ChannelRef(Platform.SLACK, channel), message.getTs()))
-                .findFirst();
+        Optional<String> cursor = Optional.empty();
+        int seen = 0;
+        do {
+            Page page = page(channel, delivery, cursor);
+            Optional<Message> found = page.messages().stream()
+                    .filter(message -> isOf(delivery, message))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found.map(message -> new MessageRef(new ChannelRef(Platform.SLACK, channel), message.getTs()));
+            }
+            seen += page.messages().size();
+            cursor = page.next();
+        } while (cursor.isPresent() && (delivery.to().threadRoot().isPresent() || seen < LATEST));
+        return Optional.empty();
+    }
+
+    private static boolean isOf(Delivery delivery, Message message) {
+        Message.Metadata metadata = message.getMetadata();
+        return metadata != null
+                && EVENT.equals(metadata.getEventType())
+                && delivery.id()
+                        .value()
+                        .toString()
+                        .equals(metadata.getEventPayload().get(ID));
     }
 
     /** Opening a direct conversation that is open gives its id. */
@@ -66,22 +88,33 @@ final class SentMessages {
         return opened.getChannel().getId();
     }
 
-    private List<Message> latest(String channel, Delivery delivery) throws IOException, SlackApiException {
+    /** A channel shows its newest first, a thread its oldest. */
+    private Page page(String channel, Delivery delivery, Optional<String> cursor)
+            throws IOException, SlackApiException {
+        @Nullable String at = cursor.orElse(null);
         Optional<String> root = delivery.to().threadRoot().map(MessageRef::messageId);
         if (root.isEmpty()) {
             var history = client.conversationsHistory(
-                    ask -> ask.channel(channel).limit(LATEST).includeAllMetadata(true));
-            return messages(history.isOk(), history.getError(), history.getMessages());
+                    ask -> ask.channel(channel).limit(PAGE).cursor(at).includeAllMetadata(true));
+            return shown(history, history.getMessages(), history.getResponseMetadata());
         }
-        var replies = client.conversationsReplies(
-                ask -> ask.channel(channel).ts(root.get()).limit(LATEST).includeAllMetadata(true));
-        return messages(replies.isOk(), replies.getError(), replies.getMessages());
+        var replies = client.conversationsReplies(ask ->
+                ask.channel(channel).ts(root.get()).limit(PAGE).cursor(at).includeAllMetadata(true));
+        return shown(replies, replies.getMessages(), replies.getResponseMetadata());
     }
 
-    private static List<Message> messages(boolean ok, String error, List<Message> messages) {
-        if (!ok) {
-            throw new IllegalStateException("Slack would not show the conversation: " + error);
+    private static Page shown(
+            SlackApiTextResponse response, List<Message> messages, @Nullable ResponseMetadata metadata) {
+        if (!response.isOk()) {
+            throw new IllegalStateException("Slack would not show the conversation: " + response.getError());
         }
-        return messages;
+        return new Page(
+                messages,
+                Optional.ofNullable(metadata)
+                        .map(ResponseMetadata::getNextCursor)
+                        .filter(next -> !next.isEmpty()));
     }
+
+    /** Some of the messages of a conversation, and where the others begin. */
+    private record Page(List<Message> messages, Optional<String> next) {}
 }

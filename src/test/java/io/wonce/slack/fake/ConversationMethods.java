@@ -47,7 +47,7 @@ final class ConversationMethods {
                 .map(message -> shown(message, arguments))
                 .toList());
         Collections.reverse(messages);
-        return Pages.page("messages", messages, arguments, 100);
+        return Pages.page("messages", messages, arguments, 100, town.mostMessages());
     }
 
     private JsonObject replies(FakeWorkspace caller, Arguments arguments) {
@@ -59,7 +59,7 @@ final class ConversationMethods {
         var all = Stream.concat(channel.find(thread).stream(), replies)
                 .map(message -> shown(message, arguments))
                 .toList();
-        return Pages.page("messages", all, arguments, 1000);
+        return Pages.page("messages", all, arguments, 1000, town.mostMessages());
     }
 
     private JsonObject list(FakeWorkspace caller, Arguments arguments, boolean mine) {

@@ -128,6 +128,11 @@ public final class FakeSlack implements AutoCloseable {
         return faults;
     }
 
+    /** From now on shows at most 15 messages at once, however many are asked for, as to an app that is sold outside Slack's marketplace. */
+    public void showFewAtOnce() {
+        town.mostMessages(15);
+    }
+
     /** The messages of a channel that stand in no thread, oldest first. */
     public List<FakeMessage> messagesIn(FakeChannel channel) {
         return channel.messages().stream()

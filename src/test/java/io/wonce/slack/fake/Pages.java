@@ -11,12 +11,17 @@ final class Pages {
 
     /** One page under that name, with {@code response_metadata.next_cursor}; empty on the last page. */
     static JsonObject page(String name, List<JsonObject> all, Arguments arguments, int usual) {
+        return page(name, all, arguments, usual, 1000);
+    }
+
+    /** The same, with at most {@code most} however many are asked for. */
+    static JsonObject page(String name, List<JsonObject> all, Arguments arguments, int usual, int most) {
         var from = arguments.text("cursor").map(Pages::start).orElse(0);
         var limit = arguments.number("limit", usual);
         if (limit < 1 || limit > 1000) {
             throw Refusal.of("invalid_limit");
         }
-        var to = Math.min(all.size(), from + limit);
+        var to = Math.min(all.size(), from + Math.min(limit, most));
         var more = to < all.size();
         return Json.object(
                 name,

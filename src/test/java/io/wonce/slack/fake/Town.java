@@ -25,6 +25,7 @@ final class Town {
     private final Clicks clicks;
     private final Entrances entrances;
     private final FakeFiles files = new FakeFiles();
+    private volatile int mostMessages = 1_000;
 
     Town(InstantSource clock) {
         this.clock = clock;
@@ -37,6 +38,14 @@ final class Town {
         talk = new Talk(this);
         clicks = new Clicks(this);
         entrances = new Entrances(this);
+    }
+
+    int mostMessages() {
+        return mostMessages;
+    }
+
+    void mostMessages(int most) {
+        mostMessages = most;
     }
 
     InstantSource clock() {
