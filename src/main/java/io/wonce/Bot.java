@@ -150,15 +150,16 @@ final class Bot implements Running {
         routes.add(DashboardRoutes.open(desk, reader, database.signIns(), board.address(), links, pages));
         Gauges.show(metrics.meters(), chats.stream().map(Chat::platform).toList(), database.pulse(), clock);
         Gauges.showWebhooks(metrics.meters(), database.webhookPulse(), clock);
+        InstantSource shared = database.clock();
         DeliverOutbox outbox =
-                new DeliverOutbox(database.deliveries(config.key().map(Secret::value)), chats, clock, new Random());
-        opened.add(Relay.start(outbox, database.bell(), clock, RELAYS));
+                new DeliverOutbox(database.deliveries(config.key().map(Secret::value)), chats, shared, new Random());
+        opened.add(Relay.start(outbox, database.bell(), shared, RELAYS));
         DeliverWebhooks webhooks = new DeliverWebhooks(
                 database.webhooks(config.key().map(Secret::value)),
                 opened.add(new SignedWebhooks(reach)),
-                clock,
+                shared,
                 new Random());
-        opened.add(Relay.start(webhooks, ring -> () -> {}, clock, WEBHOOK_RELAYS));
+        opened.add(Relay.start(webhooks, ring -> () -> {}, shared, WEBHOOK_RELAYS));
         TellRestatements restatements = new TellRestatements(desk.ledger(), clock);
         opened.add(Rounds.start(database.organisations()::withWebhooks, restatements::tell, BETWEEN_DIGESTS));
         NudgePeople people = new NudgePeople(desk.ledger(), clock);

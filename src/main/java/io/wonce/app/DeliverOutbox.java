@@ -29,6 +29,8 @@ import org.slf4j.MDC;
 public final class DeliverOutbox implements Relay.Deliveries {
     /** Longer than any platform's own time-out, so that two relays never send the same at once. */
     private static final Duration LEASE = Duration.ofMinutes(2);
+    /** What is left of a lease has to do for sending. */
+    private static final Duration TIME_TO_SEND = Duration.ofMinutes(1);
     /** About a day of {@link Backoff#PATIENT} without an answer. What surely was not sent waits without end. */
     private static final int MOST_UNANSWERED = 150;
 
@@ -40,7 +42,12 @@ public final class DeliverOutbox implements Relay.Deliveries {
     private final InstantSource clock;
     private final RandomGenerator chance;
 
-    /** Takes deliveries for the platforms of {@code chats} only; {@code chance} spreads the attempts. */
+    /**
+     * Takes deliveries for the platforms of {@code chats} only.
+     *
+     * @param clock the same for all relays, whatever computers they run on
+     * @param chance spreads the attempts
+     */
     public DeliverOutbox(DeliveryQueue queue, List<Chat> chats, InstantSource clock, RandomGenerator chance) {
         this.queue = queue;
         this.chats = chats.stream().collect(Collectors.toUnmodifiableMap(Chat::platform, Function.identity()));
@@ -58,9 +65,9 @@ public final class DeliverOutbox implements Relay.Deliveries {
     @Override
     public int deliverDue() {
         int tried = 0;
-        Optional<Delivery> next = take();
+        Optional<Taken> next = take();
         while (next.isPresent()) {
-            MDC.put(IN_LOG, next.get().id().value().toString());
+            MDC.put(IN_LOG, next.get().delivery().id().value().toString());
             try {
                 deliver(next.get());
             } finally {
@@ -78,16 +85,18 @@ public final class DeliverOutbox implements Relay.Deliveries {
         return queue.nextDue(platforms());
     }
 
-    private Optional<Delivery> take() {
-        return queue.take(platforms(), clock.instant(), LEASE);
+    private Optional<Taken> take() {
+        Instant now = clock.instant();
+        return queue.take(platforms(), now, LEASE).map(delivery -> new Taken(delivery, now.plus(LEASE)));
     }
 
     private Set<Platform> platforms() {
         return chats.keySet();
     }
 
-    private void deliver(Delivery delivery) {
-        Sending ending = attempt(delivery);
+    private void deliver(Taken taken) {
+        Delivery delivery = taken.delivery();
+        Sending ending = attempt(taken);
         if (ending instanceof Sending.Arrived arrived) {
             queue.arrived(delivery, arrived.message());
         } else if (ending instanceof Sending.Refused refused) {
@@ -99,14 +108,18 @@ public final class DeliverOutbox implements Relay.Deliveries {
         }
     }
 
-    private Sending attempt(Delivery delivery) {
+    private Sending attempt(Taken taken) {
+        Delivery delivery = taken.delivery();
         Chat chat = Objects.requireNonNull(chats.get(delivery.to().channel().platform()));
         try {
             Search search = delivery.perhapsSent() ? chat.find(delivery) : new Search.Missing();
             if (search instanceof Search.Unsure unsure) {
                 return new Sending.Refused("perhaps sent: " + unsure.reason());
             }
-            return search instanceof Search.Found found ? new Sending.Arrived(found.message()) : chat.send(delivery);
+            if (search instanceof Search.Found found) {
+                return new Sending.Arrived(found.message());
+            }
+            return isStillOurs(taken) ? chat.send(delivery) : new Sending.Later(Duration.ZERO, "held up too long");
         } catch (RuntimeException failure) {
             LOG.warn(
                     "delivery {} ended in {}",
@@ -115,6 +128,11 @@ public final class DeliverOutbox implements Relay.Deliveries {
             LOG.debug("where it ended", failure);
             return new Sending.Unknown(failure.getClass().getSimpleName());
         }
+    }
+
+    /** Else another relay may be sending it by now. */
+    private boolean isStillOurs(Taken taken) {
+        return clock.instant().plus(TIME_TO_SEND).isBefore(taken.leaseEnd());
     }
 
     private void again(Delivery delivery, String reason) {
@@ -157,4 +175,7 @@ public final class DeliverOutbox implements Relay.Deliveries {
     private static Duration longer(Duration one, Duration other) {
         return one.compareTo(other) >= 0 ? one : other;
     }
+
+    /** A delivery, ours for a while. */
+    private record Taken(Delivery delivery, Instant leaseEnd) {}
 }

@@ -176,6 +176,14 @@ public final class Database implements AutoCloseable {
         return new JdbiAddresses(transactions);
     }
 
+    /**
+     * What time it is for all who share this database, however wrong the clocks of their computers are. Each look asks the database, and
+     * throws {@link io.wonce.app.port.LedgerUnavailable} while it is away.
+     */
+    public InstantSource clock() {
+        return new DatabaseClock(transactions);
+    }
+
     /** Rings after every commit, of this process or another. */
     public Bell bell() {
         return bell;

@@ -72,7 +72,7 @@ final class JdbiDeliveryQueue implements DeliveryQueue {
                                     content = '{}'
                                 where organisation_id = :organisation
                                   and id = :id
-                                  and state = 'WAITING'
+                                  and state in ('WAITING', 'GIVEN_UP')
                                 """), delivery)
                         .bind("channel", message.channel().channelId())
                         .bind("message", message.messageId())

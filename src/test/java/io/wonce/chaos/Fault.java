@@ -33,7 +33,7 @@ enum Fault {
         replica.kill();
         replica.startStepped();
         scene.awaitAll();
-        replica.step(Duration.ofSeconds(which % 200 - 100));
+        replica.step(Duration.ofSeconds(which % 500 - 250));
         Scene.sleep(time.multipliedBy(3));
         replica.step(Duration.ZERO);
     }),

@@ -10,12 +10,14 @@ import io.wonce.app.HandClock;
 import io.wonce.app.Relay;
 import io.wonce.app.port.Chat;
 import io.wonce.app.port.Delivery;
+import io.wonce.app.port.DeliveryQueue;
 import io.wonce.app.port.LedgerUnavailable;
 import io.wonce.app.port.Outbox;
 import io.wonce.app.port.Pulse;
 import io.wonce.app.port.Slot;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Conversation;
+import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.organisation.Organisation;
@@ -48,6 +50,8 @@ import org.junit.jupiter.api.Test;
 
 final class DeliverOutboxIT {
     private static final Set<Platform> SLACK = Set.of(Platform.SLACK);
+
+    private static final Duration LEASE = Duration.ofMinutes(2);
 
     private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
@@ -284,6 +288,38 @@ final class DeliverOutboxIT {
     }
 
     @Test
+    void who_is_held_up_longer_than_a_lease_sends_nothing_since_another_may_have() {
+        post(channel("A"), 1);
+        chat.next(new Chat.Sending.Unknown("time-out"), false);
+        outbox(chat).deliverDue();
+        clock.tick(Duration.ofMinutes(1));
+        Chat stalled = new StalledChat(chat, () -> {
+            clock.tick(Duration.ofMinutes(3));
+            outbox(chat).deliverDue();
+        });
+
+        outbox(stalled).deliverDue();
+
+        assertThat(chat.standing(channel("A"))).isEqualTo(contents(1));
+        assertThat(database.deliveries().nextDue(SLACK)).isEmpty();
+    }
+
+    @Test
+    void what_arrives_after_another_gave_it_up_has_arrived() {
+        post(channel("A"), 1);
+        DeliveryQueue deliveries = database.deliveries();
+        Delivery slow = deliveries.take(SLACK, clock.instant(), LEASE).orElseThrow();
+        clock.tick(LEASE);
+        Delivery again = deliveries.take(SLACK, clock.instant(), LEASE).orElseThrow();
+        deliveries.giveUp(again, "nobody can tell");
+
+        deliveries.arrived(slow, new MessageRef(channel("A").channel(), "1"));
+
+        assertThat(failures()).isEmpty();
+        assertThat(deliveries.nextDue(SLACK)).isEmpty();
+    }
+
+    @Test
     void a_prompt_is_edited_where_it_really_stands() {
         Slot slot = Slot.prompt(new AnnouncementId(1));
         write(outbox -> outbox.show(slot, channel("A"), content(1)));
@@ -415,6 +451,34 @@ final class DeliverOutboxIT {
             contents.add(content(number));
         }
         return contents;
+    }
+
+    /** Does as the chat behind it, but what it tells of the past comes late. */
+    private static final class StalledChat implements Chat {
+        private final Chat inner;
+        private final Runnable meanwhile;
+
+        StalledChat(Chat inner, Runnable meanwhile) {
+            this.inner = inner;
+            this.meanwhile = meanwhile;
+        }
+
+        @Override
+        public Platform platform() {
+            return inner.platform();
+        }
+
+        @Override
+        public Sending send(Delivery delivery) {
+            return inner.send(delivery);
+        }
+
+        @Override
+        public Search find(Delivery delivery) {
+            Search search = inner.find(delivery);
+            meanwhile.run();
+            return search;
+        }
     }
 
     /** Ends the first sendings as told, and then does as the chat behind it. */

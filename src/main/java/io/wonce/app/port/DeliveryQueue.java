@@ -18,7 +18,7 @@ public interface DeliveryQueue {
      */
     Optional<Delivery> take(Set<Platform> platforms, Instant now, Duration lease);
 
-    /** It arrived as {@code message}; what it says is forgotten here. */
+    /** It arrived as {@code message}, also where another relay gave it up; what it says is forgotten here. */
     void arrived(Delivery delivery, MessageRef message);
 
     /** It is tried again from {@code at} on. */
