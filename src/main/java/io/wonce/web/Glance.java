@@ -29,7 +29,7 @@ final class Glance<T> {
 
     private synchronized Optional<T> now() {
         Instant now = clock.instant();
-        if (asked.plus(FRESH).isBefore(now)) {
+        if (asked.plus(FRESH).isBefore(now) || asked.isAfter(now)) {
             last = ask();
             asked = now;
         }

@@ -1,5 +1,6 @@
 package io.wonce.web;
 
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -17,13 +18,14 @@ final class Intake extends Handler.Wrapper {
     /** So many bodies of more than {@link Arrival#SMALL} bytes are held at once. */
     private static final int LARGE_AT_ONCE = 32;
 
-    private static final String RATES = "/api/v1/rates/ecb";
-
+    private final Set<String> files;
     private final Limits limits;
     private final Overdue overdue;
     private final Semaphore large = new Semaphore(LARGE_AT_ONCE);
 
-    Intake(Limits limits, Overdue overdue) {
+    /** Leaves to whoever serves the addresses of {@code files} what comes there. */
+    Intake(Set<String> files, Limits limits, Overdue overdue) {
+        this.files = files;
         this.limits = limits;
         this.overdue = overdue;
     }
@@ -54,10 +56,9 @@ final class Intake extends Handler.Wrapper {
         return super.handle(whole, response, callback);
     }
 
-    /** Read by whoever asks who sends it, within the time that there is to speak, and larger than others. */
+    /** Read by whoever asks who sends it, within the time that there is to speak, and perhaps larger than others. */
     private boolean isFile(Request request) {
-        return request.getLength() > limits.body()
-                && Request.getPathInContext(request).equals(RATES);
+        return files.contains(Request.getPathInContext(request));
     }
 
     /** Not who asks first whether so much is welcome. */

@@ -5,14 +5,15 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.io.AbstractEndPoint;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.component.AbstractLifeCycle;
 
 /**
- * Hangs up on whoever takes too long to say something. The idle time-out of a connection does not: it begins anew with each byte, and
- * a byte now and then holds the connection for ever.
+ * Hangs up on whoever takes too long to say something, or to take what they are told. The idle time-out of a connection does not: it begins
+ * anew with each byte, and a byte now and then holds the connection for ever, and a thread with it that waits to write.
  */
 final class Overdue extends AbstractLifeCycle {
     private static final Duration LOOK = Duration.ofSeconds(1);
@@ -21,6 +22,8 @@ final class Overdue extends AbstractLifeCycle {
     private final Duration patience;
     /** Until when each may speak; empty while it is served. */
     private final Map<EndPoint, OptionalLong> deadlines = new ConcurrentHashMap<>();
+    /** Since when each has not taken what was written last. */
+    private final Map<EndPoint, Long> untaken = new ConcurrentHashMap<>();
 
     Overdue(Server server, Duration patience) {
         this.server = server;
@@ -43,24 +46,35 @@ final class Overdue extends AbstractLifeCycle {
     }
 
     private void look() {
-        for (Connector connector : server.getConnectors()) {
-            for (EndPoint line : connector.getConnectedEndPoints()) {
-                look(line);
+        try {
+            for (Connector connector : server.getConnectors()) {
+                connector.getConnectedEndPoints().forEach(this::look);
             }
+            deadlines.keySet().removeIf(line -> !line.isOpen());
+            untaken.keySet().removeIf(line -> !line.isOpen());
+        } finally {
+            lookLater();
         }
-        deadlines.keySet().removeIf(line -> !line.isOpen());
-        lookLater();
     }
 
     /** Who has just come is seen here first. */
     private void look(EndPoint line) {
-        if (!deadlines.containsKey(line)) {
-            deadlines.putIfAbsent(line, OptionalLong.of(System.nanoTime() + patience.toNanos()));
-        }
+        long now = System.nanoTime();
+        deadlines.putIfAbsent(line, OptionalLong.of(now + patience.toNanos()));
         OptionalLong deadline = deadlines.getOrDefault(line, OptionalLong.empty());
-        if (deadline.isPresent() && deadline.getAsLong() - System.nanoTime() < 0) {
+        if (deadline.isPresent() && deadline.getAsLong() - now < 0) {
             line.close(new TimeoutException("said too little in " + patience));
+        } else if (!isWaiting(line)) {
+            untaken.remove(line);
+        } else if (now - untaken.computeIfAbsent(line, since -> now) > patience.toNanos()) {
+            line.close(new TimeoutException("took too little in " + patience));
         }
+    }
+
+    /** Whether somebody waits to write more than it takes. */
+    private static boolean isWaiting(EndPoint line) {
+        return line instanceof AbstractEndPoint writable
+                && writable.getWriteFlusher().isPending();
     }
 
     private void lookLater() {

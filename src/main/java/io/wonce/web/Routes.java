@@ -1,6 +1,7 @@
 package io.wonce.web;
 
 import io.javalin.config.RoutesConfig;
+import java.util.Set;
 
 /** Something that answers at some addresses of the server. */
 public interface Routes {
@@ -9,4 +10,9 @@ public interface Routes {
 
     /** Adds its addresses. */
     void addTo(RoutesConfig routes);
+
+    /** Those that take a file: it may be larger than other bodies, and is read once it is known who sends it. */
+    default Set<String> files() {
+        return Set.of();
+    }
 }

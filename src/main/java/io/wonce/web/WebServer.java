@@ -7,11 +7,19 @@ import io.javalin.util.JavalinBindException;
 import io.wonce.web.page.Pages;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.component.LifeCycle;
 
 /** The HTTP server. What it answers comes from the {@link Routes} that it is given. */
 public final class WebServer implements AutoCloseable {
+    /** More bytes than there are in an answer that everybody may ask for; Linux allows no more without being configured. */
+    private static final int SEND_BUFFER = 212_992;
+
     private final Javalin server;
     private final String host;
 
@@ -60,7 +68,7 @@ public final class WebServer implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.maxRequestSize = limits.body();
-        config.jetty.modifyServer(server -> guard(server, limits));
+        config.jetty.modifyServer(server -> guard(server, files(modules), limits));
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.staticFiles.enableWebjars();
         config.staticFiles.add(files -> {
@@ -73,10 +81,29 @@ public final class WebServer implements AutoCloseable {
         modules.forEach(module -> module.addTo(config.routes));
     }
 
-    private static void guard(Server server, Limits limits) {
+    private static Set<String> files(List<Routes> modules) {
+        return modules.stream().flatMap(module -> module.files().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static void guard(Server server, Set<String> files, Limits limits) {
         Overdue overdue = new Overdue(server, limits.patience());
         server.addBean(overdue);
         server.addBean(new NetworkConnectionLimit(limits.connections(), server));
-        server.insertHandler(new Intake(limits, overdue));
+        server.insertHandler(new Intake(files, limits, overdue));
+        server.addEventListener(new LifeCycle.Listener() {
+            @Override
+            public void lifeCycleStarting(LifeCycle starting) {
+                widen(server);
+            }
+        });
+    }
+
+    /** Whoever reads slowly is written to by the kernel, and not by a thread that waits. */
+    private static void widen(Server server) {
+        for (Connector connector : server.getConnectors()) {
+            if (connector instanceof ServerConnector line) {
+                line.setAcceptedSendBufferSize(SEND_BUFFER);
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.wonce.web.page.Pages;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,9 @@ final class HostileClientsIT {
     /** More than there are threads. */
     private static final int MANY = 300;
 
+    /** Bytes; more than there can be on their way. */
+    private static final int LONG = 10_000_000;
+
     private static final String HALF_A_HEAD = "POST /form HTTP/1.1\r\nHost: localhost\r\nX-Dribble: a";
     private static final String HEAD =
             "POST /form HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n";
@@ -36,6 +40,7 @@ final class HostileClientsIT {
     private static WebServer serve(Limits limits) {
         Routes doors = routes -> {
             routes.post("/form", ctx -> ctx.result("heard " + ctx.formParam("text")));
+            routes.get("/long", ctx -> ctx.result("a".repeat(LONG)));
             routes.post("/raw", ctx -> ctx.result("heard " + ctx.bodyAsBytes().length));
         };
         return WebServer.start(
@@ -156,10 +161,35 @@ final class HostileClientsIT {
     }
 
     @Test
+    @Timeout(20)
+    void who_reads_nothing_of_what_everybody_may_ask_for_keeps_nobody_else_waiting() {
+        come(MANY, "GET /webjars/htmx.org/2.0.10/dist/htmx.esm.js HTTP/1.1\r\nHost: localhost\r\n\r\n");
+
+        assertServed();
+    }
+
+    @Test
+    void who_reads_too_slowly_is_shown_out_however_busily() {
+        restart(new Limits(100, Duration.ofSeconds(1), 1_000_000));
+        come(5, "GET /long HTTP/1.1\r\nHost: localhost\r\n\r\n");
+
+        Instant begin = Instant.now();
+        await().pollInterval(Duration.ofMillis(100)).until(() -> {
+            slow.forEach(SlowClient::take);
+            return Instant.now().isAfter(begin.plusSeconds(4));
+        });
+
+        assertThat(slow).allMatch(client -> client.rest() < LONG / 2);
+    }
+
+    @Test
     void large_bodies_that_do_not_end_leave_room_for_the_others() {
         String large = HEAD + "Content-Length: 900000\r\n\r\ntext=" + "a".repeat(100_000);
         come(100, large);
 
+        assertThat(http.post("/form", "text=" + "a".repeat(100_000)).statusCode())
+                .as("no more are held in memory")
+                .isEqualTo(503);
         assertServed();
         assertThat(http.post("/form", "text=" + "a".repeat(60_000)).statusCode())
                 .isEqualTo(200);

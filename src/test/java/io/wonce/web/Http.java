@@ -31,8 +31,13 @@ public final class Http {
 
     /** The same, with a body whose length is not told beforehand. */
     public HttpResponse<String> pour(String path, byte[] body, String... headers) {
+        return pourAs("application/x-www-form-urlencoded", path, body, headers);
+    }
+
+    /** The same, of any type. */
+    public HttpResponse<String> pourAs(String type, String path, byte[] body, String... headers) {
         return send(request(path, headers)
-                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Content-Type", type)
                 .POST(BodyPublishers.ofByteArrays(List.of(body)))
                 .build());
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 
@@ -14,10 +15,15 @@ final class SlowClient implements AutoCloseable {
 
     private final Socket socket;
 
+    /** As few bytes as there may be on their way to it. */
+    private static final int SMALL_WINDOW = 1_024;
+
     /** Connects, and says {@code opening} at once. */
     SlowClient(int port, String opening) {
         try {
-            socket = new Socket(InetAddress.getLoopbackAddress(), port);
+            socket = new Socket();
+            socket.setReceiveBufferSize(SMALL_WINDOW);
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             socket.setTcpNoDelay(true);
             socket.setSoTimeout(GLANCE);
             say(opening);
@@ -35,6 +41,11 @@ final class SlowClient implements AutoCloseable {
         }
     }
 
+    /** Takes one more byte of the answer, where the server still speaks. */
+    void take() {
+        isDismissed();
+    }
+
     /** Whether the server hung up. */
     boolean isDismissed() {
         try {
@@ -44,6 +55,21 @@ final class SlowClient implements AutoCloseable {
         } catch (IOException reset) {
             return true;
         }
+    }
+
+    /** How many bytes the server still says until it hangs up. */
+    int rest() {
+        int said = 0;
+        byte[] some = new byte[65_536];
+        try {
+            socket.setSoTimeout(10_000);
+            for (int more = 0; more >= 0; more = socket.getInputStream().read(some)) {
+                said += more;
+            }
+        } catch (IOException reset) {
+            return said;
+        }
+        return said;
     }
 
     /** What the server answers until it hangs up. */

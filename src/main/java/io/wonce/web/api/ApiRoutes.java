@@ -12,6 +12,7 @@ import io.wonce.app.port.LedgerUnavailable;
 import io.wonce.web.Routes;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -62,6 +63,14 @@ public final class ApiRoutes implements Routes {
                         new WebhooksResource(desk).endpoints())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    @Override
+    public Set<String> files() {
+        return endpoints.stream()
+                .filter(Endpoint::takesFile)
+                .map(endpoint -> ROOT + endpoint.path())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

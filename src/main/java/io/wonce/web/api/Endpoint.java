@@ -12,20 +12,26 @@ import java.util.regex.Pattern;
  * @param method of HTTP
  * @param path below the root, with the names of its parameters in braces
  * @param scope what a token has to allow
+ * @param takesFile whether it comes with more than other requests may, and reads that itself
  * @param answer answers it
  */
-record Endpoint(HandlerType method, String path, Scope scope, Consumer<Call> answer) {
+record Endpoint(HandlerType method, String path, Scope scope, boolean takesFile, Consumer<Call> answer) {
     static Endpoint get(String path, Consumer<Call> answer) {
-        return new Endpoint(HandlerType.GET, path, Scope.READ, answer);
+        return new Endpoint(HandlerType.GET, path, Scope.READ, false, answer);
     }
 
     /** What managers may as well. */
     static Endpoint govern(HandlerType method, String path, Consumer<Call> answer) {
-        return new Endpoint(method, path, Scope.ADMIN, answer);
+        return new Endpoint(method, path, Scope.ADMIN, false, answer);
+    }
+
+    /** The same, with a file. */
+    static Endpoint governByFile(HandlerType method, String path, Consumer<Call> answer) {
+        return new Endpoint(method, path, Scope.ADMIN, true, answer);
     }
 
     static Endpoint change(HandlerType method, String path, Consumer<Call> answer) {
-        return new Endpoint(method, path, Scope.WRITE, answer);
+        return new Endpoint(method, path, Scope.WRITE, false, answer);
     }
 
     /** The methods that it answers: who may get something may ask for its headers only. */

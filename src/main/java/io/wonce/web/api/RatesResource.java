@@ -31,7 +31,8 @@ final class RatesResource {
     }
 
     List<Endpoint> endpoints() {
-        return List.of(Endpoint.get("/rates", this::show), Endpoint.govern(HandlerType.POST, "/rates/ecb", this::take));
+        return List.of(
+                Endpoint.get("/rates", this::show), Endpoint.governByFile(HandlerType.POST, "/rates/ecb", this::take));
     }
 
     private void show(Call call) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,6 +75,37 @@ final class RatesIT {
 
     @Test
     void all_days_since_the_euro_began_are_taken() {
+        String csv = allDays();
+
+        try (ApiHouse house = ApiHouse.open()) {
+            HttpResponse<String> answer = sends(house, house.token("admin"), csv, "text/csv");
+
+            assertThat(csv.length()).as("more than other requests may have").isGreaterThan(1_000_000);
+            assertThat(answer.body()).contains("\"added\":63000");
+        }
+    }
+
+    @Test
+    void a_file_whose_length_is_not_told_is_taken_whole_too() {
+        try (ApiHouse house = ApiHouse.open()) {
+            HttpResponse<String> answer = pours(house, house.token("admin"), allDays());
+
+            assertThat(answer.body()).contains("\"added\":63000");
+        }
+    }
+
+    @Test
+    void a_file_that_is_too_large_is_refused_however_it_comes() {
+        try (ApiHouse house = ApiHouse.open()) {
+            String admin = house.token("admin");
+            String csv = allDays().repeat(12);
+
+            assertThat(sends(house, admin, csv, "text/csv").statusCode()).isEqualTo(413);
+            assertThat(pours(house, admin, csv).statusCode()).isEqualTo(413);
+        }
+    }
+
+    private static String allDays() {
         StringBuilder csv = new StringBuilder("Date,GBP,CHF,SEK,NOK,DKK,PLN,CZK,HUF,RON,\n");
         LocalDate day = LocalDate.of(1999, 1, 4);
         for (int n = 0; n < 7_000; n++) {
@@ -81,13 +113,12 @@ final class RatesIT {
                     .append(
                             ",0.87,0.94,11.2,11.7,7.46,4.3,24.1,395.2,5.08,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,\n");
         }
+        return csv.toString();
+    }
 
-        try (ApiHouse house = ApiHouse.open()) {
-            HttpResponse<String> answer = sends(house, house.token("admin"), csv.toString(), "text/csv");
-
-            assertThat(csv.length()).as("more than other requests may have").isGreaterThan(1_000_000);
-            assertThat(answer.body()).contains("\"added\":63000");
-        }
+    private static HttpResponse<String> pours(ApiHouse house, String token, String file) {
+        byte[] body = file.getBytes(StandardCharsets.UTF_8);
+        return house.http.pourAs("text/csv", "/api/v1/rates/ecb", body, "Authorization", "Bearer " + token);
     }
 
     private static HttpResponse<String> sends(String token, String file, String type) {
