@@ -31,7 +31,8 @@ final class Pace {
         Instant now = clock.instant();
         Duration[] wait = {Duration.ZERO};
         nextTurn.asMap().compute(channel, (same, next) -> {
-            if (next == null || !now.isBefore(next)) {
+            boolean isSetBack = next != null && next.isAfter(now.plus(STEP));
+            if (next == null || !now.isBefore(next) || isSetBack) {
                 return now.plus(STEP);
             }
             wait[0] = Duration.between(now, next);

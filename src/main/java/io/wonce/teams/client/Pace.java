@@ -38,6 +38,7 @@ final class Pace {
         Duration[] wait = {Duration.ZERO};
         turns.asMap().compute(conversation, (same, known) -> {
             List<Instant> taken = known == null ? new ArrayList<>() : known;
+            taken.removeIf(turn -> turn.isAfter(now)); // the clock was set back
             wait[0] = WINDOWS.stream()
                     .map(window -> window.wait(taken, now))
                     .reduce(Duration.ZERO, (one, other) -> one.compareTo(other) >= 0 ? one : other);

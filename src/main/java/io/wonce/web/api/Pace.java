@@ -34,7 +34,8 @@ final class Pace {
         }
         Duration[] wait = {Duration.ZERO};
         full.compute(key, (same, moment) -> {
-            Instant from = moment == null || moment.isBefore(now) ? now : moment;
+            boolean isSetBack = moment != null && moment.isAfter(now.plus(each.multipliedBy(atOnce)));
+            Instant from = moment == null || moment.isBefore(now) || isSetBack ? now : moment;
             Instant next = from.plus(each);
             wait[0] = Duration.between(now.plus(each.multipliedBy(atOnce)), next);
             return wait[0].isNegative() || wait[0].isZero() ? next : from;

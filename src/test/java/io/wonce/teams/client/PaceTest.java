@@ -52,6 +52,14 @@ final class PaceTest {
         assertThat(pace.turn("another thread")).isZero();
     }
 
+    @Test
+    void a_clock_that_is_set_back_keeps_nobody_waiting_for_as_long() {
+        take(7);
+        clock.tick(Duration.ofMinutes(-10));
+
+        assertThat(pace.turn("thread")).isZero();
+    }
+
     private void take(int turns) {
         for (int turn = 0; turn < turns; turn++) {
             assertThat(pace.turn("thread")).isZero();

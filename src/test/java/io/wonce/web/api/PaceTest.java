@@ -1,0 +1,31 @@
+package io.wonce.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+final class PaceTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+
+    private final Pace pace = new Pace(2, Duration.ofSeconds(10));
+
+    @Test
+    void two_at_once_and_then_one_every_ten_seconds() {
+        assertThat(pace.check("one", NOW)).isEmpty();
+        assertThat(pace.check("one", NOW)).isEmpty();
+        assertThat(pace.check("one", NOW)).hasValue(Duration.ofSeconds(10));
+        assertThat(pace.check("another", NOW)).isEmpty();
+
+        assertThat(pace.check("one", NOW.plusSeconds(10))).isEmpty();
+    }
+
+    @Test
+    void a_clock_that_is_set_back_keeps_nobody_waiting_for_as_long() {
+        pace.check("one", NOW);
+        pace.check("one", NOW);
+
+        assertThat(pace.check("one", NOW.minusSeconds(600))).isEmpty();
+    }
+}
