@@ -51,6 +51,14 @@ public final class CandidateBench {
     private static final int COMPARISONS = 11;
     private static final double NANOSECONDS = 1e6;
 
+    /** What the customer of deal {@code n} is called: a word of its own, and one that it shares. */
+    private static final String NAME = """
+            cross join lateral (
+                select string_agg((:syllables)[1 + digit::int], '' order by place) as word
+                from regexp_split_to_table(lpad((n / :each)::text, 6, '0'), '') with ordinality as d (digit, place)) w
+            cross join lateral (select (:surnames)[1 + (n / :each) % cardinality(:surnames)] as surname) s
+            """;
+
     private final int deals;
     private final Story story = new Story();
     private final Random random = new Random(2026);
@@ -91,13 +99,15 @@ public final class CandidateBench {
     private void deals(Handle handle) {
         handle.createUpdate("""
                         insert into deal (organisation_id, number, status, customer, amount, currency, opened_at, last_heard)
-                        select :organisation, n, 'OPEN', 'Customer ' || n / :each, 1000 + n % 9000, 'EUR', heard, heard
+                        select :organisation, n, 'OPEN', word || ' ' || surname, 1000 + n % 9000, 'EUR', heard, heard
                         from generate_series(1, :deals) as n
                         cross join lateral (select timestamptz '2026-01-01' + n * interval '30 seconds' as heard) at
-                        """)
+                        """ + NAME)
                 .bind("organisation", story.organisation.id().value())
                 .bind("each", DEALS_A_CUSTOMER)
                 .bind("deals", deals)
+                .bindArray("syllables", String.class, SYLLABLES)
+                .bindArray("surnames", String.class, SURNAMES)
                 .execute();
     }
 
@@ -109,10 +119,7 @@ public final class CandidateBench {
                         insert into deal_block (organisation_id, deal, block, last_heard)
                         select :organisation, n, block, timestamptz '2026-01-01' + n * interval '30 seconds'
                         from generate_series(1, :deals) as n
-                        cross join lateral (
-                            select string_agg((:syllables)[1 + digit::int], '' order by place) as word
-                            from regexp_split_to_table(lpad((n / :each)::text, 6, '0'), '') with ordinality as d (digit, place)) w
-                        cross join lateral (select (:surnames)[1 + (n / :each) % cardinality(:surnames)] as surname) s
+                        """ + NAME + """
                         cross join lateral (values (word), (surname), (word || surname), (substr(word, 2))) as b (block)
                         """)
                 .bind("organisation", story.organisation.id().value())
@@ -154,7 +161,7 @@ public final class CandidateBench {
         return TestDatabase.asOwner(handle -> {
             double[] times = new double[COMPARISONS];
             for (int i = 0; i < COMPARISONS; i++) {
-                String name = "Customer " + random.nextInt(1 + deals / DEALS_A_CUSTOMER);
+                String name = name(1 + random.nextInt(deals));
                 long begin = System.nanoTime();
                 int found = handle.createQuery("""
                                 select d.number
@@ -179,14 +186,17 @@ public final class CandidateBench {
         });
     }
 
-    private Heard heard(int deal) {
+    private static String name(int deal) {
         int customer = deal / DEALS_A_CUSTOMER;
         StringBuilder name = new StringBuilder();
         String.format(Locale.ROOT, "%06d", customer).chars().forEach(digit -> name.append(SYLLABLES.get(digit - '0')));
-        name.append(' ').append(SURNAMES.get(customer % SURNAMES.size()));
+        return name.append(' ').append(SURNAMES.get(customer % SURNAMES.size())).toString();
+    }
+
+    private static Heard heard(int deal) {
         Reference order = new Reference(Reference.Kind.PURCHASE_ORDER, "PO-" + deal);
         return new Heard(
-                Story.win(name.toString(), null, order),
+                Story.win(name(deal), null, order),
                 Story.MONDAY,
                 "Jan de Boer",
                 false,

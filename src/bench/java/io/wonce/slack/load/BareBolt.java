@@ -1,46 +1,76 @@
 package io.wonce.slack.load;
 
+import com.slack.api.app_backend.SlackSignature.Generator;
+import com.slack.api.app_backend.SlackSignature.Verifier;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.middleware.builtin.RequestVerification;
+import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.model.event.MessageEvent;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.wonce.config.Secret;
-import io.wonce.slack.door.DoorCount;
-import io.wonce.slack.door.SlackDoor;
-import io.wonce.web.Health;
-import io.wonce.web.WebServer;
-import io.wonce.web.page.Pages;
-import java.time.InstantSource;
+import io.javalin.Javalin;
+import io.javalin.http.Context;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** The same door in the same server, and behind it a handler that does nothing but acknowledge. */
-final class BareBolt {
-    private BareBolt() {}
+/** Bolt in Javalin as both come, and behind them a handler that does nothing but acknowledge. */
+final class BareBolt implements AutoCloseable {
+    private final App app;
+    private final SlackRequestParser parser;
+    private final Javalin server;
 
-    /** As a process of its own, at the port of the environment's {@code PORT}. */
-    public static void main(String[] args) {
-        start(args[0], Integer.parseInt(System.getenv("PORT")));
-    }
-
-    static WebServer start(String signingSecret) {
-        return start(signingSecret, 0);
-    }
-
-    private static WebServer start(String signingSecret, int port) {
+    private BareBolt(String signingSecret, int port) {
         AppConfig config = AppConfig.builder()
                 .singleTeamBotToken(null)
                 .signingSecret(null)
                 .clientId(null)
                 .clientSecret(null)
                 .build();
-        App app = new App(config, List.of());
+        Verifier verifier = new Verifier(new Generator(signingSecret));
+        app = new App(config, List.of(new RequestVerification(verifier)));
         app.event(MessageEvent.class, (payload, ctx) -> ctx.ack());
-        SlackDoor door = new SlackDoor(
-                app, new Secret(signingSecret), new DoorCount(new SimpleMeterRegistry()), InstantSource.system());
-        return WebServer.start(
-                "127.0.0.1",
-                port,
-                Pages.precompiled(),
-                List.of(new Health(() -> true), routes -> routes.post("/slack/events", door::handle)));
+        parser = new SlackRequestParser(config);
+        server = Javalin.create(javalin -> {
+                    javalin.startup.showJavalinBanner = false;
+                    javalin.routes.get("/healthz/ready", ctx -> ctx.result("ready"));
+                    javalin.routes.post("/slack/events", this::handle);
+                })
+                .start("127.0.0.1", port);
+    }
+
+    /** As a process of its own, at the port of the environment's {@code PORT}. */
+    public static void main(String[] args) {
+        new BareBolt(args[0], Integer.parseInt(System.getenv("PORT")));
+    }
+
+    static BareBolt start(String signingSecret) {
+        return new BareBolt(signingSecret, 0);
+    }
+
+    int port() {
+        return server.port();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private void handle(Context ctx) throws Exception {
+        Map<String, List<String>> headers = ctx.headerMap().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, header -> List.of(header.getValue())));
+        Response response = app.run(parser.parse(SlackRequestParser.HttpRequest.builder()
+                .requestUri(ctx.path())
+                .queryString(ctx.queryParamMap())
+                .requestBody(ctx.body())
+                .headers(new RequestHeaders(headers))
+                .remoteAddress(ctx.ip())
+                .build()));
+        ctx.status(response.getStatusCode());
+        if (response.getBody() != null) {
+            ctx.contentType(response.getContentType()).result(response.getBody());
+        }
     }
 }

@@ -82,7 +82,7 @@ public final class SlackEventsBench {
                             metrics.meters());
                     WebServer wonce =
                             WebServer.start("127.0.0.1", 0, Pages.precompiled(), List.of(metrics, bot::addTo));
-                    WebServer bolt = BareBolt.start(SECRET)) {
+                    BareBolt bolt = BareBolt.start(SECRET)) {
                 new Contest(events(workspace), wonce.port(), bolt.port(), pgbench)
                         .hold(new KeptMessages(server.address(), CHANNEL), report);
             }
