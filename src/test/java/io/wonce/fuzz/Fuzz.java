@@ -1,11 +1,11 @@
 package io.wonce.fuzz;
 
+import com.sun.management.ThreadMXBean;
 import io.wonce.cli.export.ExportTarget;
 import io.wonce.slack.door.SlackTarget;
 import io.wonce.teams.door.TeamsTarget;
 import io.wonce.web.api.ApiTarget;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,15 +13,22 @@ import java.util.function.LongFunction;
 
 /**
  * Feeds every target. {@code main} takes how many inputs and a seed, and prints a line for each target: {@code fuzz: TARGET inputs=N
- * crashes=N slowest_ms=M seed=N}. It fails where one crashed, or took longer than anybody should wait.
+ * crashes=N slowest_ms=M largest_mb=M seed=N}. It fails where one crashed, took longer than anybody should wait, or more memory than there is
+ * for one; where one does not end, it says which and leaves.
  */
 public final class Fuzz {
     private static final double MOST_MILLISECONDS = 100;
+    /** For one input, all that it lets go of meanwhile included. */
+    private static final double MOST_MEGABYTES = 64;
+
     private static final int TRIES = 5;
     private static final int MOST_TOLD = 5;
     private static final double NANOSECONDS = 1e6;
+    private static final double BYTES = 1e6;
     /** What the thread itself took: a machine that does something else makes no input slow. */
-    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+    private static final ThreadMXBean CLOCK = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    private static final Watchdog WATCHDOG = new Watchdog();
 
     private Fuzz() {}
 
@@ -36,21 +43,23 @@ public final class Fuzz {
      * What became of it.
      *
      * @param slowest the milliseconds of the processor that the slowest input took at the best of some tries
+     * @param largest the most megabytes that an input took
      */
-    record Report(String name, long inputs, long crashes, double slowest, long seed) {
+    record Report(String name, long inputs, long crashes, double slowest, double largest, long seed) {
         boolean isGood() {
-            return crashes == 0 && slowest <= MOST_MILLISECONDS;
+            return crashes == 0 && slowest <= MOST_MILLISECONDS && largest <= MOST_MEGABYTES;
         }
 
         @Override
         public String toString() {
             return String.format(
                     Locale.ROOT,
-                    "fuzz: %s inputs=%d crashes=%d slowest_ms=%.1f seed=%d",
+                    "fuzz: %s inputs=%d crashes=%d slowest_ms=%.1f largest_mb=%.1f seed=%d",
                     name,
                     inputs,
                     crashes,
                     slowest,
+                    largest,
                     seed);
         }
     }
@@ -90,19 +99,29 @@ public final class Fuzz {
     private static <I> Report feed(Target<I> target, long inputs, long seed) {
         long crashes = 0;
         double slowest = 0;
+        double largest = 0;
         for (long number = 0; number < inputs; number++) {
             I input = target.next();
+            WATCHDOG.begins(target.name(), number);
+            long before = CLOCK.getCurrentThreadAllocatedBytes();
             long begin = CLOCK.getCurrentThreadCpuTime();
             if (!eats(target, input) && crashes++ < MOST_TOLD) {
                 System.out.println("fuzz: input " + number + " of seed " + seed + " breaks " + target.name());
             }
-            double took = best(target, input, milliseconds(begin), slowest);
+            double first = milliseconds(begin);
+            double size = (CLOCK.getCurrentThreadAllocatedBytes() - before) / BYTES;
+            if (size > Math.max(largest, MOST_MEGABYTES)) {
+                System.out.println("fuzz: input " + number + " of seed " + seed + " swells " + target.name());
+            }
+            largest = Math.max(largest, size);
+            double took = best(target, input, first, slowest);
             if (took > Math.max(slowest, MOST_MILLISECONDS)) {
                 System.out.println("fuzz: input " + number + " of seed " + seed + " keeps " + target.name() + " busy");
             }
             slowest = Math.max(slowest, took);
         }
-        return new Report(target.name(), inputs, crashes, slowest, seed);
+        WATCHDOG.rests();
+        return new Report(target.name(), inputs, crashes, slowest, largest, seed);
     }
 
     private static <I> boolean eats(Target<I> target, I input) {

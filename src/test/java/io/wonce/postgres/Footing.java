@@ -15,8 +15,10 @@ import org.jdbi.v3.core.Handle;
  */
 record Footing(Set<String> granted, Set<String> asked) {
     private static final String GRANTED = """
-            select format('%s.%s is %s', c.table_name, c.column_name, c.udt_name)
-            from information_schema.columns c where c.table_schema = 'wonce'
+            select format('%s.%s is %s', c.relname, a.attname, format_type(a.atttypid, a.atttypmod))
+            from pg_class c
+            join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+            where c.relnamespace = 'wonce'::regnamespace and c.relkind in ('r', 'v', 'm', 'p')
             union all
             select format('%s.%s may be null', c.table_name, c.column_name)
             from information_schema.columns c where c.table_schema = 'wonce' and c.is_nullable = 'YES'
@@ -42,6 +44,10 @@ record Footing(Set<String> granted, Set<String> asked) {
             cross join (values ('SELECT'), ('INSERT'), ('UPDATE')) as r (privilege)
             where c.relnamespace = 'wonce'::regnamespace and c.relkind = 'r' and has_column_privilege('wonce_app', c.oid, a.attnum, r.privilege)
             union all
+            select format('may draw from %s', c.relname)
+            from pg_class c
+            where c.relnamespace = 'wonce'::regnamespace and case c.relkind when 'S' then has_sequence_privilege('wonce_app', c.oid, 'USAGE') else false end
+            union all
             select format('no two rows alike%s', substring(pg_get_indexdef(i.indexrelid) from ' ON .*'))
             from pg_index i join pg_class c on c.oid = i.indrelid
             where c.relnamespace = 'wonce'::regnamespace and i.indisunique
@@ -57,8 +63,12 @@ record Footing(Set<String> granted, Set<String> asked) {
             from pg_index i join pg_class c on c.oid = i.indrelid
             where c.relnamespace = 'wonce'::regnamespace and i.indisunique
             union all
-            select format('%s: policy %s', p.tablename, p.policyname)
+            select format('%s: policy %s, %s for %s: %s, %s', p.tablename, p.policyname, p.permissive, p.cmd, p.qual, p.with_check)
             from pg_policies p where p.schemaname = 'wonce'
+            union all
+            select format('%s: trigger %s', c.relname, pg_get_triggerdef(t.oid))
+            from pg_trigger t join pg_class c on c.oid = t.tgrelid
+            where c.relnamespace = 'wonce'::regnamespace and not t.tgisinternal
             """;
 
     static Footing of(Handle handle) {
@@ -88,7 +98,8 @@ record Footing(Set<String> granted, Set<String> asked) {
         String table = demand.substring(0, demand.indexOf(':'));
         String text = demand.substring(demand.indexOf(':'));
         return isTable(table)
-                && (text.contains("policy")
+                && (text.startsWith(": policy")
+                        || text.startsWith(": trigger")
                         || columns(table).stream()
                                 .anyMatch(column -> text.matches("(?s).*\\b" + column + "\\b.*")
                                         && !column.equals("organisation_id")));
