@@ -20,7 +20,7 @@ public record Seen(Optional<Long> last) {
     private static final int MOST_DIGITS = 15;
 
     /** As {@code deal} stands now. */
-    static Seen of(Books books, DealId deal) {
+    public static Seen of(Books books, DealId deal) {
         return new Seen(Optional.of(number(books, deal)));
     }
 

@@ -8,20 +8,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The form that asks when a deal is expected now. It is about the deal's number. */
+/** The form that asks when a deal is expected now. */
 public final class DateForm {
     private DateForm() {}
 
     /** The form with the day on which {@code deal} was expected until now. */
     public static Form blank(DealSummary deal, Words words, Instant now) {
-        return new Draft(words)
+        Draft draft = new Draft(words)
                 .note(words.label(deal, now))
-                .date(Field.CLOSE_DATE, deal.deal().description().expectation().flatMap(Expectation::closeDate))
-                .form(
-                        FormName.NEW_DATE,
-                        FormText.NEW_DATE_TITLE,
-                        FormText.EDIT_SEND,
-                        String.valueOf(deal.deal().id().number()));
+                .date(Field.CLOSE_DATE, deal.deal().description().expectation().flatMap(Expectation::closeDate));
+        String about = AboutDeal.about(deal.deal().id(), Showed.of(draft.shown()));
+        return draft.form(FormName.NEW_DATE, FormText.NEW_DATE_TITLE, FormText.EDIT_SEND, about);
     }
 
     /** The day that was picked, which is {@code today} or later. */

@@ -1,6 +1,5 @@
 package io.wonce.form;
 
-import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.deal.Description;
 import io.wonce.domain.deal.Expectation;
@@ -16,7 +15,7 @@ import java.util.Currency;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The form that changes what is known of a deal. It is about the deal's number. */
+/** The form that changes what is known of a deal. */
 public final class EditForm {
     private static final int EVEN_ODDS = 50;
 
@@ -26,24 +25,16 @@ public final class EditForm {
     public static Form blank(DealSummary deal, Words words, Instant now) {
         Description known = deal.deal().description();
         Optional<Expectation> expected = known.expectation();
-        return new Draft(words)
+        Draft draft = new Draft(words)
                 .note(words.label(deal, now) + "\n" + words.say(FormText.KEPT))
                 .text(Field.CUSTOMER, known.customer())
                 .text(Field.AMOUNT, worth(deal, words, now), FormText.AMOUNT_HINT)
                 .date(Field.CLOSE_DATE, expected.flatMap(Expectation::closeDate))
                 .text(Field.PROBABILITY, expected.map(e -> String.valueOf(e.probability())))
                 .choice(Field.CATEGORY, ForecastCategory.values(), words::category, expected.map(Expectation::category))
-                .person(Field.OWNER, known.owner())
-                .form(
-                        FormName.EDIT_DEAL,
-                        FormText.EDIT_TITLE,
-                        FormText.EDIT_SEND,
-                        String.valueOf(deal.deal().id().number()));
-    }
-
-    /** The deal that a form is about; empty for what no form of ours holds. */
-    public static Optional<DealId> deal(String about) {
-        return DealId.parse(about);
+                .person(Field.OWNER, known.owner());
+        String about = AboutDeal.about(deal.deal().id(), Showed.of(draft.shown()));
+        return draft.form(FormName.EDIT_DEAL, FormText.EDIT_TITLE, FormText.EDIT_SEND, about);
     }
 
     /**

@@ -6,8 +6,6 @@ import io.wonce.app.CountOrders;
 import io.wonce.app.DeclareAnnouncement;
 import io.wonce.app.Desk;
 import io.wonce.app.ExpectDeal;
-import io.wonce.app.PostponeDeal;
-import io.wonce.app.ReviseDeal;
 import io.wonce.app.Seen;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.chat.ChannelRef;
@@ -15,7 +13,6 @@ import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.Surface;
-import io.wonce.domain.deal.DealId;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.organisation.SecondReading;
 import io.wonce.domain.outgoing.Answer;
@@ -24,7 +21,6 @@ import io.wonce.domain.outgoing.Verb;
 import io.wonce.domain.reading.Reader;
 import io.wonce.words.Words;
 import java.time.Instant;
-import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -94,8 +90,7 @@ public final class SentForms {
         return switch (form) {
             case LOG_WIN -> win(sent);
             case EXPECT_DEAL -> expect(sent);
-            case EDIT_DEAL -> edit(sent);
-            case NEW_DATE -> date(sent);
+            case EDIT_DEAL, NEW_DATE -> new SentDeal(desk, reader).take(form, sent);
             case SETTINGS -> new SentSettings(desk).take(sent);
         };
     }
@@ -136,44 +131,9 @@ public final class SentForms {
         });
     }
 
-    private Outcome edit(Sent sent) {
-        Optional<DealId> deal = EditForm.deal(sent.about());
-        if (deal.isEmpty()) {
-            return new Outcome.Wrong(Map.of());
-        }
-        return filled(EditForm.read(sent.typed(), currency(sent, deal.get()), sent.words(), reader), news -> {
-            Resolution resolution = new ReviseDeal(desk.ledger(), desk.clock())
-                    .revise(sent.organisation(), deal.get(), news, sent.seen(), sent.actor());
-            return new Outcome.Answered(new Answer.Resolved(Verb.EXPECT, resolution), Optional.empty());
-        });
-    }
-
-    private Outcome date(Sent sent) {
-        Optional<DealId> deal = EditForm.deal(sent.about());
-        if (deal.isEmpty()) {
-            return new Outcome.Wrong(Map.of());
-        }
-        PostponeDeal postpone = new PostponeDeal(desk.ledger(), desk.clock());
-        return filled(DateForm.read(sent.typed(), postpone.today(sent.organisation()), sent.words()), date -> {
-            Resolution resolution = postpone.postpone(sent.organisation(), deal.get(), date, sent.seen(), sent.actor());
-            return new Outcome.Answered(new Answer.Resolved(Verb.EXPECT, resolution), Optional.empty());
-        });
-    }
-
     private Answer told(Verb verb, Resolution resolution, Sent sent) {
         return new Answer.Resolved(
                 verb, resolution, Optional.of(new CountOrders(desk.ledger(), desk.clock()).week(sent.organisation())));
-    }
-
-    private Currency currency(Sent sent, DealId id) {
-        return desk.ledger()
-                .write(
-                        sent.organisation(),
-                        books -> books.deals()
-                                .find(id)
-                                .flatMap(deal -> deal.description().value())
-                                .map(money -> money.currency())
-                                .orElseGet(() -> books.organisation().currency()));
     }
 
     static <T> Outcome filled(Submission<T> submission, Function<T, Outcome> work) {

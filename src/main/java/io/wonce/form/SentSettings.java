@@ -12,13 +12,9 @@ import io.wonce.domain.outgoing.Resolution.Refusal;
 import io.wonce.form.Form.Shown;
 import io.wonce.form.SentForms.Outcome;
 import io.wonce.form.SentForms.Sent;
-import io.wonce.words.FormText;
-import io.wonce.words.Words;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The form of the settings that was sent in: what somebody changed in it is changed, and nothing that colleagues changed since it was opened. */
 final class SentSettings {
@@ -39,15 +35,16 @@ final class SentSettings {
                         desk.clock().instant())
                 .shown();
         Showed showed = SettingsForm.showed(sent.about());
-        List<Shown> overtaken = now.stream()
-                .filter(field -> isOvertaken(field, showed, sent) || isOtherService(field, now, showed, sent))
+        Meanwhile meanwhile = new Meanwhile(now, showed, sent.typed());
+        List<Shown> overtaken = Stream.concat(
+                        meanwhile.overtaken().stream(), now.stream().filter(field -> isOtherService(field, meanwhile)))
+                .distinct()
                 .toList();
         if (!overtaken.isEmpty()) {
-            Map<String, String> news = overtaken.stream()
-                    .collect(Collectors.toMap(field -> field.field().id(), field -> news(field, sent.words())));
-            return new Outcome.Overtaken(SettingsForm.about(here, showed.with(overtaken)), news);
+            return new Outcome.Overtaken(
+                    SettingsForm.about(here, showed.with(overtaken)), Meanwhile.news(overtaken, sent.words()));
         }
-        Outcome outcome = change(known, here, wanted(now, showed, sent), sent);
+        Outcome outcome = change(known, here, meanwhile.wanted(), sent);
         return isStale(outcome) ? take(sent) : outcome;
     }
 
@@ -57,45 +54,14 @@ final class SentSettings {
                 .orElseGet(() -> settings.ask(sent.organisation()));
     }
 
-    /** Whether two changed it to different things. */
-    private static boolean isOvertaken(Shown now, Showed showed, Sent sent) {
-        String typed = sent.typed().values().getOrDefault(now.field().id(), now.value());
-        return !showed.holds(now.field().id(), typed)
-                && !showed.holds(now.field().id(), now.value())
-                && !Showed.of(List.of(now)).holds(now.field().id(), typed);
-    }
-
     /** Whether {@code field} is the address of another service by now than the one for which somebody changed the key or the like. */
-    private static boolean isOtherService(Shown field, List<Shown> now, Showed showed, Sent sent) {
+    private static boolean isOtherService(Shown field, Meanwhile meanwhile) {
         return field.field() == Field.SECOND_ADDRESS
-                && !showed.holds(field.field().id(), field.value())
-                && now.stream()
+                && meanwhile.isChangedByOthers(field)
+                && !meanwhile.isChanged(field)
+                && meanwhile.now().stream()
                         .filter(other -> SecondReaderFields.ALL.contains(other.field()))
-                        .anyMatch(other -> isChanged(other, showed, sent))
-                && !isChanged(field, showed, sent);
-    }
-
-    private static boolean isChanged(Shown field, Showed showed, Sent sent) {
-        return Optional.ofNullable(sent.typed().values().get(field.field().id()))
-                .filter(typed -> !showed.holds(field.field().id(), typed))
-                .isPresent();
-    }
-
-    private static String news(Shown now, Words words) {
-        if (now.value().isBlank()) {
-            return words.say(FormText.OVERTAKEN_EMPTY);
-        }
-        return now.read().isBlank() ? words.say(FormText.OVERTAKEN_UNTOLD) : words.overtaken(now.read());
-    }
-
-    /** What is to stand in the fields: what was changed in them, and else what stands there now. */
-    private static Typed wanted(List<Shown> now, Showed showed, Sent sent) {
-        Map<String, String> wanted = new HashMap<>(sent.typed().values());
-        now.stream()
-                .filter(field -> showed.holds(
-                        field.field().id(), wanted.getOrDefault(field.field().id(), "")))
-                .forEach(field -> wanted.computeIfPresent(field.field().id(), (id, left) -> field.value()));
-        return new Typed(sent.typed().platform(), wanted);
+                        .anyMatch(meanwhile::isChanged);
     }
 
     private Outcome change(Answer.SettingsShown known, Optional<ChannelRef> here, Typed typed, Sent sent) {

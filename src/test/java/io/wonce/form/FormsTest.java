@@ -152,8 +152,8 @@ final class FormsTest {
 
         Form form = EditForm.blank(deal, ENGLISH, SampleCards.NOW);
 
-        assertThat(EditForm.deal(form.about())).contains(new DealId(142));
-        assertThat(EditForm.deal("nonsense")).isEmpty();
+        assertThat(AboutDeal.deal(form.about())).contains(new DealId(142));
+        assertThat(AboutDeal.deal("nonsense")).isEmpty();
     }
 
     @Test

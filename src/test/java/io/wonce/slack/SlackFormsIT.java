@@ -242,6 +242,41 @@ final class SlackFormsIT {
     }
 
     @Test
+    void what_colleagues_changed_while_the_form_of_a_deal_was_open_stays() {
+        FakeView form = opened();
+        house.dana.submit(opened(), Map.of("customer", "Globex"));
+
+        house.dana.submit(form, Map.of("amount", "€ 15,000"));
+
+        assertThat(answer("show D-1")).startsWith("D-1 · Globex · €15,000");
+    }
+
+    @Test
+    void what_two_changed_in_a_deal_is_asked_once_more_with_what_the_colleague_made_of_it() {
+        FakeView form = opened();
+        house.dana.submit(opened(), Map.of("customer", "Globex", "close_date", "2027-02-01"));
+
+        Delivery overtaken = house.dana.submit(form, Map.of("customer", "Initech", "amount", "€ 15,000"));
+
+        assertThat(overtaken.json().get("response_action").getAsString()).isEqualTo("update");
+        assertThat(overtaken.json().toString()).contains("made this “Globex”").doesNotContain("made this “2027");
+        assertThat(answer("show D-1")).startsWith("D-1 · Globex · €12,500");
+        FakeView again = lastView();
+        assertThat(BlockLimits.of(again.json().toString())).isEmpty();
+        house.dana.submit(again, Map.of("customer", "Initech", "amount", "€ 15,000"));
+        assertThat(answer("show D-1")).startsWith("D-1 · Initech · €15,000");
+    }
+
+    /** The form of the first deal. */
+    private FakeView opened() {
+        if (house.slack.views().isEmpty()) {
+            house.jan.click(house.prompt(house.jan.say(house.wins, WIN).message()), "New order");
+        }
+        house.dana.command(house.wins, "/deal", "edit D-1");
+        return lastView();
+    }
+
+    @Test
     void a_member_changes_no_settings() {
         assertThat(home(house.jan).json().toString()).doesNotContain("open_settings");
         house.dana.click(home(house.dana), "open_settings");

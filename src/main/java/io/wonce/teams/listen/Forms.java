@@ -6,8 +6,8 @@ import io.wonce.domain.chat.Platform;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Resolution;
 import io.wonce.domain.reading.Reader;
+import io.wonce.form.AboutDeal;
 import io.wonce.form.BlankForms;
-import io.wonce.form.EditForm;
 import io.wonce.form.Field;
 import io.wonce.form.Form;
 import io.wonce.form.FormName;
@@ -141,9 +141,9 @@ final class Forms {
             case LOG_WIN -> Optional.of(blank.win(visit.words(), "", visit.here()));
             case EXPECT_DEAL -> Optional.of(blank.expect(visit.words()));
             case EDIT_DEAL ->
-                EditForm.deal(about).flatMap(deal -> blank.edit(visit.organisation(), visit.words(), deal));
+                AboutDeal.deal(about).flatMap(deal -> blank.edit(visit.organisation(), visit.words(), deal));
             case NEW_DATE ->
-                EditForm.deal(about).flatMap(deal -> blank.date(visit.organisation(), visit.words(), deal));
+                AboutDeal.deal(about).flatMap(deal -> blank.date(visit.organisation(), visit.words(), deal));
             case SETTINGS ->
                 Optional.of(blank.settings(visit.organisation(), visit.words(), Platform.TEAMS, visit.here()));
         };
