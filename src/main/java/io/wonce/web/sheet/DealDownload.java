@@ -35,15 +35,20 @@ public final class DealDownload {
         Begun begun = new Begun(ctx, format, name);
         try {
             sheet.write(format, organisation, filter, sight, begun);
-        } catch (IOException gone) {
-            throw new UncheckedIOException("whoever asked for " + name + " is gone", gone);
-        } catch (RuntimeException broken) {
-            if (!begun.isBegun) {
-                throw broken;
-            }
-            LOG.error("{} of organisation {} broke off on its way out", name, organisation.id(), broken);
-            Line.cut(ctx);
+        } catch (IOException failure) {
+            breakOff(begun, organisation, new UncheckedIOException("could not write " + name, failure));
+        } catch (RuntimeException failure) {
+            breakOff(begun, organisation, failure);
         }
+    }
+
+    /** Where nothing was sent yet, the failure can still be told. */
+    private static void breakOff(Begun begun, Organisation organisation, RuntimeException failure) {
+        if (!begun.isBegun) {
+            throw failure;
+        }
+        LOG.error("{} of organisation {} broke off on its way out", begun.name, organisation.id(), failure);
+        Line.cut(begun.ctx);
     }
 
     /** The answer, once there is something to write. */
