@@ -8,25 +8,70 @@ import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Money;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.Query;
 
 /** Published numbers, frozen with the deals in them. */
 final class PublishedCounts {
-    /** Further back nobody looks: five years of weeks. */
-    private static final int MOST_PERIODS = 260;
-
     private static final String SELECT = """
             select label, first_day, end_day, orders, announcements, unresolved, totals, counting_milestone, as_of
             from published_count
             where organisation_id = :organisation
+            """;
+
+    /**
+     * Which published periods hold other deals now, or deals of another worth. All are compared at once: a year of daily, weekly and
+     * monthly digests is hundreds of periods, of which nearly all agree.
+     */
+    private static final String DIFFERENT = """
+            with published as (
+                select first_day, end_day
+                from published_count
+                where organisation_id = :organisation
+                  and first_day < :spanEnd
+                  and end_day > :spanFirst
+            ),
+            known as (
+                select c.deal, cast(c.counted_at at time zone :zone as date) as day, d.amount, d.currency
+                from counted_deals(:from, :until) c
+                join deal d on d.organisation_id = :organisation and d.number = c.deal
+            ),
+            present as (
+                select p.first_day, p.end_day, k.deal, k.amount, k.currency
+                from published p
+                cross join lateral generate_series(p.first_day, p.end_day - 1, interval '1 day') as s (at)
+                join known k on k.day = cast(s.at as date)
+            ),
+            shares as (
+                select s.first_day, s.end_day, s.deal, min(s.amount) as amount, min(s.currency) as currency
+                from published_share s
+                join published using (first_day, end_day)
+                where s.organisation_id = :organisation
+                group by s.first_day, s.end_day, s.deal
+            ),
+            frozen as (
+                select p.first_day, p.end_day, p.deal, s.deal is not null as kept, s.amount, s.currency
+                from published_deal p
+                join published using (first_day, end_day)
+                left join shares s using (first_day, end_day, deal)
+                where p.organisation_id = :organisation
+            )
+            select distinct first_day, end_day
+            from present n
+            full join frozen f using (first_day, end_day, deal)
+            where n.deal is null
+               or f.deal is null
+               or (f.kept and (f.amount is distinct from n.amount or f.currency is distinct from n.currency))
             """;
 
     private final Session session;
@@ -65,23 +110,45 @@ final class PublishedCounts {
         }
     }
 
+    /** The latest period first. */
     List<Restatement> restatements(Period span, ZoneId zone, int limit) {
-        return session
-                .query(SELECT + """
+        List<OrderCount> published = within(span);
+        Set<Days> different = different(published, span, zone);
+        return published.stream()
+                .filter(count -> different.contains(Days.of(count.period())))
+                .flatMap(count -> restated(count, zone).stream())
+                .limit(limit)
+                .toList();
+    }
+
+    private List<OrderCount> within(Period span) {
+        return session.query(SELECT + """
                           and first_day < :spanEnd
                           and end_day > :spanFirst
                         order by first_day desc, end_day desc
-                        limit :most
                         """)
                 .bind("spanFirst", span.first())
                 .bind("spanEnd", span.end())
-                .bind("most", MOST_PERIODS)
                 .map((columns, context) -> published(new Row(columns)))
-                .list()
-                .stream()
-                .flatMap(published -> restated(published, zone).stream())
-                .limit(limit)
-                .toList();
+                .list();
+    }
+
+    private Set<Days> different(List<OrderCount> published, Period span, ZoneId zone) {
+        Optional<Instant> from =
+                published.stream().map(count -> count.period().from(zone)).min(Comparator.naturalOrder());
+        Optional<Instant> until =
+                published.stream().map(count -> count.period().until(zone)).max(Comparator.naturalOrder());
+        if (from.isEmpty() || until.isEmpty()) {
+            return Set.of();
+        }
+        return session.query(DIFFERENT)
+                .bind("spanFirst", span.first())
+                .bind("spanEnd", span.end())
+                .bind("from", from.get())
+                .bind("until", until.get())
+                .bind("zone", zone.getId())
+                .map((columns, context) -> Days.of(new Row(columns)))
+                .set();
     }
 
     /** The number of exactly these days. */
@@ -235,6 +302,19 @@ final class PublishedCounts {
                 .filter(after -> before.kept() && !after.money().equals(before.money()))
                 .ifPresent(after -> revalued.add(new Revaluation(deal, before.money(), after.money()))));
         return revalued;
+    }
+
+    /** Those of a published period. */
+    private record Days(LocalDate first, LocalDate end) {
+        static Days of(Period period) {
+            return new Days(period.first(), period.end());
+        }
+
+        static Days of(Row row) throws SQLException {
+            return new Days(
+                    row.maybeDate("first_day").orElseThrow(),
+                    row.maybeDate("end_day").orElseThrow());
+        }
     }
 
     /** What a deal is worth, where that was kept. */

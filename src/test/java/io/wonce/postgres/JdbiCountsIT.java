@@ -276,6 +276,28 @@ final class JdbiCountsIT {
     }
 
     @Test
+    void of_a_year_in_which_each_day_was_published_the_first_is_restated_too() {
+        LocalDate end = LocalDate.of(2026, 11, 23);
+        LocalDate first = end.minusDays(300);
+        Deal acme = story.won(
+                "Acme", "12500", JAN, first.atTime(12, 0).atZone(AMSTERDAM).toInstant());
+        story.won(
+                "Bloom", "7000", MIA, first.plusDays(1).atStartOfDay(AMSTERDAM).toInstant());
+        story.write(books -> {
+            first.datesUntil(end).forEach(day -> books.counts().publish(Period.day(day), MONDAY));
+            return true;
+        });
+        story.write(books -> {
+            books.deals().setStatus(acme.id(), new DealStatus.Cancelled());
+            return true;
+        });
+
+        assertThat(restatements(new Period("year", first, end)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.period()).isEqualTo(Period.day(first)));
+    }
+
+    @Test
     void a_restatement_is_shown_beside_periods_that_share_a_day_with_it() {
         Deal acme = story.won("Acme", "12500", JAN, MONDAY);
         publish(MONDAY);
