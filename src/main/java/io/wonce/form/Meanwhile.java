@@ -36,8 +36,14 @@ record Meanwhile(List<Shown> now, Showed showed, Typed typed) {
     /** Whether who filled in the form changed {@code field}. */
     boolean isChanged(Shown field) {
         return Optional.ofNullable(typed.values().get(field.field().id()))
+                .filter(entered -> !isLeft(field, entered))
                 .filter(entered -> !showed.holds(field.field().id(), entered))
                 .isPresent();
+    }
+
+    /** A person of another platform cannot be shown: where nobody is chosen, whoever it is stays. */
+    private static boolean isLeft(Shown field, String entered) {
+        return field.field() == Field.OWNER && entered.isBlank();
     }
 
     /** Whether somebody else did. */
@@ -50,7 +56,7 @@ record Meanwhile(List<Shown> now, Showed showed, Typed typed) {
         Map<String, String> wanted = new HashMap<>(typed.values());
         now.stream()
                 .filter(field -> !isChanged(field))
-                .forEach(field -> wanted.computeIfPresent(field.field().id(), (id, left) -> field.value()));
+                .forEach(field -> wanted.put(field.field().id(), field.field() == Field.OWNER ? "" : field.value()));
         return new Typed(typed.platform(), wanted);
     }
 

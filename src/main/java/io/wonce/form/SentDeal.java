@@ -6,6 +6,7 @@ import io.wonce.app.ReviseDeal;
 import io.wonce.app.Seen;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.DealSummary;
+import io.wonce.domain.deal.Description;
 import io.wonce.domain.deal.Money;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Resolution;
@@ -65,10 +66,19 @@ final class SentDeal {
         Meanwhile meanwhile =
                 new Meanwhile(blank(form, standing.get().deal(), sent).shown(), showed, sent.typed());
         List<Shown> overtaken = meanwhile.overtaken();
-        return overtaken.isEmpty()
+        return overtaken.isEmpty() || isSo(form, standing.get().deal(), meanwhile.wanted(), sent)
                 ? change(form, deal, meanwhile.wanted(), standing.get().seen(), sent)
                 : new Outcome.Overtaken(
                         AboutDeal.about(deal, showed.with(overtaken)), Meanwhile.news(overtaken, sent.words()));
+    }
+
+    /** Whether the deal is what the form makes of it, in whatever words: it was sent in twice. */
+    private boolean isSo(FormName form, DealSummary summary, Typed wanted, Sent sent) {
+        Description description = summary.deal().description();
+        return form == FormName.EDIT_DEAL
+                && EditForm.read(wanted, currency(sent, summary.deal().id()), sent.words(), reader)
+                        instanceof Submission.Filled<Description> news
+                && news.values().filledFrom(description).equals(description);
     }
 
     private Optional<Standing> standing(DealId deal, Sent sent) {

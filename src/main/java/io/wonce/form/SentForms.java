@@ -44,7 +44,7 @@ public final class SentForms {
      */
     public record Sent(
             OrganisationId organisation, Person person, Words words, String key, String about, Typed typed, Seen seen) {
-        /** One that is taken whatever became of the deal meanwhile. */
+        /** One that leaves alone what became of the deal meanwhile. */
         public Sent(OrganisationId organisation, Person person, Words words, String key, String about, Typed typed) {
             this(organisation, person, words, key, about, typed, Seen.ANYHOW);
         }

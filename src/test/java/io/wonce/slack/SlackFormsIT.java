@@ -267,6 +267,17 @@ final class SlackFormsIT {
         assertThat(answer("show D-1")).startsWith("D-1 · Initech · €15,000");
     }
 
+    @Test
+    void a_form_of_a_deal_that_is_sent_in_twice_is_done_once_and_accuses_nobody() {
+        FakeView form = opened();
+        house.dana.submit(form, Map.of("amount", "15k"));
+
+        Delivery again = house.dana.submit(form, Map.of("amount", "15k"));
+
+        assertThat(again.body()).doesNotContain("made this");
+        assertThat(answer("show D-1")).startsWith("D-1 · Acme · €15,000").containsOnlyOnce("€12,500 → €15,000");
+    }
+
     /** The form of the first deal. */
     private FakeView opened() {
         if (house.slack.views().isEmpty()) {
