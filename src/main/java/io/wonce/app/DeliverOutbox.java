@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -41,6 +42,7 @@ public final class DeliverOutbox implements Relay.Deliveries {
     private final Map<Platform, Chat> chats;
     private final InstantSource clock;
     private final RandomGenerator chance;
+    private final LongSupplier stopwatch;
 
     /**
      * Takes deliveries for the platforms of {@code chats} only.
@@ -49,7 +51,18 @@ public final class DeliverOutbox implements Relay.Deliveries {
      * @param chance spreads the attempts
      */
     public DeliverOutbox(DeliveryQueue queue, List<Chat> chats, InstantSource clock, RandomGenerator chance) {
+        this(queue, chats, clock, chance, System::nanoTime);
+    }
+
+    /** For tests: {@code stopwatch} tells nanoseconds since any moment. */
+    public DeliverOutbox(
+            DeliveryQueue queue,
+            List<Chat> chats,
+            InstantSource clock,
+            RandomGenerator chance,
+            LongSupplier stopwatch) {
         this.queue = queue;
+        this.stopwatch = stopwatch;
         this.chats = chats.stream().collect(Collectors.toUnmodifiableMap(Chat::platform, Function.identity()));
         this.clock = clock;
         this.chance = chance;
@@ -87,7 +100,8 @@ public final class DeliverOutbox implements Relay.Deliveries {
 
     private Optional<Taken> take() {
         Instant now = clock.instant();
-        return queue.take(platforms(), now, LEASE).map(delivery -> new Taken(delivery, now.plus(LEASE)));
+        long begin = stopwatch.getAsLong();
+        return queue.take(platforms(), now, LEASE).map(delivery -> new Taken(delivery, begin));
     }
 
     private Set<Platform> platforms() {
@@ -132,7 +146,7 @@ public final class DeliverOutbox implements Relay.Deliveries {
 
     /** Else another relay may be sending it by now. */
     private boolean isStillOurs(Taken taken) {
-        return clock.instant().plus(TIME_TO_SEND).isBefore(taken.leaseEnd());
+        return stopwatch.getAsLong() - taken.begin() < LEASE.minus(TIME_TO_SEND).toNanos();
     }
 
     private void again(Delivery delivery, String reason) {
@@ -176,6 +190,6 @@ public final class DeliverOutbox implements Relay.Deliveries {
         return one.compareTo(other) >= 0 ? one : other;
     }
 
-    /** A delivery, ours for a while. */
-    private record Taken(Delivery delivery, Instant leaseEnd) {}
+    /** A delivery that is ours for a while from {@code begin} on, by the stopwatch. */
+    private record Taken(Delivery delivery, long begin) {}
 }

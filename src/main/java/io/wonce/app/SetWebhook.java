@@ -59,7 +59,7 @@ public final class SetWebhook {
     /** Tells it again what happens from now on, where it was stopped, and at once what waits: {@link Answer.WebhookSet}, or {@link Answer.WebhookRefused}. */
     public Answer resume(OrganisationId organisation, String name, Actor actor) {
         return managing(organisation, name, actor, (books, webhook) -> {
-            books.webhooks().resume(name, clock.instant());
+            books.webhooks().resume(name);
             new HouseLog(books, actor, clock.instant()).concerning(ChangeKind.WEBHOOK_RESUMED, name);
             return new Answer.WebhookSet(name, true);
         });

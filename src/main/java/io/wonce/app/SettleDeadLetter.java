@@ -8,17 +8,14 @@ import io.wonce.domain.chat.Actor;
 import io.wonce.domain.deal.DealStatus;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Outgoing;
-import java.time.InstantSource;
 import java.util.function.Function;
 
 /** A manager has a message that was given up sent again, or lets it be. */
 public final class SettleDeadLetter {
     private final Ledger ledger;
-    private final InstantSource clock;
 
-    public SettleDeadLetter(Ledger ledger, InstantSource clock) {
+    public SettleDeadLetter(Ledger ledger) {
         this.ledger = ledger;
-        this.clock = clock;
     }
 
     /** It waits to leave again, as if it never had been tried; a party for what is no order any more is over. */
@@ -28,7 +25,7 @@ public final class SettleDeadLetter {
                 actor,
                 books -> isOver(books, letter)
                         ? Ending.OVER
-                        : ending(books.deadLetters().revive(letter, clock.instant())));
+                        : ending(books.deadLetters().revive(letter)));
     }
 
     /** It is not sent, and what it says is forgotten. */

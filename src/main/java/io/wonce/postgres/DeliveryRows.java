@@ -37,7 +37,8 @@ final class DeliveryRows implements RowMapper<Delivery> {
                 kept.open(row.text("content"), id),
                 row.count("attempt"),
                 row.count("unanswered"),
-                row.flag("perhaps_sent"));
+                row.flag("perhaps_sent"),
+                row.instant("created_at"));
     }
 
     /** Where the first message was refused there is nothing to edit: the new one takes its place. */

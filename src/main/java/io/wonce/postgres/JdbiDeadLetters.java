@@ -63,14 +63,14 @@ final class JdbiDeadLetters implements DeadLetters {
     }
 
     @Override
-    public boolean revive(OutboxId id, Instant now) {
+    public boolean revive(OutboxId id) {
         return one(session.update("""
                         update outbox o
-                        set state = 'WAITING', due_at = :now, attempt = 0, unanswered = 0, failure = null,
+                        set state = 'WAITING', due_at = to_timestamp(0), attempt = 0, unanswered = 0, failure = null,
                             perhaps_sent = o.perhaps_sent and o.platform <> 'TEAMS'
                         where o.id = :id
                           and %s
-                        """.formatted(DEAD)).bind("now", now), id);
+                        """.formatted(DEAD)), id);
     }
 
     @Override

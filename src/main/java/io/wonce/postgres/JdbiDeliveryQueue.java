@@ -68,11 +68,11 @@ final class JdbiDeliveryQueue implements DeliveryQueue {
                 delivery.organisation(),
                 session -> answer(session.update("""
                                 update outbox
-                                set state = 'ARRIVED', perhaps_sent = false, arrived_channel_id = :channel, arrived_message_id = :message,
+                                set state = 'ARRIVED', perhaps_sent = false, failure = null, arrived_channel_id = :channel, arrived_message_id = :message,
                                     content = '{}'
                                 where organisation_id = :organisation
                                   and id = :id
-                                  and state in ('WAITING', 'GIVEN_UP')
+                                  and (state = 'WAITING' or (state = 'GIVEN_UP' and failure is not null))
                                 """), delivery)
                         .bind("channel", message.channel().channelId())
                         .bind("message", message.messageId())
@@ -169,9 +169,9 @@ final class JdbiDeliveryQueue implements DeliveryQueue {
                             where o.organisation_id = :organisation
                               and o.seq = head.seq
                             returning o.id, o.platform, o.channel_id, o.thread_root_id, o.edits, o.content, o.attempt, o.unanswered,
-                                head.perhaps_sent)
+                                o.created_at, head.perhaps_sent)
                         select t.id, t.platform, t.channel_id, t.thread_root_id, t.content, t.attempt, t.unanswered, t.perhaps_sent,
-                            e.arrived_channel_id, e.arrived_message_id
+                            t.created_at, e.arrived_channel_id, e.arrived_message_id
                         from taken t
                         left join outbox e on e.organisation_id = :organisation and e.seq = t.edits and e.state = 'ARRIVED'
                         """)

@@ -40,7 +40,7 @@ final class JdbiWebhooks implements Webhooks {
     public boolean add(String name, WebhookAddress address, WebhookSecret secret, PersonRef by, Instant at) {
         boolean isNew = session.update("""
                                 insert into webhook (organisation_id, name, address, secret, made_platform, made_by, made_at, due_at)
-                                values (:organisation, :name, :address, :secret, :platform, :by, :at, :at)
+                                values (:organisation, :name, :address, :secret, :platform, :by, :at, to_timestamp(0))
                                 on conflict (organisation_id, name) where removed_at is null do nothing
                                 """)
                         .bind("name", name)
@@ -116,14 +116,14 @@ final class JdbiWebhooks implements Webhooks {
     }
 
     @Override
-    public boolean resume(String name, Instant at) {
+    public boolean resume(String name) {
         return session.update("""
                         update webhook
-                        set stopped_at = null, failing_since = null, attempt = 0, due_at = :at
+                        set stopped_at = null, failing_since = null, attempt = 0, due_at = to_timestamp(0)
                         where organisation_id = :organisation
                           and name = :name
                           and removed_at is null
-                        """).bind("at", at).bind("name", name).execute() == 1;
+                        """).bind("name", name).execute() == 1;
     }
 
     @Override

@@ -142,7 +142,8 @@ final class CelebrationChannelsIT {
                 floor.shown(slot(platform)),
                 1,
                 0,
-                false);
+                false,
+                Instant.now());
         return floor.read(books -> new Detour(books).of(delivery).map(there -> there.to()));
     }
 

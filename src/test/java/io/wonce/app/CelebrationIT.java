@@ -26,6 +26,7 @@ import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.outgoing.Picture;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
@@ -201,7 +202,8 @@ final class CelebrationIT {
 
     private ChannelRef elsewhere(ChannelRef closed, Optional<MessageRef> edits) {
         OutboxId id = new OutboxId(UUID.randomUUID());
-        Delivery refused = new Delivery(id, floor.organisation, Conversation.in(closed), edits, party(), 1, 0, false);
+        Delivery refused = new Delivery(
+                id, floor.organisation, Conversation.in(closed), edits, party(), 1, 0, false, Instant.now());
         return floor.ledger
                 .write(floor.organisation, books -> new Detour(books).of(refused))
                 .orElseThrow()

@@ -15,6 +15,7 @@ import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.outgoing.Outgoing.Outcome;
 import io.wonce.domain.outgoing.Outgoing.Result;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -191,7 +192,8 @@ public abstract class ChatContract {
     }
 
     protected final Delivery delivery(Conversation to, Optional<MessageRef> edits, Outgoing content) {
-        return new Delivery(new OutboxId(UUID.randomUUID()), organisation(), to, edits, content, 1, 0, false);
+        return new Delivery(
+                new OutboxId(UUID.randomUUID()), organisation(), to, edits, content, 1, 0, false, Instant.now());
     }
 
     /** After an attempt without an answer it is found, or nobody can tell. */
@@ -214,7 +216,8 @@ public abstract class ChatContract {
                 delivery.content(),
                 2,
                 1,
-                true);
+                true,
+                delivery.since());
     }
 
     private static Outgoing content(long announcement, Result result) {

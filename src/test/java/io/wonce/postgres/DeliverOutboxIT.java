@@ -406,7 +406,12 @@ final class DeliverOutboxIT {
     }
 
     private DeliverOutbox outbox(Chat platform) {
-        return new DeliverOutbox(database.deliveries(), List.of(platform), clock, new Random(7));
+        return new DeliverOutbox(
+                database.deliveries(),
+                List.of(platform),
+                clock,
+                new Random(7),
+                () -> Duration.between(MONDAY, clock.instant()).toNanos());
     }
 
     private void post(Conversation conversation, int... numbers) {

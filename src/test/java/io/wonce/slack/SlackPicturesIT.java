@@ -151,8 +151,16 @@ final class SlackPicturesIT {
     private int send(Outgoing content, Optional<MessageRef> edits) {
         OutboxId id = new OutboxId(UUID.randomUUID());
         for (int attempt = 1; attempt < 20; attempt++) {
-            Sending ending = chat.send(
-                    new Delivery(id, organisation.id(), Conversation.in(channel()), edits, content, attempt, 0, false));
+            Sending ending = chat.send(new Delivery(
+                    id,
+                    organisation.id(),
+                    Conversation.in(channel()),
+                    edits,
+                    content,
+                    attempt,
+                    0,
+                    false,
+                    Instant.now()));
             if (ending instanceof Sending.Arrived) {
                 return attempt;
             }

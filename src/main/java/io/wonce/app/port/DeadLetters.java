@@ -16,7 +16,7 @@ public interface DeadLetters {
      * It waits to leave again, as if it never had been tried; where it may have arrived, it is looked for first, as far as its
      * platform can be asked. False where it is none, or said by now in other words.
      */
-    boolean revive(OutboxId id, Instant now);
+    boolean revive(OutboxId id);
 
     /** What it says is forgotten; false where it is none. */
     boolean bury(OutboxId id);

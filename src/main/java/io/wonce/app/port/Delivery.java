@@ -4,6 +4,7 @@ import io.wonce.domain.chat.Conversation;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Outgoing;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param attempt counts from 1
  * @param unanswered how many earlier attempts ended without an answer
  * @param perhapsSent whether one of them did, or was never ended, so that it may have arrived
+ * @param since when it was written, before which nothing of it can have arrived
  */
 public record Delivery(
         OutboxId id,
@@ -26,4 +28,5 @@ public record Delivery(
         Outgoing content,
         int attempt,
         int unanswered,
-        boolean perhapsSent) {}
+        boolean perhapsSent,
+        Instant since) {}

@@ -31,7 +31,7 @@ public interface Webhooks {
     boolean remove(String name, PersonRef by, Instant at);
 
     /** Tells one that was stopped again, of what happens from now on; false where there is none of that name. */
-    boolean resume(String name, Instant at);
+    boolean resume(String name);
 
     /** Whether anybody is told of anything. */
     boolean isHeard();

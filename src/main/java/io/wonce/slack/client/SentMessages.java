@@ -11,6 +11,7 @@ import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +28,10 @@ final class SentMessages {
     private static final String ID = "id";
     /** Slack may give fewer at once, as few as 15. */
     private static final int PAGE = 999;
-    /** More than anybody says in a channel in the time until the next attempt. */
-    private static final int LATEST = 999;
+    /** More than anybody says in a conversation in the time until the next attempt. */
+    private static final int MOST = 10_000;
+    /** By so much Slack's clock may be behind that of the database. */
+    private static final Duration SKEW = Duration.ofMinutes(10);
 
     private final MethodsClient client;
 
@@ -44,7 +47,7 @@ final class SentMessages {
                 .build();
     }
 
-    /** The message that {@code delivery} became; empty where it is not in its thread, or among the latest of its channel. */
+    /** The message that {@code delivery} became; empty where none of those since it was written is. */
     Optional<MessageRef> find(Delivery delivery) throws IOException, SlackApiException {
         String channel = channel(delivery);
         Optional<String> cursor = Optional.empty();
@@ -59,7 +62,7 @@ final class SentMessages {
             }
             seen += page.messages().size();
             cursor = page.next();
-        } while (cursor.isPresent() && (delivery.to().threadRoot().isPresent() || seen < LATEST));
+        } while (cursor.isPresent() && seen < MOST);
         return Optional.empty();
     }
 
@@ -88,18 +91,22 @@ final class SentMessages {
         return opened.getChannel().getId();
     }
 
-    /** A channel shows its newest first, a thread its oldest. */
     private Page page(String channel, Delivery delivery, Optional<String> cursor)
             throws IOException, SlackApiException {
         @Nullable String at = cursor.orElse(null);
+        String oldest = String.valueOf(delivery.since().minus(SKEW).getEpochSecond());
         Optional<String> root = delivery.to().threadRoot().map(MessageRef::messageId);
         if (root.isEmpty()) {
-            var history = client.conversationsHistory(
-                    ask -> ask.channel(channel).limit(PAGE).cursor(at).includeAllMetadata(true));
+            var history = client.conversationsHistory(ask ->
+                    ask.channel(channel).oldest(oldest).limit(PAGE).cursor(at).includeAllMetadata(true));
             return shown(history, history.getMessages(), history.getResponseMetadata());
         }
-        var replies = client.conversationsReplies(ask ->
-                ask.channel(channel).ts(root.get()).limit(PAGE).cursor(at).includeAllMetadata(true));
+        var replies = client.conversationsReplies(ask -> ask.channel(channel)
+                .ts(root.get())
+                .oldest(oldest)
+                .limit(PAGE)
+                .cursor(at)
+                .includeAllMetadata(true));
         return shown(replies, replies.getMessages(), replies.getResponseMetadata());
     }
 

@@ -78,7 +78,7 @@ public final class SlackChat implements Chat {
         });
     }
 
-    /** Looks at the latest messages of the conversation for the metadata that every post of ours carries. */
+    /** Looks at what was said in the conversation since for the metadata that every post of ours carries. */
     @Override
     public Search find(Delivery delivery) {
         if (delivery.edits().isPresent() || delivery.content() instanceof Outgoing.Sign) {

@@ -47,7 +47,7 @@ final class UndeliveredSight {
     }
 
     private SettleDeadLetter settling() {
-        return new SettleDeadLetter(desk.ledger(), desk.clock());
+        return new SettleDeadLetter(desk.ledger());
     }
 
     private void settle(Context ctx, Inside inside, String done, Function<OutboxId, Ending> settling) {

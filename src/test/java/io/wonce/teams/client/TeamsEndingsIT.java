@@ -18,6 +18,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -198,7 +199,8 @@ final class TeamsEndingsIT {
                 TeamsOutside.content(1),
                 1,
                 0,
-                false);
+                false,
+                Instant.now());
 
         assertThat(outside.chat.send(delivery)).isInstanceOf(Sending.Later.class);
     }

@@ -97,7 +97,8 @@ final class TeamsOutside implements AutoCloseable {
     }
 
     Delivery delivery(Conversation to, Optional<MessageRef> edits, Outgoing content) {
-        return new Delivery(new OutboxId(UUID.randomUUID()), organisation.id(), to, edits, content, 1, 0, false);
+        return new Delivery(
+                new OutboxId(UUID.randomUUID()), organisation.id(), to, edits, content, 1, 0, false, Instant.now());
     }
 
     static Outgoing content(long number) {
