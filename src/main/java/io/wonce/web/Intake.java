@@ -4,11 +4,13 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the bodies of requests in whole before anybody is troubled with them, so that no thread waits for a client that dribbles its
@@ -41,7 +43,7 @@ final class Intake extends Handler.Wrapper {
         }
         overdue.speaks(line);
         if (isFile(request)) {
-            return super.handle(request, response, callback);
+            return super.handle(new Spoken(request, () -> overdue.isServed(line)), response, callback);
         }
         if (isHeardOut(request)) {
             new Arrival(request, response, callback, limits.body(), large, this::serve).begin();
@@ -58,7 +60,7 @@ final class Intake extends Handler.Wrapper {
 
     /** Read by whoever asks who sends it, within the time that there is to speak, and perhaps larger than others. */
     private boolean isFile(Request request) {
-        return files.contains(Request.getPathInContext(request));
+        return files.contains(Request.getPathInContext(request).replaceFirst("/+$", ""));
     }
 
     /** Not who asks first whether so much is welcome. */
@@ -66,6 +68,25 @@ final class Intake extends Handler.Wrapper {
         return request.getLength() <= limits.body()
                 || (request.getLength() <= (long) Arrival.HEARD_OUT * limits.body()
                         && !request.getHeaders().contains(HttpHeader.EXPECT));
+    }
+
+    /** Tells when all of a body was read. */
+    private static final class Spoken extends Request.Wrapper {
+        private final Runnable told;
+
+        Spoken(Request request, Runnable told) {
+            super(request);
+            this.told = told;
+        }
+
+        @Override
+        public Content.@Nullable Chunk read() {
+            Content.Chunk chunk = super.read();
+            if (chunk != null && chunk.isLast()) {
+                told.run();
+            }
+            return chunk;
+        }
     }
 
     private static boolean hasBody(Request request) {

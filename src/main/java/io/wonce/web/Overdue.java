@@ -22,8 +22,8 @@ final class Overdue extends AbstractLifeCycle {
     private final Duration patience;
     /** Until when each may speak; empty while it is served. */
     private final Map<EndPoint, OptionalLong> deadlines = new ConcurrentHashMap<>();
-    /** Since when each has not taken what was written last. */
-    private final Map<EndPoint, Long> untaken = new ConcurrentHashMap<>();
+    /** What each has not taken yet of what was written. */
+    private final Map<EndPoint, Untaken> untaken = new ConcurrentHashMap<>();
 
     Overdue(Server server, Duration patience) {
         this.server = server;
@@ -64,11 +64,23 @@ final class Overdue extends AbstractLifeCycle {
         OptionalLong deadline = deadlines.getOrDefault(line, OptionalLong.empty());
         if (deadline.isPresent() && deadline.getAsLong() - now < 0) {
             line.close(new TimeoutException("said too little in " + patience));
-        } else if (!isWaiting(line)) {
-            untaken.remove(line);
-        } else if (now - untaken.computeIfAbsent(line, since -> now) > patience.toNanos()) {
+        } else if (now - untakenSince(line, now) > patience.toNanos()) {
             line.close(new TimeoutException("took too little in " + patience));
         }
+    }
+
+    /** Since when it waits that the same part of an answer is taken; {@code now} where it does not. */
+    private long untakenSince(EndPoint line, long now) {
+        if (!isWaiting(line)) {
+            untaken.remove(line);
+            return now;
+        }
+        long written = line.getConnection().getBytesOut();
+        return untaken.compute(
+                        line,
+                        (same, before) ->
+                                before == null || before.written() != written ? new Untaken(written, now) : before)
+                .since();
     }
 
     /** Whether somebody waits to write more than it takes. */
@@ -76,6 +88,9 @@ final class Overdue extends AbstractLifeCycle {
         return line instanceof AbstractEndPoint writable
                 && writable.getWriteFlusher().isPending();
     }
+
+    /** A part of an answer that ends {@code written} bytes after the connection's beginning. */
+    private record Untaken(long written, long since) {}
 
     private void lookLater() {
         if (isStarting() || isRunning()) {

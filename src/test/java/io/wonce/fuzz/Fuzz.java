@@ -93,6 +93,8 @@ public final class Fuzz {
     static Report run(LongFunction<Target<?>> kind, long inputs, long seed) {
         try (Target<?> target = kind.apply(seed)) {
             return feed(target, inputs, seed);
+        } finally {
+            WATCHDOG.rests();
         }
     }
 
@@ -120,7 +122,6 @@ public final class Fuzz {
             }
             slowest = Math.max(slowest, took);
         }
-        WATCHDOG.rests();
         return new Report(target.name(), inputs, crashes, slowest, largest, seed);
     }
 

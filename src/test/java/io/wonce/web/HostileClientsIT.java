@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.wonce.web.page.Pages;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -180,6 +186,26 @@ final class HostileClientsIT {
         });
 
         assertThat(slow).allMatch(client -> client.rest() < LONG / 2);
+    }
+
+    @Test
+    void who_reads_slowly_and_steadily_gets_all_of_it() throws IOException {
+        restart(new Limits(100, Duration.ofSeconds(1), 1_000_000));
+        try (Socket socket = new Socket()) {
+            socket.setReceiveBufferSize(65_536);
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()));
+            socket.getOutputStream()
+                    .write("GET /long HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+
+            int read = 0;
+            for (int some = 1; some > 0; some = socket.getInputStream().readNBytes(200_000).length) {
+                read += some;
+                LockSupport.parkNanos(Duration.ofMillis(80).toNanos());
+            }
+
+            assertThat(read).isGreaterThan(LONG);
+        }
     }
 
     @Test

@@ -20,6 +20,9 @@ final class Pace {
             new Window(60, Duration.ofSeconds(30)),
             new Window(1800, Duration.ofHours(1)));
     private static final Duration LONGEST = Duration.ofHours(1);
+    /** Further apart than two threads are that ask what time it is. */
+    private static final Duration MUCH = Duration.ofSeconds(1);
+
     private static final int MOST_THREADS = 100_000;
 
     private final InstantSource clock;
@@ -38,7 +41,7 @@ final class Pace {
         Duration[] wait = {Duration.ZERO};
         turns.asMap().compute(conversation, (same, known) -> {
             List<Instant> taken = known == null ? new ArrayList<>() : known;
-            taken.removeIf(turn -> turn.isAfter(now)); // the clock was set back
+            taken.removeIf(turn -> turn.isAfter(now.plus(MUCH))); // the clock was set back
             wait[0] = WINDOWS.stream()
                     .map(window -> window.wait(taken, now))
                     .reduce(Duration.ZERO, (one, other) -> one.compareTo(other) >= 0 ? one : other);

@@ -12,6 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Pace {
     private static final int MOST_KEYS = 10_000;
+    /** Further apart than two threads are that ask what time it is. */
+    private static final Duration MUCH = Duration.ofSeconds(10);
 
     private final int atOnce;
     private final Duration each;
@@ -34,7 +36,8 @@ final class Pace {
         }
         Duration[] wait = {Duration.ZERO};
         full.compute(key, (same, moment) -> {
-            boolean isSetBack = moment != null && moment.isAfter(now.plus(each.multipliedBy(atOnce)));
+            boolean isSetBack = moment != null
+                    && moment.isAfter(now.plus(each.multipliedBy(atOnce)).plus(MUCH));
             Instant from = moment == null || moment.isBefore(now) || isSetBack ? now : moment;
             Instant next = from.plus(each);
             wait[0] = Duration.between(now.plus(each.multipliedBy(atOnce)), next);

@@ -36,19 +36,18 @@ public final class DealDownload {
         try {
             sheet.write(format, organisation, filter, sight, begun);
         } catch (IOException failure) {
-            breakOff(begun, organisation, new UncheckedIOException("could not write " + name, failure));
+            if (!begun.isBegun) {
+                throw new UncheckedIOException("could not write " + name, failure);
+            }
+            LOG.info("{} broke off: whoever asked for it is gone, or there is no room", name);
+            Line.cut(ctx);
         } catch (RuntimeException failure) {
-            breakOff(begun, organisation, failure);
+            if (!begun.isBegun) {
+                throw failure;
+            }
+            LOG.error("{} of organisation {} broke off on its way out", name, organisation.id(), failure);
+            Line.cut(ctx);
         }
-    }
-
-    /** Where nothing was sent yet, the failure can still be told. */
-    private static void breakOff(Begun begun, Organisation organisation, RuntimeException failure) {
-        if (!begun.isBegun) {
-            throw failure;
-        }
-        LOG.error("{} of organisation {} broke off on its way out", begun.name, organisation.id(), failure);
-        Line.cut(begun.ctx);
     }
 
     /** The answer, once there is something to write. */

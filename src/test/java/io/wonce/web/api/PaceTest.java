@@ -22,6 +22,14 @@ final class PaceTest {
     }
 
     @Test
+    void who_looks_at_the_clock_a_little_earlier_than_another_gets_no_more_for_it() {
+        pace.check("one", NOW.plusMillis(1));
+        pace.check("one", NOW.plusMillis(1));
+
+        assertThat(pace.check("one", NOW)).isPresent();
+    }
+
+    @Test
     void a_clock_that_is_set_back_keeps_nobody_waiting_for_as_long() {
         pace.check("one", NOW);
         pace.check("one", NOW);

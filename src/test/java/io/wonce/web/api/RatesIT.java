@@ -95,6 +95,19 @@ final class RatesIT {
     }
 
     @Test
+    void the_address_may_end_in_a_slash() {
+        try (ApiHouse house = ApiHouse.open()) {
+            byte[] body = allDays().getBytes(StandardCharsets.UTF_8);
+            String bearer = "Bearer " + house.token("admin");
+
+            assertThat(house.http
+                            .pourAs("text/csv", "/api/v1/rates/ecb/", body, "Authorization", bearer)
+                            .body())
+                    .contains("\"added\":63000");
+        }
+    }
+
+    @Test
     void a_file_that_is_too_large_is_refused_however_it_comes() {
         try (ApiHouse house = ApiHouse.open()) {
             String admin = house.token("admin");
