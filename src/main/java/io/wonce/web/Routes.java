@@ -11,6 +11,9 @@ public interface Routes {
     /** Adds its addresses. */
     void addTo(RoutesConfig routes);
 
+    /** Ends answers that would go on for ever; the server is about to end, and waits for those under way. */
+    default void hangUp() {}
+
     /** Those that take a file: it may be larger than other bodies, and is read once it is known who sends it. */
     default Set<String> files() {
         return Set.of();

@@ -6,6 +6,7 @@ import io.javalin.http.staticfiles.Location;
 import io.javalin.util.JavalinBindException;
 import io.wonce.web.page.Pages;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
 
 /** The HTTP server. What it answers comes from the {@link Routes} that it is given. */
@@ -20,12 +22,19 @@ public final class WebServer implements AutoCloseable {
     /** More bytes than there are in an answer that everybody may ask for; Linux allows no more without being configured. */
     private static final int SEND_BUFFER = 212_992;
 
+    /** Longer than Slack waits for an answer. */
+    private static final Duration GOODBYE = Duration.ofSeconds(5);
+
+    private static final Duration IDLE_AT_THE_END = Duration.ofMillis(100);
+
     private final Javalin server;
     private final String host;
+    private final List<Routes> modules;
 
-    private WebServer(Javalin server, String host) {
+    private WebServer(Javalin server, String host, List<Routes> modules) {
         this.server = server;
         this.host = host;
+        this.modules = List.copyOf(modules);
     }
 
     /**
@@ -42,7 +51,7 @@ public final class WebServer implements AutoCloseable {
     static WebServer start(String host, int port, Pages pages, List<Routes> modules, Limits limits) {
         Javalin server = Javalin.create(config -> configure(config, pages, modules, limits));
         try {
-            return new WebServer(server.start(host, port), host);
+            return new WebServer(server.start(host, port), host, modules);
         } catch (JavalinBindException taken) {
             throw new PortTaken(host, port, taken);
         }
@@ -59,8 +68,10 @@ public final class WebServer implements AutoCloseable {
         return URI.create("http://" + name + ":" + port() + "/");
     }
 
+    /** Takes no more requests, and lets those under way end for a while. */
     @Override
     public void close() {
+        modules.forEach(Routes::hangUp);
         server.stop();
     }
 
@@ -86,6 +97,8 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static void guard(Server server, Set<String> files, Limits limits) {
+        server.setStopTimeout(GOODBYE.toMillis());
+        server.insertHandler(new GracefulHandler());
         Overdue overdue = new Overdue(server, limits.patience());
         server.addBean(overdue);
         server.addBean(new NetworkConnectionLimit(limits.connections(), server));
@@ -93,16 +106,17 @@ public final class WebServer implements AutoCloseable {
         server.addEventListener(new LifeCycle.Listener() {
             @Override
             public void lifeCycleStarting(LifeCycle starting) {
-                widen(server);
+                prepare(server);
             }
         });
     }
 
-    /** Whoever reads slowly is written to by the kernel, and not by a thread that waits. */
-    private static void widen(Server server) {
+    /** Whoever reads slowly is written to by the kernel, and not by a thread that waits; who says nothing holds up no end. */
+    private static void prepare(Server server) {
         for (Connector connector : server.getConnectors()) {
             if (connector instanceof ServerConnector line) {
                 line.setAcceptedSendBufferSize(SEND_BUFFER);
+                line.setShutdownIdleTimeout(IDLE_AT_THE_END.toMillis());
             }
         }
     }

@@ -2,10 +2,16 @@ package io.wonce.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.wonce.app.port.LedgerUnavailable;
 import io.wonce.web.page.Pages;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class WebServerIT {
     private final AtomicBoolean ready = new AtomicBoolean(true);
+    private final CountDownLatch asked = new CountDownLatch(1);
+    private final CountDownLatch mayAnswer = new CountDownLatch(1);
     private WebServer server;
     private Http http;
 
@@ -23,6 +31,11 @@ final class WebServerIT {
         Routes broken = routes -> {
             routes.get("/broken", ctx -> {
                 throw new IllegalStateException("out of order");
+            });
+            routes.get("/slow", ctx -> {
+                asked.countDown();
+                mayAnswer.await();
+                ctx.result("done");
             });
             routes.get("/away", ctx -> {
                 throw new LedgerUnavailable("no database", new IllegalStateException());
@@ -50,6 +63,21 @@ final class WebServerIT {
 
         assertThat(http.get("/healthz/live").statusCode()).isEqualTo(200);
         assertThat(http.get("/healthz/ready").statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void what_is_under_way_when_it_ends_is_answered() throws Exception {
+        CompletableFuture<Integer> answer =
+                CompletableFuture.supplyAsync(() -> http.get("/slow").statusCode());
+        asked.await();
+
+        CompletableFuture<Void> end = CompletableFuture.runAsync(server::close);
+        await().pollDelay(Duration.ofMillis(500)).until(() -> true);
+        mayAnswer.countDown();
+
+        assertThat(answer.get(10, TimeUnit.SECONDS)).isEqualTo(200);
+        end.get(10, TimeUnit.SECONDS);
+        assertThatThrownBy(() -> http.get("/healthz/live")).isInstanceOf(UncheckedIOException.class);
     }
 
     @Test

@@ -58,6 +58,11 @@ final class LiveTabs implements AutoCloseable {
     public void close() {
         ends.forEach(LiveTabs::end);
         crier.shutdownNow();
+        hangUp();
+    }
+
+    /** Closes all tabs there are; they may come again. */
+    void hangUp() {
         Set.copyOf(tabs).forEach(SseClient::close);
     }
 

@@ -48,6 +48,11 @@ public final class TryoutRoutes implements Routes, AutoCloseable {
     }
 
     @Override
+    public void hangUp() {
+        tabs.hangUp();
+    }
+
+    @Override
     public void close() {
         tabs.close();
     }
