@@ -46,6 +46,12 @@ enum Fault {
         scene.server.stop();
         scene.server.start();
     }),
+    EXHAUSTED_POOL((scene, which, time) -> {
+        scene.server.run("alter role wonce_app connection limit 0");
+        scene.server.run("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'wonce_app'");
+        Scene.sleep(time.multipliedBy(2));
+        scene.server.run("alter role wonce_app connection limit -1");
+    }),
     KILLED_BACKEND((scene, which, time) -> {
         scene.server.killBackend(which);
     }),

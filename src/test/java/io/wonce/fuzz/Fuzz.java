@@ -19,7 +19,7 @@ import java.util.function.LongFunction;
 public final class Fuzz {
     private static final double MOST_MILLISECONDS = 100;
     /** For one input, all that it lets go of meanwhile included. */
-    private static final double MOST_MEGABYTES = 64;
+    static final double MOST_MEGABYTES = 64;
 
     private static final int TRIES = 5;
     private static final int MOST_TOLD = 5;

@@ -7,10 +7,13 @@ import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.chat.Platform;
+import io.wonce.domain.chat.Role;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.postgres.UseCaseWalk.Step;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -26,6 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class RolesIT {
     private enum May {
+        /** Admins alone, where there are any. */
+        ADMINS,
         /** Managers alone. */
         MANAGERS,
         /** Those whose deal, announcement, question or data it is, and managers. */
@@ -38,31 +43,33 @@ final class RolesIT {
 
     static {
         put(
-                May.MANAGERS,
-                "AppointPerson.appoint",
+                May.ADMINS,
                 "AskTokens.ask",
                 "AskWebhooks.ask",
+                "ChooseSecondReader.choose",
+                "InvitePlace.invite",
+                "JoinLedger.join",
+                "MakeToken.make",
+                "MakeWebhook.make",
+                "RevokeToken.revoke",
+                "SetWebhook.remove",
+                "SetWebhook.resume",
+                "SetWebhook.rotate");
+        put(
+                May.MANAGERS,
+                "AppointPerson.appoint",
                 "ChangeSettings.change",
                 "ChangeSettings.countFrom",
                 "ChangeSettings.digest",
                 "ChangeSettings.listen",
                 "ChangeSettings.speak",
-                "ChooseSecondReader.choose",
                 "EnterRate.enter",
                 "FillSettings.fill",
                 "ForgetLessons.forget",
-                "InvitePlace.invite",
-                "JoinLedger.join",
                 "ListDeadLetters.list",
-                "MakeToken.make",
-                "MakeWebhook.make",
                 "PublishCount.publish",
                 "PutUpScreen.putUp",
-                "RevokeToken.revoke",
                 "SetTarget.set",
-                "SetWebhook.remove",
-                "SetWebhook.resume",
-                "SetWebhook.rotate",
                 "SettleDeadLetter.letBe",
                 "SettleDeadLetter.sendAgain",
                 "TakeDownScreen.takeDown");
@@ -102,27 +109,43 @@ final class RolesIT {
 
     private static final Story STORY = new Story();
     private static final Person OLAF = Story.person("U0OLAF", "Olaf", "Zuid");
+    private static final Person MAUD = ofRole("U0MAUD", "Maud", Role.MANAGER);
     private static Wares wares = new Wares();
+    private static Wares managers = new Wares();
 
     @BeforeAll
     static void there_is_something_of_everything() {
         EveryTable.fill(STORY, JAN);
         STORY.write(books -> {
             books.people().see(OLAF);
+            books.people().see(MAUD);
+            books.people().see(ofRole("U0ADA", "Ada", Role.ADMIN));
             return true;
         });
         Announcement said = STORY.write(
                 books -> books.announcements().find(new AnnouncementId(1)).orElseThrow());
         wares = WalkedFloor.of(STORY.organisation.id(), STORY.organisation.id(), said, OLAF, "geheim")
                 .with(PersonRef.class, JAN::ref);
+        managers = WalkedFloor.of(STORY.organisation.id(), STORY.organisation.id(), said, MAUD, "geheim")
+                .with(PersonRef.class, JAN::ref);
     }
 
     @ParameterizedTest
     @MethodSource("refused")
     void a_member_whom_it_does_not_concern_is_refused_and_changes_nothing(Step step) {
+        assertRefused(step, wares);
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusedToManagers")
+    void a_manager_is_refused_what_is_for_admins_where_somebody_is_one(Step step) {
+        assertRefused(step, managers);
+    }
+
+    private static void assertRefused(Step step, Wares by) {
         Map<String, String> before = TestDatabase.everything(STORY.organisation.id());
 
-        Object said = step.take(wares);
+        Object said = step.take(by);
 
         assertThat(isRefusal(said)).as("%s is answered with %s", step, said).isTrue();
         Map<String, String> after = TestDatabase.everything(STORY.organisation.id());
@@ -142,6 +165,10 @@ final class RolesIT {
                 .toList();
     }
 
+    static List<Step> refusedToManagers() {
+        return acts().filter(step -> TABLE.get(step.name()) == May.ADMINS).toList();
+    }
+
     private static Stream<Step> acts() {
         return UseCaseWalk.useCases().stream()
                 .flatMap(useCase -> UseCaseWalk.steps(useCase).stream())
@@ -153,6 +180,10 @@ final class RolesIT {
         return said.equals(Optional.empty())
                 || said.equals(false)
                 || Stream.of("ADMINS_ONLY", "MANAGERS_ONLY", "NOT_YOURS").anyMatch(said.toString()::contains);
+    }
+
+    private static Person ofRole(String id, String name, Role role) {
+        return new Person(new PersonRef(Platform.SLACK, id), name, role, Optional.empty(), Locale.ENGLISH);
     }
 
     private static void put(May may, String... acts) {
