@@ -81,7 +81,7 @@ final class Aims {
     private BigDecimal reached(Aim aim, Period period) {
         if (aim.team().isPresent()) {
             return books.counts().split(period, Grouping.TEAM).stream()
-                    .filter(share -> aim.team().get().equals(share.key()))
+                    .filter(share -> aim.team().get().equalsIgnoreCase(share.key()))
                     .findFirst()
                     .map(share -> of(aim, share))
                     .orElse(BigDecimal.ZERO);
@@ -110,7 +110,7 @@ final class Aims {
             return BigDecimal.ZERO;
         }
         Stream<Coming> coming = books.targets().coming(from, period.end()).stream()
-                .filter(orders -> aim.team().isEmpty() || aim.team().get().equals(orders.team()));
+                .filter(orders -> aim.team().isEmpty() || aim.team().get().equalsIgnoreCase(orders.team()));
         return aim.currency()
                 .map(currency -> coming.filter(orders -> orders.currency().equals(Optional.of(currency)))
                         .map(Coming::amount)

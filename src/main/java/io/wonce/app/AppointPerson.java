@@ -46,7 +46,8 @@ public final class AppointPerson {
                 }));
     }
 
-    private static void introduce(Books books, PersonRef who, String called, Actor actor) {
+    /** Keeps how the platform names somebody who was never seen. */
+    static void introduce(Books books, PersonRef who, String called, Actor actor) {
         if (!called.isBlank() && books.people().find(who).isEmpty()) {
             Locale language = actor.person().language();
             books.people().see(new Person(who, called.strip(), Role.MEMBER, Optional.empty(), language));

@@ -24,6 +24,6 @@ public final class AskTargets {
 
     /** The teams that can have one. */
     public List<String> teams(OrganisationId organisation) {
-        return ledger.write(organisation, books -> books.targets().teams());
+        return ledger.write(organisation, books -> books.salesTeams().names());
     }
 }

@@ -114,6 +114,8 @@ final class Entry {
             touched.add(credited.deal());
         } else if (fact instanceof Fact.Targeted targeted) {
             books.targets().set(targeted.aim(), targeted.to(), at);
+        } else if (fact instanceof Fact.Teamed teamed) {
+            books.salesTeams().assign(teamed.who(), teamed.to(), actor.person().ref(), at);
         } else if (fact instanceof Fact.Judged judged) {
             books.matches().judge(judged.match(), judged.to());
         } else if (fact instanceof Fact.Snoozed snoozed) {

@@ -4,6 +4,8 @@ import io.wonce.app.port.Books;
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.change.Change;
 import io.wonce.domain.change.Fact;
+import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.chat.TeamName;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.Credits;
 import io.wonce.domain.deal.Deal;
@@ -67,6 +69,9 @@ final class Standing {
         if (fact instanceof Fact.Targeted targeted) {
             return books.targets().goal(targeted.aim()).equals(targeted.to());
         }
+        if (fact instanceof Fact.Teamed teamed) {
+            return team(teamed.who()).equals(teamed.to());
+        }
         if (fact instanceof Fact.Judged judged) {
             return locks
                     && books.matches()
@@ -102,6 +107,10 @@ final class Standing {
                         .filter(known -> known.currency().equals(rate.currency())
                                 && known.day().equals(rate.day()))
                         .findFirst();
+    }
+
+    private Optional<TeamName> team(PersonRef who) {
+        return locks ? books.salesTeams().lock(who) : books.salesTeams().assigned(who);
     }
 
     private Optional<Announcement> announcement(AnnouncementId id) {

@@ -24,6 +24,7 @@ import io.wonce.app.port.People;
 import io.wonce.app.port.Rates;
 import io.wonce.app.port.Receipts;
 import io.wonce.app.port.Reminders;
+import io.wonce.app.port.SalesTeams;
 import io.wonce.app.port.SecondReadings;
 import io.wonce.app.port.Settings;
 import io.wonce.app.port.Targets;
@@ -81,6 +82,11 @@ final class JdbiBooks implements Books {
     @Override
     public People people() {
         return new JdbiPeople(session);
+    }
+
+    @Override
+    public SalesTeams salesTeams() {
+        return new JdbiSalesTeams(session);
     }
 
     @Override

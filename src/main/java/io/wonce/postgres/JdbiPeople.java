@@ -20,7 +20,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** Who is who. */
 final class JdbiPeople implements People {
     private static final String SELECT = """
-            select p.platform, p.person_id, p.name, p.team, p.language,
+            select p.platform, p.person_id, p.name, team_of(p.platform, p.person_id) as team, p.language,
                 case
                     when p.role in ('MEMBER', 'MANAGER') and a.admin then 'ADMIN'
                     when p.role = 'MEMBER' and a.manager then 'MANAGER'
@@ -44,7 +44,10 @@ final class JdbiPeople implements People {
         this.session = session;
     }
 
-    /** Takes no lock on somebody who did not change: many messages of one robot are heard at once. */
+    /**
+     * Takes no lock on somebody who did not change: many messages of one robot are heard at once. What tells no team leaves the one that was
+     * told before.
+     */
     @Override
     public void see(Person person) {
         bind(session.update("""
@@ -56,9 +59,11 @@ final class JdbiPeople implements People {
                             where organisation_id = :organisation
                               and platform = :platform
                               and person_id = :id
-                              and (name, role, team, language) is not distinct from (:name, :role, :team, :language))
+                              and (name, role, team, language)
+                                  is not distinct from (:name, :role, coalesce(cast(:team as text), team), :language))
                         on conflict (organisation_id, platform, person_id) do update
-                        set name = excluded.name, role = excluded.role, team = excluded.team, language = excluded.language
+                        set name = excluded.name, role = excluded.role, team = coalesce(excluded.team, person.team),
+                            language = excluded.language
                         """), person).execute();
     }
 
@@ -232,7 +237,7 @@ final class JdbiPeople implements People {
     @Override
     public List<Colleague> colleagues(int limit) {
         return session.query("""
-                        select p.platform, p.person_id, p.name, p.role, p.team, p.language, z.zone,
+                        select p.platform, p.person_id, p.name, p.role, team_of(p.platform, p.person_id) as team, p.language, z.zone,
                             a.manager, a.admin
                         from person p
                         left join lateral (
@@ -264,7 +269,8 @@ final class JdbiPeople implements People {
     public List<Person> appointed() {
         return session.query("""
                         select a.platform, a.person_id, coalesce(p.name, a.person_id) as name,
-                            case when a.admin then 'ADMIN' else 'MANAGER' end as role, p.team,
+                            case when a.admin then 'ADMIN' else 'MANAGER' end as role,
+                            team_of(a.platform, a.person_id) as team,
                             coalesce(p.language, 'en') as language
                         from (
                             select distinct on (platform, person_id) organisation_id, platform, person_id, manager, admin

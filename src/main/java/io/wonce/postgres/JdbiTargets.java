@@ -98,43 +98,30 @@ final class JdbiTargets implements Targets {
     }
 
     @Override
-    public List<String> teams() {
-        return session.query("""
-                        select team
-                        from person
-                        where organisation_id = :organisation
-                          and team is not null
-                        union
-                        select team
-                        from target
-                        where organisation_id = :organisation
-                          and team <> ''
-                        order by team
-                        """).mapTo(String.class).list();
-    }
-
-    @Override
     public List<Coming> coming(LocalDate first, LocalDate end) {
         return session.query("""
                         select
-                            coalesce(p.team, '') as team, d.currency, sum(e.percent) / 100 as orders,
-                            coalesce(sum(d.amount * e.percent / 100), 0) as amount
-                        from deal d
-                        cross join lateral (
-                            select k.platform, k.person_id, k.percent
-                            from deal_credit k
-                            where k.organisation_id = d.organisation_id and k.deal = d.number
-                            union all
-                            select d.owner_platform, d.owner_id, 100
-                            where not exists (
-                                select 1
+                            coalesce(team_of(w.platform, w.person_id), '') as team, w.currency, sum(w.orders) as orders,
+                            sum(w.amount) as amount
+                        from (
+                            select
+                                e.platform, e.person_id, d.currency, sum(e.percent) / 100 as orders,
+                                coalesce(sum(d.amount * e.percent / 100), 0) as amount
+                            from deal d
+                            cross join lateral (
+                                select k.platform, k.person_id, k.percent
                                 from deal_credit k
-                                where k.organisation_id = d.organisation_id and k.deal = d.number)) e
-                        left join person p
-                            on p.organisation_id = d.organisation_id and p.platform = e.platform and p.person_id = e.person_id
-                        where d.close_date >= :first
-                          and d.close_date < :end
-                          and %s
+                                where k.organisation_id = d.organisation_id and k.deal = d.number
+                                union all
+                                select d.owner_platform, d.owner_id, 100
+                                where not exists (
+                                    select 1
+                                    from deal_credit k
+                                    where k.organisation_id = d.organisation_id and k.deal = d.number)) e
+                            where d.close_date >= :first
+                              and d.close_date < :end
+                              and %s
+                            group by e.platform, e.person_id, d.currency) w
                         group by 1, 2
                         """.formatted(ExpectedDeals.condition(session)))
                 .bind("first", first)

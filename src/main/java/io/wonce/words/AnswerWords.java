@@ -77,6 +77,9 @@ final class AnswerWords {
         if (answer instanceof Answer.NoDashboard) {
             return new DashboardWords(voice).none();
         }
+        if (answer instanceof Answer.TeamAssigned assigned) {
+            return new PersonWords(voice).card(assigned);
+        }
         if (answer instanceof Answer.ErasureAsked asked) {
             return new PersonWords(voice).card(asked);
         }

@@ -24,6 +24,15 @@ final class PersonWords {
                 voice.say("person.erase.how", "form", form));
     }
 
+    Card card(Answer.TeamAssigned assigned) {
+        String name = assigned.person().name();
+        String said = assigned.person()
+                .team()
+                .map(team -> voice.say("person.team", "who", name, "team", team))
+                .orElseGet(() -> voice.say("person.team.none", "who", name));
+        return new ResolutionWords(voice).done(said, assigned.done());
+    }
+
     Card card(Answer.PersonErased erased) {
         return calm(voice.say("person.erased"));
     }

@@ -295,6 +295,7 @@ final class ErasureIT {
                         "reminder",
                         "person_zone",
                         "appointed_manager",
+                        "assigned_team",
                         "win_reaction");
         assertThat(dossier).contains(SECRET, "heeft het gedaan", DANA.name());
         assertThat(dossier).doesNotContain("\"ticket\"", "\"hash\"", "\"secret\"", "organisation_id");

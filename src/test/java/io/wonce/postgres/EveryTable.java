@@ -23,6 +23,7 @@ import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.chat.Role;
 import io.wonce.domain.chat.Surface;
+import io.wonce.domain.chat.TeamName;
 import io.wonce.domain.counting.Aim;
 import io.wonce.domain.counting.DigestSchedule;
 import io.wonce.domain.counting.Period;
@@ -119,6 +120,7 @@ final class EveryTable {
             books.hunches().open(Story.message("Bloom?", who, MONDAY), LocalDate.of(2026, 11, 24));
             books.lessons().keep(new MessageRef(channel, "m1"), new Lesson(true, 0, List.of(7)), who.ref(), MONDAY);
             books.people().appoint(new Appointment(who.ref(), Role.MANAGER, who.ref(), MONDAY));
+            books.salesTeams().assign(who.ref(), TeamName.of("Noord"), who.ref(), MONDAY);
             Fact opened = new Fact.StatusChanged(deal.id(), new DealStatus.Retracted(), new DealStatus.Open());
             return books.changes()
                     .append(new Change(

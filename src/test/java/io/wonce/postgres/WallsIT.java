@@ -84,6 +84,8 @@ final class WallsIT {
                 "update deal_credit set percent = 1",
                 "update appointed_manager set manager = true",
                 "delete from appointed_manager",
+                "update assigned_team set team = 'x'",
+                "delete from assigned_team",
                 "update reminder set day = day",
                 "delete from reminder",
                 "delete from webhook",

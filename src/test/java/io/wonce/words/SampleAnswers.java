@@ -629,6 +629,14 @@ final class SampleAnswers {
         Person dana = new Person(
                 new PersonRef(Platform.SLACK, "U0DANA"), "Dana", Role.MEMBER, Optional.empty(), Locale.ENGLISH);
         all.put("person: to be erased", new Answer.ErasureAsked(dana));
+        Person inTeam = new Person(dana.ref(), dana.name(), dana.role(), Optional.of("North"), dana.language());
+        all.put(
+                "person: in a team",
+                new Answer.TeamAssigned(
+                        inTeam, new Resolution.Done(Optional.of(new ChangeId(7)), Optional.empty())));
+        all.put(
+                "person: in no team",
+                new Answer.TeamAssigned(dana, new Resolution.Done(Optional.empty(), Optional.empty())));
         all.put("person: erased", new Answer.PersonErased());
         all.put(
                 "person: to be handed out",

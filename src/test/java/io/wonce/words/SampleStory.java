@@ -6,6 +6,7 @@ import io.wonce.domain.change.Change;
 import io.wonce.domain.change.ChangeKind;
 import io.wonce.domain.change.Fact;
 import io.wonce.domain.chat.Surface;
+import io.wonce.domain.chat.TeamName;
 import io.wonce.domain.counting.Aim;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.Deal;
@@ -71,6 +72,7 @@ final class SampleStory {
         told(
                 ChangeKind.TARGETED,
                 new Fact.Targeted(Aim.WEEKLY_ORDERS, Optional.of(BigDecimal.TEN), Optional.of(new BigDecimal(12))));
+        told(ChangeKind.TEAMED, new Fact.Teamed(SampleDeals.JAN, Optional.empty(), TeamName.of("North")));
         told(ChangeKind.UNDONE, snoozed.inverse());
         told(ChangeKind.UNDONE, placed(GONE, here, LOOSE), named(Optional.empty()));
         return story;

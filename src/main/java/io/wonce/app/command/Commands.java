@@ -11,6 +11,7 @@ import io.wonce.app.AskSettings;
 import io.wonce.app.AskTargets;
 import io.wonce.app.AskTokens;
 import io.wonce.app.AskWebhooks;
+import io.wonce.app.AssignTeam;
 import io.wonce.app.ChangeSettings;
 import io.wonce.app.CountOrders;
 import io.wonce.app.CreditDeal;
@@ -114,6 +115,11 @@ final class Commands {
                         new ErasePerson(desk.ledger(), desk.clock()),
                         desk.dashboard(),
                         new FindPerson(desk.ledger()),
+                        new Teaming(
+                                new AssignTeam(desk.ledger(), desk.clock()),
+                                new FindPerson(desk.ledger()),
+                                vocabulary,
+                                mistakes),
                         vocabulary,
                         mistakes),
                 new HelpCommand(vocabulary));

@@ -16,12 +16,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code /deal person export}, {@code /deal person erase @Dana}, and then {@code /deal person erase @Dana sure}. */
+/** {@code /deal person export}, {@code /deal person erase @Dana}, and then {@code /deal person erase @Dana sure}; {@code /deal person team @Dana North}. */
 final class PersonCommand implements Command {
-    /** What can be done with what is kept of a person. */
+    /** What can be done with a person, and with what is kept of one. */
     private enum Deed {
         EXPORT,
-        ERASE
+        ERASE,
+        TEAM
     }
 
     /** {@code <@U123>} and {@code <@U123|dana>}. */
@@ -32,14 +33,21 @@ final class PersonCommand implements Command {
     private final ErasePerson erase;
     private final DashboardDoor dashboard;
     private final FindPerson find;
+    private final Teaming teaming;
     private final Vocabulary vocabulary;
     private final Mistakes mistakes;
 
     PersonCommand(
-            ErasePerson erase, DashboardDoor dashboard, FindPerson find, Vocabulary vocabulary, Mistakes mistakes) {
+            ErasePerson erase,
+            DashboardDoor dashboard,
+            FindPerson find,
+            Teaming teaming,
+            Vocabulary vocabulary,
+            Mistakes mistakes) {
         this.erase = erase;
         this.dashboard = dashboard;
         this.find = find;
+        this.teaming = teaming;
         this.vocabulary = vocabulary;
         this.mistakes = mistakes;
     }
@@ -60,6 +68,9 @@ final class PersonCommand implements Command {
     }
 
     private Answer answer(Deed deed, List<String> words, Asked asked) {
+        if (deed == Deed.TEAM) {
+            return teaming.assign(words, asked);
+        }
         boolean isSure =
                 deed == Deed.ERASE && !words.isEmpty() && vocabulary.means("sure", words.get(words.size() - 1));
         String name = String.join(" ", isSure ? words.subList(0, words.size() - 1) : words);

@@ -28,6 +28,9 @@ public interface Books {
     /** Who said and did it. */
     People people();
 
+    /** In which sales team somebody is. */
+    SalesTeams salesTeams();
+
     /** Who is the same person on two platforms. */
     Matches matches();
 

@@ -23,9 +23,6 @@ public interface Targets {
     /** Sets it from {@code since} on; empty: nothing is to be reached any more. */
     void set(Aim aim, Optional<BigDecimal> goal, Instant since);
 
-    /** The teams that people are in, or that ever had a target, by name. */
-    List<String> teams();
-
     /** The orders expected from {@code first} on and before {@code end}, in parts, each by the team of who earns it, as orders are counted. */
     List<Coming> coming(LocalDate first, LocalDate end);
 

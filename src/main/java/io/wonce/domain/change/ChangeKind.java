@@ -24,6 +24,8 @@ public enum ChangeKind {
     CREDITED,
     /** Said what is to be reached. */
     TARGETED,
+    /** Said in which sales team somebody is. */
+    TEAMED,
     SAME_PERSON,
     DIFFERENT_PEOPLE,
     /** Said, when nudged, that a milestone was reached. */

@@ -5,6 +5,7 @@ import io.wonce.domain.chat.Match;
 import io.wonce.domain.chat.MatchId;
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Role;
+import io.wonce.domain.chat.TeamName;
 import io.wonce.domain.counting.Aim;
 import io.wonce.domain.counting.Target;
 import io.wonce.domain.deal.AnnouncementId;
@@ -87,6 +88,14 @@ public sealed interface Fact {
         @Override
         public Fact inverse() {
             return new Targeted(aim, to, from);
+        }
+    }
+
+    /** A manager put somebody in another sales team; empty: none, so that what their platform tells holds. */
+    record Teamed(PersonRef who, Optional<TeamName> from, Optional<TeamName> to) implements Fact {
+        @Override
+        public Fact inverse() {
+            return new Teamed(who, to, from);
         }
     }
 

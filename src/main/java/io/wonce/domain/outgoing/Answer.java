@@ -487,6 +487,14 @@ public sealed interface Answer {
     /** Whether somebody is really to be erased: nothing has changed yet. */
     record ErasureAsked(Person person) implements Answer {}
 
+    /**
+     * A manager said in which sales team somebody is.
+     *
+     * @param person in the team that they are in now
+     * @param done the change; without one where they were in it before
+     */
+    record TeamAssigned(Person person, Resolution.Done done) implements Answer {}
+
     /** Somebody is in the books no longer. What stands in their place is not told: who knows both knows who it was. */
     record PersonErased() implements Answer {}
 

@@ -54,6 +54,8 @@ public enum Problem {
     NO_TARGET,
     /** Nobody is in a team of this name. */
     UNKNOWN_TEAM,
+    /** Names no team to put somebody in, or what cannot be the name of one. */
+    NO_TEAM,
     /** Says not what to do with which token. */
     NO_TOKEN,
     /** Does not say whether what is kept of a person is wanted, or is to go. */

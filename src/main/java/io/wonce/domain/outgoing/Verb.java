@@ -46,7 +46,7 @@ public enum Verb {
     TOKEN,
     /** Says where programs are told of what happens; managers only. */
     WEBHOOK,
-    /** Hands out what is kept of a person, or erases it; managers of anybody, others of themselves. */
+    /** Hands out what is kept of a person, or erases it; managers of anybody, others of themselves. Managers say in which team somebody is. */
     PERSON,
     HELP
 }

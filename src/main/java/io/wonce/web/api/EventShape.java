@@ -3,6 +3,7 @@ package io.wonce.web.api;
 import io.wonce.app.port.Changes;
 import io.wonce.domain.change.Change;
 import io.wonce.domain.change.Fact;
+import io.wonce.domain.chat.TeamName;
 import io.wonce.domain.deal.ChangeId;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.DealStatus;
@@ -48,7 +49,7 @@ record EventShape(
     /**
      * The smallest thing that changed.
      *
-     * @param type placed, milestone-named, restated, status-changed, redescribed, credited, snoozed, flagged, targeted, judged, rated,
+     * @param type placed, milestone-named, restated, status-changed, redescribed, credited, snoozed, flagged, targeted, teamed, judged, rated,
      *     rates-read, arranged, appointed or concerned
      * @param to what it is now, where one word says it
      */
@@ -120,6 +121,11 @@ record EventShape(
                 String who = Names.of(appointed.who().platform()) + ":"
                         + appointed.who().personId();
                 return Optional.of(house("appointed", who + " = " + Names.of(appointed.to())));
+            }
+            if (fact instanceof Fact.Teamed teamed) {
+                String who = Names.of(teamed.who().platform()) + ":" + teamed.who().personId();
+                String team = teamed.to().map(TeamName::text).orElse("");
+                return Optional.of(house("teamed", who + " = " + team));
             }
             return fact instanceof Fact.Concerned concerned
                     ? Optional.of(house("concerned", concerned.name()))

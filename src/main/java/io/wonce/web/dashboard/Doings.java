@@ -51,6 +51,7 @@ record Doings(Map<String, BiConsumer<Context, Inside>> looks, Map<String, BiCons
         acts.put("/people/dismiss", (ctx, inside) -> people.appoint(ctx, inside, Step.NO_MANAGER));
         acts.put("/people/admin", (ctx, inside) -> people.appoint(ctx, inside, Step.ADMIN));
         acts.put("/people/no-admin", (ctx, inside) -> people.appoint(ctx, inside, Step.NO_ADMIN));
+        acts.put("/people/team", people::assign);
         looks.put("/teams", parts::teams);
         looks.put("/channels", parts::channels);
         looks.put("/people/export", dossiers::download);

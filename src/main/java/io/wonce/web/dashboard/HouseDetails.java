@@ -5,9 +5,11 @@ import io.wonce.domain.change.Fact;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.chat.TeamName;
 import io.wonce.domain.organisation.Convention;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a change did to how the organisation works: {@code Time zone: Europe/Paris → Europe/Amsterdam}. */
@@ -39,6 +41,9 @@ final class HouseDetails {
             return name(appointed.who()) + ": "
                     + changed(text("board.role." + appointed.from()), text("board.role." + appointed.to()));
         }
+        if (fact instanceof Fact.Teamed teamed) {
+            return name(teamed.who()) + ": " + changed(team(teamed.from()), team(teamed.to()));
+        }
         return fact instanceof Fact.Concerned concerned ? concerned.name() : "";
     }
 
@@ -56,6 +61,10 @@ final class HouseDetails {
                 .map(Person::name)
                 .findFirst()
                 .orElse(who.personId());
+    }
+
+    private static String team(Optional<TeamName> team) {
+        return team.map(TeamName::text).orElse("");
     }
 
     private static String changed(String from, String to) {

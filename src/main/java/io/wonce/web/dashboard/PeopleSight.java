@@ -4,9 +4,11 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.wonce.app.AppointPerson;
 import io.wonce.app.AppointPerson.Step;
+import io.wonce.app.AssignTeam;
 import io.wonce.app.Desk;
 import io.wonce.app.ListColleagues;
 import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.chat.TeamName;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Resolution;
 import io.wonce.domain.outgoing.Resolution.Refusal;
@@ -14,7 +16,7 @@ import io.wonce.web.dashboard.view.MissingPage;
 import io.wonce.web.dashboard.view.PeoplePage;
 import java.util.Optional;
 
-/** Who is who, and who is a manager or an admin. */
+/** Who is who, who is a manager or an admin, and who is in which team. */
 final class PeopleSight {
     private static final String PATH = "/people";
 
@@ -57,6 +59,29 @@ final class PeopleSight {
         } else {
             outcomes.tell(ctx, inside, new Resolution.Refused(Refusal.ADMINS_ONLY), back, back);
         }
+    }
+
+    /** Somebody is in a team from now on; in none by a manager's word where none is named. */
+    void assign(Context ctx, Inside inside) {
+        Optional<PersonRef> who = Sent.person(Sent.text(ctx, "person")).filter(person -> isKnown(person, inside));
+        if (who.isEmpty()) {
+            reception.show(ctx, HttpStatus.NOT_FOUND, "missing", new MissingPage(inside.shell(), "event"));
+            return;
+        }
+        String back = inside.shell().to(PATH);
+        String typed = Sent.text(ctx, "team");
+        Optional<TeamName> team = TeamName.of(typed);
+        if (team.isEmpty() && !typed.isBlank()) {
+            String why = inside.shell().text().get("board.people.team.wrong");
+            outcomes.refuse(ctx, inside, HttpStatus.BAD_REQUEST, why, back);
+            return;
+        }
+        Answer answer = new AssignTeam(desk.ledger(), desk.clock())
+                .assign(inside.organisation(), who.get(), "", team, inside.actor());
+        Resolution ended = answer instanceof Answer.TeamAssigned assigned
+                ? assigned.done()
+                : new Resolution.Refused(Refusal.MANAGERS_ONLY);
+        outcomes.tell(ctx, inside, ended, back, back);
     }
 
     private static String done(Step step) {

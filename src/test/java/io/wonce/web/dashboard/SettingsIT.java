@@ -274,6 +274,32 @@ final class SettingsIT {
     }
 
     @Test
+    void a_manager_puts_people_in_teams_and_takes_that_back() {
+        floor.types(SalesFloor.DAAN, "/deal won Acme 12500 signed");
+        assertThat(daan.opens("/people").body()).doesNotContain("/people/team\"");
+
+        HttpResponse<String> put = meera.sends("/people/team", "person", "browser:daan", "team", " North & co ");
+
+        assertThat(meera.follows(put)).contains("team set");
+        assertThat(meera.opens("/people").body())
+                .contains("value=\"North &amp; co\"", "<option value=\"North &amp; co\">");
+        assertThat(daan.reads("/people")).contains("Daan Bakker member North & co");
+        assertThat(daan.reads("/teams")).contains("North & co Daan Bakker 1");
+        assertThat(daan.reads("/log")).contains("team set", "Daan Bakker: – → North & co");
+        assertThat(daan.sends("/people/team", "person", "browser:daan", "team", "South")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(meera.sends("/people/team", "person", "slack:U0NOBODY", "team", "South")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(meera.sends("/people/team", "person", "browser:daan", "team", "<b>")
+                        .statusCode())
+                .isEqualTo(400);
+        meera.follows(meera.sends("/people/team", "person", "browser:daan", "team", ""));
+        assertThat(daan.reads("/people")).contains("Daan Bakker member –");
+    }
+
+    @Test
     void the_log_tells_all_that_happened_and_is_filtered_by_its_address() {
         floor.types(SalesFloor.SANNE, "/deal won Acme 12500 signed");
         floor.types(SalesFloor.DAAN, "/deal expect Globex 5k 15 dec 50%");

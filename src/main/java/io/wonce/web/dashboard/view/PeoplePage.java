@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param shell what stands around it
  * @param colleagues everybody but robots, by name
- * @param manages whether who looks may ask for what is kept of anybody
+ * @param manages whether who looks may ask for what is kept of anybody, and say in which team they are
  * @param administers whether who looks may appoint
  * @param self who looks
  * @param notice what became of what somebody did
@@ -45,6 +45,15 @@ public record PeoplePage(
     /** Whether who looks may have what is kept of somebody handed out, or erased. */
     public boolean mayAskFor(Colleague colleague) {
         return manages || colleague.person().ref().equals(self);
+    }
+
+    /** The teams that people are in, by name. */
+    public List<String> teams() {
+        return colleagues.stream()
+                .flatMap(colleague -> colleague.person().team().stream())
+                .distinct()
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
     }
 
     /** Where appointments of somebody lead, or their end; none where the chat decides. */
