@@ -75,9 +75,13 @@ final class AssignTeamIT {
 
     @Test
     void what_was_so_before_is_no_change() {
-        assertThat(((Answer.TeamAssigned) assign(floor.jan.ref(), "North")).done().change())
+        assertThat(((Answer.TeamAssigned) assign(floor.jan.ref(), "North"))
+                        .done()
+                        .change())
                 .isPresent();
-        assertThat(((Answer.TeamAssigned) assign(floor.jan.ref(), "NORTH")).done().change())
+        assertThat(((Answer.TeamAssigned) assign(floor.jan.ref(), "NORTH"))
+                        .done()
+                        .change())
                 .isEmpty();
     }
 

@@ -69,6 +69,7 @@ final class RolesIT {
                 "ListDeadLetters.list",
                 "PublishCount.publish",
                 "PutUpScreen.putUp",
+                "AssignTeam.assign",
                 "SetTarget.set",
                 "SettleDeadLetter.letBe",
                 "SettleDeadLetter.sendAgain",

@@ -90,6 +90,7 @@ final class ShareLedgerIT {
         FakePerson sanne = priya.workspace().person(SlackHouse.id("U"), "Sanne Smit");
         sanne.say(oogst, "Good morning");
         types(priya, oogst, "settings manager <@" + sanne.id() + ">");
+        types(priya, oogst, "person team <@" + sanne.id() + "> North");
         Organisation before = organisation(priya);
 
         types(priya, oogst, "join " + invitation(jan, wins));
@@ -106,6 +107,7 @@ final class ShareLedgerIT {
                 .ledger()
                 .write(before.id(), books -> books.people().appointed());
         assertThat(left).isEmpty();
+        assertThat(types(jan, wins, "target 10 orders week for North")).contains("0 of 10");
     }
 
     @Test

@@ -25,8 +25,8 @@ final class SlackTeamsOfPeopleIT {
 
     @Test
     void orders_are_counted_by_the_teams_that_a_manager_put_people_in() {
-        assertThat(puts(house.jan, "North")).contains("Jan de Boer is in North");
-        assertThat(types(house.dana, "person team Priya Shah South")).contains("Priya Shah is in South");
+        assertThat(puts(house.jan, "North")).contains("Jan is in North");
+        assertThat(types(house.dana, "person team @Priya South")).contains("Priya is in South");
         types(house.jan, "won Kern €3,000 signed");
 
         assertThat(types(house.jan, "count week by team"))
@@ -58,7 +58,7 @@ final class SlackTeamsOfPeopleIT {
         types(house.dana, "undo");
 
         assertThat(types(house.jan, "count week by team")).contains("North").doesNotContain("South");
-        assertThat(puts(house.jan, "none")).contains("Jan de Boer is in no team");
+        assertThat(puts(house.jan, "none")).contains("Jan is in no team");
         assertThat(types(house.jan, "count week by team")).doesNotContain("North");
     }
 

@@ -632,8 +632,7 @@ final class SampleAnswers {
         Person inTeam = new Person(dana.ref(), dana.name(), dana.role(), Optional.of("North"), dana.language());
         all.put(
                 "person: in a team",
-                new Answer.TeamAssigned(
-                        inTeam, new Resolution.Done(Optional.of(new ChangeId(7)), Optional.empty())));
+                new Answer.TeamAssigned(inTeam, new Resolution.Done(Optional.of(new ChangeId(7)), Optional.empty())));
         all.put(
                 "person: in no team",
                 new Answer.TeamAssigned(dana, new Resolution.Done(Optional.empty(), Optional.empty())));

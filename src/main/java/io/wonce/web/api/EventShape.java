@@ -123,7 +123,8 @@ record EventShape(
                 return Optional.of(house("appointed", who + " = " + Names.of(appointed.to())));
             }
             if (fact instanceof Fact.Teamed teamed) {
-                String who = Names.of(teamed.who().platform()) + ":" + teamed.who().personId();
+                String who =
+                        Names.of(teamed.who().platform()) + ":" + teamed.who().personId();
                 String team = teamed.to().map(TeamName::text).orElse("");
                 return Optional.of(house("teamed", who + " = " + team));
             }

@@ -280,12 +280,12 @@ final class SettingsIT {
 
         HttpResponse<String> put = meera.sends("/people/team", "person", "browser:daan", "team", " North & co ");
 
-        assertThat(meera.follows(put)).contains("team set");
+        assertThat(meera.follows(put)).contains("✓ Team set", "Undo");
         assertThat(meera.opens("/people").body())
                 .contains("value=\"North &amp; co\"", "<option value=\"North &amp; co\">");
         assertThat(daan.reads("/people")).contains("Daan Bakker member North & co");
         assertThat(daan.reads("/teams")).contains("North & co Daan Bakker 1");
-        assertThat(daan.reads("/log")).contains("team set", "Daan Bakker: – → North & co");
+        assertThat(daan.reads("/log")).contains("Team set", "Daan Bakker: – → North & co");
         assertThat(daan.sends("/people/team", "person", "browser:daan", "team", "South")
                         .statusCode())
                 .isEqualTo(403);
