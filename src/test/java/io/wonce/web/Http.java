@@ -55,6 +55,13 @@ public final class Http {
                 .build());
     }
 
+    /** The same, with the very bytes of {@code body}. */
+    public HttpResponse<String> send(String method, String path, byte[] body, String... headers) {
+        return send(request(path, headers)
+                .method(method, BodyPublishers.ofByteArray(body))
+                .build());
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
         return headers.length == 0 ? request : request.headers(headers);

@@ -7,6 +7,7 @@ import io.wonce.domain.deal.ExternalId;
 import io.wonce.domain.reading.Kind;
 import io.wonce.web.sheet.CsvLines;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,6 +36,15 @@ record ImportLine(List<String> columns, CsvLines.Line line, int occurrence) {
 
     private static final Set<String> EXPECTED = Set.of("close_date", "probability", "category");
 
+    /** Of fields of {@link DealBody}, where they go by other names. */
+    private static final Map<String, String> COLUMNS = Map.of(
+            "value.amount", "amount",
+            "value.currency", "currency",
+            "expectation.closeDate", "close_date",
+            "expectation.probability", "probability",
+            "expectation.category", "category",
+            "reachedOn", "reached_on");
+
     private static final Pattern GUARD = Pattern.compile("^'(?=[=+\\-@])");
     private static final Pattern PERCENT = Pattern.compile("\\d{1,3}");
     private static final Pattern THOUSANDS = Pattern.compile("\\S*[.,]\\d{3}");
@@ -51,15 +61,26 @@ record ImportLine(List<String> columns, CsvLines.Line line, int occurrence) {
             throw ApiProblem.wrong("customer", "Say which customer.");
         }
         if (cell("amount").filter(text -> THOUSANDS.matcher(text).matches()).isPresent()) {
-            throw ApiProblem.wrong("value.amount", "Are those thousands or decimals? Write 12500 or 12500.00.");
+            throw ApiProblem.wrong("amount", "Are those thousands or decimals? Write 12500 or 12500.00.");
         }
-        DealNews news = DealBody.read(
-                json(usualCurrency), Optional.empty(), cell("external_id").map(ImportLine::external));
+        DealNews news = read(usualCurrency);
         if (news.stage().kind() == Kind.WIN && news.reachedOn().isEmpty()) {
             throw ApiProblem.wrong(
                     "reached_on", "Give the day on which it was won: old orders would count as of today.");
         }
         return news;
+    }
+
+    /** What is wrong is told by the name that the file has for it. */
+    private DealNews read(String usualCurrency) {
+        Optional<ExternalId> external = cell("external_id").map(ImportLine::external);
+        try {
+            return DealBody.read(json(usualCurrency), Optional.empty(), external);
+        } catch (ApiProblem problem) {
+            ApiProblem.Body body = problem.body();
+            String field = body.parameter().orElse("");
+            throw ApiProblem.wrong(COLUMNS.getOrDefault(field, field), body.detail());
+        }
     }
 
     private ObjectNode json(String usualCurrency) {

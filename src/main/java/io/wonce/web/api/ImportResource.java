@@ -1,7 +1,6 @@
 package io.wonce.web.api;
 
 import io.javalin.http.HandlerType;
-import io.javalin.http.HttpStatus;
 import io.wonce.app.DealNews;
 import io.wonce.app.Desk;
 import io.wonce.app.UpsertDeal;
@@ -35,7 +34,7 @@ final class ImportResource {
     private void take(Call call) {
         call.query().only("preview");
         boolean preview = filters.flag(call, "preview");
-        List<CsvLines.Line> file = CsvLines.read(csv(call));
+        List<CsvLines.Line> file = CsvLines.read(CsvBody.read(call.ctx()));
         if (file.isEmpty()) {
             throw ApiProblem.wrong("body", "The first line has to name the columns.");
         }
@@ -54,28 +53,32 @@ final class ImportResource {
         Replies.send(call.ctx(), Replies.JSON, ApiJson.write(report));
     }
 
-    private static String csv(Call call) {
-        String type = Optional.ofNullable(call.ctx().contentType()).orElse("");
-        if (!type.split(";", 2)[0].strip().equalsIgnoreCase("text/csv")) {
-            throw ApiProblem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send CSV in UTF-8, with Content-Type: text/csv.");
-        }
-        return call.ctx().body();
-    }
-
     private static List<String> columns(CsvLines.Line first) {
         List<String> columns = first.cells().stream()
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .toList();
-        columns.stream()
+        List<String> unknown = columns.stream()
                 .filter(name -> !ImportLine.KNOWN.contains(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw ApiProblem.wrong(
-                            name,
-                            "There is no such column: use "
-                                    + ImportLine.KNOWN.stream().sorted().collect(Collectors.joining(", ")) + ".");
-                });
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw unknown.contains("deal") ? exported(unknown) : unknown(unknown);
+        }
         return columns;
+    }
+
+    private static ApiProblem unknown(List<String> columns) {
+        return ApiProblem.wrong(
+                columns.get(0),
+                "There is no such column: use "
+                        + ImportLine.KNOWN.stream().sorted().collect(Collectors.joining(", ")) + ".");
+    }
+
+    /** Taken in again, all its deals would be announced once more. */
+    private static ApiProblem exported(List<String> columns) {
+        return ApiProblem.wrong(
+                columns.get(0),
+                "This is a file that Wonce wrote: the deals in it are here already. To tell of others in it, drop the columns "
+                        + String.join(", ", columns) + "; give won ones a stage and reached_on.");
     }
 
     private Told told(Call call, ImportLine line, boolean preview) {

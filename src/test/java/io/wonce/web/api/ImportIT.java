@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,10 +48,10 @@ final class ImportIT {
         assertThat(report.path("refused").asInt()).isEqualTo(8);
         assertThat(report.at("/lines/0").toString()).isEqualTo("{\"line\":2,\"state\":\"ready\"}");
         assertThat(report.at("/lines/2/detail").asText()).startsWith("customer: ");
-        assertThat(report.at("/lines/3/detail").asText()).startsWith("value.amount: ");
-        assertThat(report.at("/lines/4/detail").asText()).startsWith("expectation.closeDate: ");
-        assertThat(report.at("/lines/5/detail").asText()).startsWith("value.currency: ");
-        assertThat(report.at("/lines/6/detail").asText()).startsWith("expectation.probability: ");
+        assertThat(report.at("/lines/3/detail").asText()).startsWith("amount: ");
+        assertThat(report.at("/lines/4/detail").asText()).startsWith("close_date: ");
+        assertThat(report.at("/lines/5/detail").asText()).startsWith("currency: ");
+        assertThat(report.at("/lines/6/detail").asText()).startsWith("probability: ");
         assertThat(report.at("/lines/7/detail").asText()).startsWith("external_id: ");
         assertThat(report.at("/lines/8/line").asInt()).isEqualTo(10);
         assertThat(report.at("/lines/9/detail").asText()).contains("quotes");
@@ -101,7 +102,7 @@ final class ImportIT {
 
         assertThat(report.path("accepted").asInt()).isEqualTo(3);
         assertThat(report.at("/lines/0/detail").asText())
-                .isEqualTo("value.amount: Are those thousands or decimals? Write 12500 or 12500.00.");
+                .isEqualTo("amount: Are those thousands or decimals? Write 12500 or 12500.00.");
         assertThat(report.at("/lines/3/state").asText()).isEqualTo("refused");
         assertThat(report.at("/lines/4/state").asText()).isEqualTo("ready");
     }
@@ -114,7 +115,7 @@ final class ImportIT {
 
         assertThat(report.at("/lines/0/detail").asText()).startsWith("reached_on: ");
         assertThat(report.at("/lines/1/state").asText()).isEqualTo("opened");
-        assertThat(report.at("/lines/2/detail").asText()).startsWith("reachedOn: ");
+        assertThat(report.at("/lines/2/detail").asText()).startsWith("reached_on: ");
         JsonNode deal = ApiHouse.json(
                 HOUSE.get(token, "/api/v1/deals/" + report.at("/lines/1/deal").asText()));
         assertThat(deal.at("/milestones/signed").asText()).startsWith("2025-03-04T");
@@ -173,6 +174,56 @@ final class ImportIT {
                 .isEqualTo(400);
         assertThat(HOUSE.send("POST", token, "/api/v1/imports", "{}").statusCode())
                 .isEqualTo(415);
+    }
+
+    @Test
+    void a_file_in_another_encoding_is_refused_or_read_as_it_says_it_is() {
+        byte[] file = "customer,amount\nCafé Zürich,70\n".getBytes(Charset.forName("windows-1252"));
+
+        HttpResponse<String> refused = sendBytes(file, "text/csv");
+        HttpResponse<String> read = sendBytes(file, "text/csv; charset=windows-1252");
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("This is no UTF-8");
+        assertThat(read.statusCode()).isEqualTo(200);
+        JsonNode deal = ApiHouse.json(HOUSE.get(
+                token,
+                "/api/v1/deals/" + ApiHouse.json(read).at("/lines/0/deal").asText()));
+        assertThat(deal.path("customer").asText()).isEqualTo("Café Zürich");
+    }
+
+    @Test
+    void a_file_that_wonce_wrote_is_refused_with_what_to_do() {
+        String file = HOUSE.get(token, "/api/v1/deals.csv").body();
+
+        HttpResponse<String> refused = send("/api/v1/imports", file);
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(ApiHouse.json(refused).path("parameter").asText()).isEqualTo("deal");
+        assertThat(ApiHouse.json(refused).path("detail").asText())
+                .contains("here already", "drop the columns deal, status, verbal, signed, ordered")
+                .contains("external_ids");
+    }
+
+    @Test
+    void what_is_wrong_goes_by_the_name_of_its_column() {
+        JsonNode report = sends("/api/v1/imports?preview=true", """
+                customer,amount,currency,close_date,probability,category
+                Heron,lots,EUR,,,
+                Heron,5,BLA,,,
+                Heron,5,EUR,soon,,
+                Heron,5,EUR,2026-12-15,many,
+                Heron,5,EUR,2026-12-15,50,hope
+                """);
+
+        assertThat(report.path("lines").findValuesAsText("detail"))
+                .extracting(detail -> detail.substring(0, detail.indexOf(':')))
+                .containsExactly("amount", "currency", "close_date", "probability", "category");
+    }
+
+    private static HttpResponse<String> sendBytes(byte[] file, String type) {
+        return HOUSE.http.send(
+                "POST", "/api/v1/imports", file, "Authorization", "Bearer " + token, "Content-Type", type);
     }
 
     private static JsonNode sends(String path, String file) {
