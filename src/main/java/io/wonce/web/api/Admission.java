@@ -43,7 +43,7 @@ final class Admission {
                     "Bearer realm=\"wonce\", error=\"insufficient_scope\", scope=\"" + Names.of(scope) + "\"");
             throw ApiProblem.of(
                     HttpStatus.FORBIDDEN,
-                    "This token may not do that: ask a manager for one with the scope " + Names.of(scope) + ".");
+                    "This token may not do that: ask an admin for one with the scope " + Names.of(scope) + ".");
         }
         return caller;
     }
@@ -73,7 +73,7 @@ final class Admission {
         ctx.header(Header.WWW_AUTHENTICATE, "Bearer realm=\"wonce\"" + (came ? ", error=\"invalid_token\"" : ""));
         return ApiProblem.of(
                 HttpStatus.UNAUTHORIZED,
-                "Send a token that a manager made with /deal token new: Authorization: Bearer wonce_…");
+                "Send a token that an admin made with /deal token new: Authorization: Bearer wonce_…");
     }
 
     private static ApiProblem tooFast(Context ctx, Duration wait) {
