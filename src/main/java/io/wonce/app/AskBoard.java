@@ -78,6 +78,7 @@ public final class AskBoard {
                 lists.tally(DealFilter.in(DealState.UNSIGNED), now),
                 lists.tally(DealFilter.in(DealState.EXPECTED).due(new Due.Overdue()), now),
                 books.announcements().unresolved(),
-                lists.tally(DealFilter.in(DealState.UNANSWERED), now));
+                lists.tally(DealFilter.in(DealState.UNANSWERED), now),
+                books.organisation().nudges());
     }
 }

@@ -3,7 +3,9 @@ package io.wonce.app;
 import io.wonce.domain.counting.ExpectedOrders;
 import io.wonce.domain.counting.Restatement;
 import io.wonce.domain.counting.Tally;
+import io.wonce.domain.counting.Waiting;
 import io.wonce.domain.counting.WeekCount;
+import io.wonce.domain.organisation.Nudges;
 import io.wonce.domain.outgoing.Answer;
 import java.util.List;
 
@@ -33,11 +35,17 @@ public record Board(
     /**
      * What somebody should do something about.
      *
-     * @param uninvoiced signed or ordered more than thirty days ago, and not invoiced
-     * @param unsigned a verbal yes for more than fourteen days
+     * @param uninvoiced signed or ordered, and not invoiced for longer than {@code nudges} say
+     * @param unsigned a verbal yes that is not signed for longer than {@code nudges} say
      * @param overdue expected on a day that has passed
      * @param unresolved announcements of any week that nobody has linked
      * @param unanswered deals whose owner did not answer when nudged, or cannot be nudged
+     * @param nudges after how many days what is late
      */
-    public record Action(Tally uninvoiced, Tally unsigned, Tally overdue, int unresolved, Tally unanswered) {}
+    public record Action(
+            Tally uninvoiced, Tally unsigned, Tally overdue, int unresolved, Tally unanswered, Nudges nudges) {
+        Waiting waiting() {
+            return new Waiting(unanswered.deals(), unresolved, nudges.untilSigned(), nudges.untilInvoiced());
+        }
+    }
 }

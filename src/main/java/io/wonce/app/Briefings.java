@@ -22,6 +22,7 @@ import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,7 +69,8 @@ final class Briefings {
                 inBase.expected(due(almanac.runningQuarter(0), expected)),
                 books.trends().weeks(AskBoard.weeks(period.end().minusDays(1), organisation.weekStart())),
                 expected,
-                new Aims(books, now).after(period));
+                new Aims(books, now).after(period),
+                Optional.of(action.waiting()));
     }
 
     /** Of periods that have ended, not before the last year; of their orders, not of what those are worth. */

@@ -8,6 +8,7 @@ import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.deal.CustomerKey;
 import io.wonce.domain.deal.DealId;
+import io.wonce.domain.organisation.Nudges;
 import io.wonce.domain.organisation.Organisation;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,12 +22,6 @@ import org.jdbi.v3.core.statement.Query;
 
 /** A filter of deals as SQL: each condition with what it binds. */
 final class DealConditions {
-    /** After so long a verbal yes should have become a signature. */
-    private static final Duration UNTIL_SIGNED = Duration.ofDays(14);
-
-    /** After so long a signature should have become an invoice. */
-    private static final Duration UNTIL_INVOICED = Duration.ofDays(30);
-
     private static final String LONG_AGO = """
             exists (
                 select 1
@@ -45,12 +40,14 @@ final class DealConditions {
     private final Session session;
     private final Instant now;
     private final ZoneId zone;
+    private final Nudges nudges;
     private final LateDeals late;
 
     DealConditions(Session session, DealFilter filter, Instant now, Organisation organisation) {
         this.session = session;
         this.now = now;
         this.zone = organisation.zone();
+        this.nudges = organisation.nudges();
         this.late = new LateDeals(session, organisation, now);
         boolean reported = filter.period().isPresent()
                 && filter.portion().filter(DealFilter.Portion::reported).isPresent();
@@ -93,8 +90,8 @@ final class DealConditions {
             bindings.add(late::bind);
         }
         if (state == DealState.UNSIGNED || state == DealState.UNINVOICED) {
-            Duration patience = state == DealState.UNSIGNED ? UNTIL_SIGNED : UNTIL_INVOICED;
-            bindings.add(query -> query.bind("longAgo", now.minus(patience)));
+            int days = state == DealState.UNSIGNED ? nudges.untilSigned() : nudges.untilInvoiced();
+            bindings.add(query -> query.bind("longAgo", now.minus(Duration.ofDays(days))));
         }
     }
 
@@ -153,13 +150,22 @@ final class DealConditions {
         }
         if (due instanceof Due.InMonth in) {
             LocalDate first = in.month().atDay(1);
-            conditions.add("d.close_date >= :firstDay and d.close_date < :endDay");
-            bindings.add(query -> query.bind("firstDay", first.isBefore(today) ? today : first)
-                    .bind("endDay", in.month().plusMonths(1).atDay(1)));
+            between(
+                    first.isBefore(today) ? today : first,
+                    in.month().plusMonths(1).atDay(1));
+            return;
+        }
+        if (due instanceof Due.Before before) {
+            between(today, before.end());
             return;
         }
         conditions.add("d.close_date < :today");
         bindings.add(query -> query.bind("today", today));
+    }
+
+    private void between(LocalDate first, LocalDate end) {
+        conditions.add("d.close_date >= :firstDay and d.close_date < :endDay");
+        bindings.add(query -> query.bind("firstDay", first).bind("endDay", end));
     }
 
     private void owner(PersonRef owner) {

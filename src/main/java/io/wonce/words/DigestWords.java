@@ -5,8 +5,9 @@ import io.wonce.domain.counting.DigestSchedule;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Restatement;
 import io.wonce.domain.counting.Tally;
+import io.wonce.domain.counting.Waiting;
+import io.wonce.domain.organisation.Nudges;
 import io.wonce.domain.outgoing.Outgoing;
-import io.wonce.words.Card.Control;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -40,18 +41,20 @@ final class DigestWords {
         reports.unresolved(count).ifPresent(lines::add);
         lines.addAll(new TargetWords(voice).lines(briefing.targets()));
         briefing.restatements().forEach(restatement -> lines.add(restatement(restatement)));
-        lines.add(voice.say("digest.uninvoiced", "value", value(briefing.uninvoiced(), "digest.value")));
-        lines.add(voice.say("digest.unsigned", "value", value(briefing.unsigned(), "digest.value")));
+        lines.addAll(late(briefing));
         lines.add(voice.say("digest.quarter", "value", value(briefing.quarter(), "digest.weighted")));
         briefing.quarter().inBase().map(new InBaseWords(voice)::line).ifPresent(lines::add);
         if (briefing.overdue().deals() > 0) {
             lines.add(voice.say("digest.overdue", "value", value(briefing.overdue(), "digest.value")));
         }
+        briefing.waiting().ifPresent(waiting -> lines.addAll(waiting(waiting, count)));
         return new Card(
                 Card.Mood.REPORT,
                 headline(count),
                 lines,
-                digest.dashboard().map(board -> links(board, briefing)).orElse(List.of()),
+                digest.dashboard()
+                        .map(board -> new DigestLinks(voice, board).of(briefing))
+                        .orElse(List.of()),
                 new PolicyWords(voice).footnote(briefing.policies(), count.asOf()));
     }
 
@@ -93,50 +96,34 @@ final class DigestWords {
                 : new RestatementWords(voice).line(restatement);
     }
 
+    private List<String> late(Briefing briefing) {
+        int untilInvoiced = briefing.waiting().map(Waiting::untilInvoiced).orElseGet(Nudges.USUAL::untilInvoiced);
+        int untilSigned = briefing.waiting().map(Waiting::untilSigned).orElseGet(Nudges.USUAL::untilSigned);
+        return List.of(
+                voice.say(
+                        "digest.uninvoiced",
+                        "days",
+                        untilInvoiced,
+                        "value",
+                        value(briefing.uninvoiced(), "digest.value")),
+                voice.say("digest.unsigned", "days", untilSigned, "value", value(briefing.unsigned(), "digest.value")));
+    }
+
+    /** What waits of other periods as well; of this one, its unresolved announcements stand beside its count already. */
+    private List<String> waiting(Waiting waiting, OrderCount count) {
+        List<String> lines = new ArrayList<>();
+        if (waiting.unanswered() > 0) {
+            lines.add(voice.say("digest.unanswered", "n", waiting.unanswered()));
+        }
+        if (waiting.unresolved() > count.unresolved()) {
+            lines.add(voice.say("digest.unresolved", "n", waiting.unresolved()));
+        }
+        return lines;
+    }
+
     private String value(Tally tally, String key) {
         return tally.total().isEmpty()
                 ? voice.figures().number(BigDecimal.valueOf(tally.deals()))
                 : voice.say(key, "n", tally.deals(), "total", pipelines.sums(tally.total()));
-    }
-
-    /** To the lists of the dashboard behind the numbers; a list of nothing is left out. */
-    private List<Control> links(String board, Briefing briefing) {
-        OrderCount count = briefing.count();
-        String period = "period=" + count.period().label();
-        List<Control> links = new ArrayList<>();
-        add(links, count.orders(), counts.orders(count.orders()), board + "/deals?" + period);
-        add(
-                links,
-                count.announcements(),
-                voice.say("count.announcements", "n", count.announcements()),
-                board + "/announcements?" + period);
-        add(
-                links,
-                count.unresolved(),
-                voice.sentence(voice.say("count.unresolved", "n", count.unresolved())),
-                board + "/announcements?" + period + "&state=unresolved");
-        add(
-                links,
-                briefing.uninvoiced().deals(),
-                voice.say("digest.link.uninvoiced", "n", briefing.uninvoiced().deals()),
-                board + "/deals?state=uninvoiced");
-        add(
-                links,
-                briefing.unsigned().deals(),
-                voice.say("digest.link.unsigned", "n", briefing.unsigned().deals()),
-                board + "/deals?state=unsigned");
-        add(links, briefing.expected().size(), voice.say("digest.link.expected"), board + "/deals?state=expected");
-        add(
-                links,
-                briefing.overdue().deals(),
-                voice.say("digest.link.overdue", "n", briefing.overdue().deals()),
-                board + "/deals?state=expected&due=overdue");
-        return links;
-    }
-
-    private static void add(List<Control> links, int many, String label, String address) {
-        if (many > 0) {
-            links.add(new Control.Link(label, address, false));
-        }
     }
 }

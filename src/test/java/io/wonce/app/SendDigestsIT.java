@@ -16,6 +16,7 @@ import io.wonce.domain.counting.Conversion;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Restatement;
+import io.wonce.domain.counting.Waiting;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Description;
 import io.wonce.domain.deal.Money;
@@ -104,6 +105,29 @@ final class SendDigestsIT {
             assertThat(week.orders()).isEqualTo(1);
             assertThat(week.announcements()).isEqualTo(2);
         });
+    }
+
+    @Test
+    void what_nobody_answered_and_what_was_never_linked_is_told_of_whichever_period_it_is() {
+        types(floor.maria, "settings digest weekly mon 08:30");
+        types(floor.maria, "settings nudge-verbal 5");
+        floor.wins(floor.jan, "win Acme 12500 verbal");
+        floor.wins(floor.jan, "win Celo 12500 signed");
+        floor.says(floor.sanne, "win Celo 900 signed");
+        untilNextMonday();
+        send();
+        assertThat(digests().get(0).briefing().unsigned().deals()).isEqualTo(1);
+        assertThat(digests().get(0).briefing().waiting()).contains(new Waiting(0, 1, 5, 30));
+
+        floor.later(Duration.ofHours(2));
+        for (int week = 0; week < 4; week++) {
+            new NudgePeople(floor.ledger, floor.desk.clock()).nudge(floor.organisation);
+            floor.later(WEEK);
+        }
+        send();
+
+        assertThat(digests().get(1).briefing().count().unresolved()).isZero();
+        assertThat(digests().get(1).briefing().waiting()).contains(new Waiting(1, 1, 5, 30));
     }
 
     @Test

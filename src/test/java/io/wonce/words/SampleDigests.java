@@ -8,6 +8,7 @@ import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Restatement;
 import io.wonce.domain.counting.Tally;
+import io.wonce.domain.counting.Waiting;
 import io.wonce.domain.counting.WeekCount;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Milestone;
@@ -83,7 +84,9 @@ public final class SampleDigests {
                 new Tally(1, List.of(SampleDeals.euros("9000"))),
                 new Tally(21, List.of(SampleDeals.euros("412000"), dollars("20000"))),
                 weeks(times),
-                expected(times));
+                expected(times),
+                List.of(),
+                Optional.of(new Waiting(2 * times, 4 * times, 14, 30)));
     }
 
     private static Briefing empty() {

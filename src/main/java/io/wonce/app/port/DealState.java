@@ -6,9 +6,9 @@ public enum DealState {
     ANY,
     /** Those that do not count yet. */
     EXPECTED,
-    /** Signed or ordered more than thirty days ago, and not invoiced. */
+    /** Signed or ordered, and not invoiced for longer than the organisation lets people be nudged after. */
     UNINVOICED,
-    /** A verbal yes that waits for a signature for too long. */
+    /** A verbal yes that waits for a signature for longer than the organisation lets people be nudged after. */
     UNSIGNED,
     /** Does not get on, and its owner did not answer when nudged, or cannot be nudged. */
     UNANSWERED,

@@ -1,6 +1,7 @@
 package io.wonce.domain.counting;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What there is to know of a period that has ended, and of what comes next.
@@ -8,13 +9,14 @@ import java.util.List;
  * @param count its orders, frozen with this
  * @param restatements what was published earlier and is different now; each as long as it is news
  * @param policies from when on what counted in it
- * @param uninvoiced signed or ordered more than thirty days ago, and not invoiced
- * @param unsigned a verbal yes for more than fourteen days
+ * @param uninvoiced signed or ordered, and not invoiced for longer than {@code waiting} says
+ * @param unsigned a verbal yes that is not signed for longer than {@code waiting} says
  * @param overdue expected on a day that has passed
  * @param quarter expected from today until the end of the running quarter, with its weighted value
  * @param weeks announcements against orders, the latest week last
  * @param expected the orders still expected: overdue ones first, then month by month, then those without a date
  * @param targets how far those are whose period holds all of this one
+ * @param waiting what else waits for people; empty where an older version gathered this, which did not look
  */
 public record Briefing(
         OrderCount count,
@@ -26,7 +28,8 @@ public record Briefing(
         Tally quarter,
         List<WeekCount> weeks,
         List<ExpectedOrders> expected,
-        List<Progress> targets) {
+        List<Progress> targets,
+        Optional<Waiting> waiting) {
     public Briefing {
         targets = List.copyOf(targets);
         restatements = List.copyOf(restatements);
@@ -35,7 +38,7 @@ public record Briefing(
         expected = List.copyOf(expected);
     }
 
-    /** Where nothing is to be reached. */
+    /** Where nothing is to be reached, and nothing else waits. */
     public Briefing(
             OrderCount count,
             List<Restatement> restatements,
@@ -46,7 +49,18 @@ public record Briefing(
             Tally quarter,
             List<WeekCount> weeks,
             List<ExpectedOrders> expected) {
-        this(count, restatements, policies, uninvoiced, unsigned, overdue, quarter, weeks, expected, List.of());
+        this(
+                count,
+                restatements,
+                policies,
+                uninvoiced,
+                unsigned,
+                overdue,
+                quarter,
+                weeks,
+                expected,
+                List.of(),
+                Optional.empty());
     }
 
     /** The same for readers to whom no amounts are shown. */
@@ -63,7 +77,8 @@ public record Briefing(
                 expected.stream().map(ExpectedOrders::withoutAmounts).toList(),
                 targets.stream()
                         .filter(progress -> progress.target().aim().isOrders())
-                        .toList());
+                        .toList(),
+                waiting);
     }
 
     private static Tally number(Tally tally) {

@@ -12,6 +12,9 @@ public sealed interface Due {
     /** In this month; of the running one, from today on. */
     record InMonth(YearMonth month) implements Due {}
 
+    /** From today on, before {@code end}. */
+    record Before(LocalDate end) implements Due {}
+
     /** Nobody has said when. */
     record Undated() implements Due {}
 

@@ -30,10 +30,13 @@ public record Nudges(
     /** The most days that can be waited. */
     public static final int MOST_DAYS = 365;
 
+    private static final int USUAL_VERBAL = 14;
+    private static final int USUAL_SIGNED = 30;
+
     /** As long as nobody decides otherwise. */
     public static final Nudges USUAL = new Nudges(
-            Optional.of(14),
-            Optional.of(30),
+            Optional.of(USUAL_VERBAL),
+            Optional.of(USUAL_SIGNED),
             Optional.of(1),
             Optional.of(1),
             EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
@@ -47,6 +50,16 @@ public record Nudges(
             throw new IllegalArgumentException("a week without working days: turn the nudges off instead");
         }
         workingDays = Collections.unmodifiableSet(EnumSet.copyOf(workingDays));
+    }
+
+    /** Days after which a verbal yes waits for its signature too long; the usual ones where nobody is nudged about that. */
+    public int untilSigned() {
+        return verbal.orElse(USUAL_VERBAL);
+    }
+
+    /** Days after which a signature waits for its invoice too long; the usual ones where nobody is nudged about that. */
+    public int untilInvoiced() {
+        return signed.orElse(USUAL_SIGNED);
     }
 
     /** Whether it is a working day in {@code zone}, from nine to five. */

@@ -47,7 +47,7 @@ final class DealQuery {
                 read("state", text -> constant(DealState.values(), text)).orElse(DealState.ANY),
                 period(),
                 read("milestone", text -> constant(Milestone.values(), text)),
-                read("due", DealQuery::due),
+                read("due", this::due),
                 read("owner", Sent::person),
                 read("customer", Optional::of),
                 read("currency", DealQuery::currency),
@@ -126,10 +126,12 @@ final class DealQuery {
                 .findFirst();
     }
 
-    private static Optional<Due> due(String text) {
+    private Optional<Due> due(String text) {
         return switch (text) {
             case "overdue" -> Optional.of(new Due.Overdue());
             case "undated" -> Optional.of(new Due.Undated());
+            case "quarter" ->
+                Optional.of(new Due.Before(inside.almanac().runningQuarter(0).end()));
             default ->
                 Optional.of(text)
                         .filter(month -> MONTH.matcher(month).matches())

@@ -17,6 +17,7 @@ import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Periods;
 import io.wonce.domain.deal.AnnouncementId;
+import io.wonce.domain.organisation.Nudges;
 import io.wonce.web.dashboard.view.AnnouncementsPage;
 import io.wonce.web.dashboard.view.DealsPage;
 import io.wonce.web.dashboard.view.ExpectedPage;
@@ -53,7 +54,12 @@ final class Sights {
         DealFilter filter = query.filter();
         ListDeals.Listed listed =
                 new ListDeals(desk.ledger(), desk.clock()).list(inside.organisation(), filter, query.page());
-        reception.show(ctx, status(query), "deals", new DealsPage(inside.shell(), query.asked(), listed, inside.say()));
+        Nudges nudges = inside.visitor().organisation().nudges();
+        reception.show(
+                ctx,
+                status(query),
+                "deals",
+                new DealsPage(inside.shell(), query.asked(), listed, nudges, inside.say()));
     }
 
     void expected(Context ctx, Inside inside) {

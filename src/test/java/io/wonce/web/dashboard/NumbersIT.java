@@ -79,6 +79,7 @@ final class NumbersIT {
         "state=expected, 6 deals, D-30 Coppermill, Driftwood",
         "state=expected&due=overdue, 1 deal, D-26 Twinkleworks, Silverfjord",
         "state=expected&due=2026-12, 2 deals, D-23 Nordhaven, Silverfjord",
+        "state=expected&due=quarter, 2 deals, D-23 Nordhaven, Silverfjord",
         "state=expected&due=undated, 2 deals, D-27 Rosalind, Nordhaven",
         "state=cancelled, 1 deal, D-22, D-21",
         "state=uninvoiced, 5 deals, D-15 Olivetta, D-18",

@@ -1,8 +1,10 @@
 package io.wonce.web.dashboard.view;
 
 import io.wonce.app.ListDeals.Listed;
+import io.wonce.app.port.DealState;
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.counting.Grouping;
+import io.wonce.domain.organisation.Nudges;
 import io.wonce.words.Phrases;
 import java.util.Arrays;
 import java.util.List;
@@ -16,13 +18,25 @@ import java.util.stream.Stream;
  * @param shell what stands around it
  * @param asked the filters, as the address has them
  * @param listed what was found
+ * @param nudges after how many days what is late
  * @param say how numbers are written
  */
-public record DealsPage(Shell shell, Asked asked, Listed listed, Phrases say) {
+public record DealsPage(Shell shell, Asked asked, Listed listed, Nudges nudges, Phrases say) {
+    /** How deals stand, as people say it. */
+    public String state(DealState state) {
+        return switch (state) {
+            case UNINVOICED -> shell.text().get("board.state.UNINVOICED", nudges.untilInvoiced());
+            case UNSIGNED -> shell.text().get("board.state.UNSIGNED", nudges.untilSigned());
+            case ANY, EXPECTED, UNANSWERED, LOST, CANCELLED -> shell.text().get("board.state." + state);
+        };
+    }
+
     /** When they are expected, as people say it. */
     public String due() {
         String due = asked.of("due");
-        return Set.of("overdue", "undated").contains(due) ? shell.text().get("board.due." + due) : due;
+        return Set.of("overdue", "undated", "quarter").contains(due)
+                ? shell.text().get("board.due." + due)
+                : due;
     }
 
     /** What the address has of a part of a number, and the form has no field for. */
