@@ -1,11 +1,14 @@
 package io.wonce.app;
 
 import io.wonce.app.port.Books;
+import io.wonce.app.port.DealFilter;
+import io.wonce.app.port.DealState;
 import io.wonce.app.port.Foresight;
 import io.wonce.app.port.Ledger;
 import io.wonce.domain.counting.Accuracy;
 import io.wonce.domain.counting.Almanac;
 import io.wonce.domain.counting.CountingPolicies;
+import io.wonce.domain.counting.Due;
 import io.wonce.domain.counting.ExpectedOrders;
 import io.wonce.domain.counting.Forecast;
 import io.wonce.domain.counting.Period;
@@ -70,17 +73,23 @@ public final class AskPipeline {
                 .toList();
         return new Prospects(
                 Forecast.of(
-                        quarter,
-                        books.counts().count(quarter, now).orders(),
-                        foresight.due(quarter.end()),
-                        past,
-                        ChronoUnit.DAYS.between(today, quarter.end()) / DAYS_A_MONTH),
+                                quarter,
+                                books.counts().count(quarter, now).orders(),
+                                foresight.due(today, quarter.end()),
+                                past,
+                                ChronoUnit.DAYS.between(today, quarter.end()) / DAYS_A_MONTH)
+                        .leavingOut(overdue(books, now)),
                 foresight.slippages(MOST_SLIPPAGES),
                 foresight.ageing(now),
                 past,
                 books.announcements().unresolved(),
                 new CountingPolicies(books.settings().policies()).between(quarter.from(zone), quarter.until(zone)),
                 now);
+    }
+
+    private static int overdue(Books books, Instant now) {
+        DealFilter overdue = DealFilter.in(DealState.EXPECTED).due(new Due.Overdue());
+        return books.lists().tally(overdue, now).deals();
     }
 
     private LocalDate today(Books books) {

@@ -148,15 +148,17 @@ final class JdbiForesight implements Foresight {
     }
 
     @Override
-    public List<Odds> due(LocalDate end) {
+    public List<Odds> due(LocalDate first, LocalDate end) {
         return session.query("""
                         select coalesce(d.probability, 50) as percent, count(*) as deals
                         from deal d
-                        where d.close_date < :end
+                        where d.close_date >= :first
+                          and d.close_date < :end
                           and %s
                         group by 1
                         order by 1
                         """.formatted(ExpectedDeals.condition(session)))
+                .bind("first", first)
                 .bind("end", end)
                 .map((columns, context) -> new Odds(columns.getInt("percent"), columns.getInt("deals")))
                 .list();

@@ -52,8 +52,14 @@ final class ProspectWords {
                 forecast.high());
     }
 
-    /** The method, in one sentence. */
+    /** The method, in one sentence, and in a second one what it leaves out. */
     String method(Forecast forecast) {
+        return forecast.overdue() == 0
+                ? sources(forecast)
+                : sources(forecast) + " " + voice.say("forecast.overdue", "n", forecast.overdue());
+    }
+
+    private String sources(Forecast forecast) {
         String key = forecast.months() == 0
                 ? "forecast.method.new"
                 : forecast.correction() == 1 ? "forecast.method.uncorrected" : "forecast.method";

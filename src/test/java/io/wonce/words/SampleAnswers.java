@@ -405,7 +405,7 @@ final class SampleAnswers {
     }
 
     private static Prospects prospects(double correction, int months, int slips) {
-        Forecast forecast = new Forecast(Period.quarter(2026, 4), 9, 12, correction, 1.5, months, 14, 18, 22);
+        Forecast forecast = new Forecast(Period.quarter(2026, 4), 9, 12, 2, correction, 1.5, months, 14, 18, 22);
         return new Prospects(
                 forecast,
                 List.of(new Slippage(SampleDeals.expected(), slips)),

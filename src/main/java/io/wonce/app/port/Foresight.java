@@ -21,6 +21,6 @@ public interface Foresight {
     /** What was expected of {@code month} when it began, against what came; empty where what was expected was not kept by then. */
     Optional<Accuracy> accuracy(YearMonth month);
 
-    /** Expected orders with a day before {@code end}, by how likely they are; one of which nobody said is half likely. */
-    List<Odds> due(LocalDate end);
+    /** Expected orders with a day from {@code first} on, before {@code end}, by how likely they are; one of which nobody said is half likely. */
+    List<Odds> due(LocalDate first, LocalDate end);
 }

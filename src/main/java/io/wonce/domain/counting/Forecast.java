@@ -5,13 +5,14 @@ import java.util.List;
 /**
  * How many orders a period will have in the end, as a range: in eight of ten cases it ends within.
  *
- * <p>To the orders that it has already come the open deals that are due in it, each with its own odds (their number is Poisson
+ * <p>To the orders that it has already come the open deals that are still due in it, each with its own odds (their number is Poisson
  * binomial), corrected by how many of those expected in past months came; and orders that nobody expects, at the pace of those
  * months (their number is Poisson).
  *
  * @param period which
  * @param counted orders that it has already
- * @param due open deals that are expected by its end
+ * @param due open deals that are expected from today on, by its end
+ * @param overdue open deals whose day has passed: nobody said when else they would come, so they are left out
  * @param correction by what their odds were multiplied: 1 where there is too little past to say
  * @param pace orders a month that nobody expected
  * @param months past months that correction and pace come from
@@ -23,6 +24,7 @@ public record Forecast(
         Period period,
         int counted,
         int due,
+        int overdue,
         double correction,
         double pace,
         int months,
@@ -54,12 +56,18 @@ public record Forecast(
                 period,
                 counted,
                 open.stream().mapToInt(Odds::deals).sum(),
+                0,
                 correction,
                 pace,
                 telling.size(),
                 counted + chances.quantile(TAIL),
                 counted + (int) Math.round(chances.mean()),
                 counted + chances.quantile(1 - TAIL));
+    }
+
+    /** The same, saying that it leaves out {@code overdue} deals. */
+    public Forecast leavingOut(int overdue) {
+        return new Forecast(period, counted, due, overdue, correction, pace, months, low, likely, high);
     }
 
     /** What came of what should have come; of a handful, that says nothing. */

@@ -33,10 +33,12 @@ import org.junit.jupiter.api.Test;
 final class ExpectedIT {
     private static final BoardHouse HOUSE = BoardHouse.openAt(Instant.parse("2026-09-01T08:00:00Z"));
     private static SalesFloor floor;
+    private static SalesFloor late;
 
     @BeforeAll
     static void three_months_go_by() {
         floor = new SalesFloor(HOUSE);
+        late = new SalesFloor(HOUSE);
         floor.types(SalesFloor.SANNE, "/deal expect Acme 10k 15 oct 80%");
         floor.types(SalesFloor.DAAN, "/deal expect Bloom 5k 20 oct 50%");
         floor.types(SalesFloor.DAAN, "/deal expect Crane 3k 30 oct 50%");
@@ -49,6 +51,7 @@ final class ExpectedIT {
         floor.types(SalesFloor.SANNE, "/deal won Drift 1k signed");
         floor.at("2026-11-09T08:00:00Z");
         floor.types(SalesFloor.DAAN, "/deal expect D-2 1 dec");
+        late.types(SalesFloor.DAAN, "/deal expect Elba 1k 20 nov 90%");
         floor.at("2026-11-16T08:00:00Z");
         floor.wins(SalesFloor.DAAN, "Verbal yes from Coppermill! 7k for the pilot");
         floor.at("2026-11-20T08:00:00Z");
@@ -99,6 +102,21 @@ final class ExpectedIT {
                 .contains("D-2 Bloom · 10 Dec · 50% · pipeline · ⚠️ date moved 3 times: this date is fiction")
                 .contains("expected 1 86 86 Verbal yes 1 10 10")
                 .contains("October 2026 3 1.8 1 1");
+    }
+
+    @Test
+    void a_deal_whose_day_has_passed_is_left_out_of_the_range_and_said_to_be() {
+        Forecast forecast = ((Answer.PipelineShown) late.types(SalesFloor.MEERA, "/deal pipeline"))
+                .prospects()
+                .orElseThrow()
+                .forecast();
+
+        assertThat(forecast.due()).isZero();
+        assertThat(forecast.overdue()).isEqualTo(1);
+        assertThat(forecast.high()).isZero();
+        assertThat(NumbersIT.text(HOUSE.page("/dashboard/expected", late.cookie(SalesFloor.MEERA))
+                        .body()))
+                .contains("Left out: 1 deal whose day has passed.");
     }
 
     @Test
