@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Finds the period that people mean: {@code last week}, {@code vorige maand}, {@code oktober}, {@code W46}, {@code 2026-Q4}. What
- * names no year is the last one that has begun.
+ * names no year is the last one that has begun; the running quarter is a fiscal one, where the fiscal year is not the year.
  */
 public final class Periods {
     private static final int LONGEST = 4;
@@ -23,9 +23,11 @@ public final class Periods {
     private static final List<Shape> CALENDAR = List.of(
             shape("today", (found, almanac) -> some(almanac.running("day", 0))),
             shape("yesterday", (found, almanac) -> some(almanac.running("day", 1))),
-            shape("(?:this )?(day|week|month|quarter|year)", (found, a) -> some(a.running(found.group(1), 0))),
-            shape("last (day|week|month|quarter|year)", (found, a) -> some(a.running(found.group(1), 1))),
-            shape("(day|week|month|quarter|year) last", (found, a) -> some(a.running(found.group(1), 1))),
+            shape("(?:this )?(day|week|month|year)", (found, a) -> some(a.running(found.group(1), 0))),
+            shape("last (day|week|month|year)", (found, a) -> some(a.running(found.group(1), 1))),
+            shape("(day|week|month|year) last", (found, a) -> some(a.running(found.group(1), 1))),
+            shape("(?:this )?quarter", (found, a) -> some(a.runningQuarter(0))),
+            shape("last quarter|quarter last", (found, a) -> some(a.runningQuarter(1))),
             shape("(?:week |week|w)(\\d{1,2})", (found, almanac) -> almanac.week(number(found, 1))),
             shape("(?:week |week|w)(\\d{1,2}) (20\\d\\d)", (found, a) -> a.week(number(found, 2), number(found, 1))),
             shape("(20\\d\\d)[ -]?w(\\d{1,2})", (found, a) -> a.week(number(found, 1), number(found, 2))),
