@@ -77,11 +77,12 @@ public record DealNews(
         return customer.or(() -> Optional.of(title).filter(text -> !text.isBlank()));
     }
 
-    /** When it got there: a day counts from noon on, and one that has not come yet as {@code now}. */
+    /** When it got there: at noon of the day, and {@code now} where that has not passed yet. */
     Instant at(ZoneId zone, Instant now) {
+        LocalDate today = now.atZone(zone).toLocalDate();
         return reachedOn
+                .filter(day -> day.isBefore(today))
                 .map(day -> day.atTime(NOON).atZone(zone).toInstant())
-                .filter(moment -> moment.isBefore(now))
                 .orElse(now);
     }
 

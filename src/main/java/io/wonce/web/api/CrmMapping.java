@@ -7,35 +7,32 @@ import io.wonce.app.DealNews.Stage;
 import io.wonce.domain.deal.Expectation;
 import io.wonce.domain.deal.ExternalId;
 import io.wonce.domain.deal.ForecastCategory;
+import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Money;
+import io.wonce.domain.reading.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /**
  * Where a CRM writes what of a deal, by a file of data beside this class: for each thing the places in which it may stand (JSON
- * pointers, RFC 6901), and what its stages mean. A stage that the file does not name is an expected order.
+ * pointers, RFC 6901), and what its stages mean. What the CRM marks as won or lost is, whatever its stage is called; any other
+ * stage that the file does not name is an expected order.
  *
  * @param system as external ids name it: {@code hubspot}
  * @param rules what the file says
  */
 record CrmMapping(String system, JsonNode rules) {
-    private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ].*)?");
-    private static final Pattern MILLIS = Pattern.compile("\\d{12,14}");
     private static final int LONGEST = 200;
 
     static CrmMapping load(String system) {
@@ -80,7 +77,7 @@ record CrmMapping(String system, JsonNode rules) {
                         text(deal, "owner"),
                         stage.filter(Stage.EXPECTED::equals).flatMap(open -> expectation(deal, zone)),
                         stage.orElse(Stage.EXPECTED),
-                        Optional.empty(),
+                        stage.filter(reached -> reached.kind() == Kind.WIN).flatMap(won -> day(deal, "wonOn", zone)),
                         text(deal, "title").orElse("")));
     }
 
@@ -104,6 +101,23 @@ record CrmMapping(String system, JsonNode rules) {
     }
 
     private Optional<Stage> stage(JsonNode deal) {
+        if (isMarked(deal, "won")) {
+            return Optional.of(Stage.reached(Milestone.SIGNED));
+        }
+        return isMarked(deal, "lost") ? Optional.of(Stage.LOST) : named(deal);
+    }
+
+    /** Whether all that one of the marks names stands there. */
+    private boolean isMarked(JsonNode deal, String thing) {
+        return StreamSupport.stream(rules.path(thing).spliterator(), false)
+                .anyMatch(mark -> mark.properties().stream()
+                        .allMatch(place -> scalar(deal.at(place.getKey()))
+                                .filter(said ->
+                                        said.equalsIgnoreCase(place.getValue().asText()))
+                                .isPresent()));
+    }
+
+    private Optional<Stage> named(JsonNode deal) {
         JsonNode changed = rules.path("changed");
         Optional<String> news = changed.isObject()
                         && deal.at(changed.path("property").asText())
@@ -124,7 +138,7 @@ record CrmMapping(String system, JsonNode rules) {
     }
 
     private Optional<Expectation> expectation(JsonNode deal, ZoneId zone) {
-        Optional<LocalDate> day = text(deal, "closeDate").flatMap(text -> day(text, zone));
+        Optional<LocalDate> day = day(deal, "closeDate", zone);
         Optional<BigDecimal> probability = found(deal, "probability").flatMap(Fields::decimal);
         ForecastCategory category = text(deal, "category")
                 .map(text -> rules.path("categories")
@@ -147,21 +161,8 @@ record CrmMapping(String system, JsonNode rules) {
                 .orElse(50);
     }
 
-    private static Optional<LocalDate> day(String text, ZoneId zone) {
-        if (MILLIS.matcher(text).matches()) {
-            return Optional.of(
-                    Instant.ofEpochMilli(Long.parseLong(text)).atZone(zone).toLocalDate());
-        }
-        Matcher day = DAY.matcher(text);
-        return day.matches() ? parsed(day.group(1)) : Optional.empty();
-    }
-
-    private static Optional<LocalDate> parsed(String day) {
-        try {
-            return Optional.of(LocalDate.parse(day));
-        } catch (DateTimeParseException never) {
-            return Optional.empty();
-        }
+    private Optional<LocalDate> day(JsonNode deal, String thing, ZoneId zone) {
+        return text(deal, thing).flatMap(text -> CrmDay.read(text, zone));
     }
 
     private Optional<String> text(JsonNode deal, String thing) {

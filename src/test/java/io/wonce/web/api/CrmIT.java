@@ -7,11 +7,13 @@ import io.wonce.app.AnswerClick;
 import io.wonce.app.port.Slot;
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.chat.Actor;
+import io.wonce.domain.chat.Conversation;
 import io.wonce.domain.chat.Surface;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.outgoing.Click;
 import io.wonce.domain.outgoing.Outgoing;
+import io.wonce.postgres.TestDatabase;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -154,6 +156,63 @@ final class CrmIT {
     }
 
     @Test
+    void what_a_crm_marks_as_won_or_lost_is_whatever_its_stages_are_called() {
+        house.says(ApiHouse.SANNE, "Zonnedauw signed! 🎉 40k");
+        String token = house.token("write");
+        String opportunity = """
+            {"Id": "%s", "AccountName": "%s", "Amount": 500, "StageName": "%s", "IsClosed": %s, "IsWon": %s}
+            """;
+        sends(token, "salesforce", opportunity.formatted("0061", "Marigold", "Bezig", false, false));
+        sends(token, "salesforce", opportunity.formatted("0062", "Pinewood", "Bezig", false, false));
+
+        JsonNode hubspot = sends(token, "hubspot", """
+            {"id": "77", "company": {"name": "Thistledown"}, "properties": {
+                "dealname": "Looms", "amount": "900", "dealstage": "1029384", "hs_is_closed_won": "true"}}
+            """);
+        JsonNode won = sends(token, "salesforce", opportunity.formatted("0061", "Marigold", "Gewonnen", true, true));
+        JsonNode lost = sends(token, "salesforce", opportunity.formatted("0062", "Pinewood", "Verloren", true, false));
+
+        assertThat(deal(token, hubspot).path("furthest").asText()).isEqualTo("signed");
+        assertThat(deal(token, won).path("furthest").asText()).isEqualTo("signed");
+        assertThat(deal(token, lost).path("status").asText()).isEqualTo("lost");
+        assertThat(orders(token)).isEqualTo(2);
+    }
+
+    @Test
+    void what_was_won_long_ago_counts_on_its_day_and_is_not_celebrated_now() {
+        house.says(ApiHouse.SANNE, "Zonnedauw signed! 🎉 40k");
+        String token = house.token("write");
+
+        JsonNode hubspot = sends(token, "hubspot", """
+            {"id": "1", "company": {"name": "Thistledown"}, "properties": {"dealname": "Looms", "amount": "900",
+             "dealstage": "closedwon", "closedate": "2026-08-31T22:30:00.000Z"}}
+            """);
+        JsonNode salesforce = sends(token, "salesforce", """
+            {"Id": "0061", "AccountName": "Marigold", "Amount": 500, "StageName": "Closed Won", "CloseDate": "2026-07-04"}
+            """);
+        JsonNode pipedrive = sends(token, "pipedrive", """
+            {"data": {"id": 3, "org_name": "Pinewood", "value": 700, "currency": "EUR", "status": "won",
+             "won_time": "2026-08-12 09:15:00"}, "meta": {"entity": "deal"}}
+            """);
+        JsonNode fresh = sends(token, "pipedrive", """
+            {"data": {"id": 4, "org_name": "Quillfeather", "value": 800, "currency": "EUR", "status": "won",
+             "won_time": "2026-11-26 12:59:00"}, "meta": {"entity": "deal"}}
+            """);
+
+        assertThat(deal(token, hubspot).at("/milestones/signed").asText()).startsWith("2026-09-01T");
+        assertThat(deal(token, salesforce).at("/milestones/signed").asText()).startsWith("2026-07-04T");
+        assertThat(deal(token, pipedrive).at("/milestones/signed").asText()).startsWith("2026-08-12T");
+        assertThat(deal(token, fresh).at("/milestones/signed").asText()).startsWith("2026-11-26T13:0");
+        assertThat(ApiHouse.json(house.get(token, "/api/v1/counts?period=week"))
+                        .path("orders")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(TestDatabase.posted(house.organisation.id(), Conversation.in(ApiHouse.WINS)).stream()
+                        .filter(Outgoing.Celebration.class::isInstance))
+                .hasSize(1);
+    }
+
+    @Test
     void what_is_about_no_deal_is_ignored_and_a_title_alone_opens_nothing() {
         house.says(ApiHouse.SANNE, "Zonnedauw signed! 🎉 40k");
         String token = house.token("write");
@@ -188,6 +247,11 @@ final class CrmIT {
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(house.send("POST", token, "/api/v1/crm/siebel", "{}").statusCode())
                 .isEqualTo(404);
+    }
+
+    private JsonNode deal(String token, JsonNode results) {
+        return ApiHouse.json(house.get(
+                token, "/api/v1/deals/" + results.at("/results/0/deal").asText()));
     }
 
     private void cheers(String text) {
