@@ -2,14 +2,12 @@ package io.wonce.domain.reading;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.function.IntPredicate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
-/**
- * The weights of a {@link LinearModel} while they are learned: stochastic gradient descent with AdaGrad's steps and L2. First all features are
- * made known, then cases are turned into the rows of their features, and these are learned from.
- */
+/** The weights of a {@link LinearModel} while they are learned: stochastic gradient descent with AdaGrad's steps and L2. */
 final class LinearTrainer {
     private static final double DUST = 1e-6;
     private static final float STEPS = 127f;
@@ -17,10 +15,8 @@ final class LinearTrainer {
     private final int outcomes;
     private final double rate;
     private final double decay;
-    private FeatureRows known = new FeatureRows();
-    private float[] weights = {};
-    private float[] squares = {};
-    private float[] sums = {};
+    /** By feature: the weights, the sums of squared gradients, then the sums of weights to average. */
+    private final Map<Integer, float[]> rows = new HashMap<>();
 
     private int remembered;
 
@@ -33,54 +29,34 @@ final class LinearTrainer {
     /** Only features learned here are ever known; others are passed over. */
     void know(Features features) {
         for (int i = 0; i < features.size(); i++) {
-            known.add(features.key(i));
+            rows.computeIfAbsent(features.key(i), key -> new float[3 * outcomes]);
         }
     }
 
     /** Forgets all features but these. */
-    void keep(IntPredicate kept) {
-        known = known.only(kept);
+    void keep(java.util.function.IntPredicate kept) {
+        rows.keySet().removeIf(key -> !kept.test(key));
     }
 
-    /** Nothing is made known after that. */
-    void begin() {
-        weights = new float[known.size() * outcomes];
-        squares = new float[known.size() * outcomes];
-        sums = new float[known.size() * outcomes];
-    }
-
-    /** The rows of those of {@code features} that are known. */
-    int[] rows(Features features) {
-        return known.of(features);
-    }
-
-    double[] weigh(int... rows) {
-        double[] total = new double[outcomes];
-        for (int row : rows) {
-            for (int outcome = 0; outcome < outcomes; outcome++) {
-                total[outcome] += weights[row * outcomes + outcome];
+    double[] weigh(Features features) {
+        double[] sums = new double[outcomes];
+        for (int i = 0; i < features.size(); i++) {
+            float[] row = rows.get(features.key(i));
+            for (int outcome = 0; row != null && outcome < outcomes; outcome++) {
+                sums[outcome] += row[outcome];
             }
         }
-        return total;
+        return sums;
     }
 
-    /** What they weigh for the only outcome. */
-    double weight(int... rows) {
-        double total = 0;
-        for (int row : rows) {
-            total += weights[row];
-        }
-        return total;
-    }
-
-    /** Moves the weights of {@code rows} against the gradients, one for each outcome. */
-    void step(int[] rows, double... gradients) {
-        for (int row : rows) {
-            for (int outcome = 0; outcome < outcomes; outcome++) {
-                int at = row * outcomes + outcome;
-                double gradient = gradients[outcome] + decay * weights[at];
-                squares[at] += (float) (gradient * gradient);
-                weights[at] -= (float) (rate * gradient / (DUST + Math.sqrt(squares[at])));
+    /** Moves the weights of {@code features} against the gradients, one for each outcome. */
+    void step(Features features, double... gradients) {
+        for (int i = 0; i < features.size(); i++) {
+            float[] row = rows.get(features.key(i));
+            for (int outcome = 0; row != null && outcome < outcomes; outcome++) {
+                double gradient = gradients[outcome] + decay * row[outcome];
+                row[outcomes + outcome] += (float) (gradient * gradient);
+                row[outcome] -= (float) (rate * gradient / (DUST + Math.sqrt(row[outcomes + outcome])));
             }
         }
     }
@@ -88,38 +64,41 @@ final class LinearTrainer {
     /** Remembers the weights as they are now, for {@link #average()}. */
     void remember() {
         remembered++;
-        for (int i = 0; i < weights.length; i++) {
-            sums[i] += weights[i];
-        }
+        rows.values().forEach(row -> {
+            for (int outcome = 0; outcome < outcomes; outcome++) {
+                row[2 * outcomes + outcome] += row[outcome];
+            }
+        });
     }
 
     /** Makes the weights the mean of those remembered, which no case seen last sways. */
     void average() {
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = sums[i] / remembered;
-        }
+        rows.values().forEach(row -> {
+            for (int outcome = 0; outcome < outcomes; outcome++) {
+                row[outcome] = row[2 * outcomes + outcome] / remembered;
+            }
+        });
     }
 
     /** Writes them in the form that {@link LinearModel#read} takes, in eight bits each; features that hardly tell outcomes apart are left out. */
     void write(DataOutputStream out, double least) throws IOException {
-        int[] telling = Arrays.stream(known.sortedKeys())
-                .filter(key -> spread(known.row(key)) >= least)
-                .toArray();
-        float largest = (float) Arrays.stream(telling)
-                .map(known::row)
-                .flatMap(row -> IntStream.range(row * outcomes, (row + 1) * outcomes))
-                .mapToDouble(at -> Math.abs(weights[at]))
+        List<Map.Entry<Integer, float[]>> telling = rows.entrySet().stream()
+                .filter(row -> spread(row.getValue()) >= least)
+                .sorted(Map.Entry.comparingByKey())
+                .toList();
+        float largest = (float) telling.stream()
+                .flatMapToDouble(row -> IntStream.range(0, outcomes).mapToDouble(i -> Math.abs(row.getValue()[i])))
                 .max()
                 .orElse(1);
         out.writeInt(outcomes);
-        out.writeInt(telling.length);
+        out.writeInt(telling.size());
         out.writeFloat(largest);
         long before = Integer.MIN_VALUE;
-        for (int key : telling) {
-            writeDistance(out, key - before);
-            before = key;
+        for (Map.Entry<Integer, float[]> row : telling) {
+            writeDistance(out, row.getKey() - before);
+            before = row.getKey();
             for (int outcome = 0; outcome < outcomes; outcome++) {
-                out.writeByte(Math.round(weights[known.row(key) * outcomes + outcome] / largest * STEPS));
+                out.writeByte(Math.round(row.getValue()[outcome] / largest * STEPS));
             }
         }
     }
@@ -133,12 +112,12 @@ final class LinearTrainer {
         out.writeByte((int) left);
     }
 
-    private double spread(int row) {
+    private double spread(float[] row) {
         double most = outcomes == 1 ? 0 : Double.NEGATIVE_INFINITY;
         double least = outcomes == 1 ? 0 : Double.POSITIVE_INFINITY;
-        for (int at = row * outcomes; at < (row + 1) * outcomes; at++) {
-            most = Math.max(most, weights[at]);
-            least = Math.min(least, weights[at]);
+        for (int outcome = 0; outcome < outcomes; outcome++) {
+            most = Math.max(most, row[outcome]);
+            least = Math.min(least, row[outcome]);
         }
         return most - least;
     }
