@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import io.wonce.web.page.Pages;
 import java.net.URI;
 import java.time.Duration;
@@ -16,11 +17,15 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The HTTP server. What it answers comes from the {@link Routes} that it is given. */
 public final class WebServer implements AutoCloseable {
     /** More bytes than there are in an answer that everybody may ask for; Linux allows no more without being configured. */
     private static final int SEND_BUFFER = 212_992;
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
     /** Longer than Slack waits for an answer. */
     private static final Duration GOODBYE = Duration.ofSeconds(5);
@@ -72,7 +77,11 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         modules.forEach(Routes::hangUp);
-        server.stop();
+        try {
+            server.stop();
+        } catch (JavalinException late) {
+            LOG.warn("requests were cut off that were still under way after {}", GOODBYE);
+        }
     }
 
     private static void configure(JavalinConfig config, Pages pages, List<Routes> modules, Limits limits) {

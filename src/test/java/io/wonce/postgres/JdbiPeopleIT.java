@@ -19,12 +19,20 @@ final class JdbiPeopleIT {
     @Test
     void a_person_is_known_as_last_seen() {
         Person promoted = new Person(
-                JAN.ref(), "Jan B. 🎉 de Boer", Role.MANAGER, Optional.empty(), Locale.forLanguageTag("en-GB"));
+                JAN.ref(), "Jan B. 🎉 de Boer", Role.MANAGER, Optional.of("Zuid"), Locale.forLanguageTag("en-GB"));
 
         see(JAN);
         see(promoted);
 
         assertThat(find(JAN.ref())).contains(promoted);
+    }
+
+    @Test
+    void a_team_stays_known_where_a_later_sighting_tells_none() {
+        see(JAN);
+        see(new Person(JAN.ref(), JAN.name(), JAN.role(), Optional.empty(), JAN.language()));
+
+        assertThat(find(JAN.ref())).contains(JAN);
     }
 
     @Test
