@@ -260,7 +260,7 @@ final class SettingsIT {
     @Test
     void a_manager_appoints_and_takes_that_back() {
         assertThat(meera.reads("/people")).contains("Daan Bakker member", "Meera Joshi manager, by the chat");
-        assertThat(meera.opens("/people").body()).contains("<b>Meera Joshi</b> <small>admin</small>");
+        assertThat(meera.opens("/people").body()).contains("<b>Meera Joshi</b> <small>manager</small>");
 
         HttpResponse<String> appointed = meera.sends("/people/appoint", "person", "browser:daan");
 
