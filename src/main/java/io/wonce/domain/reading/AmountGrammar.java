@@ -37,7 +37,7 @@ final class AmountGrammar {
     }
 
     /** "2 x 15k": the whole of several equal ones; their count is no part of the amount before, which ends at {@code free}. */
-    private static Written times(Parsed message, Written one, int free) {
+    static Written times(Parsed message, Written one, int free) {
         int sign = one.from() - 1;
         boolean multiplied = sign > free
                 && (message.token(sign).is("x")
@@ -135,8 +135,8 @@ final class AmountGrammar {
 
     private Written written(Parsed message, BigDecimal value, Coined coined, double certainty) {
         BigDecimal whole = value.add(coined.cents());
-        Amount amount =
-                new Amount(tidy(whole), coined.currency(), money.rate(message, coined), money.vat(message, coined));
+        Amount amount = new Amount(
+                tidy(whole), coined.currency(), MoneyWords.rate(message, coined), MoneyWords.vat(message, coined));
         return new Written(amount, coined.from(), coined.to(), certainty);
     }
 

@@ -48,7 +48,7 @@ final class Explanation {
         int other = ReadingModel.KINDS.indexOf(Kind.NONE);
         for (int i = 0; i < features.size(); i++) {
             int length = features.to(i) - features.from(i);
-            double weight = model.weight(features.key(i), one) - model.weight(features.key(i), other);
+            double weight = length > 0 ? model.difference(features.key(i), one, other) : 0;
             for (int at = features.from(i); length > 0 && at < features.to(i); at++) {
                 weights[at] += weight / length;
             }

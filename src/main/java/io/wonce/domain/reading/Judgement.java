@@ -20,7 +20,7 @@ final class Judgement {
         this.model = model;
         this.opinions = new Opinions(around, model, habits);
         this.recognition = new Recognition(around, habits.regulars());
-        this.statements = new Statements(around, recognition);
+        this.statements = new Statements(around, recognition, model.amounts()::weight);
         this.whole = new Scope(0, message.size(), new Quotes(message, around.hits()).speakForAuthor());
     }
 
@@ -72,6 +72,11 @@ final class Judgement {
     /** The rows of tokens in the whole message that may be the customer's name. */
     CustomerRanking names(ToDoubleFunction<Features> weights) {
         return new Names(around).in(whole, weights);
+    }
+
+    /** The numbers of the whole message that may be what its order is worth. */
+    AmountRanking amounts() {
+        return new AmountRanking(around, whole, Optional.empty());
     }
 
     /** The name that stands there, as it is read. */

@@ -28,7 +28,9 @@ final class KindFeatures {
     private static final int FEATURES_PER_SYMBOL = 24;
     private static final int SHAPES = 32;
 
+    private final Surroundings around;
     private final Parsed message;
+    private final Clauses clauses;
     private final Scope scope;
     private final Symbols symbols;
     private final int first;
@@ -36,7 +38,9 @@ final class KindFeatures {
     private final List<Hit> hits;
     private final Features features;
 
-    KindFeatures(Surroundings around, Symbols symbols, Scope scope) {
+    KindFeatures(Surroundings around, Symbols symbols, Clauses clauses, Scope scope) {
+        this.around = around;
+        this.clauses = clauses;
         this.message = around.message();
         this.scope = scope;
         this.symbols = symbols;
@@ -55,6 +59,7 @@ final class KindFeatures {
             row(CLOSING, SAID, Features.with(before, symbols.at(last - 1)), last - 1, last - 1);
         }
         concepts();
+        new ClauseFeatures(around, symbols, clauses, features).add(first, last, this::voice);
         phrases();
         shape();
         return features;

@@ -9,26 +9,32 @@ final class LinearModel {
     private static final int SMALLEST = 16;
     /** Places for each 64 bits of the filter, at least 16 bits a key. */
     private static final int CAPACITY_PER_FILTER = 8;
+    /** Weights in an int. */
+    private static final int PACKED = 4;
 
     private static final int NOT_FOUND = -1;
 
     private final int outcomes;
+    /** Ints of a place: the key, then its weights, so that one look at the memory finds both. */
+    private final int stride;
     /** By how many bits a key is longer than the number of a place. */
     private final int shift;
+    /** The number of the last place. */
+    private final int last;
 
-    private final int[] keys;
+    private final int[] cells;
     /** One bit or more is unset for nearly every unknown key, so that few are looked for in vain. */
     private final long[] filter;
 
-    private final byte[] weights;
     private final float step;
 
     private LinearModel(int outcomes, int capacity, float largest) {
         this.outcomes = outcomes;
+        this.stride = 1 + (outcomes + PACKED - 1) / PACKED;
         this.shift = Integer.numberOfLeadingZeros(capacity) + 1;
-        this.keys = new int[capacity];
+        this.last = capacity - 1;
+        this.cells = new int[capacity * stride];
         this.filter = new long[capacity / CAPACITY_PER_FILTER];
-        this.weights = new byte[capacity * outcomes];
         this.step = largest / STEPS;
     }
 
@@ -50,8 +56,8 @@ final class LinearModel {
      * compiled anything: hence no calls.
      */
     private int fill(byte[] in, int from, int size) {
-        int[] slots = keys;
-        byte[] rows = weights;
+        int[] places = cells;
+        int wide = stride;
         int at = from;
         int key = Integer.MIN_VALUE;
         for (int i = 0; i < size; i++) {
@@ -63,12 +69,14 @@ final class LinearModel {
             }
             int slot = key >>> shift;
             filter[slot / CAPACITY_PER_FILTER] |= 1L << key;
-            while (slots[slot] != NO_KEY) {
-                slot = slot + 1 & slots.length - 1;
+            int cell = slot * wide;
+            while (places[cell] != NO_KEY) {
+                slot = slot + 1 & last;
+                cell = slot * wide;
             }
-            slots[slot] = key;
+            places[cell] = key;
             for (int outcome = 0; outcome < outcomes; outcome++) {
-                rows[slot * outcomes + outcome] = in[at++];
+                places[cell + 1 + (outcome >> 2)] |= (in[at++] & 0xFF) << (8 * (outcome & 3));
             }
         }
         return at;
@@ -76,46 +84,54 @@ final class LinearModel {
 
     /** What {@code features} weigh together for each outcome. */
     double[] weigh(Features features) {
-        double[] sums = new double[outcomes];
+        int[] sums = new int[outcomes];
         for (int i = 0; i < features.size(); i++) {
-            int key = features.key(i);
-            int slot = (filter[filterSlot(key)] & 1L << key) == 0 ? NOT_FOUND : slot(key);
-            if (slot != NOT_FOUND && keys[slot] != NO_KEY) {
-                for (int outcome = 0; outcome < outcomes; outcome++) {
-                    sums[outcome] += step * weights[slot * outcomes + outcome];
-                }
+            int cell = cell(features.key(i));
+            for (int outcome = 0; cell != NOT_FOUND && outcome < sums.length; outcome++) {
+                sums[outcome] += weightAt(cell, outcome);
             }
         }
-        return sums;
+        double[] weights = new double[outcomes];
+        for (int outcome = 0; outcome < outcomes; outcome++) {
+            weights[outcome] = step * (double) sums[outcome];
+        }
+        return weights;
     }
 
     /** What {@code features} weigh together for the only outcome. */
     double weight(Features features) {
         int sum = 0;
         for (int i = 0; i < features.size(); i++) {
-            int key = features.key(i);
-            if ((filter[filterSlot(key)] & 1L << key) != 0) {
-                sum += weights[slot(key)];
-            }
+            int cell = cell(features.key(i));
+            sum += cell == NOT_FOUND ? 0 : (byte) cells[cell + 1];
         }
-        return step * sum;
+        return step * (double) sum;
     }
 
-    private int filterSlot(int key) {
-        return (key >>> shift) / CAPACITY_PER_FILTER;
+    /** By how much a feature weighs more for one outcome than for another. */
+    double difference(int key, int one, int other) {
+        int cell = cell(key);
+        return cell == NOT_FOUND ? 0 : step * (double) (weightAt(cell, one) - weightAt(cell, other));
     }
 
-    /** What one feature weighs for one outcome. */
-    double weight(int key, int outcome) {
-        return step * weights[slot(key) * outcomes + outcome];
+    private int weightAt(int cell, int outcome) {
+        return (byte) (cells[cell + 1 + (outcome >> 2)] >>> (8 * (outcome & 3)));
     }
 
-    /** Where the key stands, or the empty place where it would; by its upper bits, so that a model that is read is filled from one end to the other. */
-    private int slot(int key) {
+    /** Where a key stands, by its upper bits, so that a model that is read is filled from one end to the other; or {@link #NOT_FOUND}. */
+    private int cell(int key) {
         int slot = key >>> shift;
-        while (keys[slot] != NO_KEY && keys[slot] != key) {
-            slot = slot + 1 & keys.length - 1;
+        if ((filter[slot / CAPACITY_PER_FILTER] & 1L << key) == 0) {
+            return NOT_FOUND;
         }
-        return slot;
+        int cell = slot * stride;
+        while (cells[cell] != key) {
+            if (cells[cell] == NO_KEY) {
+                return NOT_FOUND;
+            }
+            slot = slot + 1 & last;
+            cell = slot * stride;
+        }
+        return cell;
     }
 }

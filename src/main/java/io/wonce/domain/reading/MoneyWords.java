@@ -250,7 +250,7 @@ final class MoneyWords {
     private record Coin(Currency currency, int length) {}
 
     /** Whether the amount is said to be for a month or a year. */
-    Amount.Rate rate(Parsed message, Coined coined) {
+    static Amount.Rate rate(Parsed message, Coined coined) {
         for (int at = coined.to();
                 at < Math.min(message.size(), coined.to() + 4) && !stops(message, at, coined);
                 at++) {
@@ -265,7 +265,7 @@ final class MoneyWords {
     }
 
     /** Whether the amount is said to be with or without VAT. */
-    Amount.Vat vat(Parsed message, Coined coined) {
+    static Amount.Vat vat(Parsed message, Coined coined) {
         for (int at = coined.to();
                 at < Math.min(message.size(), coined.to() + TAIL) && !stops(message, at, coined);
                 at++) {

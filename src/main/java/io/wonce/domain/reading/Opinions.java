@@ -14,6 +14,7 @@ final class Opinions {
 
     private final Surroundings around;
     private final Symbols symbols;
+    private final Clauses clauses;
     private final ReadingModel model;
     private final Attention attention;
     private final double shift;
@@ -21,6 +22,7 @@ final class Opinions {
     Opinions(Surroundings around, ReadingModel model, Habits habits) {
         this.around = around;
         this.symbols = Symbols.of(around, Capitals.mark(around));
+        this.clauses = new Clauses(around);
         this.model = model;
         this.attention = habits.attention();
         this.shift = habits.taught().isNothing() ? 0 : habits.taught().shift(lessonWords());
@@ -82,7 +84,7 @@ final class Opinions {
 
     /** The features of the kind and the milestone. */
     Features features(Scope scope) {
-        return new KindFeatures(around, symbols, scope).find();
+        return new KindFeatures(around, symbols, clauses, scope).find();
     }
 
     private boolean hasOwnWords(Scope part) {

@@ -36,6 +36,12 @@ final class SpanFeatures {
     private static final int ENDING = 10;
     private static final int BEGINNING = 20;
     private static final int LENGTH = 21;
+    private static final int FIT = 22;
+    private static final int COUNT = 23;
+    private static final int SIDES = 24;
+    private static final int SIDE_SHAPES = 25;
+    private static final int CLAUSE = 26;
+    private static final int CLAUSES = 27;
 
     private static final int MOST_WORDS = 60;
     private static final int SHORTEST_ENDING = 3;
@@ -49,14 +55,18 @@ final class SpanFeatures {
     private final Scope scope;
     private final Forms forms;
     private final Nearness near;
+    private final Clauses clauses;
+    private final Runs runs;
     private final Features features = new Features(64);
 
-    SpanFeatures(Surroundings around, Scope scope, Forms forms, Nearness near) {
+    SpanFeatures(Surroundings around, Scope scope, Forms forms, Nearness near, Clauses clauses, Runs runs) {
         this.message = around.message();
         this.around = around;
         this.scope = scope;
         this.forms = forms;
         this.near = near;
+        this.clauses = clauses;
+        this.runs = runs;
     }
 
     /** How far a name that begins at a token may reach. */
@@ -161,7 +171,26 @@ final class SpanFeatures {
             add(WHOLE, SYMBOLS, Features.with(symbol(span.from()), symbol(last)));
         }
         add(WHOLE, PLACE, isBetween(span, "\"", "\"") ? 0 : isBetween(span, "(", ")") ? 1 : 2);
+        surroundings(span, length);
         return features;
+    }
+
+    /** What stands on both sides of it, which of the message's names it is, and what its clause and those beside it tell. */
+    private void surroundings(Span span, int length) {
+        int fit = runs.fit(span);
+        add(WHOLE, FIT, fit);
+        add(WHOLE, FIT, Features.with(fit, length));
+        add(WHOLE, FIT, Features.with(Features.with(runs.number(span), runs.size()), fit));
+        add(WHOLE, COUNT, Features.with(runs.count(span), fit));
+        add(WHOLE, SIDES, Features.with(symbol(span.from() - 1), symbol(span.to())));
+        add(WHOLE, SIDE_SHAPES, Features.with(Features.with(shape(span.from() - 1), shape(span.to())), fit));
+        int told = clauses.told(span.from());
+        int next = clauses.toldNext(span.to() - 1);
+        int before = clauses.toldBefore(span.from());
+        add(WHOLE, CLAUSE, told);
+        add(WHOLE, CLAUSES, Features.with(Features.with(told, next), 1));
+        add(WHOLE, CLAUSES, Features.with(Features.with(told, before), 2));
+        add(WHOLE, CLAUSE, Features.with(Features.with(told, runs.number(span)), runs.size()));
     }
 
     private boolean isBetween(Span span, String opening, String closing) {

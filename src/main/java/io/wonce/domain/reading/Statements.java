@@ -4,21 +4,25 @@ import io.wonce.domain.deal.Reference;
 import io.wonce.domain.reading.ReferenceScanner.Numbered;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /** Gathers what each part of a message says of its order. */
 final class Statements {
     private final Surroundings around;
     private final Recognition recognition;
+    private final ToDoubleFunction<Features> amounts;
 
-    Statements(Surroundings around, Recognition recognition) {
+    /** Where {@code amounts} weighs what speaks for a number being what the order is worth. */
+    Statements(Surroundings around, Recognition recognition, ToDoubleFunction<Features> amounts) {
         this.around = around;
         this.recognition = recognition;
+        this.amounts = amounts;
     }
 
     Statement of(Part part, Opinion opinion) {
         Scope scope = part.scope();
         List<Written> inside = scope.slice(around.amounts(), Written::from);
-        Optional<Written> value = new AmountChoice(around.message()).pick(inside);
+        Optional<Written> value = new AmountRanking(around, scope, part.name()).best(amounts);
         List<Amount> others = inside.stream()
                 .filter(a -> value.filter(a::equals).isEmpty())
                 .map(Written::amount)

@@ -2,12 +2,14 @@ package io.wonce.domain.reading;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** The weights of a {@link LinearModel} while they are learned: stochastic gradient descent with AdaGrad's steps and L2. */
+/**
+ * The weights of a {@link LinearModel} while they are learned: stochastic gradient descent with AdaGrad's steps and L2. First all features are
+ * made known, then cases are turned into the rows of their features, and these are learned from.
+ */
 final class LinearTrainer {
     private static final double DUST = 1e-6;
     private static final float STEPS = 127f;
@@ -15,8 +17,10 @@ final class LinearTrainer {
     private final int outcomes;
     private final double rate;
     private final double decay;
-    /** By feature: the weights, the sums of squared gradients, then the sums of weights to average. */
-    private final Map<Integer, float[]> rows = new HashMap<>();
+    private FeatureRows known = new FeatureRows();
+    private float[] weights = {};
+    private float[] squares = {};
+    private float[] sums = {};
 
     private int remembered;
 
@@ -29,34 +33,54 @@ final class LinearTrainer {
     /** Only features learned here are ever known; others are passed over. */
     void know(Features features) {
         for (int i = 0; i < features.size(); i++) {
-            rows.computeIfAbsent(features.key(i), key -> new float[3 * outcomes]);
+            known.add(features.key(i));
         }
     }
 
     /** Forgets all features but these. */
-    void keep(java.util.function.IntPredicate kept) {
-        rows.keySet().removeIf(key -> !kept.test(key));
+    void keep(IntPredicate kept) {
+        known = known.only(kept);
     }
 
-    double[] weigh(Features features) {
-        double[] sums = new double[outcomes];
-        for (int i = 0; i < features.size(); i++) {
-            float[] row = rows.get(features.key(i));
-            for (int outcome = 0; row != null && outcome < outcomes; outcome++) {
-                sums[outcome] += row[outcome];
+    /** Nothing is made known after that. */
+    void begin() {
+        weights = new float[known.size() * outcomes];
+        squares = new float[known.size() * outcomes];
+        sums = new float[known.size() * outcomes];
+    }
+
+    /** The rows of those of {@code features} that are known. */
+    int[] rows(Features features) {
+        return known.of(features);
+    }
+
+    double[] weigh(int... rows) {
+        double[] total = new double[outcomes];
+        for (int row : rows) {
+            for (int outcome = 0; outcome < outcomes; outcome++) {
+                total[outcome] += weights[row * outcomes + outcome];
             }
         }
-        return sums;
+        return total;
     }
 
-    /** Moves the weights of {@code features} against the gradients, one for each outcome. */
-    void step(Features features, double... gradients) {
-        for (int i = 0; i < features.size(); i++) {
-            float[] row = rows.get(features.key(i));
-            for (int outcome = 0; row != null && outcome < outcomes; outcome++) {
-                double gradient = gradients[outcome] + decay * row[outcome];
-                row[outcomes + outcome] += (float) (gradient * gradient);
-                row[outcome] -= (float) (rate * gradient / (DUST + Math.sqrt(row[outcomes + outcome])));
+    /** What they weigh for the only outcome. */
+    double weight(int... rows) {
+        double total = 0;
+        for (int row : rows) {
+            total += weights[row];
+        }
+        return total;
+    }
+
+    /** Moves the weights of {@code rows} against the gradients, one for each outcome. */
+    void step(int[] rows, double... gradients) {
+        for (int row : rows) {
+            for (int outcome = 0; outcome < outcomes; outcome++) {
+                int at = row * outcomes + outcome;
+                double gradient = gradients[outcome] + decay * weights[at];
+                squares[at] += (float) (gradient * gradient);
+                weights[at] -= (float) (rate * gradient / (DUST + Math.sqrt(squares[at])));
             }
         }
     }
@@ -64,41 +88,38 @@ final class LinearTrainer {
     /** Remembers the weights as they are now, for {@link #average()}. */
     void remember() {
         remembered++;
-        rows.values().forEach(row -> {
-            for (int outcome = 0; outcome < outcomes; outcome++) {
-                row[2 * outcomes + outcome] += row[outcome];
-            }
-        });
+        for (int i = 0; i < weights.length; i++) {
+            sums[i] += weights[i];
+        }
     }
 
     /** Makes the weights the mean of those remembered, which no case seen last sways. */
     void average() {
-        rows.values().forEach(row -> {
-            for (int outcome = 0; outcome < outcomes; outcome++) {
-                row[outcome] = row[2 * outcomes + outcome] / remembered;
-            }
-        });
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = sums[i] / remembered;
+        }
     }
 
     /** Writes them in the form that {@link LinearModel#read} takes, in eight bits each; features that hardly tell outcomes apart are left out. */
     void write(DataOutputStream out, double least) throws IOException {
-        List<Map.Entry<Integer, float[]>> telling = rows.entrySet().stream()
-                .filter(row -> spread(row.getValue()) >= least)
-                .sorted(Map.Entry.comparingByKey())
-                .toList();
-        float largest = (float) telling.stream()
-                .flatMapToDouble(row -> IntStream.range(0, outcomes).mapToDouble(i -> Math.abs(row.getValue()[i])))
+        int[] telling = Arrays.stream(known.sortedKeys())
+                .filter(key -> spread(known.row(key)) >= least)
+                .toArray();
+        float largest = (float) Arrays.stream(telling)
+                .map(known::row)
+                .flatMap(row -> IntStream.range(row * outcomes, (row + 1) * outcomes))
+                .mapToDouble(at -> Math.abs(weights[at]))
                 .max()
                 .orElse(1);
         out.writeInt(outcomes);
-        out.writeInt(telling.size());
+        out.writeInt(telling.length);
         out.writeFloat(largest);
         long before = Integer.MIN_VALUE;
-        for (Map.Entry<Integer, float[]> row : telling) {
-            writeDistance(out, row.getKey() - before);
-            before = row.getKey();
+        for (int key : telling) {
+            writeDistance(out, key - before);
+            before = key;
             for (int outcome = 0; outcome < outcomes; outcome++) {
-                out.writeByte(Math.round(row.getValue()[outcome] / largest * STEPS));
+                out.writeByte(Math.round(weights[known.row(key) * outcomes + outcome] / largest * STEPS));
             }
         }
     }
@@ -112,12 +133,12 @@ final class LinearTrainer {
         out.writeByte((int) left);
     }
 
-    private double spread(float[] row) {
+    private double spread(int row) {
         double most = outcomes == 1 ? 0 : Double.NEGATIVE_INFINITY;
         double least = outcomes == 1 ? 0 : Double.POSITIVE_INFINITY;
-        for (int outcome = 0; outcome < outcomes; outcome++) {
-            most = Math.max(most, row[outcome]);
-            least = Math.min(least, row[outcome]);
+        for (int at = row * outcomes; at < (row + 1) * outcomes; at++) {
+            most = Math.max(most, weights[at]);
+            least = Math.min(least, weights[at]);
         }
         return most - least;
     }

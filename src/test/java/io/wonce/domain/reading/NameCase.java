@@ -2,20 +2,16 @@ package io.wonce.domain.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /**
- * The rows of one message of which one is the customer's name.
+ * The rows of tokens of one message of which one is the customer's name.
  *
- * @param ranking the rows, weighed by the trainer's weights of the moment
+ * @param ranking the rows
  * @param right for each row, and for none named after them: whether it is right, wrong, or does not matter
  */
 record NameCase(CustomerRanking ranking, List<Verdict> right) {
-    enum Verdict {
-        RIGHT,
-        WRONG,
-        EITHER
-    }
-
     static NameCase of(CustomerRanking ranking, Judgement judgement, TrainingLine line) {
         List<Span> spans = ranking.spans();
         List<Verdict> right = new ArrayList<>();
@@ -32,7 +28,40 @@ record NameCase(CustomerRanking ranking, List<Verdict> right) {
         return right.contains(Verdict.RIGHT);
     }
 
-    void know(LinearTrainer trainer) {
+    /** Hands over the features of everything that there is to choose from. */
+    void each(Consumer<Features> visitor) {
+        SpanFeatures features = ranking.features();
+        visit(
+                place -> visitor.accept(features.before(place)),
+                place -> visitor.accept(features.after(place)),
+                place -> visitor.accept(features.inside(place)));
+        ranking.spans().forEach(span -> visitor.accept(features.whole(span)));
+        visitor.accept(features.none());
+    }
+
+    /** What is learned from, once all features are known. */
+    NameLesson lesson(LinearTrainer trainer) {
+        int[][] before = new int[size()][];
+        int[][] after = new int[size()][];
+        int[][] inside = new int[size()][];
+        visit(
+                place -> before[place] = trainer.rows(ranking.features().before(place)),
+                place -> after[place] = trainer.rows(ranking.features().after(place)),
+                place -> inside[place] = trainer.rows(ranking.features().inside(place)));
+        List<int[]> wholes = ranking.spans().stream()
+                .map(span -> trainer.rows(ranking.features().whole(span)))
+                .toList();
+        return new NameLesson(
+                this,
+                before,
+                after,
+                inside,
+                wholes,
+                trainer.rows(ranking.features().none()));
+    }
+
+    /** Each place once where a name may begin, may have ended, and may be. */
+    private void visit(IntConsumer opening, IntConsumer behind, IntConsumer within) {
         boolean[] from = new boolean[size()];
         boolean[] to = new boolean[size()];
         boolean[] in = new boolean[size()];
@@ -42,70 +71,21 @@ record NameCase(CustomerRanking ranking, List<Verdict> right) {
             for (int at = span.from(); at < span.to(); at++) {
                 in[at] = true;
             }
-            trainer.know(ranking.features().whole(span));
         }
         for (int at = 0; at < size(); at++) {
             if (from[at]) {
-                trainer.know(ranking.features().before(at));
+                opening.accept(at);
             }
             if (to[at]) {
-                trainer.know(ranking.features().after(at));
+                behind.accept(at);
             }
             if (in[at]) {
-                trainer.know(ranking.features().inside(at));
+                within.accept(at);
             }
         }
-        trainer.know(ranking.features().none());
-    }
-
-    /** One step towards the right rows. */
-    void learn(LinearTrainer trainer) {
-        double[] gradients = gradients(ranking.weights());
-        double[] from = new double[size()];
-        double[] to = new double[size()];
-        double[] in = new double[size()];
-        for (int i = 0; i < ranking.spans().size(); i++) {
-            Span span = ranking.spans().get(i);
-            from[span.from()] += gradients[i];
-            to[span.to()] += gradients[i];
-            for (int at = span.from(); at < span.to(); at++) {
-                in[at] += gradients[i];
-            }
-            if (gradients[i] != 0) {
-                trainer.step(ranking.features().whole(span), gradients[i]);
-            }
-        }
-        for (int at = 0; at < size(); at++) {
-            if (from[at] != 0) {
-                trainer.step(ranking.features().before(at), from[at]);
-            }
-            if (to[at] != 0) {
-                trainer.step(ranking.features().after(at), to[at]);
-            }
-            if (in[at] != 0) {
-                trainer.step(ranking.features().inside(at), in[at]);
-            }
-        }
-        trainer.step(ranking.features().none(), gradients[gradients.length - 1]);
     }
 
     private int size() {
         return ranking.spans().stream().mapToInt(Span::to).max().orElse(0) + 1;
-    }
-
-    /** Of the likelihood that one of the right rows is chosen; those that do not matter are left out. */
-    private double[] gradients(double[] weights) {
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = right.get(i) == Verdict.EITHER ? Double.NEGATIVE_INFINITY : weights[i];
-        }
-        double[] chances = Softmax.of(weights);
-        double sure = 0;
-        for (int i = 0; i < chances.length; i++) {
-            sure += right.get(i) == Verdict.RIGHT ? chances[i] : 0;
-        }
-        for (int i = 0; i < chances.length; i++) {
-            chances[i] -= right.get(i) == Verdict.RIGHT ? chances[i] / Math.max(sure, 1e-12) : 0;
-        }
-        return chances;
     }
 }

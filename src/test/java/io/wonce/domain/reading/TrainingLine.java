@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.wonce.domain.deal.Milestone;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
  * @param named whether customers are labelled at all
  * @param customer as written, in plain form; empty where none is named
  * @param others further spellings of it, and the customers of further orders
+ * @param priced whether it is labelled what the order is worth, and there is one order only
+ * @param amount what the order is worth; empty where the message does not say so
  */
 record TrainingLine(
         String language,
@@ -32,7 +35,9 @@ record TrainingLine(
         Optional<Milestone> milestone,
         boolean named,
         Optional<String> customer,
-        Set<String> others) {
+        Set<String> others,
+        boolean priced,
+        Optional<BigDecimal> amount) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern SHORT = Pattern.compile("(\\w\\w) ([WELN]) ([VSOIP-]) (.+)");
     private static final Pattern BRACED = Pattern.compile("\\{([^}]*)}");
@@ -62,7 +67,9 @@ record TrainingLine(
                 Optional.ofNullable(node.path("milestone").asText(null)).map(Milestone::valueOf),
                 node.has("customer"),
                 Optional.ofNullable(node.path("customer").asText(null)).map(TrainingLine::plain),
-                others);
+                others,
+                node.has("amount") && node.path("more").isEmpty(),
+                Optional.ofNullable(node.path("amount").asText(null)).map(BigDecimal::new));
     }
 
     private static TrainingLine brief(String line) {
@@ -80,7 +87,9 @@ record TrainingLine(
                 milestone(parts.group(3).charAt(0)),
                 true,
                 names.stream().findFirst(),
-                names.size() < 2 ? Set.of() : new HashSet<>(names.subList(1, names.size())));
+                names.size() < 2 ? Set.of() : new HashSet<>(names.subList(1, names.size())),
+                false,
+                Optional.empty());
     }
 
     private static Optional<Milestone> milestone(char letter) {
@@ -96,9 +105,14 @@ record TrainingLine(
     Stream<TrainingLine> asTyped() {
         int turn = Math.floorMod(text.hashCode(), 8);
         if (turn == 0 || (turn == 1 && customer.isPresent())) {
-            return Stream.of(this, in(text.toLowerCase(Locale.ROOT)));
+            return Stream.of(this, inSmallLetters());
         }
         return customer.isPresent() && turn < 4 ? Stream.of(this, in(withSmallName())) : Stream.of(this);
+    }
+
+    /** The same in small letters. */
+    TrainingLine inSmallLetters() {
+        return in(text.toLowerCase(Locale.ROOT));
     }
 
     private String withSmallName() {
@@ -107,14 +121,36 @@ record TrainingLine(
         return at < 0 ? text : text.substring(0, at) + name + text.substring(at + name.length());
     }
 
+    /** The same of another customer, whose name stands in the place of {@code own}. */
+    TrainingLine renamed(String own, String other) {
+        return new TrainingLine(
+                language,
+                text.replace(own, other),
+                kind,
+                milestone,
+                named,
+                Optional.of(plain(other)),
+                Set.of(),
+                priced,
+                amount);
+    }
+
     private TrainingLine in(String written) {
-        return new TrainingLine(language, written, kind, milestone, named, customer, others);
+        return new TrainingLine(language, written, kind, milestone, named, customer, others, priced, amount);
     }
 
     /** Whether {@code name} is the customer, in any spelling that counts. */
     boolean isCustomer(Optional<String> name) {
         Optional<String> plain = name.map(TrainingLine::plain);
         return plain.equals(customer) || plain.filter(others::contains).isPresent();
+    }
+
+    /** Whether {@code value} is what the order is worth; the same amount may be written with more decimals. */
+    boolean isWorth(Optional<BigDecimal> value) {
+        if (value.isEmpty() || amount.isEmpty()) {
+            return value.equals(amount);
+        }
+        return value.get().compareTo(amount.get()) == 0;
     }
 
     /** The form to compare names in. */
