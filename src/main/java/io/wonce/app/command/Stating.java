@@ -62,7 +62,8 @@ final class Stating {
     /** The command's own word counts, where it says one milestone: whatever the reader understood, and where it understood none. */
     private Optional<Milestone> milestone(Statement read, Optional<String> customer, Arguments arguments) {
         if (arguments.words().stream().anyMatch(word -> vocabulary.means("later", word))) {
-            return read.milestone().filter(reached -> !named(arguments).contains(reached));
+            return understood(read, arguments)
+                    .filter(reached -> !named(arguments).contains(reached));
         }
         List<String> name = customer.map(words -> List.of(words.split("\\s+"))).orElse(List.of());
         Set<Milestone> said = named(arguments
@@ -74,7 +75,14 @@ final class Stating {
         Set<Milestone> named = named(arguments.withoutLabels());
         boolean other = named.size() == 1
                 && read.milestone().filter(m -> !named.contains(m)).isPresent();
-        return other ? named.stream().findFirst() : read.milestone();
+        return other ? named.stream().findFirst() : understood(read, arguments);
+    }
+
+    /** A customer and an amount alone are no purchase order, however much they read like one. */
+    private Optional<Milestone> understood(Statement read, Arguments arguments) {
+        boolean isOrdered = !read.references().isEmpty()
+                || named(arguments.without(this::isLoose)).contains(Milestone.ORDERED);
+        return read.milestone().filter(reached -> reached != Milestone.ORDERED || isOrdered);
     }
 
     /** "Order" and "yes!" say a milestone beside another word for it, and alone they may say anything. */
