@@ -8,7 +8,6 @@ import io.wonce.domain.outgoing.Verb;
 import io.wonce.domain.reading.Amount;
 import io.wonce.domain.reading.Kind;
 import io.wonce.domain.reading.OrderHint;
-import io.wonce.domain.reading.Reading;
 import io.wonce.domain.reading.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,11 +36,12 @@ final class Stating {
         if (arguments.isEmpty()) {
             return Optional.empty();
         }
-        Reading plain = reader.read(arguments.text());
-        Statement read = plain.statements().stream()
-                .findFirst()
-                .or(() -> helped(kind, arguments))
-                .orElseGet(() -> bare(kind, arguments));
+        Statement plain = read(kind, arguments);
+        Statement read = BareAmount.marked(arguments, plain)
+                .map(marked -> read(kind, marked))
+                .filter(marked -> marked.amount().isPresent())
+                .map(BareAmount::unsigned)
+                .orElse(plain);
         Optional<String> customer = read.customer()
                 .map(name -> kind == Kind.WIN ? withoutMilestones(name) : name)
                 .filter(this::isName);
@@ -57,6 +57,13 @@ final class Stating {
                 || statement.amount().isPresent()
                 || !statement.references().isEmpty();
         return says ? Optional.of(statement) : Optional.empty();
+    }
+
+    private Statement read(Kind kind, Arguments arguments) {
+        return reader.read(arguments.text()).statements().stream()
+                .findFirst()
+                .or(() -> helped(kind, arguments))
+                .orElseGet(() -> bare(kind, arguments));
     }
 
     /** The command's own word counts, where it says one milestone: whatever the reader understood, and where it understood none. */

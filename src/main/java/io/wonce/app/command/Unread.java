@@ -14,6 +14,9 @@ final class Unread {
     private static final Pattern MONEY = Pattern.compile(
             "[-+]?(?:[€$£¥][-+]?\\d.*|\\d[\\d.,'’]*[€$£¥].*|\\d+(?:[.,'’]\\d+)+[a-z]{0,4}|\\d[\\d.,]*(?:k|m|mln|mio))");
 
+    /** So many decimals that a thousand may be meant: "12.5000". */
+    private static final Pattern UNCLEAR = Pattern.compile("\\d{1,8}[.,]\\d{4,8}");
+
     private static final BigDecimal LARGEST = BigDecimal.valueOf(10_000_000_000L);
 
     private Unread() {}
@@ -21,15 +24,28 @@ final class Unread {
     /** The word that should have been the amount; empty where one was read, or none was written. */
     static Optional<String> amount(Statement said, Arguments arguments) {
         if (said.amount().isPresent()) {
-            return Optional.empty();
+            return arguments.words().stream()
+                    .filter(word ->
+                            isUnclear(word) && isValue(word, said.amount().get().value()))
+                    .findFirst();
         }
         String customer = said.customer().orElse("");
         return arguments.words().stream()
                 .filter(word -> MONEY.matcher(word.toLowerCase(Locale.ROOT)).matches())
-                .filter(word -> !customer.contains(word))
+                .filter(word -> isUnclear(word) || !customer.contains(word))
                 .filter(word -> said.references().stream()
                         .noneMatch(number -> number.number().contains(word)))
                 .findFirst();
+    }
+
+    private static boolean isUnclear(String word) {
+        return UNCLEAR.matcher(word).matches();
+    }
+
+    /** Whether {@code value} was taken from {@code word}, with its mark or without. */
+    private static boolean isValue(String word, BigDecimal value) {
+        return Stream.of(word.replace(',', '.'), word.replaceAll("[.,]", ""))
+                .anyMatch(digits -> new BigDecimal(digits).compareTo(value) == 0);
     }
 
     /** An amount that no order has, in digits. */

@@ -1,0 +1,59 @@
+package io.wonce.app.command;
+
+import io.wonce.domain.deal.Reference;
+import io.wonce.domain.reading.Amount;
+import io.wonce.domain.reading.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Who types a command leaves out what they take for granted: the one number beside a customer is what the order is worth. In a
+ * message it may count, date or name anything.
+ */
+final class BareAmount {
+    private static final Pattern NUMBER =
+            Pattern.compile("\\d{3,8}|\\d{1,3}(?:[.,'’]\\d{3}){1,2}(?:[.,]\\d{1,2})?|\\d{1,8}[.,]\\d{1,2}");
+    /** Of so few digits, "Studio 100" is as likely a name. */
+    private static final int SHORT = 3;
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final String SIGN = "€";
+
+    private BareAmount() {}
+
+    /** The words with a sign of money at their one number; empty where there is no such number, or {@code read} knows what it is. */
+    static Optional<Arguments> marked(Arguments arguments, Statement read) {
+        if (read.amount().isPresent()) {
+            return Optional.empty();
+        }
+        List<String> numbers = arguments.words().stream()
+                .filter(word -> NUMBER.matcher(word).matches())
+                .filter(word -> !YEAR.matcher(word).matches())
+                .filter(word -> !isTaken(word, read))
+                .toList();
+        return numbers.size() == 1
+                ? Optional.of(new Arguments(arguments.words().stream()
+                        .map(word -> word.equals(numbers.get(0)) ? SIGN + word : word)
+                        .toList()))
+                : Optional.empty();
+    }
+
+    private static boolean isTaken(String number, Statement read) {
+        boolean names = number.length() <= SHORT
+                && read.customer().filter(name -> name.contains(number)).isPresent();
+        return names || read.references().stream().map(Reference::number).anyMatch(known -> known.contains(number));
+    }
+
+    /** Without the currency of the sign, which nobody typed. */
+    static Statement unsigned(Statement marked) {
+        return new Statement(
+                marked.kind(),
+                marked.customer(),
+                marked.amount().map(found -> new Amount(found.value(), Optional.empty(), found.rate(), found.vat())),
+                marked.otherAmounts(),
+                marked.milestone(),
+                marked.references(),
+                marked.hint());
+    }
+}
