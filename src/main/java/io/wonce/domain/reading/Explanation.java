@@ -26,12 +26,17 @@ final class Explanation {
     /** The rows of words that speak for the opinion's kind rather than for none, the heaviest first. */
     List<Clue> of(Opinion opinion) {
         double sign = opinion.kind() == Kind.WIN ? 1 : -1;
-        return rows(weights(opinion.features(), opinion.kind())).stream()
-                .sorted(Comparator.comparingDouble(row -> -row.weight()))
-                .filter(row -> !words(row).isEmpty())
-                .limit(MOST)
-                .map(row -> new Clue(words(row), meaning(row), sign * row.weight()))
-                .toList();
+        List<Row> rows = rows(weights(opinion.features(), opinion.kind()));
+        rows.sort(Comparator.comparingDouble(row -> -row.weight()));
+        List<Clue> clues = new ArrayList<>(MOST);
+        for (int i = 0; i < rows.size() && clues.size() < MOST; i++) {
+            Row row = rows.get(i);
+            String words = words(row);
+            if (!words.isEmpty()) {
+                clues.add(new Clue(words, meaning(row), sign * row.weight()));
+            }
+        }
+        return List.copyOf(clues);
     }
 
     /** As written, but for mentions and links: what stands for them is nothing to read. */

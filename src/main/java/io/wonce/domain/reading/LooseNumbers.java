@@ -10,7 +10,6 @@ import java.util.Optional;
 final class LooseNumbers {
     private static final int MOST = 24;
     private static final int MOST_DIGITS = 8;
-    private static final int MOST_DECIMALS = 2;
 
     private final Surroundings around;
     private final Parsed message;
@@ -59,9 +58,8 @@ final class LooseNumbers {
         int end = bare.groupEnd(message, at);
         boolean whole = end <= limit && around.isFree(end - 1);
         return Numeral.parse(message.writtenBetween(at, whole ? end : at + 1))
-                .filter(numeral -> numeral.digits() <= MOST_DIGITS
-                        && numeral.value().scale() <= MOST_DECIMALS
-                        && numeral.value().signum() > 0)
+                .filter(numeral ->
+                        numeral.digits() <= MOST_DIGITS && numeral.value().signum() > 0)
                 .map(numeral -> written(numeral.value(), at, whole ? end : at + 1));
     }
 

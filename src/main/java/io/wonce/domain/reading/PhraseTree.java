@@ -8,9 +8,14 @@ import org.jspecify.annotations.Nullable;
 final class PhraseTree {
     /** Enough for the lexicons as they are. */
     private static final int USUAL = 1 << 17;
+    /** The hash of no branch. */
+    private static final int NONE = 0;
 
     private final Node root = new Node(null, "", 0);
     private @Nullable Node[] table = new @Nullable Node[USUAL];
+    /** The hash of each, so that nearly no other node is looked at. */
+    private int[] hashes = new int[USUAL];
+
     private int size;
 
     Node root() {
@@ -23,7 +28,13 @@ final class PhraseTree {
         return from.leaf ? null : table[slot(from, symbol)];
     }
 
-    /** The same; made if there was none. */
+    /** The node that any token of a class leads to, if any. */
+    @Nullable
+    Node next(Node from, Wildcard wildcard) {
+        return (from.wildcards & wildcard.bit()) == 0 ? null : table[slot(from, wildcard.symbol())];
+    }
+
+    /** The same as for a symbol; made if there was none. */
     Node grow(Node from, String symbol) {
         int slot = slot(from, symbol);
         Node next = table[slot];
@@ -32,7 +43,9 @@ final class PhraseTree {
         }
         Node grown = new Node(from, symbol, ++size);
         table[slot] = grown;
+        hashes[slot] = hash(from, symbol);
         from.leaf = false;
+        from.wildcards |= Wildcard.bits(symbol);
         if (2 * size >= table.length) {
             widen();
         }
@@ -42,23 +55,33 @@ final class PhraseTree {
     private void widen() {
         @Nullable Node[] narrow = table;
         table = new @Nullable Node[2 * narrow.length];
+        hashes = new int[table.length];
         for (Node node : narrow) {
             if (node != null && node.from != null) {
-                table[slot(node.from, node.symbol)] = node;
+                int slot = slot(node.from, node.symbol);
+                table[slot] = node;
+                hashes[slot] = hash(node.from, node.symbol);
             }
         }
     }
 
+    /** Where the branch of a node stands, or the free place where it would. */
     private int slot(Node from, String symbol) {
-        int hash = symbol.hashCode() + from.salt;
-        int slot = (hash ^ hash >>> 15) & table.length - 1;
-        for (Node node = table[slot]; node != null; node = table[slot]) {
-            if (node.from == from && node.symbol.equals(symbol)) {
+        int hash = hash(from, symbol);
+        int slot = (hash ^ hash >>> 15) & hashes.length - 1;
+        while (hashes[slot] != NONE) {
+            Node node = hashes[slot] == hash ? table[slot] : null;
+            if (node != null && node.from == from && node.symbol.equals(symbol)) {
                 return slot;
             }
-            slot = slot + 1 & table.length - 1;
+            slot = slot + 1 & hashes.length - 1;
         }
         return slot;
+    }
+
+    private static int hash(Node from, String symbol) {
+        int hash = symbol.hashCode() + from.salt;
+        return hash == NONE ? 1 : hash;
     }
 
     /** Where a row of symbols leads. */
@@ -72,6 +95,9 @@ final class PhraseTree {
 
         private List<Entry> entries = List.of();
         private boolean leaf = true;
+        /** Which of them lead on from here: most nodes need not be looked up for any. */
+        private int wildcards;
+
         private int reached;
 
         private Node(@Nullable Node from, String symbol, int number) {

@@ -3,6 +3,7 @@ package io.wonce.domain.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All phrases of all lexicons in one tree, so that a message is matched once whatever its language.
@@ -81,7 +82,7 @@ final class Phrases {
     }
 
     private String symbol(String word) {
-        if (word.equals("..")) {
+        if (word.equals(Wildcard.GAP.symbol())) {
             return word;
         }
         String folded = Characters.fold(word);
@@ -136,7 +137,7 @@ final class Phrases {
         private void from(PhraseTree.Node node, int start, int at, long said) {
             report(node, start, at, said);
             if (at == words.size()) {
-                PhraseTree.Node end = tree.next(node, "$");
+                PhraseTree.Node end = tree.next(node, Wildcard.END);
                 if (end != null) {
                     report(end, start, at, said);
                 }
@@ -152,12 +153,13 @@ final class Phrases {
                 follow(node, affix, start, at, saying);
             }
             if (word.isNumber()) {
-                follow(node, word.key().endsWith("%") ? "#%" : "#", start, at, said);
+                boolean percentage = word.key().endsWith("%");
+                follow(node, percentage ? Wildcard.PERCENTAGE : Wildcard.NUMERAL, start, at, said);
             } else if (word.isCapitalised() || word.type() == Token.Type.PERSON) {
-                follow(node, "@", start, at, said);
+                follow(node, Wildcard.NAME, start, at, said);
             }
-            follow(node, "%", start, at, said);
-            PhraseTree.Node gap = tree.next(node, "..");
+            follow(node, Wildcard.WORD, start, at, said);
+            PhraseTree.Node gap = tree.next(node, Wildcard.GAP);
             for (int skip = 0; gap != null && skip <= WIDEST_GAP && at + skip < words.size(); skip++) {
                 if (skip > 0 && (breaks[at] || breaks[at + skip])) {
                     return;
@@ -167,7 +169,14 @@ final class Phrases {
         }
 
         private void follow(PhraseTree.Node node, String symbol, int start, int at, long said) {
-            PhraseTree.Node next = tree.next(node, symbol);
+            follow(tree.next(node, symbol), start, at, said);
+        }
+
+        private void follow(PhraseTree.Node node, Wildcard wildcard, int start, int at, long said) {
+            follow(tree.next(node, wildcard), start, at, said);
+        }
+
+        private void follow(PhraseTree.@Nullable Node next, int start, int at, long said) {
             if (next != null) {
                 from(next, start, at + 1, said);
             }

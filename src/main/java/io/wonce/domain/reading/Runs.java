@@ -18,17 +18,25 @@ final class Runs {
     private final Parsed message;
     private final BitSet names;
     private final int[] numbers;
-    private final Map<String, Integer> counts = new HashMap<>();
+    /** How often the word at each place is written. */
+    private final int[] counts;
+
     private int size;
 
     Runs(Surroundings around) {
         this.message = around.message();
         this.names = Capitals.mark(around);
         this.numbers = new int[message.size()];
+        this.counts = new int[message.size()];
+        Map<String, Integer> firsts = new HashMap<>();
         for (int at = 0; at < message.size(); at++) {
             size += names.get(at) && (at == 0 || !names.get(at - 1)) ? 1 : 0;
             numbers[at] = size;
-            counts.merge(message.token(at).key(), 1, Integer::sum);
+            Integer first = firsts.putIfAbsent(message.token(at).key(), at);
+            counts[first == null ? at : first]++;
+        }
+        for (int at = 0; at < message.size(); at++) {
+            counts[at] = counts[firsts.getOrDefault(message.token(at).key(), at)];
         }
     }
 
@@ -59,6 +67,6 @@ final class Runs {
 
     /** How often its last word is written. */
     int count(Span span) {
-        return Math.min(MOST, counts.getOrDefault(message.token(span.to() - 1).key(), 0));
+        return Math.min(MOST, counts[span.to() - 1]);
     }
 }

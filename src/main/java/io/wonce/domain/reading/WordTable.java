@@ -16,12 +16,17 @@ final class WordTable {
     private static final int GROWTH = 4;
 
     private final Letters letters;
-    /** For each place where a word may stand: where it begins in the letters, its length, its hash and its number. */
-    private int[] froms;
+    /** Ints of a place where a word may stand: its length, its hash, where it begins in the letters and its number, side by side for one look at the memory. */
+    private static final int STRIDE = 4;
 
-    private int[] lengths;
-    private int[] hashes;
-    private int[] numbers;
+    private static final int HASH = 1;
+    private static final int FROM = 2;
+    private static final int NUMBER = 3;
+
+    private int[] places;
+    /** The number of the last place. */
+    private int last;
+
     private int size;
     private int longest;
 
@@ -29,25 +34,23 @@ final class WordTable {
     WordTable(Letters letters, int expected) {
         int capacity = Integer.highestOneBit(Math.max(SMALLEST, expected)) * GROWTH;
         this.letters = letters;
-        this.froms = new int[capacity];
-        this.lengths = new int[capacity];
-        this.hashes = new int[capacity];
-        this.numbers = new int[capacity];
+        this.places = new int[capacity * STRIDE];
+        this.last = capacity - 1;
     }
 
     /** Takes in the word of the letters from a place on; one that is there already keeps its number. */
     void putIfAbsent(int from, int length, int hash, int number) {
-        int slot = slot(letters.chars(), from, length, hash);
-        if (lengths[slot] != 0 || length == 0) {
+        int place = place(letters.chars(), from, length, hash);
+        if (places[place] != 0 || length == 0) {
             return;
         }
-        if (2 * size >= lengths.length) {
+        if (2 * size >= last) {
             grow();
-            slot = slot(letters.chars(), from, length, hash);
+            place = place(letters.chars(), from, length, hash);
         }
         size++;
         longest = Math.max(longest, length);
-        set(slot, from, length, hash, number);
+        set(place, from, length, hash, number);
     }
 
     /** The same, for a word that the letters do not hold yet. */
@@ -56,27 +59,21 @@ final class WordTable {
     }
 
     private void grow() {
-        int[] oldFroms = froms;
-        int[] oldLengths = lengths;
-        int[] oldHashes = hashes;
-        int[] oldNumbers = numbers;
-        int capacity = GROWTH * oldLengths.length;
-        froms = new int[capacity];
-        lengths = new int[capacity];
-        hashes = new int[capacity];
-        numbers = new int[capacity];
-        for (int i = 0; i < oldLengths.length; i++) {
-            if (oldLengths[i] != 0) {
-                set(free(oldHashes[i]), oldFroms[i], oldLengths[i], oldHashes[i], oldNumbers[i]);
+        int[] old = places;
+        places = new int[GROWTH * old.length];
+        last = places.length / STRIDE - 1;
+        for (int i = 0; i < old.length; i += STRIDE) {
+            if (old[i] != 0) {
+                set(free(old[i + HASH]), old[i + FROM], old[i], old[i + HASH], old[i + NUMBER]);
             }
         }
     }
 
-    private void set(int slot, int from, int length, int hash, int number) {
-        froms[slot] = from;
-        lengths[slot] = length;
-        hashes[slot] = hash;
-        numbers[slot] = number;
+    private void set(int place, int from, int length, int hash, int number) {
+        places[place] = length;
+        places[place + HASH] = hash;
+        places[place + FROM] = from;
+        places[place + NUMBER] = number;
     }
 
     /** The number of a word, or {@link #NONE}. */
@@ -114,43 +111,49 @@ final class WordTable {
     }
 
     private int number(String text, int from, int to, int hash) {
-        int slot = home(hash);
-        while (lengths[slot] != 0) {
-            if (hashes[slot] == hash && lengths[slot] == to - from && letters.isAt(froms[slot], text, from, to)) {
-                return numbers[slot];
+        int place = home(hash);
+        while (places[place] != 0) {
+            if (places[place + HASH] == hash
+                    && places[place] == to - from
+                    && letters.isAt(places[place + FROM], text, from, to)) {
+                return places[place + NUMBER];
             }
-            slot = slot + 1 & lengths.length - 1;
+            place = after(place);
         }
         return NONE;
     }
 
     /** Where the word stands, or the free place where it would. */
-    private int slot(char[] chars, int from, int length, int hash) {
-        int slot = home(hash);
-        while (lengths[slot] != 0) {
-            if (hashes[slot] == hash && lengths[slot] == length) {
+    private int place(char[] chars, int from, int length, int hash) {
+        int place = home(hash);
+        while (places[place] != 0) {
+            if (places[place + HASH] == hash && places[place] == length) {
                 int at = 0;
-                while (at < length && chars[froms[slot] + at] == chars[from + at]) {
+                while (at < length && chars[places[place + FROM] + at] == chars[from + at]) {
                     at++;
                 }
                 if (at == length) {
-                    return slot;
+                    return place;
                 }
             }
-            slot = slot + 1 & lengths.length - 1;
+            place = after(place);
         }
-        return slot;
+        return place;
     }
 
     private int free(int hash) {
-        int slot = home(hash);
-        while (lengths[slot] != 0) {
-            slot = slot + 1 & lengths.length - 1;
+        int place = home(hash);
+        while (places[place] != 0) {
+            place = after(place);
         }
-        return slot;
+        return place;
     }
 
     private int home(int hash) {
-        return (hash ^ hash >>> 15) & lengths.length - 1;
+        return ((hash ^ hash >>> 15) & last) * STRIDE;
+    }
+
+    private int after(int place) {
+        return (place / STRIDE + 1 & last) * STRIDE;
     }
 }
