@@ -104,7 +104,10 @@ final class BareNumbers {
         if (priced && numeral.value().compareTo(HOURS) > 0) {
             return 0.8;
         }
-        if (isPartOfCode(message, end) || isCounted(message, end) || (isLabelled(message, at) && !numeral.grouped())) {
+        if (isVersion(message.token(at).text())
+                || isPartOfCode(message, end)
+                || isCounted(message, end)
+                || (isLabelled(message, at) && !numeral.grouped())) {
             return 0;
         }
         if (numeral.grouped()) {
@@ -122,6 +125,13 @@ final class BareNumbers {
             return 0;
         }
         return numeral.value().remainder(BigDecimal.TEN).signum() == 0 ? 0.5 : 0.3;
+    }
+
+    /** "8.8.8.8", "1.5.0.5": groups of thousands have three digits. */
+    private static boolean isVersion(String text) {
+        int first = text.indexOf('.');
+        int next = text.indexOf('.', first + 1);
+        return first > 0 && next > first && next != first + 4;
     }
 
     private static boolean isPercentage(Parsed message, int end) {

@@ -32,7 +32,7 @@ final class Opinions {
         Features features = features(scope);
         double[] chances = chances(features);
         int best = Softmax.best(chances);
-        boolean unsure = best == WIN && !attention.isSure(probability(chances), isTold(scope));
+        boolean unsure = best == WIN && !attention.isSure(probability(chances), told(scope));
         int outcome = unsure ? ReadingModel.KINDS.indexOf(Kind.NONE) : best;
         Kind kind = ReadingModel.KINDS.get(outcome);
         Optional<Milestone> milestone = kind == Kind.WIN ? milestone(features) : Optional.empty();
@@ -52,7 +52,7 @@ final class Opinions {
     /** Whether a message that states nothing for certain may well tell of a win. */
     boolean isHunch(Opinion opinion, Scope scope) {
         boolean isTaughtOtherwise = shift < TAUGHT_OTHERWISE;
-        return opinion.kind() == Kind.NONE && !isTaughtOtherwise && attention.isHunch(opinion.win(), isTold(scope));
+        return opinion.kind() == Kind.NONE && !isTaughtOtherwise && attention.isHunch(opinion.win(), told(scope));
     }
 
     /** The logarithm of the odds that it is a win, whatever the organisation taught. */
@@ -93,12 +93,14 @@ final class Opinions {
                         hit.sense().isClaim() || hit.is(Sense.LOST) || hit.is(Sense.EXPECTED) || hit.is(Sense.PENDING));
     }
 
-    /** Whether a known claim, an amount or a number is written. */
-    private boolean isTold(Scope scope) {
-        return scope.slice(around.hits(), Hit::from).stream()
-                        .anyMatch(hit -> hit.sense().isClaim())
-                || scope.slice(around.amounts(), Written::from).stream().anyMatch(Surroundings::isPlain)
-                || !scope.slice(around.references(), Numbered::from).isEmpty();
+    private Told told(Scope scope) {
+        boolean amount = scope.slice(around.amounts(), Written::from).stream().anyMatch(Surroundings::isPlain);
+        if (amount || !scope.slice(around.references(), Numbered::from).isEmpty()) {
+            return Told.AMOUNT;
+        }
+        boolean claim = scope.slice(around.hits(), Hit::from).stream()
+                .anyMatch(hit -> hit.sense().isClaim());
+        return claim ? Told.CLAIM : Told.NOTHING;
     }
 
     private Optional<Milestone> milestone(Features features) {

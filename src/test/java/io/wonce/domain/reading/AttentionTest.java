@@ -8,22 +8,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AttentionTest {
     @ParameterizedTest
     @CsvSource({
-        "QUIET, 0.79, true, silent",
-        "QUIET, 0.81, true, sure",
-        "QUIET, 0.89, false, silent",
-        "USUAL, 0.46, true, silent",
-        "USUAL, 0.48, true, asks",
-        "USUAL, 0.61, true, asks",
-        "USUAL, 0.63, true, sure",
-        "USUAL, 0.64, false, silent",
-        "USUAL, 0.66, false, asks",
-        "USUAL, 0.81, false, sure",
-        "KEEN, 0.29, true, silent",
-        "KEEN, 0.31, true, asks",
-        "KEEN, 0.51, true, sure",
-        "KEEN, 0.66, false, sure"
+        "QUIET, 0.74, AMOUNT, silent",
+        "QUIET, 0.76, AMOUNT, sure",
+        "USUAL, 0.34, AMOUNT, silent",
+        "USUAL, 0.36, AMOUNT, asks",
+        "USUAL, 0.51, AMOUNT, sure",
+        "KEEN, 0.41, AMOUNT, sure",
+        "QUIET, 0.79, CLAIM, silent",
+        "QUIET, 0.81, CLAIM, sure",
+        "QUIET, 0.89, NOTHING, silent",
+        "USUAL, 0.46, CLAIM, silent",
+        "USUAL, 0.48, CLAIM, asks",
+        "USUAL, 0.61, CLAIM, asks",
+        "USUAL, 0.63, CLAIM, sure",
+        "USUAL, 0.64, NOTHING, silent",
+        "USUAL, 0.66, NOTHING, asks",
+        "USUAL, 0.81, NOTHING, sure",
+        "KEEN, 0.29, CLAIM, silent",
+        "KEEN, 0.31, CLAIM, asks",
+        "KEEN, 0.51, CLAIM, sure",
+        "KEEN, 0.66, NOTHING, sure"
     })
-    void each_has_three_zones_but_the_quiet_one(Attention attention, double chance, boolean told, String zone) {
+    void each_has_three_zones_but_the_quiet_one(Attention attention, double chance, Told told, String zone) {
         boolean sure = attention.isSure(chance, told);
         boolean asks = !sure && attention.isHunch(chance, told);
 
