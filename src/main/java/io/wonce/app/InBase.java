@@ -54,6 +54,7 @@ final class InBase {
                         part.orders(),
                         part.total(),
                         part.weighted(),
+                        part.parts(),
                         converted(part.total()),
                         converted(part.weighted())))
                 .toList();

@@ -3,6 +3,7 @@ package io.wonce.postgres;
 import io.wonce.app.port.DealFilter;
 import io.wonce.app.port.DealState;
 import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.counting.Confidence;
 import io.wonce.domain.counting.Due;
 import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.Period;
@@ -56,6 +57,7 @@ final class DealConditions {
         }
         time(filter);
         filter.due().ifPresent(this::due);
+        filter.confidence().ifPresent(this::confidence);
         filter.owner().ifPresent(this::owner);
         filter.customer().ifPresent(this::customer);
         filter.currency().ifPresent(currency -> {
@@ -166,6 +168,11 @@ final class DealConditions {
     private void between(LocalDate first, LocalDate end) {
         conditions.add("d.close_date >= :firstDay and d.close_date < :endDay");
         bindings.add(query -> query.bind("firstDay", first).bind("endDay", end));
+    }
+
+    private void confidence(Confidence confidence) {
+        conditions.add(confidence.category().isPresent() ? "d.category = :category" : "d.category is null");
+        confidence.category().ifPresent(category -> bindings.add(query -> query.bind("category", category)));
     }
 
     private void owner(PersonRef owner) {

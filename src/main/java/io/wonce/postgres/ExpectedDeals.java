@@ -7,8 +7,6 @@ import io.wonce.domain.counting.Pipeline;
 import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Money;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -62,7 +60,7 @@ final class ExpectedDeals {
                         """.formatted(condition))
                 .map((columns, context) -> {
                     Currency currency = Currency.getInstance(columns.getString("currency"));
-                    weighted.add(new Money(rounded(columns.getBigDecimal("weighted")), currency));
+                    weighted.add(new Money(ExpectedSums.rounded(columns.getBigDecimal("weighted")), currency));
                     return new Money(columns.getBigDecimal("total"), currency);
                 })
                 .forEach(total::add);
@@ -71,21 +69,21 @@ final class ExpectedDeals {
 
     /** In the order of {@link io.wonce.app.port.Trends#expected}. */
     List<ExpectedOrders> byMonth(LocalDate today) {
-        Map<Due, Sums> sums = new LinkedHashMap<>();
+        Map<Due, ExpectedSums> sums = new LinkedHashMap<>();
         session.query("""
                         select
                             case when d.close_date < :today then date '0001-01-01' else cast(date_trunc('month', d.close_date) as date) end as month,
-                            d.currency, count(*) as orders, sum(d.amount) as total,
+                            d.category, d.currency, count(*) as orders, sum(d.amount) as total,
                             sum(d.amount * coalesce(d.probability, 50) / 100) as weighted
                         from deal d
                         where %s
-                        group by 1, 2
-                        order by 1 nulls last, 2
+                        group by 1, 2, 3
+                        order by 1 nulls last
                         """.formatted(condition(session)))
                 .bind("today", today)
                 .map((columns, context) -> {
                     Row row = new Row(columns);
-                    return sums.computeIfAbsent(due(row, today), due -> new Sums())
+                    return sums.computeIfAbsent(due(row, today), due -> new ExpectedSums())
                             .add(row);
                 })
                 .list();
@@ -107,28 +105,5 @@ final class ExpectedDeals {
                 .bind("limit", limit)
                 .map(new DealRows())
                 .list();
-    }
-
-    /** What comes together for one time. */
-    private static final class Sums {
-        private final List<Money> total = new ArrayList<>();
-        private final List<Money> weighted = new ArrayList<>();
-        private int orders;
-
-        Sums add(Row row) throws SQLException {
-            orders += row.count("orders");
-            row.maybeMoney("total", "currency").ifPresent(total::add);
-            row.maybeMoney("weighted", "currency")
-                    .ifPresent(money -> weighted.add(new Money(rounded(money.amount()), money.currency())));
-            return this;
-        }
-
-        ExpectedOrders of(Due due) {
-            return new ExpectedOrders(due, orders, total, weighted);
-        }
-    }
-
-    private static BigDecimal rounded(BigDecimal amount) {
-        return amount.setScale(2, RoundingMode.HALF_UP);
     }
 }

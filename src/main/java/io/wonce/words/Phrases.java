@@ -4,6 +4,7 @@ import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.change.ChangeKind;
 import io.wonce.domain.counting.Amendment;
 import io.wonce.domain.counting.Best;
+import io.wonce.domain.counting.Confidence;
 import io.wonce.domain.counting.Conversion;
 import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.counting.ExpectedOrders;
@@ -107,6 +108,14 @@ public final class Phrases {
     /** When and how likely an order comes: {@code 15 Dec · 80% · commit}. */
     public String expectation(Expectation expectation) {
         return new DealWords(voice).expectation(expectation);
+    }
+
+    /** How sure an expected order is: {@code Best case}. */
+    public String sure(Confidence confidence) {
+        return voice.sentence(confidence
+                .category()
+                .map(category -> voice.say("forecast." + category))
+                .orElseGet(() -> voice.say("forecast.unsaid")));
     }
 
     /** What an announcement says: {@code Acme · €12,500 · signed}; blank where that is not clear. */

@@ -77,6 +77,7 @@ final class SharesIT {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(portion));
         return story.<List<DealSummary>>write(books -> books.lists().deals(filter, MONDAY, new Slice(0, 10))).stream()
                 .map(summary -> summary.deal().id())

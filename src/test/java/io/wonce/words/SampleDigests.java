@@ -125,7 +125,7 @@ public final class SampleDigests {
             expected.add(expected(
                     new Due.InMonth(YearMonth.of(2026, 11).plusMonths(month)), (5 - month % 5) * times, "120000"));
         }
-        expected.add(new ExpectedOrders(new Due.Undated(), 2 * times, List.of(), List.of()));
+        expected.add(new ExpectedOrders(new Due.Undated(), 2 * times, List.of(), List.of(), List.of()));
         return expected;
     }
 
@@ -133,7 +133,7 @@ public final class SampleDigests {
         List<Money> weighted = orders > 100
                 ? List.of(SampleDeals.euros(worth), dollars("1250000"))
                 : List.of(SampleDeals.euros(worth));
-        return new ExpectedOrders(due, orders, weighted, weighted);
+        return new ExpectedOrders(due, orders, weighted, weighted, List.of());
     }
 
     private static Money dollars(String amount) {

@@ -1,6 +1,7 @@
 package io.wonce.app.port;
 
 import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.counting.Confidence;
 import io.wonce.domain.counting.Due;
 import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.Period;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param period in which they became an order, or reached {@code milestone}, where there is one
  * @param milestone that they reached
  * @param due when they are expected
+ * @param confidence how sure they are, as their forecast category says
  * @param owner who sells them, with whichever account
  * @param customer what their customer is called, with typing mistakes
  * @param currency in which their value is told
@@ -25,6 +27,7 @@ public record DealFilter(
         Optional<Period> period,
         Optional<Milestone> milestone,
         Optional<Due> due,
+        Optional<Confidence> confidence,
         Optional<PersonRef> owner,
         Optional<String> customer,
         Optional<Currency> currency,
@@ -39,12 +42,14 @@ public record DealFilter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** Those of them that are due then. */
     public DealFilter due(Due when) {
-        return new DealFilter(state, period, milestone, Optional.of(when), owner, customer, currency, portion);
+        return new DealFilter(
+                state, period, milestone, Optional.of(when), confidence, owner, customer, currency, portion);
     }
 
     /**

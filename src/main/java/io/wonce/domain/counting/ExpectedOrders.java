@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param orders how many
  * @param total their value, one for each currency
  * @param weighted their value times probability, one for each currency
+ * @param parts the same by how sure they are, the surest first; those of nothing are left out
  * @param inBase their value in the base currency; empty where nobody asked, or no rate is known
  * @param weightedInBase the same of their value times probability
  */
@@ -19,20 +20,44 @@ public record ExpectedOrders(
         int orders,
         List<Money> total,
         List<Money> weighted,
+        List<Part> parts,
         Optional<Conversion> inBase,
         Optional<Conversion> weightedInBase) {
     public ExpectedOrders {
         total = List.copyOf(total);
         weighted = List.copyOf(weighted);
+        parts = List.copyOf(parts);
     }
 
     /** Each currency for itself. */
-    public ExpectedOrders(Due due, int orders, List<Money> total, List<Money> weighted) {
-        this(due, orders, total, weighted, Optional.empty(), Optional.empty());
+    public ExpectedOrders(Due due, int orders, List<Money> total, List<Money> weighted, List<Part> parts) {
+        this(due, orders, total, weighted, parts, Optional.empty(), Optional.empty());
     }
 
     /** The same for readers to whom no amounts are shown. */
     public ExpectedOrders withoutAmounts() {
-        return new ExpectedOrders(due, orders, List.of(), List.of());
+        return new ExpectedOrders(
+                due,
+                orders,
+                List.of(),
+                List.of(),
+                parts.stream()
+                        .map(part -> new Part(part.confidence(), part.orders(), List.of(), List.of()))
+                        .toList());
+    }
+
+    /**
+     * Those of them that are equally sure.
+     *
+     * @param confidence how sure
+     * @param orders how many
+     * @param total their value, one for each currency
+     * @param weighted their value times probability, one for each currency
+     */
+    public record Part(Confidence confidence, int orders, List<Money> total, List<Money> weighted) {
+        public Part {
+            total = List.copyOf(total);
+            weighted = List.copyOf(weighted);
+        }
     }
 }

@@ -31,7 +31,17 @@ final class DealsResource {
 
     private void list(Call call) {
         Query query = call.query()
-                .only("state", "period", "milestone", "due", "owner", "customer", "currency", "limit", "cursor");
+                .only(
+                        "state",
+                        "period",
+                        "milestone",
+                        "due",
+                        "category",
+                        "owner",
+                        "customer",
+                        "currency",
+                        "limit",
+                        "cursor");
         int limit = query.limit();
         ScrollDeals.Found found =
                 deals.scroll(call.organisation(), filters.deals(call), query.cursor(Long.MAX_VALUE), limit + 1);

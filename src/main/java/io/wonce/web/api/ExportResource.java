@@ -24,7 +24,7 @@ final class ExportResource {
     }
 
     private void export(Call call, Format format) {
-        call.query().only("state", "period", "milestone", "due", "owner", "customer", "currency");
+        call.query().only("state", "period", "milestone", "due", "category", "owner", "customer", "currency");
         DealFilter filter = filters.deals(call);
         download.answer(call.ctx(), format, call.caller().organisation(), filter, Sight.ALL);
     }

@@ -6,6 +6,7 @@ import io.wonce.app.port.DealState;
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.counting.Almanac;
+import io.wonce.domain.counting.Confidence;
 import io.wonce.domain.counting.Due;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Periods;
@@ -19,9 +20,13 @@ import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads from an address which rows a program wants. */
 final class Filters {
+    private static final String CATEGORIES =
+            Confidence.all().stream().map(Names::of).collect(Collectors.joining(", "));
+
     private final Periods periods = Periods.create();
     private final InstantSource clock;
 
@@ -36,6 +41,7 @@ final class Filters {
                 period(call),
                 query.constant("milestone", Milestone.class),
                 query.read("due", "overdue, undated, or a month such as 2026-12", Filters::due),
+                query.read("category", "one of " + CATEGORIES, Filters::confidence),
                 query.read("owner", "platform and account, such as slack:U024BE7LH", Filters::person),
                 query.read("customer", "a name", name -> Optional.of(name).filter(said -> !said.isBlank())),
                 query.read("currency", "a code of ISO 4217, such as EUR", Filters::currency),
@@ -95,6 +101,12 @@ final class Filters {
                         ? Optional.of(new Due.InMonth(YearMonth.parse(text)))
                         : Optional.empty();
         };
+    }
+
+    private static Optional<Confidence> confidence(String text) {
+        return Confidence.all().stream()
+                .filter(confidence -> Names.of(confidence).equals(text))
+                .findFirst();
     }
 
     private static Optional<PersonRef> person(String text) {

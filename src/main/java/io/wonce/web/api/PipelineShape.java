@@ -2,6 +2,7 @@ package io.wonce.web.api;
 
 import io.wonce.app.AskForecast;
 import io.wonce.domain.counting.Due;
+import io.wonce.domain.counting.ExpectedOrders;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,7 @@ record PipelineShape(
                                 part.orders(),
                                 Shapes.money(part.total()),
                                 Shapes.money(part.weighted()),
+                                part.parts().stream().map(InCategory::of).toList(),
                                 part.inBase().map(Shapes.InBase::of),
                                 part.weightedInBase().map(Shapes.InBase::of)))
                         .toList());
@@ -48,12 +50,29 @@ record PipelineShape(
      * What is expected at one time.
      *
      * @param due as the parameter {@code due} of {@code /deals} takes it
+     * @param categories the same by forecast category, the surest first
      */
     record Part(
             String due,
             int orders,
             List<Shapes.Money> total,
             List<Shapes.Money> weighted,
+            List<InCategory> categories,
             Optional<Shapes.InBase> inBase,
             Optional<Shapes.InBase> weightedInBase) {}
+
+    /**
+     * What of it is in one forecast category.
+     *
+     * @param category as the parameter {@code category} of {@code /deals} takes it
+     */
+    record InCategory(String category, int orders, List<Shapes.Money> total, List<Shapes.Money> weighted) {
+        static InCategory of(ExpectedOrders.Part part) {
+            return new InCategory(
+                    Names.of(part.confidence()),
+                    part.orders(),
+                    Shapes.money(part.total()),
+                    Shapes.money(part.weighted()));
+        }
+    }
 }

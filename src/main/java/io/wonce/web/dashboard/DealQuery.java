@@ -5,6 +5,7 @@ import io.wonce.app.port.ChangeFilter;
 import io.wonce.app.port.DealFilter;
 import io.wonce.app.port.DealState;
 import io.wonce.domain.change.ChangeKind;
+import io.wonce.domain.counting.Confidence;
 import io.wonce.domain.counting.Due;
 import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.Period;
@@ -12,6 +13,7 @@ import io.wonce.domain.counting.Periods;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.web.dashboard.view.Asked;
+import io.wonce.web.dashboard.view.ExpectedPage;
 import io.wonce.web.dashboard.view.ReportPage;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -48,6 +50,7 @@ final class DealQuery {
                 period(),
                 read("milestone", text -> constant(Milestone.values(), text)),
                 read("due", this::due),
+                read("category", DealQuery::confidence),
                 read("owner", Sent::person),
                 read("customer", Optional::of),
                 read("currency", DealQuery::currency),
@@ -137,6 +140,12 @@ final class DealQuery {
                         .filter(month -> MONTH.matcher(month).matches())
                         .map(month -> new Due.InMonth(YearMonth.parse(month)));
         };
+    }
+
+    private static Optional<Confidence> confidence(String text) {
+        return Confidence.all().stream()
+                .filter(confidence -> ExpectedPage.key(confidence).equals(text))
+                .findFirst();
     }
 
     private static Optional<Currency> currency(String text) {

@@ -35,17 +35,18 @@ final class DocumentedNamesTest {
     private static final JsonNode DOCUMENT = read();
 
     /** By where they stand; what a part of the API says of itself is nobody else's constant. */
-    private static final Map<String, Set<String>> CONSTANTS = Map.of(
-            "state?", names(DealState.class),
-            "by", names(Grouping.class),
-            "milestone", names(Milestone.class),
-            "category", names(ForecastCategory.class),
-            "surface", names(Surface.class),
-            "rate", names(Amount.Rate.class),
-            "source", names(Rate.Source.class),
-            "type", facts(),
-            "stage", with(names(Milestone.class), "expected", "lost"),
-            "kind", without(names(Kind.class), "none"));
+    private static final Map<String, Set<String>> CONSTANTS = Map.ofEntries(
+            Map.entry("state?", names(DealState.class)),
+            Map.entry("by", names(Grouping.class)),
+            Map.entry("milestone", names(Milestone.class)),
+            Map.entry("category", names(ForecastCategory.class)),
+            Map.entry("category?", with(names(ForecastCategory.class), "none")),
+            Map.entry("surface", names(Surface.class)),
+            Map.entry("rate", names(Amount.Rate.class)),
+            Map.entry("source", names(Rate.Source.class)),
+            Map.entry("type", facts()),
+            Map.entry("stage", with(names(Milestone.class), "expected", "lost")),
+            Map.entry("kind", without(names(Kind.class), "none")));
 
     private static final Set<String> OWN = Set.of("state", "status");
 

@@ -96,6 +96,15 @@ final class ReadingIT {
 
         assertThat(pipeline.at("/weighted/0/amount").asText()).isEqualTo("40000");
         assertThat(pipeline.at("/parts/0/due").asText()).isEqualTo("2026-12");
+        assertThat(pipeline.at("/parts/0/categories/0/category").asText()).isEqualTo("commit");
+        assertThat(pipeline.at("/parts/0/categories/0/orders").asInt()).isEqualTo(1);
+        assertThat(pipeline.at("/parts/0/categories/0/weighted/0/amount").asText())
+                .isEqualTo("40000");
+        String commit = "/api/v1/deals?state=expected&due=2026-12&category=";
+        assertThat(ApiHouse.json(HOUSE.get(token, commit + "commit")).path("deals"))
+                .hasSize(1);
+        assertThat(ApiHouse.json(HOUSE.get(token, commit + "best-case")).path("deals"))
+                .isEmpty();
         JsonNode december = ApiHouse.json(HOUSE.get(token, "/api/v1/deals?state=expected&due=2026-12"));
         assertThat(december.at("/deals/0/expectation/category").asText()).isEqualTo("commit");
     }
@@ -137,6 +146,7 @@ final class ReadingIT {
         "/deals?currency=EURO, currency",
         "/deals?owner=sanne, owner",
         "/deals?due=2026-13, due",
+        "/deals?category=best_case, category",
         "/counts, period",
         "/counts?period=week&by=size, by",
         "/announcements?unresolved=yes, unresolved",

@@ -64,7 +64,17 @@ public record DealsPage(Shell shell, Asked asked, Listed listed, Nudges nudges, 
     /** The address of a file of all these deals. */
     public String file(String name) {
         String[] filters = Stream.of(
-                        "state", "milestone", "period", "owner", "customer", "due", "currency", "view", "by", "group")
+                        "state",
+                        "milestone",
+                        "period",
+                        "owner",
+                        "customer",
+                        "due",
+                        "category",
+                        "currency",
+                        "view",
+                        "by",
+                        "group")
                 .flatMap(filter -> Stream.of(filter, asked.of(filter)))
                 .toArray(String[]::new);
         return shell.to("/" + name, filters);

@@ -2,6 +2,7 @@ package io.wonce.web.dashboard.view;
 
 import io.wonce.app.AskPipeline;
 import io.wonce.domain.counting.Ageing;
+import io.wonce.domain.counting.Confidence;
 import io.wonce.domain.counting.Due;
 import io.wonce.words.Phrases;
 import java.util.Locale;
@@ -27,6 +28,14 @@ public record ExpectedPage(Shell shell, AskPipeline.Expected expected, Phrases s
         return due instanceof Due.InMonth in
                 ? in.month().toString()
                 : due.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    /** How sure they are, as it stands in an address. */
+    public static String key(Confidence confidence) {
+        return confidence
+                .category()
+                .map(category -> category.name().toLowerCase(Locale.ROOT))
+                .orElse("none");
     }
 
     /** How far orders have come that wait. */
