@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Somebody looks at the deals behind a number. */
 public final class ListDeals {
@@ -36,7 +37,12 @@ public final class ListDeals {
         int shown = Math.min(page, pages);
         List<DealSummary> deals = books.lists().deals(filter, now, Page.slice(shown));
         Optional<Basis> basis = filter.period().map(period -> Basis.of(books, period, now));
-        return new Listed(new Page<>(deals, shown, pages), tally, books.lists().owners(MOST_OWNERS), basis);
+        return new Listed(
+                new Page<>(deals, shown, pages),
+                tally,
+                books.lists().owners(MOST_OWNERS),
+                basis,
+                CheckFilter.unknown(books, filter, tally.deals() == 0));
     }
 
     /**
@@ -46,10 +52,17 @@ public final class ListDeals {
      * @param tally how many there are on all pages, and what they are worth
      * @param owners everybody who sells a deal
      * @param basis what the number rests on; empty where no period was asked for
+     * @param unknown what the filter names that the organisation does not know
      */
-    public record Listed(Page<DealSummary> page, Tally tally, List<Person> owners, Optional<Basis> basis) {
+    public record Listed(
+            Page<DealSummary> page,
+            Tally tally,
+            List<Person> owners,
+            Optional<Basis> basis,
+            Set<DealFilter.Name> unknown) {
         public Listed {
             owners = List.copyOf(owners);
+            unknown = Set.copyOf(unknown);
         }
     }
 }

@@ -8,6 +8,7 @@ import io.wonce.app.port.DealState;
 import io.wonce.app.port.Lists;
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.chat.Person;
+import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.counting.Tally;
 import io.wonce.domain.deal.DealSummary;
 import java.time.Instant;
@@ -75,6 +76,16 @@ final class JdbiLists implements Lists {
     @Override
     public List<Person> owners(int limit) {
         return new JdbiPeople(session).owners(limit);
+    }
+
+    @Override
+    public boolean knows(PersonRef person) {
+        return new KnownNames(session).has(person);
+    }
+
+    @Override
+    public boolean knows(DealFilter.Portion portion) {
+        return new KnownNames(session).has(portion);
     }
 
     @Override

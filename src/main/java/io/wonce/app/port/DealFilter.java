@@ -52,6 +52,14 @@ public record DealFilter(
                 state, period, milestone, Optional.of(when), confidence, owner, customer, currency, portion);
     }
 
+    /** What of it somebody may name that nobody knows. */
+    public enum Name {
+        /** {@link DealFilter#owner}. */
+        OWNER,
+        /** The key of {@link DealFilter#portion}. */
+        GROUP
+    }
+
     /**
      * A part of the number of a period.
      *

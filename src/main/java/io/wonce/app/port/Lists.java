@@ -2,6 +2,7 @@ package io.wonce.app.port;
 
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.chat.Person;
+import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.counting.Tally;
 import io.wonce.domain.deal.DealSummary;
 import java.time.Instant;
@@ -20,6 +21,12 @@ public interface Lists {
 
     /** Everybody who sells a deal, by name. */
     List<Person> owners(int limit);
+
+    /** Whether that account is anybody's of the organisation. */
+    boolean knows(PersonRef person);
+
+    /** Whether there is such a person, team, customer, channel or milestone, whatever it brought in. */
+    boolean knows(DealFilter.Portion portion);
 
     /** Announced wins, those that count nowhere left out; the newest first. */
     List<Announcement> announcements(AnnouncementFilter filter, Slice slice);

@@ -18,7 +18,7 @@ final class DealsResource {
     DealsResource(Desk desk) {
         this.deals = new ScrollDeals(desk.ledger(), desk.clock());
         this.announcements = new ScrollAnnouncements(desk.ledger());
-        this.filters = new Filters(desk.clock());
+        this.filters = new Filters(desk);
     }
 
     List<Endpoint> endpoints() {

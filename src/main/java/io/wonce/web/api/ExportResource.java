@@ -14,7 +14,7 @@ final class ExportResource {
 
     ExportResource(Desk desk) {
         this.download = new DealDownload(desk);
-        this.filters = new Filters(desk.clock());
+        this.filters = new Filters(desk);
     }
 
     List<Endpoint> endpoints() {

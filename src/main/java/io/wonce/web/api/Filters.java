@@ -1,6 +1,8 @@
 package io.wonce.web.api;
 
 import io.javalin.http.HttpStatus;
+import io.wonce.app.CheckFilter;
+import io.wonce.app.Desk;
 import io.wonce.app.port.DealFilter;
 import io.wonce.app.port.DealState;
 import io.wonce.domain.chat.PersonRef;
@@ -28,13 +30,25 @@ final class Filters {
             Confidence.all().stream().map(Names::of).collect(Collectors.joining(", "));
 
     private final Periods periods = Periods.create();
+    private final CheckFilter check;
     private final InstantSource clock;
 
-    Filters(InstantSource clock) {
-        this.clock = clock;
+    Filters(Desk desk) {
+        this.check = new CheckFilter(desk.ledger(), desk.clock());
+        this.clock = desk.clock();
     }
 
+    /** Refuses those of somebody whom the organisation does not know: no deals would look like an answer. */
     DealFilter deals(Call call) {
+        DealFilter filter = written(call);
+        if (filter.owner().isPresent()
+                && check.check(call.organisation(), filter).contains(DealFilter.Name.OWNER)) {
+            throw ApiProblem.wrong("owner", "There is nobody here with that account.");
+        }
+        return filter;
+    }
+
+    private DealFilter written(Call call) {
         Query query = call.query();
         return new DealFilter(
                 query.constant("state", DealState.class).orElse(DealState.ANY),

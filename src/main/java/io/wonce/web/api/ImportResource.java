@@ -24,7 +24,7 @@ final class ImportResource {
 
     ImportResource(Desk desk) {
         this.upsert = new UpsertDeal(desk);
-        this.filters = new Filters(desk.clock());
+        this.filters = new Filters(desk);
     }
 
     List<Endpoint> endpoints() {

@@ -17,7 +17,7 @@ final class NumbersResource {
     NumbersResource(Desk desk) {
         this.count = new CountOrders(desk.ledger(), desk.clock());
         this.forecast = new AskForecast(desk.ledger(), desk.clock());
-        this.filters = new Filters(desk.clock());
+        this.filters = new Filters(desk);
     }
 
     List<Endpoint> endpoints() {

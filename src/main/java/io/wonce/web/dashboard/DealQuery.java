@@ -21,6 +21,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -76,6 +77,9 @@ final class DealQuery {
         Optional<Grouping> by = by();
         String key = read("group", text -> Optional.of(text.equals(ReportPage.NOBODY) ? "" : text))
                 .orElse("");
+        if (by.isEmpty() && !key.isEmpty()) {
+            wrong.add("group");
+        }
         return reported || by.isPresent() ? Optional.of(new DealFilter.Portion(reported, by, key)) : Optional.empty();
     }
 
@@ -93,6 +97,16 @@ final class DealQuery {
     boolean unresolved() {
         return read("state", text -> Optional.of(text).filter("unresolved"::equals))
                 .isPresent();
+    }
+
+    /** What is written well enough, and names nobody and nothing that the organisation knows. */
+    void unknown(Set<DealFilter.Name> names) {
+        names.forEach(name -> wrong.add(name.name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Of whom changes are asked is nobody. */
+    void unknownPerson() {
+        wrong.add("person");
     }
 
     /** What was asked for, as it was written, and what of it makes no sense. */

@@ -1,6 +1,7 @@
 package io.wonce.web.dashboard;
 
 import io.javalin.http.Context;
+import io.wonce.app.CheckFilter;
 import io.wonce.app.Desk;
 import io.wonce.app.port.DealFilter;
 import io.wonce.domain.counting.Periods;
@@ -12,12 +13,14 @@ import java.util.function.BiConsumer;
 final class Downloads {
     private final DealDownload download;
     private final BiConsumer<Context, Inside> list;
+    private final CheckFilter check;
     private final Periods periods = Periods.create();
 
     /** Shows {@code list} where its filters make no sense. */
     Downloads(Desk desk, BiConsumer<Context, Inside> list) {
         this.download = new DealDownload(desk);
         this.list = list;
+        this.check = new CheckFilter(desk.ledger(), desk.clock());
     }
 
     BiConsumer<Context, Inside> deals(Format format) {
@@ -27,6 +30,7 @@ final class Downloads {
     private void deals(Context ctx, Inside inside, Format format) {
         DealQuery query = new DealQuery(ctx, inside, periods);
         DealFilter filter = query.filter();
+        query.unknown(check.check(inside.organisation(), filter));
         if (!query.asked().isClear()) {
             list.accept(ctx, inside);
             return;

@@ -9,6 +9,7 @@ import io.wonce.app.command.FillSettings;
 import io.wonce.app.port.ChangeFilter;
 import io.wonce.app.port.Colleague;
 import io.wonce.domain.chat.Person;
+import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.counting.Periods;
 import io.wonce.web.dashboard.view.LogPage;
 import java.util.List;
@@ -33,6 +34,9 @@ final class LogSight {
                 new ListChanges(desk.ledger()).list(inside.organisation(), filter, query.page(), inside.actor());
         List<Person> people = new ListColleagues(desk.ledger())
                 .list(inside.organisation()).stream().map(Colleague::person).toList();
+        if (listed.all() == 0 && filter.by().filter(by -> !isOneOf(people, by)).isPresent()) {
+            query.unknownPerson();
+        }
         HouseDetails house = new HouseDetails(inside, new SettingRows(new FillSettings(desk), inside), people);
         reception.show(
                 ctx,
@@ -46,5 +50,9 @@ final class LogSight {
                         inside.say(),
                         house::of,
                         outcomes.done(ctx, inside)));
+    }
+
+    private static boolean isOneOf(List<Person> people, PersonRef account) {
+        return people.stream().anyMatch(person -> person.ref().equals(account));
     }
 }

@@ -54,6 +54,7 @@ final class Sights {
         DealFilter filter = query.filter();
         ListDeals.Listed listed =
                 new ListDeals(desk.ledger(), desk.clock()).list(inside.organisation(), filter, query.page());
+        query.unknown(listed.unknown());
         Nudges nudges = inside.visitor().organisation().nudges();
         reception.show(
                 ctx,

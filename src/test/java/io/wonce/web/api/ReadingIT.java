@@ -145,6 +145,8 @@ final class ReadingIT {
         "/deals?period=tomorrowish, period",
         "/deals?currency=EURO, currency",
         "/deals?owner=sanne, owner",
+        "/deals?owner=slack:U0NOBODY, owner",
+        "/deals.csv?owner=slack:U0NOBODY, owner",
         "/deals?due=2026-13, due",
         "/deals?category=best_case, category",
         "/counts, period",

@@ -1,0 +1,135 @@
+package io.wonce.postgres;
+
+import io.wonce.app.port.DealFilter.Portion;
+import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.chat.Platform;
+import io.wonce.domain.counting.Grouping;
+import io.wonce.domain.deal.Milestone;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Whether the organisation knows whom or what an address names; each asked of an index. */
+final class KnownNames {
+    /** Who means more than these has typed too little. */
+    private static final int MOST_ALIKE = 1000;
+
+    private final Session session;
+
+    KnownNames(Session session) {
+        this.session = session;
+    }
+
+    boolean has(Portion portion) {
+        String key = portion.key();
+        if (key.isEmpty()) {
+            return true;
+        }
+        return portion.by()
+                .map(by -> switch (by) {
+                    case REP -> account(key).filter(this::has).isPresent();
+                    case TEAM -> hasTeam(key);
+                    case CUSTOMER -> hasCustomer(key);
+                    case CHANNEL -> hasChannel(key);
+                    case MILESTONE ->
+                        Arrays.stream(Milestone.values())
+                                .anyMatch(milestone -> milestone.name().equals(key));
+                })
+                .orElse(true);
+    }
+
+    /** Whoever was seen, sells or sold something, also where no platform ever told who it is. */
+    boolean has(PersonRef person) {
+        return session.query("""
+                        select
+                            exists (
+                                select 1
+                                from person p
+                                where p.organisation_id = :organisation
+                                  and p.platform = :platform
+                                  and p.person_id = :id)
+                            or exists (
+                                select 1
+                                from deal d
+                                where d.organisation_id = :organisation
+                                  and d.owner_platform = :platform
+                                  and d.owner_id = :id)
+                            or exists (
+                                select 1
+                                from deal_credit c
+                                where c.organisation_id = :organisation
+                                  and c.platform = :platform
+                                  and c.person_id = :id)
+                        """)
+                .bind("platform", person.platform())
+                .bind("id", person.personId())
+                .mapTo(boolean.class)
+                .one();
+    }
+
+    private boolean hasTeam(String team) {
+        return session.query("""
+                        select
+                            exists (
+                                select 1
+                                from person p
+                                where p.organisation_id = :organisation
+                                  and p.team = :team)
+                            or exists (
+                                select 1
+                                from assigned_team t
+                                where t.organisation_id = :organisation
+                                  and t.team = :team)
+                        """).bind("team", team).mapTo(boolean.class).one();
+    }
+
+    private boolean hasCustomer(String key) {
+        return session.query("""
+                        select exists (
+                            select 1
+                            from deals_named(:key, :mostAlike) alike
+                            join deal_name n on n.deal = alike.deal
+                            where n.organisation_id = :organisation
+                              and n.key = :key)
+                        """)
+                .bind("key", key)
+                .bind("mostAlike", MOST_ALIKE)
+                .mapTo(boolean.class)
+                .one();
+    }
+
+    private boolean hasChannel(String channel) {
+        return session.query("""
+                        select exists (
+                            select 1
+                            from unnest(cast(:platforms as text[])) as p(platform)
+                            where exists (
+                                    select 1
+                                    from announcement a
+                                    where a.organisation_id = :organisation
+                                      and a.platform = p.platform
+                                      and a.channel_id = :channel)
+                               or exists (
+                                    select 1
+                                    from channel c
+                                    where c.organisation_id = :organisation
+                                      and c.platform = p.platform
+                                      and c.channel_id = :channel))
+                        """)
+                .bindArray(
+                        "platforms",
+                        String.class,
+                        Arrays.stream(Platform.values()).map(Platform::name).toList())
+                .bind("channel", channel)
+                .mapTo(boolean.class)
+                .one();
+    }
+
+    /** The account of a share's key. */
+    private static Optional<PersonRef> account(String key) {
+        int cut = key.indexOf(' ');
+        return Arrays.stream(Platform.values())
+                .filter(platform -> cut > 0 && platform.name().equals(key.substring(0, cut)))
+                .findFirst()
+                .map(platform -> new PersonRef(platform, key.substring(cut + 1)));
+    }
+}
