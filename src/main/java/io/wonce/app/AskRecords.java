@@ -15,6 +15,7 @@ import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Answer;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /** Somebody asks for the records: those of all, and their own, which nobody else is told. */
 public final class AskRecords {
@@ -38,7 +39,8 @@ public final class AskRecords {
                     feats(
                             books,
                             books.trophies().days(accounts),
-                            seen(books.trophies().largest(accounts), sight)));
+                            seen(books.trophies().largest(accounts), sight)),
+                    Optional.of(Basis.ever(books, clock.instant())));
         });
     }
 

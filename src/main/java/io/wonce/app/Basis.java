@@ -4,6 +4,7 @@ import io.wonce.app.port.AnnouncementFilter;
 import io.wonce.app.port.Books;
 import io.wonce.domain.counting.CountingPolicies;
 import io.wonce.domain.counting.CountingPolicy;
+import io.wonce.domain.counting.Footing;
 import io.wonce.domain.counting.Period;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -21,6 +22,19 @@ import java.util.Optional;
 public record Basis(Period period, int unresolved, List<CountingPolicy> policies, Instant asOf) {
     public Basis {
         policies = List.copyOf(policies);
+    }
+
+    /** What numbers of all times rest on. */
+    static Footing ever(Books books, Instant now) {
+        return new Footing(
+                books.announcements().unresolved(),
+                new CountingPolicies(books.settings().policies()).between(Instant.EPOCH, now),
+                now);
+    }
+
+    /** The same without the period. */
+    Footing footing() {
+        return new Footing(unresolved, policies, asOf);
     }
 
     static Basis of(Books books, Period period, Instant now) {

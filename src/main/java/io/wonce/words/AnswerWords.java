@@ -48,7 +48,7 @@ final class AnswerWords {
             return new RecordWords(voice).card(shown);
         }
         if (answer instanceof Answer.LeaderboardShown shown) {
-            return new RecordWords(voice).card(shown.board());
+            return new RecordWords(voice).card(shown);
         }
         if (answer instanceof Answer.NoLeaderboard) {
             return new Card(Card.Mood.CALM, voice.say("leaderboard.off"), List.of(), List.of(), "");

@@ -3,10 +3,12 @@ package io.wonce.words;
 import io.wonce.domain.counting.Best;
 import io.wonce.domain.counting.Broken;
 import io.wonce.domain.counting.Feats;
+import io.wonce.domain.counting.Footing;
 import io.wonce.domain.counting.Leaderboard;
 import io.wonce.domain.outgoing.Answer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The most that there ever was, and who has how many orders. */
 final class RecordWords {
@@ -20,21 +22,37 @@ final class RecordWords {
 
     Card card(Answer.RecordsShown shown) {
         if (shown.all().isEmpty()) {
-            return new Card(Card.Mood.REPORT, voice.say("records.none"), List.of(), List.of(), "");
+            return new Card(
+                    Card.Mood.REPORT,
+                    voice.say("records.none"),
+                    unresolved(shown.footing()),
+                    List.of(),
+                    counted(shown.footing()));
         }
         List<String> lines = new ArrayList<>(lines(shown.all()));
         if (!shown.own().isEmpty()) {
             lines.add(voice.say("records.own"));
             lines.addAll(lines(shown.own()));
         }
-        return new Card(Card.Mood.REPORT, voice.say("records"), lines, List.of(), voice.say("records.how"));
+        lines.addAll(unresolved(shown.footing()));
+        return new Card(
+                Card.Mood.REPORT,
+                voice.say("records"),
+                lines,
+                List.of(),
+                foot(voice.say("records.how"), shown.footing()));
     }
 
-    Card card(Leaderboard board) {
+    Card card(Answer.LeaderboardShown shown) {
+        Leaderboard board = shown.board();
         String period = voice.sentence(counts.period(board.period()));
         if (board.ranks().isEmpty()) {
             return new Card(
-                    Card.Mood.REPORT, voice.say("leaderboard.none", "period", period), List.of(), List.of(), "");
+                    Card.Mood.REPORT,
+                    voice.say("leaderboard.none", "period", period),
+                    unresolved(shown.footing()),
+                    List.of(),
+                    counted(shown.footing()));
         }
         List<String> lines = new ArrayList<>();
         board.ranks()
@@ -49,12 +67,30 @@ final class RecordWords {
         if (board.unowned().signum() > 0) {
             lines.add(voice.say("leaderboard.unowned", "orders", counts.orders(board.unowned())));
         }
+        lines.addAll(unresolved(shown.footing()));
         return new Card(
                 Card.Mood.REPORT,
                 voice.say("leaderboard", "period", period),
                 lines,
                 List.of(),
-                voice.say("leaderboard.how"));
+                foot(voice.say("leaderboard.how"), shown.footing()));
+    }
+
+    private List<String> unresolved(Optional<Footing> footing) {
+        return footing.filter(rests -> rests.unresolved() > 0)
+                .map(rests -> voice.say("report.unresolved", "n", rests.unresolved()))
+                .stream()
+                .toList();
+    }
+
+    private String foot(String how, Optional<Footing> footing) {
+        return (how + " " + counted(footing)).strip();
+    }
+
+    /** From which milestone; blank in what an older version wrote. */
+    private String counted(Optional<Footing> footing) {
+        return footing.map(rests -> new PolicyWords(voice).footnote(rests.policies(), rests.asOf()))
+                .orElse("");
     }
 
     /** What a celebration tells beside the order. */

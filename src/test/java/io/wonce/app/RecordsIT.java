@@ -10,6 +10,7 @@ import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.counting.Best;
 import io.wonce.domain.counting.Broken;
+import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.counting.Cycle;
 import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.Leaderboard;
@@ -256,6 +257,12 @@ final class RecordsIT {
                         new Leaderboard.Rank(1, "sanne", new BigDecimal("3.5")),
                         new Leaderboard.Rank(2, "jan", new BigDecimal("1.5")));
 
+        assertThat(((Answer.LeaderboardShown) types(floor.jan, "leaderboard November")).footing())
+                .hasValueSatisfying(footing -> assertThat(footing.policies())
+                        .extracting(CountingPolicy::milestone)
+                        .containsExactly(Milestone.SIGNED));
+        assertThat(records(floor.jan).footing()).hasValueSatisfying(footing -> assertThat(footing.unresolved())
+                .isZero());
         types(floor.maria, "settings leaderboards off");
         assertThat(types(floor.jan, "leaderboard November")).isInstanceOf(Answer.NoLeaderboard.class);
     }
@@ -264,6 +271,12 @@ final class RecordsIT {
     void where_nobody_is_ranked_a_split_is_by_name() {
         assertThat(reps()).containsExactly("sanne", "jan");
 
+        assertThat(((Answer.LeaderboardShown) types(floor.jan, "leaderboard November")).footing())
+                .hasValueSatisfying(footing -> assertThat(footing.policies())
+                        .extracting(CountingPolicy::milestone)
+                        .containsExactly(Milestone.SIGNED));
+        assertThat(records(floor.jan).footing()).hasValueSatisfying(footing -> assertThat(footing.unresolved())
+                .isZero());
         types(floor.maria, "settings leaderboards off");
 
         assertThat(reps()).containsExactly("jan", "sanne");

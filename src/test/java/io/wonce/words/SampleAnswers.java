@@ -27,6 +27,7 @@ import io.wonce.domain.counting.DigestSchedule;
 import io.wonce.domain.counting.Feats;
 import io.wonce.domain.counting.Forecast;
 import io.wonce.domain.counting.Grouping;
+import io.wonce.domain.counting.Footing;
 import io.wonce.domain.counting.Leaderboard;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Period;
@@ -347,9 +348,9 @@ final class SampleAnswers {
                 new Streak(1, 9),
                 List.of(SampleDeals.won(142, Milestone.SIGNED, "2026-11-23T09:00:00Z")));
         Feats own = new Feats(List.of(new Best(Cycle.WEEK, week, new BigDecimal("2.5"))), new Streak(0, 4), List.of());
-        all.put("records", new Answer.RecordsShown(team, own));
-        all.put("records: none of one’s own", new Answer.RecordsShown(team, none));
-        all.put("records: none", new Answer.RecordsShown(none, none));
+        all.put("records", new Answer.RecordsShown(team, own, Optional.of(footing(3))));
+        all.put("records: none of one’s own", new Answer.RecordsShown(team, none, Optional.of(footing(0))));
+        all.put("records: none", new Answer.RecordsShown(none, none, Optional.of(footing(1))));
         Leaderboard board = new Leaderboard(
                 month,
                 List.of(
@@ -357,9 +358,22 @@ final class SampleAnswers {
                         new Leaderboard.Rank(2, "Fatima", BigDecimal.ONE),
                         new Leaderboard.Rank(2, "Kees", BigDecimal.ONE)),
                 BigDecimal.valueOf(2));
-        all.put("leaderboard", new Answer.LeaderboardShown(board));
-        all.put("leaderboard: empty", new Answer.LeaderboardShown(new Leaderboard(month, List.of(), BigDecimal.ZERO)));
+        all.put("leaderboard", new Answer.LeaderboardShown(board, Optional.of(footing(1))));
+        all.put("leaderboard: of an older version", new Answer.LeaderboardShown(board, Optional.empty()));
+        all.put(
+                "leaderboard: empty",
+                new Answer.LeaderboardShown(
+                        new Leaderboard(month, List.of(), BigDecimal.ZERO), Optional.of(footing(0))));
         all.put("leaderboard: not shown", new Answer.NoLeaderboard());
+    }
+
+    private static Footing footing(int unresolved) {
+        return new Footing(
+                unresolved,
+                List.of(
+                        new CountingPolicy(Instant.EPOCH, Milestone.SIGNED),
+                        new CountingPolicy(Instant.parse("2026-11-20T18:00:00Z"), Milestone.PAID)),
+                Instant.parse("2026-11-25T09:00:00Z"));
     }
 
     private static Progress progress(Aim aim, String goal, Period period, String reached, String expected) {

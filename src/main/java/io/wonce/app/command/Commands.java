@@ -81,7 +81,7 @@ final class Commands {
                         vocabulary,
                         mistakes),
                 new RecordsCommand(new AskRecords(desk.ledger(), desk.clock())),
-                new LeaderboardCommand(new AskLeaderboard(desk.ledger()), spans, mistakes),
+                new LeaderboardCommand(new AskLeaderboard(desk.ledger(), desk.clock()), spans, mistakes),
                 new PublishCommand(new PublishCount(desk.ledger(), desk.clock()), spans, mistakes),
                 new PipelineCommand(new AskPipeline(desk.ledger(), desk.clock())),
                 new UnresolvedCommand(unresolved),

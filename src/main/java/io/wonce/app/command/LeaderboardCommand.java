@@ -34,7 +34,7 @@ final class LeaderboardCommand implements Command {
     private Answer shown(Period period, Asked asked) {
         return leaderboards
                 .ask(asked.organisation(), period)
-                .<Answer>map(Answer.LeaderboardShown::new)
+                .<Answer>map(shown -> shown)
                 .orElseGet(Answer.NoLeaderboard::new);
     }
 }

@@ -7,6 +7,7 @@ import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.counting.Feats;
 import io.wonce.domain.counting.Grouping;
+import io.wonce.domain.counting.Footing;
 import io.wonce.domain.counting.Leaderboard;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Pipeline;
@@ -100,11 +101,16 @@ public sealed interface Answer {
      *
      * @param all those of the organisation
      * @param own those of who asks
+     * @param footing what they rest on; empty in what an older version wrote
      */
-    record RecordsShown(Feats all, Feats own) implements Answer {}
+    record RecordsShown(Feats all, Feats own, Optional<Footing> footing) implements Answer {}
 
-    /** Who has how many orders. */
-    record LeaderboardShown(Leaderboard board) implements Answer {}
+    /**
+     * Who has how many orders.
+     *
+     * @param footing what that rests on; empty in what an older version wrote
+     */
+    record LeaderboardShown(Leaderboard board, Optional<Footing> footing) implements Answer {}
 
     /** The organisation shows no leaderboard. */
     record NoLeaderboard() implements Answer {}

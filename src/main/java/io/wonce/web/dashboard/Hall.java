@@ -6,7 +6,6 @@ import io.wonce.app.AskLeaderboard;
 import io.wonce.app.AskRecords;
 import io.wonce.app.Desk;
 import io.wonce.domain.counting.Cycle;
-import io.wonce.domain.counting.Leaderboard;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Periods;
 import io.wonce.domain.outgoing.Answer;
@@ -32,7 +31,8 @@ final class Hall {
                 .map(cycle -> cycle.running(inside.almanac()))
                 .toList();
         Period period = query.period().orElse(Cycle.MONTH.running(inside.almanac()));
-        Optional<Leaderboard> leaderboard = new AskLeaderboard(desk.ledger()).ask(inside.organisation(), period);
+        Optional<Answer.LeaderboardShown> leaderboard =
+                new AskLeaderboard(desk.ledger(), desk.clock()).ask(inside.organisation(), period);
         Answer.RecordsShown records = new AskRecords(desk.ledger(), desk.clock())
                 .ask(inside.organisation(), inside.visitor().person());
         reception.show(

@@ -97,6 +97,9 @@ final class FunPagesIT {
                             "Weeks in a row with an order 12 weeks longest: 12 weeks");
             assertThat(page.locator(".feats-own .nothing").count()).isEqualTo(1);
             assertThat(texts(page, "tbody tr")).containsExactly("1 Sanne de Vries 4", "2 Daan Bakker 3");
+            assertThat(texts(page, ".policy"))
+                    .filteredOn(text -> text.matches("Unresolved: \\d+ · Counted from: signed .*"))
+                    .hasSize(2);
 
             page.locator(".periods a").first().click();
             page.waitForURL("**/records?period=2026-W48");

@@ -1,6 +1,5 @@
 package io.wonce.web.dashboard.view;
 
-import io.wonce.domain.counting.Leaderboard;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.words.Phrases;
@@ -21,7 +20,7 @@ public record RecordsPage(
         Shell shell,
         Asked asked,
         Answer.RecordsShown records,
-        Optional<Leaderboard> leaderboard,
+        Optional<Answer.LeaderboardShown> leaderboard,
         List<Period> periods,
         Phrases say) {
     public RecordsPage {
@@ -31,7 +30,7 @@ public record RecordsPage(
     /** Whether the leaderboard is of {@code period}. */
     public boolean isShown(Period period) {
         return leaderboard
-                .filter(board -> board.period().label().equals(period.label()))
+                .filter(shown -> shown.board().period().label().equals(period.label()))
                 .isPresent();
     }
 }
