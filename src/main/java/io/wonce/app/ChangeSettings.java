@@ -10,6 +10,7 @@ import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.counting.Aim;
 import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.counting.DigestSchedule;
+import io.wonce.domain.counting.DigestSchedule.Rhythm;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.organisation.Celebrations;
 import io.wonce.domain.organisation.Convention;
@@ -25,9 +26,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** A manager changes the conventions of the organisation. */
 public final class ChangeSettings {
@@ -91,9 +94,7 @@ public final class ChangeSettings {
 
     /** What had ended by the calendar that was is not told again by the new one. */
     private void beginDigestsAnew(Books books) {
-        books.digests()
-                .all()
-                .forEach(to -> books.digests().schedule(to.channel(), Optional.of(to.schedule()), clock.instant()));
+        books.digests().all().forEach(to -> books.digests().schedule(to.channel(), to.schedule(), clock.instant()));
     }
 
     /** Asked after the books are closed: it may take a while. */
@@ -157,23 +158,48 @@ public final class ChangeSettings {
         });
     }
 
-    /** Sends {@code channel} the numbers by {@code schedule} from now on, or with none no more; {@code actor} learns where that fails. */
-    public Answer digest(
-            OrganisationId organisation, ChannelRef channel, Optional<DigestSchedule> schedule, Actor actor) {
+    /**
+     * Sends {@code channel} the numbers by {@code schedule} from now on, instead of what it was sent in the same rhythm; {@code actor}
+     * learns where that fails.
+     */
+    public Answer digest(OrganisationId organisation, ChannelRef channel, DigestSchedule schedule, Actor actor) {
+        return digest(organisation, channel, actor, digests -> digests.schedule(channel, schedule, clock.instant()));
+    }
+
+    /** Sends {@code channel} no numbers of that rhythm any more; with none, none at all. */
+    public Answer stopDigests(OrganisationId organisation, ChannelRef channel, Optional<Rhythm> rhythm, Actor actor) {
+        return digest(
+                organisation,
+                channel,
+                actor,
+                digests -> digests.of(channel).stream()
+                        .map(to -> to.schedule().rhythm())
+                        .filter(sent -> rhythm.map(sent::equals).orElse(true))
+                        .forEach(sent -> digests.stop(channel, sent)));
+    }
+
+    private Answer digest(OrganisationId organisation, ChannelRef channel, Actor actor, Consumer<Digests> change) {
         return managing(organisation, actor, books -> {
             books.people().see(actor.person());
-            Optional<DigestSchedule> before = books.digests().of(channel).map(Digests.Scheduled::schedule);
-            books.digests().schedule(channel, schedule, clock.instant());
+            String before = shown(books.digests().of(channel));
+            change.accept(books.digests());
             log(books, actor)
-                    .arranged(Convention.DIGEST, Optional.of(channel), shown(before), shown(schedule))
+                    .arranged(
+                            Convention.DIGEST,
+                            Optional.of(channel),
+                            before,
+                            shown(books.digests().of(channel)))
                     .settings();
             return Conventions.shown(books, clock.instant(), true, channel);
         });
     }
 
-    private static String shown(Optional<DigestSchedule> schedule) {
-        return schedule.map(to -> word(to.rhythm()) + " " + to.day() + " " + to.time())
-                .orElse("");
+    private static String shown(List<Digests.Scheduled> digests) {
+        return digests.stream()
+                .map(Digests.Scheduled::schedule)
+                .map(to -> word(to.rhythm()) + " " + to.day() + " " + to.time()
+                        + to.zone().map(zone -> " " + zone.getId()).orElse(""))
+                .collect(Collectors.joining("; "));
     }
 
     private Answer managing(OrganisationId organisation, Actor actor, Function<Books, Answer> work) {

@@ -7,6 +7,7 @@ import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Conversation;
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.outgoing.Outgoing;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,9 +47,9 @@ final class DigestDetour {
     }
 
     private String key(ChannelRef closed) {
-        String since = books.digests()
-                .of(closed)
+        String since = books.digests().of(closed).stream()
                 .map(Scheduled::since)
+                .max(Comparator.naturalOrder())
                 .map(Object::toString)
                 .orElse("off");
         return String.join(":", "digest-shut", closed.platform().name(), closed.channelId(), since);

@@ -54,6 +54,8 @@ final class JdbiChannels implements Channels {
                             select platform, channel_id from channel_setting where organisation_id = :organisation
                             union
                             select platform, channel_id from digest_schedule where organisation_id = :organisation
+                            union
+                            select platform, channel_id from digest_rhythm where organisation_id = :organisation
                         )
                         select u.platform, u.channel_id, p.channel_id is not null as present,
                             coalesce(s.announcements, 0) as announcements, coalesce(s.unresolved, 0) as unresolved,
@@ -93,6 +95,7 @@ final class JdbiChannels implements Channels {
                 row.count("unresolved"),
                 row.maybeInstant("last_heard"),
                 row.maybeText("language").map(Locale::forLanguageTag),
-                Attention.valueOf(row.text("attention")));
+                Attention.valueOf(row.text("attention")),
+                List.of());
     }
 }

@@ -11,17 +11,36 @@ import io.wonce.domain.deal.DealId;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /** Which channels are sent digests. */
 final class JdbiDigests implements Digests {
+    /** Of two entries of one rhythm, of which the version before this one wrote one, the later one holds. */
     private static final String SELECT = """
-            select platform, channel_id, rhythm, day, time, since
-            from digest_schedule
-            where organisation_id = :organisation
+            select s.platform, s.channel_id, s.rhythm, s.day, s.time, s.zone, s.since
+            from (
+                select distinct on (e.organisation_id, e.platform, e.channel_id, e.rhythm)
+                    e.organisation_id, e.platform, e.channel_id, e.rhythm, e.day, e.time, e.zone, e.since
+                from (
+                    select organisation_id, platform, channel_id, rhythm, day, time, zone, since
+                    from digest_rhythm
+                    where organisation_id = :organisation
+                    union all
+                    select organisation_id, platform, channel_id, rhythm, day, time, null, since
+                    from digest_schedule
+                    where organisation_id = :organisation) e
+                order by e.organisation_id, e.platform, e.channel_id, e.rhythm, e.since desc) s
+            where s.organisation_id = :organisation
             """;
+
+    private static final Comparator<Scheduled> ORDER = Comparator.comparing(
+                    (Scheduled scheduled) -> scheduled.channel().platform().name())
+            .thenComparing(scheduled -> scheduled.channel().channelId())
+            .thenComparing(scheduled -> scheduled.schedule().rhythm());
 
     private final Session session;
 
@@ -30,26 +49,20 @@ final class JdbiDigests implements Digests {
     }
 
     @Override
-    public Optional<Scheduled> of(ChannelRef channel) {
-        return of(session.query(SELECT + " and platform = :platform and channel_id = :channel"), channel)
-                .map((columns, context) -> scheduled(new Row(columns)))
-                .findOne();
+    public List<Scheduled> of(ChannelRef channel) {
+        return scheduled(
+                of(session.query(SELECT + " and s.platform = :platform and s.channel_id = :channel"), channel));
     }
 
     @Override
     public List<Scheduled> all() {
-        return session.query(SELECT + " order by platform, channel_id")
-                .map((columns, context) -> scheduled(new Row(columns)))
-                .list();
+        return scheduled(session.query(SELECT));
     }
 
     /** On a platform where nothing was ever connected, nothing is lost either. */
     @Override
     public List<Scheduled> reached() {
-        return session.query("""
-                        select s.platform, s.channel_id, s.rhythm, s.day, s.time, s.since
-                        from digest_schedule s
-                        where s.organisation_id = :organisation
+        return scheduled(session.query(SELECT + """
                           and not exists (
                               select 1
                               from workspace w
@@ -76,15 +89,40 @@ final class JdbiDigests implements Digests {
                                         where other.organisation_id = s.organisation_id
                                           and other.platform = s.platform
                                           and other.disconnected_at is null)))
-                        order by s.platform, s.channel_id
-                        """)
-                .map((columns, context) -> scheduled(new Row(columns)))
-                .list();
+                        """));
     }
 
     @Override
-    public void schedule(ChannelRef channel, Optional<DigestSchedule> schedule, Instant since) {
-        schedule.ifPresentOrElse(when -> keep(channel, when, since), () -> forget(channel));
+    public void schedule(ChannelRef channel, DigestSchedule schedule, Instant since) {
+        stop(channel, schedule.rhythm());
+        of(session.update("""
+                        insert into digest_rhythm (organisation_id, platform, channel_id, rhythm, day, time, zone, since)
+                        values (:organisation, :platform, :channel, :rhythm, :day, cast(:time as time), :zone, :since)
+                        on conflict (organisation_id, platform, channel_id, rhythm) do update
+                        set day = excluded.day, time = excluded.time, zone = excluded.zone, since = excluded.since
+                        """), channel)
+                .bind("rhythm", schedule.rhythm())
+                .bind("day", schedule.day())
+                .bind("time", schedule.time().toString())
+                .bind("zone", schedule.zone().map(ZoneId::getId).orElse(null))
+                .bind("since", since)
+                .execute();
+    }
+
+    /** Also what the version before this one wrote. */
+    @Override
+    public void stop(ChannelRef channel, Rhythm rhythm) {
+        for (String table : List.of("digest_rhythm", "digest_schedule")) {
+            of(session.update("""
+                            delete from %s
+                            where organisation_id = :organisation
+                              and platform = :platform
+                              and channel_id = :channel
+                              and rhythm = :rhythm
+                            """.formatted(table)), channel)
+                    .bind("rhythm", rhythm)
+                    .execute();
+        }
     }
 
     /** The key decides: whoever comes second waits for the first, and then keeps nothing. */
@@ -139,34 +177,18 @@ final class JdbiDigests implements Digests {
                 .execute());
     }
 
-    private void keep(ChannelRef channel, DigestSchedule schedule, Instant since) {
-        of(session.update("""
-                        insert into digest_schedule (organisation_id, platform, channel_id, rhythm, day, time, since)
-                        values (:organisation, :platform, :channel, :rhythm, :day, cast(:time as time), :since)
-                        on conflict (organisation_id, platform, channel_id)
-                            do update set rhythm = excluded.rhythm, day = excluded.day, time = excluded.time, since = excluded.since
-                        """), channel)
-                .bind("rhythm", schedule.rhythm())
-                .bind("day", schedule.day())
-                .bind("time", schedule.time().toString())
-                .bind("since", since)
-                .execute();
-    }
-
-    private void forget(ChannelRef channel) {
-        of(session.update("""
-                        delete from digest_schedule
-                        where organisation_id = :organisation
-                          and platform = :platform
-                          and channel_id = :channel
-                        """), channel).execute();
+    private static List<Scheduled> scheduled(Query query) {
+        return query.map((columns, context) -> scheduled(new Row(columns))).stream()
+                .sorted(ORDER)
+                .toList();
     }
 
     private static Scheduled scheduled(Row row) throws SQLException {
         DigestSchedule schedule = new DigestSchedule(
                 Rhythm.valueOf(row.text("rhythm")),
                 row.count("day"),
-                row.columns().getObject("time", LocalTime.class));
+                row.columns().getObject("time", LocalTime.class),
+                row.maybeText("zone").map(ZoneId::of));
         return new Scheduled(
                 new ChannelRef(Platform.valueOf(row.text("platform")), row.text("channel_id")),
                 schedule,

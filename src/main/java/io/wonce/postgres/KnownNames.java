@@ -3,7 +3,6 @@ package io.wonce.postgres;
 import io.wonce.app.port.DealFilter.Portion;
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
-import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.deal.Milestone;
 import java.util.Arrays;
 import java.util.Optional;

@@ -64,7 +64,10 @@ final class DigestWords {
         String day = schedule.rhythm() == DigestSchedule.Rhythm.WEEKLY
                 ? DayOfWeek.of(schedule.day()).getDisplayName(TextStyle.FULL, locale)
                 : String.valueOf(schedule.day());
-        return voice.say("settings.digest." + schedule.rhythm(), "day", day, "time", time(schedule.time()));
+        String when = voice.say("settings.digest." + schedule.rhythm(), "day", day, "time", time(schedule.time()));
+        return schedule.zone()
+                .map(zone -> voice.say("settings.digest.zone", "value", when, "zone", zone.getId()))
+                .orElse(when);
     }
 
     private static String time(LocalTime time) {

@@ -4,9 +4,9 @@ import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.change.ChangeKind;
 import io.wonce.domain.counting.Amendment;
 import io.wonce.domain.counting.Best;
-import io.wonce.domain.counting.Confidence;
 import io.wonce.domain.counting.Conversion;
 import io.wonce.domain.counting.CountingPolicy;
+import io.wonce.domain.counting.DigestSchedule;
 import io.wonce.domain.counting.ExpectedOrders;
 import io.wonce.domain.counting.Forecast;
 import io.wonce.domain.counting.Grouping;
@@ -19,6 +19,7 @@ import io.wonce.domain.deal.Deal;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.deal.Expectation;
+import io.wonce.domain.deal.ForecastCategory;
 import io.wonce.domain.deal.Money;
 import io.wonce.domain.linking.Candidate;
 import io.wonce.domain.outgoing.Answer;
@@ -28,6 +29,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -110,12 +112,19 @@ public final class Phrases {
         return new DealWords(voice).expectation(expectation);
     }
 
-    /** How sure an expected order is: {@code Best case}. */
-    public String sure(Confidence confidence) {
-        return voice.sentence(confidence
-                .category()
-                .map(category -> voice.say("forecast." + category))
-                .orElseGet(() -> voice.say("forecast.unsaid")));
+    /** How an expected order enters the forecast: {@code Best case}. */
+    public String category(ForecastCategory category) {
+        return voice.sentence(voice.say("forecast." + category));
+    }
+
+    /** When a channel is sent the numbers, with the zone: {@code Weekly on Monday at 08:30, of the week before (Europe/Amsterdam)}. */
+    public String digest(DigestSchedule schedule, ZoneId organisation) {
+        return voice.sentence(new DigestWords(voice)
+                .schedule(new DigestSchedule(
+                        schedule.rhythm(),
+                        schedule.day(),
+                        schedule.time(),
+                        Optional.of(schedule.zone().orElse(organisation)))));
     }
 
     /** What an announcement says: {@code Acme · €12,500 · signed}; blank where that is not clear. */

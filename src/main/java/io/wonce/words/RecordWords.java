@@ -77,7 +77,8 @@ final class RecordWords {
     }
 
     private List<String> unresolved(Optional<Footing> footing) {
-        return footing.filter(rests -> rests.unresolved() > 0)
+        return footing
+                .filter(rests -> rests.unresolved() > 0)
                 .map(rests -> voice.say("report.unresolved", "n", rests.unresolved()))
                 .stream()
                 .toList();

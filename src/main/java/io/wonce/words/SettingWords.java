@@ -82,8 +82,10 @@ final class SettingWords {
     private Optional<String> digest(Answer.SettingsShown shown) {
         String none = voice.say("settings.digest.none");
         return shown.here()
-                .flatMap(ChannelConventions::digest)
-                .map(new DigestWords(voice)::schedule)
+                .filter(here -> !here.digests().isEmpty())
+                .map(here -> here.digests().stream()
+                        .map(new DigestWords(voice)::schedule)
+                        .collect(Collectors.joining("; ")))
                 .or(() -> Optional.of(none)
                         .filter(said -> shown.changed() && shown.here().isPresent()))
                 .map(value -> voice.say("settings.digest", "value", value));

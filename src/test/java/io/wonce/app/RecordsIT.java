@@ -261,8 +261,8 @@ final class RecordsIT {
                 .hasValueSatisfying(footing -> assertThat(footing.policies())
                         .extracting(CountingPolicy::milestone)
                         .containsExactly(Milestone.SIGNED));
-        assertThat(records(floor.jan).footing()).hasValueSatisfying(footing -> assertThat(footing.unresolved())
-                .isZero());
+        assertThat(records(floor.jan).footing())
+                .hasValueSatisfying(footing -> assertThat(footing.unresolved()).isZero());
         types(floor.maria, "settings leaderboards off");
         assertThat(types(floor.jan, "leaderboard November")).isInstanceOf(Answer.NoLeaderboard.class);
     }
@@ -275,8 +275,8 @@ final class RecordsIT {
                 .hasValueSatisfying(footing -> assertThat(footing.policies())
                         .extracting(CountingPolicy::milestone)
                         .containsExactly(Milestone.SIGNED));
-        assertThat(records(floor.jan).footing()).hasValueSatisfying(footing -> assertThat(footing.unresolved())
-                .isZero());
+        assertThat(records(floor.jan).footing())
+                .hasValueSatisfying(footing -> assertThat(footing.unresolved()).isZero());
         types(floor.maria, "settings leaderboards off");
 
         assertThat(reps()).containsExactly("jan", "sanne");

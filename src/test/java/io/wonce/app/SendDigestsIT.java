@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.wonce.app.command.AnswerCommand;
+import io.wonce.app.port.Digests;
 import io.wonce.app.port.Workspace;
 import io.wonce.app.port.Workspaces;
 import io.wonce.domain.chat.ChannelRef;
@@ -13,6 +14,8 @@ import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.counting.Briefing;
 import io.wonce.domain.counting.Conversion;
+import io.wonce.domain.counting.DigestSchedule;
+import io.wonce.domain.counting.DigestSchedule.Rhythm;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Restatement;
@@ -28,6 +31,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -349,6 +354,75 @@ final class SendDigestsIT {
         assertThat(digests(board))
                 .extracting(digest -> digest.briefing().count().period().label())
                 .containsExactly("2026-11");
+    }
+
+    @Test
+    void a_channel_has_as_many_rhythms_as_it_wants_each_by_its_own_clock_and_of_one_the_last() {
+        types(floor.maria, "settings digest weekly tue 08:30");
+        types(floor.maria, "settings digest weekly mon 08:30");
+        types(floor.maria, "settings digest daily 17:00 New York");
+        types(floor.maria, "instellingen overzicht maandelijks 1 09:00 Asia/Tokyo");
+        types(floor.maria, "settings digest quarterly 1 at 9:00");
+
+        assertThat(schedules())
+                .extracting(DigestSchedule::rhythm, DigestSchedule::day, DigestSchedule::zone)
+                .containsExactly(
+                        tuple(Rhythm.DAILY, 1, Optional.of(ZoneId.of("America/New_York"))),
+                        tuple(Rhythm.WEEKLY, 1, Optional.empty()),
+                        tuple(Rhythm.MONTHLY, 1, Optional.of(ZoneId.of("Asia/Tokyo"))),
+                        tuple(Rhythm.QUARTERLY, 1, Optional.empty()));
+        at("2026-11-16T21:59:00Z");
+        assertThat(send()).isZero();
+        at("2026-11-16T22:00:20Z");
+        assertThat(send()).isEqualTo(1);
+        at("2027-01-01T08:00:20Z");
+        assertThat(send()).isEqualTo(4);
+        assertThat(send()).isZero();
+        assertThat(digests())
+                .extracting(digest -> digest.briefing().count().period().label())
+                .containsExactlyInAnyOrder("2026-11-15", "2026-12-30", "2026-W52", "2026-12", "2026-Q4");
+        assertThat(digests())
+                .filteredOn(digest -> digest.late())
+                .extracting(digest -> digest.briefing().count().period().label())
+                .containsExactlyInAnyOrder("2026-12-30", "2026-W52", "2026-12");
+    }
+
+    @Test
+    void one_rhythm_ends_alone_and_all_at_once() {
+        types(floor.maria, "settings digest daily 17:00");
+        types(floor.maria, "settings digest weekly mon 08:30");
+
+        types(floor.maria, "settings digest daily off");
+        assertThat(schedules()).extracting(DigestSchedule::rhythm).containsExactly(Rhythm.WEEKLY);
+        types(floor.maria, "settings digest daily 17:00");
+        types(floor.maria, "settings digest off");
+        assertThat(schedules()).isEmpty();
+        floor.later(WEEK);
+        assertThat(send()).isZero();
+    }
+
+    @Test
+    void a_zone_that_there_is_not_is_told_and_changes_nothing() {
+        types(floor.maria, "settings digest weekly mon 08:30");
+
+        for (String zone : List.of("Mars/Phobos", "Atlantis", "Mordor")) {
+            assertThat(types(floor.maria, "settings digest weekly mon 08:30 " + zone))
+                    .asString()
+                    .contains("UNKNOWN_ZONE", zone);
+        }
+        assertThat(types(floor.maria, "settings digest weekly mon 25:00"))
+                .asString()
+                .contains("WRONG_VALUE");
+        assertThat(types(floor.maria, "settings digest weekly funday"))
+                .asString()
+                .contains("WRONG_VALUE");
+        assertThat(schedules()).containsExactly(new DigestSchedule(Rhythm.WEEKLY, 1, LocalTime.of(8, 30)));
+    }
+
+    private List<DigestSchedule> schedules() {
+        return floor.read(books -> books.digests().of(SalesFloor.WINS).stream()
+                .map(Digests.Scheduled::schedule)
+                .toList());
     }
 
     @Test

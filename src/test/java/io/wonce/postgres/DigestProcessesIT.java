@@ -14,11 +14,14 @@ import io.wonce.domain.chat.Conversation;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.counting.DigestSchedule;
 import io.wonce.domain.counting.DigestSchedule.Rhythm;
+import io.wonce.domain.counting.Period;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.outgoing.Outgoing;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -50,9 +53,9 @@ final class DigestProcessesIT {
                 assertThat(List.of(rounds, others, relay, another)).isNotEmpty();
                 for (int day = 1; day <= DAYS; day++) {
                     clock.tick(Duration.ofDays(1));
-                    int sent = day * channels.size();
+                    int sent = day;
                     await().atMost(Duration.ofSeconds(60))
-                            .until(() -> chat.all().size() >= sent);
+                            .until(() -> channels.stream().allMatch(channel -> days(channel) >= sent));
                 }
             }
             DeliverOutbox last = new DeliverOutbox(one.deliveries(), List.of(chat), clock, new Random(1));
@@ -61,22 +64,51 @@ final class DigestProcessesIT {
 
         assertThat(channels)
                 .allSatisfy(channel -> assertThat(chat.standing(Conversation.in(channel)))
-                        .hasSize(DAYS)
-                        .extracting(digest ->
-                                ((Outgoing.Digest) digest).briefing().count().period())
+                        .hasSize(DAYS + 1)
+                        .extracting(DigestProcessesIT::period)
                         .doesNotHaveDuplicates());
+    }
+
+    /** How many days {@code channel} was told of. */
+    private long days(ChannelRef channel) {
+        return chat.standing(Conversation.in(channel)).stream()
+                .map(DigestProcessesIT::period)
+                .filter(period -> period.end().equals(period.first().plusDays(1)))
+                .count();
+    }
+
+    private static Period period(Outgoing digest) {
+        return ((Outgoing.Digest) digest).briefing().count().period();
     }
 
     private void schedule(Database database) {
         database.organisations().found(organisation);
         assertThat(database.organisations().withDigests()).isEmpty();
-        Optional<DigestSchedule> daily = Optional.of(new DigestSchedule(Rhythm.DAILY, 1, LocalTime.of(17, 0)));
+        DigestSchedule daily =
+                new DigestSchedule(Rhythm.DAILY, 1, LocalTime.of(17, 0), Optional.of(ZoneId.of("America/New_York")));
+        DigestSchedule monthly = new DigestSchedule(Rhythm.MONTHLY, soon(), LocalTime.MIDNIGHT);
         boolean all = database.ledger().write(organisation.id(), books -> {
-            channels.forEach(channel -> books.digests().schedule(channel, daily, clock.instant()));
-            return books.digests().all().size() == channels.size();
+            channels.forEach(channel -> {
+                books.digests().schedule(channel, daily, clock.instant());
+                books.digests().schedule(channel, monthly, clock.instant());
+            });
+            return books.digests().all().size() == 2 * channels.size();
         });
         assertThat(all).isTrue();
         assertThat(database.organisations().withDigests()).containsExactly(organisation.id());
+    }
+
+    /** A day of the month that comes before the last of {@link #DAYS} is over. */
+    private int soon() {
+        return clock.instant()
+                .atZone(organisation.zone())
+                .toLocalDate()
+                .plusDays(1)
+                .datesUntil(LocalDate.MAX)
+                .mapToInt(LocalDate::getDayOfMonth)
+                .filter(Rhythm.MONTHLY::has)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Rounds rounds(Database database) {

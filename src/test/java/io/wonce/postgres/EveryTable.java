@@ -75,6 +75,7 @@ final class EveryTable {
                 who, Story.win("Geheim BV", Milestone.SIGNED, new Reference(Reference.Kind.QUOTE, "Q-1")), MONDAY);
         story.placed(announcement, deal.id());
         ChannelRef channel = new ChannelRef(Platform.BROWSER, "C1");
+        OldDigests.schedule(story.organisation.id(), channel, "MONTHLY", "09:00", MONDAY);
         story.write(books -> {
             books.outbox().show(Slot.orphan(deal.id()), Conversation.in(channel), dismissed());
             books.deals().credit(deal.id(), Credits.equally(List.of(who.ref(), MIA.ref())));
@@ -177,7 +178,7 @@ final class EveryTable {
 
     private static void digest(Books books, ChannelRef channel, Period year) {
         DigestSchedule daily = new DigestSchedule(DigestSchedule.Rhythm.DAILY, 1, LocalTime.NOON);
-        books.digests().schedule(channel, Optional.of(daily), MONDAY);
+        books.digests().schedule(channel, daily, MONDAY);
         books.digests().claim(channel, year, MONDAY);
         books.digests()
                 .tell(

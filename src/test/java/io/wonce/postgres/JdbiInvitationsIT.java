@@ -49,6 +49,8 @@ final class JdbiInvitationsIT {
     private static final PersonRef DANA = new PersonRef(Platform.SLACK, "U1");
 
     private static final DigestSchedule DAILY = new DigestSchedule(Rhythm.DAILY, 1, LocalTime.of(17, 0));
+    private static final DigestSchedule MONTHLY =
+            new DigestSchedule(Rhythm.MONTHLY, 1, LocalTime.of(9, 0), Optional.of(ZoneId.of("Asia/Tokyo")));
     private static final ApiToken PROGRAM = new ApiToken("crm", ApiToken.Scope.WRITE, MONDAY, Optional.empty());
 
     private static final IncomingMessage WIN = Story.message("🎉 Acme", Story.JAN, MONDAY);
@@ -120,17 +122,24 @@ final class JdbiInvitationsIT {
         workspaces.heard(acme, wins, MONDAY);
         workspaces.heard(acme, board, MONDAY);
         own.write(books -> {
-            books.digests().schedule(wins, Optional.of(weekly), MONDAY);
-            books.digests().schedule(board, Optional.of(weekly), MONDAY);
+            books.digests().schedule(wins, weekly, MONDAY);
+            books.digests().schedule(wins, MONTHLY, MONDAY);
+            books.digests().schedule(board, weekly, MONDAY);
             return books.digests().claim(wins, Period.day(LocalDate.of(2026, 11, 22)), MONDAY);
         });
+        OldDigests.schedule(own.organisation.id(), wins, "QUARTERLY", "09:00", MONDAY);
+        OldDigests.schedule(own.organisation.id(), board, "QUARTERLY", "09:00", MONDAY);
         scheduled(board, DAILY);
 
         redeem(acme);
 
         assertThat(all(inviting))
                 .extracting(Scheduled::channel, Scheduled::schedule)
-                .containsExactlyInAnyOrder(tuple(wins, weekly), tuple(board, DAILY));
+                .containsExactlyInAnyOrder(
+                        tuple(wins, weekly),
+                        tuple(wins, MONTHLY),
+                        tuple(wins, new DigestSchedule(Rhythm.QUARTERLY, 1, LocalTime.of(9, 0))),
+                        tuple(board, DAILY));
         assertThat(all(inviting))
                 .filteredOn(scheduled -> scheduled.channel().equals(wins))
                 .allSatisfy(scheduled -> assertThat(scheduled.since()).isAfter(MONDAY));
@@ -147,7 +156,7 @@ final class JdbiInvitationsIT {
         workspaces.heard(sister, hers, MONDAY);
         Ticket ticket = Ticket.draw(own.organisation.id(), new SecureRandom());
         own.write(books -> {
-            books.digests().schedule(hers, Optional.of(DAILY), MONDAY);
+            books.digests().schedule(hers, DAILY, MONDAY);
             return books.apiTokens().add(ticket, PROGRAM, DANA);
         });
 
@@ -299,7 +308,7 @@ final class JdbiInvitationsIT {
 
     private void scheduled(ChannelRef channel, DigestSchedule schedule) {
         TestDatabase.shared().ledger().write(inviting.id(), books -> {
-            books.digests().schedule(channel, Optional.of(schedule), MONDAY);
+            books.digests().schedule(channel, schedule, MONDAY);
             return channel;
         });
     }

@@ -25,9 +25,9 @@ import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.counting.Cycle;
 import io.wonce.domain.counting.DigestSchedule;
 import io.wonce.domain.counting.Feats;
+import io.wonce.domain.counting.Footing;
 import io.wonce.domain.counting.Forecast;
 import io.wonce.domain.counting.Grouping;
-import io.wonce.domain.counting.Footing;
 import io.wonce.domain.counting.Leaderboard;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Period;
@@ -85,6 +85,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -562,14 +563,28 @@ final class SampleAnswers {
         for (Attention attention : Attention.values()) {
             all.put(
                     "settings: of a channel that is heard " + attention,
-                    settings(true, new ChannelConventions(Optional.empty(), attention, Optional.empty())));
+                    settings(true, new ChannelConventions(Optional.empty(), attention, List.of())));
         }
         for (DigestSchedule.Rhythm rhythm : DigestSchedule.Rhythm.values()) {
             DigestSchedule schedule = new DigestSchedule(rhythm, 1, LocalTime.of(8, 30));
             all.put(
                     "settings: of a channel with digests, " + rhythm,
-                    settings(false, new ChannelConventions(Optional.empty(), Attention.USUAL, Optional.of(schedule))));
+                    settings(false, new ChannelConventions(Optional.empty(), Attention.USUAL, List.of(schedule))));
         }
+        all.put(
+                "settings: of a channel with several digests",
+                settings(
+                        true,
+                        new ChannelConventions(
+                                Optional.empty(),
+                                Attention.USUAL,
+                                List.of(
+                                        new DigestSchedule(
+                                                DigestSchedule.Rhythm.DAILY,
+                                                1,
+                                                LocalTime.of(17, 0),
+                                                Optional.of(ZoneId.of("America/New_York"))),
+                                        new DigestSchedule(DigestSchedule.Rhythm.MONTHLY, 1, LocalTime.of(9, 0))))));
         all.put(
                 "settings: after lessons",
                 new Answer.SettingsShown(organisation(CelebrationChannels.NONE), Milestone.SIGNED, false)
@@ -609,8 +624,7 @@ final class SampleAnswers {
                         List.of("Dana", "Fatima"),
                         List.of(new Place(Platform.SLACK, "Acme"), new Place(Platform.TEAMS, "Acme NL")),
                         true,
-                        Optional.of(new ChannelConventions(
-                                Optional.of(Locale.GERMAN), Attention.USUAL, Optional.empty()))));
+                        Optional.of(new ChannelConventions(Optional.of(Locale.GERMAN), Attention.USUAL, List.of()))));
     }
 
     private static Answer.SettingsShown settings(boolean changed, ChannelConventions here) {

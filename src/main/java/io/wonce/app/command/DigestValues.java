@@ -4,6 +4,7 @@ import io.wonce.domain.counting.DigestSchedule;
 import io.wonce.domain.counting.DigestSchedule.Rhythm;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
@@ -13,11 +14,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads when a channel wants the numbers: {@code weekly mon 08:30}, {@code daily 17:00}, {@code monthly 1 9:00}. */
+/** Reads when a channel wants the numbers: {@code weekly mon 08:30}, {@code daily 17:00 New York}, {@code monthly 1 9:00}, {@code daily off}. */
 final class DigestValues {
     private static final LocalTime USUAL_TIME = LocalTime.of(9, 0);
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.hu](\\d{2})|[hu]|uhr|uur)?");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}");
+    private static final Pattern PLACE = Pattern.compile("\\p{L}.*");
 
     private final Vocabulary vocabulary;
 
@@ -25,16 +27,19 @@ final class DigestValues {
         this.vocabulary = vocabulary;
     }
 
-    /** Monday or the first day, and nine o’clock, where nothing else is said; empty where it is no such time. */
-    Optional<DigestSchedule> schedule(String value) {
-        List<String> words = Arrays.stream(value.toLowerCase(Locale.ROOT).split("[ ,]+"))
+    /** Monday or the first day, nine o’clock, and the organisation's zone, where nothing else is said; empty where it is no such time. */
+    Optional<DigestWish> wish(String value) {
+        if (vocabulary.means("off", value)) {
+            return Optional.of(new DigestWish.Stop(Optional.empty()));
+        }
+        List<String> words = Arrays.stream(value.split("[ ,]+"))
                 .filter(word -> !vocabulary.means("rhythm.filler", word))
                 .toList();
         return words.isEmpty()
                 ? Optional.empty()
                 : vocabulary
                         .meaning(Rhythm.class, "rhythm", words.get(0))
-                        .flatMap(rhythm -> schedule(rhythm, words.subList(1, words.size())));
+                        .flatMap(rhythm -> wish(rhythm, words.subList(1, words.size())));
     }
 
     /** What would do. */
@@ -43,15 +48,26 @@ final class DigestValues {
         return List.of(vocabulary.all("rhythm.WEEKLY", language).get(0), day, "08:30");
     }
 
-    private Optional<DigestSchedule> schedule(Rhythm rhythm, List<String> rest) {
-        Optional<Integer> day =
-                rest.stream().limit(1).flatMap(word -> day(rhythm, word)).findFirst();
-        List<String> left = rest.subList(day.isPresent() ? 1 : 0, rest.size());
-        if (left.size() > 1) {
-            return Optional.empty();
+    private Optional<DigestWish> wish(Rhythm rhythm, List<String> rest) {
+        if (rest.size() == 1 && vocabulary.means("off", rest.get(0))) {
+            return Optional.of(new DigestWish.Stop(Optional.of(rhythm)));
         }
-        Optional<LocalTime> time = left.isEmpty() ? Optional.of(USUAL_TIME) : time(left.get(0));
-        return time.map(at -> new DigestSchedule(rhythm, day.orElse(1), at));
+        Optional<Integer> day = first(rest).flatMap(word -> day(rhythm, word).findFirst());
+        List<String> later = rest.subList(day.isPresent() ? 1 : 0, rest.size());
+        Optional<LocalTime> time = first(later).flatMap(DigestValues::time);
+        String where = String.join(" ", later.subList(time.isPresent() ? 1 : 0, later.size()));
+        Optional<ZoneId> zone = SettingValues.zone(where);
+        if (zone.isEmpty() && !where.isEmpty()) {
+            boolean isPlace =
+                    PLACE.matcher(where).matches() && (day.isPresent() || time.isPresent() || where.contains("/"));
+            return Optional.<DigestWish>of(new DigestWish.Nowhere(where)).filter(wish -> isPlace);
+        }
+        return Optional.of(
+                new DigestWish.Send(new DigestSchedule(rhythm, day.orElse(1), time.orElse(USUAL_TIME), zone)));
+    }
+
+    private static Optional<String> first(List<String> words) {
+        return words.stream().findFirst().map(word -> word.toLowerCase(Locale.ROOT));
     }
 
     private static Stream<Integer> day(Rhythm rhythm, String word) {

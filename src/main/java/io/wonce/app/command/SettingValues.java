@@ -1,7 +1,6 @@
 package io.wonce.app.command;
 
 import io.wonce.domain.chat.ChannelRef;
-import io.wonce.domain.counting.DigestSchedule;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.organisation.CelebrationChannels;
 import io.wonce.domain.organisation.Organisation;
@@ -117,9 +116,9 @@ public final class SettingValues {
         return vocabulary.meaning(Attention.class, "attention", value);
     }
 
-    /** When a channel is sent the numbers. */
-    Optional<DigestSchedule> digest(String value) {
-        return digests.schedule(value);
+    /** What somebody wants of the digests of a channel. */
+    Optional<DigestWish> digest(String value) {
+        return digests.wish(value);
     }
 
     /** Whether it is the wish for nothing. */
@@ -179,7 +178,8 @@ public final class SettingValues {
         };
     }
 
-    private static Optional<ZoneId> zone(String value) {
+    /** By its name in full, or by its city. */
+    static Optional<ZoneId> zone(String value) {
         return ZoneId.getAvailableZoneIds().stream()
                 .filter(id -> isNamed(id, value.replace(' ', '_')))
                 .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))

@@ -5,7 +5,6 @@ import io.wonce.app.AskLearned;
 import io.wonce.app.AskSettings;
 import io.wonce.app.ChangeSettings;
 import io.wonce.domain.chat.ChannelRef;
-import io.wonce.domain.counting.DigestSchedule;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Problem;
 import io.wonce.domain.outgoing.Verb;
@@ -95,10 +94,22 @@ final class SettingsCommand implements Command {
     }
 
     private Optional<Answer> digest(String value, Asked asked) {
+        return values.digest(value).map(wish -> digest(wish, asked));
+    }
+
+    private Answer digest(DigestWish wish, Asked asked) {
         ChannelRef here = asked.command().ref().channel();
-        Optional<DigestSchedule> schedule = values.digest(value);
-        return schedule.isPresent() || values.isOff(value)
-                ? Optional.of(changes.digest(asked.organisation(), here, schedule, asked.actor()))
-                : Optional.empty();
+        if (wish instanceof DigestWish.Send send) {
+            return changes.digest(asked.organisation(), here, send.schedule(), asked.actor());
+        }
+        if (wish instanceof DigestWish.Stop stop) {
+            return changes.stopDigests(asked.organisation(), here, stop.rhythm(), asked.actor());
+        }
+        return mistakes.nearly(
+                Problem.UNKNOWN_ZONE,
+                Verb.SETTINGS,
+                ((DigestWish.Nowhere) wish).typed(),
+                values.example(SettingValues.Setting.DIGEST, asked.language()),
+                asked);
     }
 }

@@ -6,21 +6,23 @@ import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Restatement;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** Which channels are sent digests, when, and what each was told already. */
 public interface Digests {
-    /** When {@code channel} is sent them; empty: never. */
-    Optional<Scheduled> of(ChannelRef channel);
+    /** When {@code channel} is sent them, the shortest rhythm first; none: never. */
+    List<Scheduled> of(ChannelRef channel);
 
-    /** All channels that are. */
+    /** The same of all channels. */
     List<Scheduled> all();
 
-    /** Those of them that Wonce is connected with now, or whose platform needs no connection. */
+    /** Those of channels that Wonce is connected with now, or whose platform needs no connection. */
     List<Scheduled> reached();
 
-    /** Sends {@code channel} those that are due after {@code since}; with no schedule, none. */
-    void schedule(ChannelRef channel, Optional<DigestSchedule> schedule, Instant since);
+    /** Sends {@code channel} those that are due after {@code since}, instead of what it was sent in the same rhythm; its other rhythms stay. */
+    void schedule(ChannelRef channel, DigestSchedule schedule, Instant since);
+
+    /** Sends {@code channel} none of that rhythm any more. */
+    void stop(ChannelRef channel, DigestSchedule.Rhythm rhythm);
 
     /**
      * Keeps that {@code channel} is sent the digest of {@code period}.
@@ -36,7 +38,7 @@ public interface Digests {
     void tell(ChannelRef channel, List<Restatement> restatements);
 
     /**
-     * A channel that is sent digests.
+     * A channel that is sent digests, and one of its rhythms.
      *
      * @param since only those that are due later
      */

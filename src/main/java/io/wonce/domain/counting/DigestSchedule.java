@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * When a channel is told the numbers of the day, week, month or quarter that has just ended.
@@ -17,9 +18,10 @@ import java.util.Locale;
  * @param rhythm how often, and of what
  * @param day of the week (1 is Monday), of the month, or of the first month of the quarter: one that all of them have; 1 for every
  *     day
- * @param time on the clock of the organisation
+ * @param time on the clock of {@code zone}
+ * @param zone by whose clock; empty: that of the organisation
  */
-public record DigestSchedule(Rhythm rhythm, int day, LocalTime time) {
+public record DigestSchedule(Rhythm rhythm, int day, LocalTime time, Optional<ZoneId> zone) {
     /** How often. */
     public enum Rhythm {
         DAILY(1),
@@ -46,14 +48,37 @@ public record DigestSchedule(Rhythm rhythm, int day, LocalTime time) {
         }
     }
 
-    /** The last time that it was due at {@code now}; by fiscal quarters, where the fiscal year does not begin with the year. */
-    public Occasion last(Instant now, ZoneId zone, DayOfWeek weekStart, Month fiscalStart) {
-        Almanac today = new Almanac(now.atZone(zone).toLocalDate(), weekStart, fiscalStart);
-        LocalDate date = onOrBefore(today);
-        if (moment(date, zone).isAfter(now)) {
-            date = onOrBefore(new Almanac(date.minusDays(1), weekStart, fiscalStart));
-        }
-        return new Occasion(ended(new Almanac(date, weekStart, fiscalStart)), moment(date, zone));
+    /** By the clock of the organisation. */
+    public DigestSchedule(Rhythm rhythm, int day, LocalTime time) {
+        this(rhythm, day, time, Optional.empty());
+    }
+
+    /**
+     * The last time that it was due at {@code now}; by fiscal quarters, where the fiscal year does not begin with the year. Where its own
+     * clock is ahead of the organisation's, it waits until the period has ended there too: no number is told before it is whole.
+     */
+    public Occasion last(Instant now, ZoneId organisation, DayOfWeek weekStart, Month fiscalStart) {
+        Almanac today = new Almanac(now.atZone(clock(organisation)).toLocalDate(), weekStart, fiscalStart);
+        Almanac date = on(onOrBefore(today), today);
+        Occasion occasion = occasion(date, organisation);
+        return occasion.at().isAfter(now)
+                ? occasion(on(onOrBefore(on(date.today().minusDays(1), date)), date), organisation)
+                : occasion;
+    }
+
+    private ZoneId clock(ZoneId organisation) {
+        return zone.orElse(organisation);
+    }
+
+    private static Almanac on(LocalDate date, Almanac like) {
+        return new Almanac(date, like.weekStart(), like.fiscalStart());
+    }
+
+    private Occasion occasion(Almanac date, ZoneId organisation) {
+        Period period = ended(date);
+        Instant whole = period.until(organisation);
+        Instant wanted = moment(date.today(), clock(organisation));
+        return new Occasion(period, wanted.isBefore(whole) ? whole : wanted);
     }
 
     private Period ended(Almanac almanac) {

@@ -2,6 +2,7 @@ package io.wonce.domain.outgoing;
 
 import io.wonce.domain.counting.DigestSchedule;
 import io.wonce.domain.reading.Attention;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,6 +11,10 @@ import java.util.Optional;
  *
  * @param language in which Wonce speaks there; empty where the channel follows the organisation
  * @param attention how readily messages there are taken for wins
- * @param digest when the channel is sent the numbers; empty: never
+ * @param digests when the channel is sent the numbers, the shortest rhythm first; none: never
  */
-public record ChannelConventions(Optional<Locale> language, Attention attention, Optional<DigestSchedule> digest) {}
+public record ChannelConventions(Optional<Locale> language, Attention attention, List<DigestSchedule> digests) {
+    public ChannelConventions {
+        digests = List.copyOf(digests);
+    }
+}

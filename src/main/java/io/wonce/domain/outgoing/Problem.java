@@ -38,6 +38,8 @@ public enum Problem {
     UNKNOWN_PERIOD,
     /** Nobody has published the number of this period. */
     NOT_PUBLISHED,
+    /** No such time zone. */
+    UNKNOWN_ZONE,
     /** No such setting. */
     UNKNOWN_SETTING,
     /** Names nobody, or more than one person. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +95,31 @@ final class DigestScheduleTest {
 
         assertThat(last.at()).isEqualTo("2026-11-03T08:00:00Z");
         assertThat(last.period()).isEqualTo(Period.fiscalQuarter(2027, 3, Month.FEBRUARY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // New York is six hours behind: 17:00 there is 23:00 in Amsterdam
+        "DAILY, 1, 17:00, America/New_York, 2026-11-20T21:59:59Z, 2026-11-18, 2026-11-19T22:00:00Z",
+        "DAILY, 1, 17:00, America/New_York, 2026-11-20T22:00:00Z, 2026-11-19, 2026-11-20T22:00:00Z",
+        // Its clocks go back a week after those of Amsterdam: on 26 October 2026, 17:00 there is 21:00 UTC
+        "DAILY, 1, 17:00, America/New_York, 2026-10-26T21:00:00Z, 2026-10-25, 2026-10-26T21:00:00Z",
+        // In Tokyo it is Monday, 17:00, when it is 08:00 UTC
+        "WEEKLY, 1, 17:00, Asia/Tokyo, 2026-11-16T08:00:00Z, 2026-W46, 2026-11-16T08:00:00Z",
+        // At 06:00 in Tokyo it is still Sunday in Amsterdam: it waits until the week has ended there, 23:00 UTC
+        "WEEKLY, 1, 06:00, Asia/Tokyo, 2026-11-15T22:59:59Z, 2026-W45, 2026-11-08T23:00:00Z",
+        "WEEKLY, 1, 06:00, Asia/Tokyo, 2026-11-15T23:00:00Z, 2026-W46, 2026-11-15T23:00:00Z",
+        "MONTHLY, 1, 06:00, Asia/Tokyo, 2026-11-30T22:00:00Z, 2026-10, 2026-10-31T23:00:00Z",
+        "MONTHLY, 1, 06:00, Asia/Tokyo, 2026-11-30T23:00:00Z, 2026-11, 2026-11-30T23:00:00Z",
+        "QUARTERLY, 1, 09:00, America/New_York, 2027-01-01T14:00:00Z, 2026-Q4, 2027-01-01T14:00:00Z"
+    })
+    void a_zone_of_its_own_moves_the_clock_and_not_the_period(
+            Rhythm rhythm, int day, LocalTime time, ZoneId zone, Instant now, String period, Instant at) {
+        Occasion last = new DigestSchedule(rhythm, day, time, Optional.of(zone))
+                .last(now, AMSTERDAM, DayOfWeek.MONDAY, Month.JANUARY);
+
+        assertThat(last.period().label()).isEqualTo(period);
+        assertThat(last.at()).isEqualTo(at);
     }
 
     private static Instant at(DigestSchedule schedule, String now) {

@@ -36,6 +36,8 @@ final class DashboardPagesIT {
         chromium = Chromium.launch();
         floor = SalesFloor.lively(HOUSE);
         floor.types(in("North", SalesFloor.SANNE), "/deal won D-1 signed");
+        floor.types(SalesFloor.MEERA, "/deal settings digest weekly mon 08:30");
+        floor.types(SalesFloor.MEERA, "/deal settings digest monthly 1 09:00 New York");
         floor.types(in("South", SalesFloor.DAAN), "/deal won D-2 signed");
     }
 

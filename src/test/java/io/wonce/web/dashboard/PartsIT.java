@@ -40,6 +40,8 @@ final class PartsIT {
         floor.types(NOOR, "/deal credit D-4 Noor Smit 60% Sam Visser 40%");
         floor.types(SAM, "/deal won Acme 10k first invoice sent");
         floor.types(SalesFloor.MEERA, "/deal won Crane 2k signed");
+        floor.types(SalesFloor.MEERA, "/deal settings digest monthly 1 9:00");
+        floor.types(SalesFloor.MEERA, "/deal settings digest daily 17:00 New York");
         floor.says(SAM, "Another order signed! 🎉 40k");
         ChangeSettings settings = new ChangeSettings(HOUSE.desk.ledger(), HOUSE.clock);
         Actor meera = new Actor(SalesFloor.MEERA, Surface.PAGE);
@@ -84,7 +86,8 @@ final class PartsIT {
         assertThat(text("/dashboard/channels?period=2026-W48"))
                 .contains("Channels: Week 48")
                 .contains("sales-wins try-out chat 5 1 3 ")
-                .contains("Dutch, as everywhere as usual")
+                .contains("Dutch, as everywhere as usual Daily at 17:00, of the day before (America/New_York)"
+                        + " Monthly on day 1 at 09:00, of the month before (Europe/Amsterdam)")
                 .contains("C0QUIET Slack 0 0 0 – German only where all but certain")
                 .contains("All together 5 1 3");
     }

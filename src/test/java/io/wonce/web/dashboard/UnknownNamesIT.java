@@ -102,8 +102,7 @@ final class UnknownNamesIT {
 
     @Test
     void what_is_wrong_twice_is_told_twice() {
-        String page = NumbersIT.text(HOUSE.page(
-                        "/dashboard/deals?owner=browser:zoe&category=certain&period=2025", ours)
+        String page = NumbersIT.text(HOUSE.page("/dashboard/deals?owner=browser:zoe&category=certain&period=2025", ours)
                 .body());
 
         assertThat(List.of("Forecast: “certain” is not something I know", "Rep: “browser:zoe” is not something I know"))
@@ -115,7 +114,6 @@ final class UnknownNamesIT {
     }
 
     private static Person member(String id, String name, String team) {
-        return new Person(
-                new PersonRef(Platform.BROWSER, id), name, Role.MEMBER, Optional.of(team), Locale.ENGLISH);
+        return new Person(new PersonRef(Platform.BROWSER, id), name, Role.MEMBER, Optional.of(team), Locale.ENGLISH);
     }
 }

@@ -3,6 +3,7 @@ package io.wonce.web.dashboard.view;
 import io.wonce.app.port.ChannelUse;
 import io.wonce.domain.counting.Share;
 import io.wonce.words.Phrases;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,14 @@ public record ChannelsPage(Shell shell, Divided divided, List<ChannelUse> uses, 
                 .orElseGet(() -> shell.visitor().orElseThrow().organisation().language());
         String name = spoken.getDisplayLanguage(shell.text().locale());
         return use.language().isPresent() ? name : shell.text().get("board.channels.follows", name);
+    }
+
+    /** When it is sent the numbers, each with the zone by whose clock. */
+    public List<String> digests(Line line) {
+        ZoneId zone = shell.visitor().orElseThrow().organisation().zone();
+        return line.use().map(ChannelUse::digests).orElse(List.of()).stream()
+                .map(digest -> say.digest(digest, zone))
+                .toList();
     }
 
     /**

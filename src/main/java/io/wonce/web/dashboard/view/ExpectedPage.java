@@ -4,6 +4,7 @@ import io.wonce.app.AskPipeline;
 import io.wonce.domain.counting.Ageing;
 import io.wonce.domain.counting.Confidence;
 import io.wonce.domain.counting.Due;
+import io.wonce.web.page.PageText;
 import io.wonce.words.Phrases;
 import java.util.Locale;
 
@@ -30,7 +31,12 @@ public record ExpectedPage(Shell shell, AskPipeline.Expected expected, Phrases s
                 : due.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
-    /** How sure they are, as it stands in an address. */
+    /** How sure they are, in words. */
+    public static String sure(Confidence confidence, PageText text, Phrases say) {
+        return confidence.category().map(say::category).orElseGet(() -> text.get("board.sure.unsaid"));
+    }
+
+    /** The same, as it stands in an address. */
     public static String key(Confidence confidence) {
         return confidence
                 .category()
