@@ -4,6 +4,7 @@ import io.wonce.app.port.Books;
 import io.wonce.app.port.Ledger;
 import io.wonce.domain.counting.ExpectedOrders;
 import io.wonce.domain.counting.Pipeline;
+import io.wonce.domain.counting.Prospects;
 import io.wonce.domain.organisation.OrganisationId;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -29,7 +30,8 @@ public final class AskForecast {
         InBase inBase = new InBase(books, today);
         return new Forecast(
                 inBase.expected(books.counts().pipeline(0)),
-                inBase.expected(books.trends().expected(today)));
+                inBase.expected(books.trends().expected(today)),
+                new AskPipeline(ledger, clock).prospects(books));
     }
 
     /**
@@ -37,8 +39,9 @@ public final class AskForecast {
      *
      * @param whole the value of all, without its deals
      * @param parts overdue ones first, then month by month, then those without a date
+     * @param prospects how far that can be trusted, and what the quarter comes to
      */
-    public record Forecast(Pipeline whole, List<ExpectedOrders> parts) {
+    public record Forecast(Pipeline whole, List<ExpectedOrders> parts, Prospects prospects) {
         public Forecast {
             parts = List.copyOf(parts);
         }

@@ -59,7 +59,7 @@ public final class AskPipeline {
                         prospects(books)));
     }
 
-    private Prospects prospects(Books books) {
+    Prospects prospects(Books books) {
         Instant now = clock.instant();
         Organisation organisation = books.organisation();
         ZoneId zone = organisation.zone();

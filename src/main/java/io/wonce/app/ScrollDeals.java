@@ -44,21 +44,22 @@ public final class ScrollDeals {
     }
 
     private static Found found(Books books, List<DealSummary> deals) {
-        return new Found(
-                deals,
-                books.externalIds()
-                        .of(deals.stream().map(deal -> deal.deal().id()).toList()));
+        List<DealId> ids = deals.stream().map(deal -> deal.deal().id()).toList();
+        return new Found(deals, books.externalIds().of(ids), Earned.of(books, deals));
     }
 
     /**
      * What was found.
      *
      * @param external by what other systems know those deals
+     * @param earned who earned each, and which part of it
      */
-    public record Found(List<DealSummary> deals, Map<DealId, List<ExternalId>> external) {
+    public record Found(
+            List<DealSummary> deals, Map<DealId, List<ExternalId>> external, Map<DealId, List<Earned>> earned) {
         public Found {
             deals = List.copyOf(deals);
             external = Map.copyOf(external);
+            earned = Map.copyOf(earned);
         }
     }
 }

@@ -4,7 +4,14 @@ import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.deal.Credits;
 import io.wonce.domain.deal.DealId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Who earned a deal, where it is not its owner alone. */
 final class DealCredits {
@@ -24,10 +31,33 @@ final class DealCredits {
                         order by percent desc, platform, person_id
                         """)
                 .bind("deal", deal.number())
-                .map((columns, context) -> new Credits.Part(
-                        new PersonRef(Platform.valueOf(columns.getString("platform")), columns.getString("person_id")),
-                        columns.getBigDecimal("percent")))
+                .map((columns, context) -> part(columns))
                 .list());
+    }
+
+    Map<DealId, Credits> of(Collection<DealId> deals) {
+        Map<DealId, List<Credits.Part>> parts = new HashMap<>();
+        session.query("""
+                        select deal, platform, person_id, percent
+                        from deal_credit
+                        where organisation_id = :organisation
+                          and deal = any (:deals)
+                        order by percent desc, platform, person_id
+                        """)
+                .bindArray(
+                        "deals", Long.class, deals.stream().map(DealId::number).toList())
+                .map((columns, context) -> parts.computeIfAbsent(
+                                new DealId(columns.getLong("deal")), deal -> new ArrayList<>())
+                        .add(part(columns)))
+                .list();
+        return parts.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, split -> new Credits(split.getValue())));
+    }
+
+    private static Credits.Part part(ResultSet columns) throws SQLException {
+        return new Credits.Part(
+                new PersonRef(Platform.valueOf(columns.getString("platform")), columns.getString("person_id")),
+                columns.getBigDecimal("percent"));
     }
 
     void replace(DealId deal, Credits credits) {

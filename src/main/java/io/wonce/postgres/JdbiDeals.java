@@ -16,6 +16,7 @@ import io.wonce.domain.linking.TokenRarity;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -157,6 +158,11 @@ final class JdbiDeals implements Deals {
     @Override
     public Credits credits(DealId id) {
         return new DealCredits(session).of(id);
+    }
+
+    @Override
+    public Map<DealId, Credits> credits(Collection<DealId> ids) {
+        return new DealCredits(session).of(ids);
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.wonce.domain.linking.TokenRarity;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,6 +47,9 @@ public interface Deals {
 
     /** Who earned it, where somebody split that; else {@link Credits#OWNERS}. */
     Credits credits(DealId id);
+
+    /** The same of several deals at once; those that nobody split are left out. */
+    Map<DealId, Credits> credits(Collection<DealId> ids);
 
     /** Replaces who earned it. */
     void credit(DealId id, Credits credits);

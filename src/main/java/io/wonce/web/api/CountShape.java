@@ -1,11 +1,15 @@
 package io.wonce.web.api;
 
+import io.wonce.app.Report;
+import io.wonce.domain.counting.CountingPolicy;
+import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.outgoing.Answer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,6 +20,7 @@ import java.util.Optional;
  * @param inBase what the totals come to; empty where there is nothing to convert, or no rate
  * @param countingMilestone from which a deal counts at the end of the period
  * @param policies from when on which milestone counts
+ * @param reported the number as it was published; empty where it was not
  * @param shares of the split, largest first; they add up to the count
  */
 record CountShape(
@@ -30,10 +35,11 @@ record CountShape(
         List<Policy> policies,
         Optional<String> by,
         List<Share> shares,
-        List<Restated> restatements,
+        Optional<ReportedShape> reported,
+        List<RestatedShape> restatements,
         Optional<Instant> asOf) {
 
-    static CountShape of(Answer.Counted counted) {
+    static CountShape of(Answer.Counted counted, Optional<Report.Reported> reported) {
         OrderCount count = counted.count();
         return new CountShape(
                 Shapes.Span.of(count.period()),
@@ -44,14 +50,11 @@ record CountShape(
                 Shapes.money(count.totals()),
                 count.inBase().map(Shapes.InBase::of),
                 Names.of(count.countingMilestone()),
-                counted.policies().stream()
-                        .map(policy -> new Policy(policy.from(), Names.of(policy.milestone())))
-                        .toList(),
+                Policy.all(counted.policies()),
                 counted.by().map(Names::of),
-                counted.shares().stream()
-                        .map(share -> new Share(share.label(), share.orders(), Shapes.money(share.totals())))
-                        .toList(),
-                counted.restatements().stream().map(Restated::of).toList(),
+                Share.all(counted.by(), counted.shares()),
+                reported.map(number -> ReportedShape.of(number, counted.by())),
+                counted.restatements().stream().map(RestatedShape::of).toList(),
                 Optional.of(count.asOf()));
     }
 
@@ -69,6 +72,7 @@ record CountShape(
                 policies,
                 by,
                 shares,
+                reported,
                 restatements,
                 Optional.empty());
     }
@@ -81,32 +85,37 @@ record CountShape(
     }
 
     /** From when on which milestone counts. */
-    record Policy(Instant from, String milestone) {}
+    record Policy(Instant from, String milestone) {
+        static List<Policy> all(List<CountingPolicy> policies) {
+            return policies.stream()
+                    .map(policy -> new Policy(policy.from(), Names.of(policy.milestone())))
+                    .toList();
+        }
+    }
 
     /**
      * A part of a split.
      *
+     * @param key tells it from the others: of a rep, as the parameter {@code owner} of {@code /deals} takes it; blank where the ledger does
+     *     not know
      * @param label blank where the ledger does not know
      * @param orders distinct orders, and parts of those that several people earned
      */
-    record Share(String label, BigDecimal orders, List<Shapes.Money> totals) {}
+    record Share(String key, String label, BigDecimal orders, List<Shapes.Money> totals) {
+        static List<Share> all(Optional<Grouping> by, List<io.wonce.domain.counting.Share> shares) {
+            return shares.stream()
+                    .map(share -> new Share(
+                            key(by, share.key()), share.label(), share.orders(), Shapes.money(share.totals())))
+                    .toList();
+        }
 
-    /**
-     * A published number that differs from what is known now.
-     *
-     * @param gone deals that were in it and are not any more
-     * @param come deals that are in it now and were not
-     */
-    record Restated(
-            Shapes.Span period, Instant publishedAt, int published, int known, List<String> gone, List<String> come) {
-        static Restated of(io.wonce.domain.counting.Restatement restatement) {
-            return new Restated(
-                    Shapes.Span.of(restatement.period()),
-                    restatement.publishedAt(),
-                    restatement.published(),
-                    restatement.known(),
-                    Shapes.ids(restatement.gone()),
-                    Shapes.ids(restatement.come()));
+        private static String key(Optional<Grouping> by, String key) {
+            if (by.filter(Grouping.REP::equals).isPresent()) {
+                int cut = key.indexOf(' ');
+                return key.substring(0, Math.max(cut, 0)).toLowerCase(Locale.ROOT)
+                        + (cut < 0 ? key : ":" + key.substring(cut + 1));
+            }
+            return by.filter(Grouping.MILESTONE::equals).isPresent() ? key.toLowerCase(Locale.ROOT) : key;
         }
     }
 }

@@ -1,10 +1,12 @@
 package io.wonce.web.api;
 
+import io.wonce.app.Earned;
 import io.wonce.domain.deal.Deal;
 import io.wonce.domain.deal.DealStatus;
 import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.deal.ExternalId;
 import io.wonce.domain.deal.Milestone;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +23,7 @@ import java.util.TreeMap;
  * @param milestones those reached, with the moment
  * @param furthest the furthest of them
  * @param announcements how often it was announced as a win
+ * @param shares who earned which part of it; they add up to the whole
  * @param needsDecision whether somebody has to decide about it
  */
 record DealShape(
@@ -30,6 +33,7 @@ record DealShape(
         Optional<String> customer,
         Optional<Shapes.Money> value,
         Optional<Shapes.Person> owner,
+        List<Part> shares,
         Optional<Expected> expectation,
         Map<String, Instant> milestones,
         Optional<String> furthest,
@@ -39,7 +43,7 @@ record DealShape(
         Instant lastHeard,
         List<External> externalIds) {
 
-    static DealShape of(DealSummary summary, List<ExternalId> external) {
+    static DealShape of(DealSummary summary, List<ExternalId> external, List<Earned> earned) {
         Deal deal = summary.deal();
         Map<String, Instant> milestones = new TreeMap<>();
         deal.milestones().forEach((milestone, at) -> milestones.put(Names.of(milestone), at));
@@ -50,6 +54,7 @@ record DealShape(
                 deal.description().customer(),
                 deal.description().value().map(Shapes.Money::of),
                 deal.description().owner().map(owner -> Shapes.Person.of(owner, summary.ownerName())),
+                earned.stream().map(Part::of).toList(),
                 deal.description().expectation().map(Expected::of),
                 milestones,
                 deal.furthest().map((Milestone milestone) -> Names.of(milestone)),
@@ -70,6 +75,17 @@ record DealShape(
         return status instanceof DealStatus.MergedInto merged
                 ? Optional.of(merged.deal().toString())
                 : Optional.empty();
+    }
+
+    /**
+     * What somebody earned of it.
+     *
+     * @param percent of the order
+     */
+    record Part(Shapes.Person person, BigDecimal percent) {
+        static Part of(Earned earned) {
+            return new Part(Shapes.Person.of(earned.person(), earned.name()), earned.percent());
+        }
     }
 
     /** By what another system knows it. */

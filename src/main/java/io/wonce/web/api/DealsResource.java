@@ -69,7 +69,10 @@ final class DealsResource {
     }
 
     static DealShape shape(ScrollDeals.Found found, DealSummary deal) {
-        return DealShape.of(deal, found.external().getOrDefault(deal.deal().id(), List.of()));
+        return DealShape.of(
+                deal,
+                found.external().getOrDefault(deal.deal().id(), List.of()),
+                found.earned().getOrDefault(deal.deal().id(), List.of()));
     }
 
     private void announcements(Call call) {

@@ -1,6 +1,7 @@
 package io.wonce.web.api;
 
 import io.wonce.app.AskForecast;
+import io.wonce.app.AskReport;
 import io.wonce.app.CountOrders;
 import io.wonce.app.Desk;
 import io.wonce.domain.counting.Grouping;
@@ -11,11 +12,13 @@ import java.util.Optional;
 /** Counts, and what is expected. */
 final class NumbersResource {
     private final CountOrders count;
+    private final AskReport report;
     private final AskForecast forecast;
     private final Filters filters;
 
     NumbersResource(Desk desk) {
         this.count = new CountOrders(desk.ledger(), desk.clock());
+        this.report = new AskReport(desk.ledger(), desk.clock());
         this.forecast = new AskForecast(desk.ledger(), desk.clock());
         this.filters = new Filters(desk);
     }
@@ -29,7 +32,9 @@ final class NumbersResource {
         Optional<Grouping> by = query.constant("by", Grouping.class);
         Period period = filters.period(call)
                 .orElseThrow(() -> ApiProblem.wrong("period", "Say of which period, such as 2026-W48 or last week."));
-        CountShape shape = CountShape.of(count.count(call.organisation(), period, by));
+        CountShape shape = CountShape.of(
+                count.count(call.organisation(), period, by),
+                report.ask(call.organisation(), period, by).reported());
         Replies.show(call.ctx(), shape, shape.timeless());
     }
 

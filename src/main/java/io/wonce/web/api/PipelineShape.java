@@ -3,6 +3,7 @@ package io.wonce.web.api;
 import io.wonce.app.AskForecast;
 import io.wonce.domain.counting.Due;
 import io.wonce.domain.counting.ExpectedOrders;
+import io.wonce.domain.counting.Prospects;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,12 @@ import java.util.Optional;
  * @param weighted their value times probability
  * @param inBase what the total comes to; empty where there is nothing to convert, or no rate
  * @param weightedInBase the same of their value times probability
+ * @param forecast how many orders the running quarter will have
+ * @param slippages expected orders whose date moved to a later day, the most often moved first
+ * @param ageing how long they have been where they are
+ * @param accuracy what was expected of the last months against what came, the latest first
+ * @param unresolved announcements that nobody has linked yet; some may be of these orders
+ * @param policies what counts in the quarter, and each change of that within it
  * @param parts overdue ones first, then month by month, then those without a date
  */
 record PipelineShape(
@@ -20,8 +27,15 @@ record PipelineShape(
         List<Shapes.Money> weighted,
         Optional<Shapes.InBase> inBase,
         Optional<Shapes.InBase> weightedInBase,
-        List<Part> parts) {
+        List<Part> parts,
+        ProspectShapes.Range forecast,
+        List<ProspectShapes.Slipped> slippages,
+        List<ProspectShapes.Aged> ageing,
+        List<ProspectShapes.Month> accuracy,
+        int unresolved,
+        List<CountShape.Policy> policies) {
     static PipelineShape of(AskForecast.Forecast forecast) {
+        Prospects prospects = forecast.prospects();
         return new PipelineShape(
                 Shapes.money(forecast.whole().total()),
                 Shapes.money(forecast.whole().weighted()),
@@ -36,7 +50,13 @@ record PipelineShape(
                                 part.parts().stream().map(InCategory::of).toList(),
                                 part.inBase().map(Shapes.InBase::of),
                                 part.weightedInBase().map(Shapes.InBase::of)))
-                        .toList());
+                        .toList(),
+                ProspectShapes.Range.of(prospects.forecast()),
+                prospects.slippages().stream().map(ProspectShapes.Slipped::of).toList(),
+                prospects.ageing().stream().map(ProspectShapes.Aged::of).toList(),
+                prospects.accuracy().stream().map(ProspectShapes.Month::of).toList(),
+                prospects.unresolved(),
+                CountShape.Policy.all(prospects.policies()));
     }
 
     private static String due(Due due) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.wonce.app.port.DealState;
 import io.wonce.domain.change.Fact;
 import io.wonce.domain.chat.Surface;
+import io.wonce.domain.counting.Amendment;
 import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.deal.ForecastCategory;
 import io.wonce.domain.deal.Milestone;
@@ -41,6 +42,7 @@ final class DocumentedNamesTest {
             Map.entry("milestone", names(Milestone.class)),
             Map.entry("category", names(ForecastCategory.class)),
             Map.entry("category?", with(names(ForecastCategory.class), "none")),
+            Map.entry("cause", names(Amendment.Cause.class)),
             Map.entry("surface", names(Surface.class)),
             Map.entry("rate", names(Amount.Rate.class)),
             Map.entry("source", names(Rate.Source.class)),

@@ -88,6 +88,66 @@ final class ReadingIT {
         assertThat(count.at("/restatements/0/gone/0").asText()).isEqualTo("D-4");
         assertThat(count.at("/restatements/0/published").asInt()).isEqualTo(3);
         assertThat(count.at("/policies/0/milestone").asText()).isEqualTo("signed");
+        assertThat(count.at("/shares/0/key").asText()).isEqualTo("browser:sanne");
+    }
+
+    @Test
+    void a_count_is_told_in_both_views_with_what_changed_and_why() {
+        JsonNode count = ApiHouse.json(HOUSE.get(token, "/api/v1/counts?period=week&by=rep"));
+
+        JsonNode reported = count.path("reported");
+        assertThat(reported.path("orders").asInt())
+                .isEqualTo(count.path("orders").asInt() + 1)
+                .isEqualTo(3);
+        assertThat(reported.at("/shares/0/key").asText()).isEqualTo("browser:sanne");
+        assertThat(reported.at("/policies/0/milestone").asText()).isEqualTo("signed");
+        JsonNode restatement = reported.path("restatement");
+        assertThat(restatement.at("/reasons/0/deal").asText()).isEqualTo("D-4");
+        assertThat(restatement.at("/reasons/0/cause").asText()).isEqualTo("cancelled");
+        assertThat(restatement.at("/reasons/0/by").asText()).isEqualTo("Sanne de Vries");
+        assertThat(count.path("restatements").get(0)).isEqualTo(restatement);
+        assertThat(ApiHouse.json(HOUSE.get(token, "/api/v1/counts?period=2020")).has("reported"))
+                .isFalse();
+    }
+
+    @Test
+    void what_is_expected_is_told_with_how_far_to_trust_it() {
+        HOUSE.types(ApiHouse.SANNE, "/deal expect Driftwood 2k 10 dec 50%");
+        HOUSE.types(ApiHouse.SANNE, "/deal expect Driftwood 2k 20 dec");
+        JsonNode pipeline = ApiHouse.json(HOUSE.get(token, "/api/v1/pipeline"));
+
+        JsonNode forecast = pipeline.path("forecast");
+        assertThat(forecast.path("counted").asInt()).isEqualTo(2);
+        assertThat(forecast.path("low").asInt())
+                .isLessThanOrEqualTo(forecast.path("likely").asInt());
+        assertThat(forecast.path("likely").asInt())
+                .isLessThanOrEqualTo(forecast.path("high").asInt());
+        assertThat(forecast.at("/method/name").asText()).isEqualTo("poisson-binomial");
+        assertThat(forecast.at("/method/probability").asDouble()).isEqualTo(0.8);
+        assertThat(pipeline.at("/slippages/0/times").asInt()).isEqualTo(1);
+        assertThat(pipeline.at("/slippages/0/closeDate").asText()).isEqualTo("2026-12-20");
+        assertThat(pipeline.at("/ageing/0/deals").asInt()).isPositive();
+        assertThat(pipeline.path("accuracy").isArray()).isTrue();
+        assertThat(pipeline.path("unresolved").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void who_earned_which_part_is_told_with_their_key() {
+        JsonNode whole = ApiHouse.json(HOUSE.get(token, "/api/v1/deals/D-1")).path("shares");
+        HOUSE.types(ApiHouse.SANNE, "/deal credit D-1 Sanne de Vries 60% Meera Joshi 40%");
+        JsonNode split = ApiHouse.json(HOUSE.get(token, "/api/v1/deals/D-1")).path("shares");
+        JsonNode listed = ApiHouse.json(HOUSE.get(token, "/api/v1/deals?customer=Lumenbakery"))
+                .at("/deals/0/shares");
+        HOUSE.types(ApiHouse.SANNE, "/deal undo");
+
+        assertThat(whole).hasSize(1);
+        assertThat(whole.at("/0/person/id").asText()).isEqualTo("browser:sanne");
+        assertThat(whole.at("/0/percent").asInt()).isEqualTo(100);
+        assertThat(split.at("/0/person/name").asText()).isEqualTo("Sanne de Vries");
+        assertThat(split.at("/0/percent").asInt()).isEqualTo(60);
+        assertThat(split.at("/1/person/id").asText()).isEqualTo("browser:meera");
+        assertThat(split.at("/1/percent").asInt()).isEqualTo(40);
+        assertThat(listed).isEqualTo(split);
     }
 
     @Test
