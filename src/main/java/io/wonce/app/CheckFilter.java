@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** Somebody names by hand of whom or of what deals are wanted: what the organisation does not know is told, as an empty list would look like an answer. */
 public final class CheckFilter {
@@ -28,18 +29,20 @@ public final class CheckFilter {
         return ledger.write(
                 organisation,
                 books -> unknown(
-                        books, filter, books.lists().deals(filter, now, FIRST).isEmpty()));
+                        books,
+                        filter,
+                        () -> books.lists().deals(filter, now, FIRST).isEmpty()));
     }
 
-    /** The same of a filter of which it is known whether it finds nothing: whoever is found is known. */
-    static Set<DealFilter.Name> unknown(Books books, DealFilter filter, boolean findsNothing) {
+    /** The same; what {@code filter} finds in a published number is known, whatever it is called today. */
+    static Set<DealFilter.Name> unknown(Books books, DealFilter filter, BooleanSupplier findsNothing) {
         Set<DealFilter.Name> unknown = EnumSet.noneOf(DealFilter.Name.class);
         filter.owner()
-                .filter(owner -> findsNothing && !books.lists().knows(owner))
+                .filter(owner -> !books.lists().knows(owner))
                 .ifPresent(owner -> unknown.add(DealFilter.Name.OWNER));
-        boolean isIdle = findsNothing || filter.period().isEmpty();
         filter.portion()
-                .filter(portion -> isIdle && !books.lists().knows(portion))
+                .filter(portion -> !books.lists().knows(portion))
+                .filter(portion -> filter.period().isEmpty() || findsNothing.getAsBoolean())
                 .ifPresent(portion -> unknown.add(DealFilter.Name.GROUP));
         return unknown;
     }

@@ -42,7 +42,7 @@ public final class ListDeals {
                 tally,
                 books.lists().owners(MOST_OWNERS),
                 basis,
-                CheckFilter.unknown(books, filter, tally.deals() == 0));
+                CheckFilter.unknown(books, filter, () -> tally.deals() == 0));
     }
 
     /**
