@@ -1,6 +1,7 @@
 package io.wonce.app;
 
 import io.wonce.app.port.Ledger;
+import io.wonce.domain.counting.Progress;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Answer;
 import java.time.InstantSource;
@@ -20,6 +21,11 @@ public final class AskTargets {
     public Answer ask(OrganisationId organisation) {
         return ledger.write(
                 organisation, books -> new Answer.TargetsShown(new Aims(books, clock.instant()).running(), false));
+    }
+
+    /** The same, without an answer around it. */
+    public List<Progress> running(OrganisationId organisation) {
+        return ledger.write(organisation, books -> new Aims(books, clock.instant()).running());
     }
 
     /** The teams that can have one. */

@@ -17,8 +17,6 @@ import java.util.stream.IntStream;
 
 /** {@code /deal target}, {@code /deal target 12 orders this quarter}, {@code /deal target €250k year for North}, {@code /deal target off week}. */
 final class TargetCommand implements Command {
-    private static final int MOST_ORDERS = 99_999;
-
     private final AskTargets targets;
     private final SetTarget set;
     private final AskSettings settings;
@@ -78,7 +76,7 @@ final class TargetCommand implements Command {
             return Optional.of(goal)
                     .filter(orders -> orders.currency().isEmpty())
                     .map(WrittenAmount::amount)
-                    .filter(orders -> orders.compareTo(BigDecimal.valueOf(MOST_ORDERS)) <= 0)
+                    .filter(orders -> orders.compareTo(BigDecimal.valueOf(Aim.MOST_ORDERS)) <= 0)
                     .map(orders -> set.set(asked.organisation(), aim, Optional.of(orders), asked.actor()));
         }
         Money money = goal.in(settings.ask(asked.organisation()).organisation().currency());

@@ -14,6 +14,9 @@ public record Aim(Optional<String> team, Cycle cycle, Optional<Currency> currenc
     /** The orders of all in a week, which celebrations tell as well. */
     public static final Aim WEEKLY_ORDERS = new Aim(Optional.empty(), Cycle.WEEK, Optional.empty());
 
+    /** More orders than this nobody means. */
+    public static final int MOST_ORDERS = 99_999;
+
     /** Whether it is a number of orders. */
     public boolean isOrders() {
         return currency.isEmpty();

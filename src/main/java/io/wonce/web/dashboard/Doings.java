@@ -36,6 +36,7 @@ record Doings(Map<String, BiConsumer<Context, Inside>> looks, Map<String, BiCons
                 new PartsSight(desk, reception),
                 new DossierSight(desk, reception, outcomes),
                 new LogSight(desk, reception, outcomes));
+        doings.addTargets(new TargetsSight(desk, reception, outcomes));
         doings.addUndelivered(new UndeliveredSight(desk, reception, outcomes));
         return doings;
     }
@@ -58,6 +59,12 @@ record Doings(Map<String, BiConsumer<Context, Inside>> looks, Map<String, BiCons
         looks.put("/people/erase", dossiers::ask);
         acts.put("/people/erase", dossiers::erase);
         looks.put("/log", log::show);
+    }
+
+    private void addTargets(TargetsSight targets) {
+        looks.put("/targets", targets::show);
+        acts.put("/targets", targets::set);
+        acts.put("/targets/off", targets::stop);
     }
 
     private void addUndelivered(UndeliveredSight undelivered) {

@@ -24,6 +24,8 @@ final class Outcomes {
 
     /** What is done without a change that the ledger could tell of. */
     private static final Set<String> WORDS = Set.of(
+            "target",
+            "no-target",
             "appointed",
             "dismissed",
             "admin",

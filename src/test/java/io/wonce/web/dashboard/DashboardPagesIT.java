@@ -37,6 +37,8 @@ final class DashboardPagesIT {
         floor = SalesFloor.lively(HOUSE);
         floor.types(in("North", SalesFloor.SANNE), "/deal won D-1 signed");
         floor.types(SalesFloor.MEERA, "/deal settings digest weekly mon 08:30");
+        floor.types(SalesFloor.MEERA, "/deal target 20 orders this quarter");
+        floor.types(SalesFloor.MEERA, "/deal target €250k year for North");
         floor.types(SalesFloor.MEERA, "/deal settings digest monthly 1 09:00 New York");
         floor.types(in("South", SalesFloor.DAAN), "/deal won D-2 signed");
     }
@@ -90,6 +92,7 @@ final class DashboardPagesIT {
             look(page, "dashboard/settings", "settings-" + shape);
             look(page, "dashboard/people", "people-" + shape);
             look(page, "dashboard/teams?period=2026-Q4", "teams-" + shape);
+            look(page, "dashboard/targets", "targets-" + shape);
             look(page, "dashboard/channels?period=2026-Q4", "channels-" + shape);
             look(page, "dashboard/channels?period=yesteryear", "channels-wrong-" + shape);
             look(page, "dashboard/log", "log-" + shape);

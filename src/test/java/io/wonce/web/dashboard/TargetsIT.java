@@ -1,0 +1,120 @@
+package io.wonce.web.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wonce.domain.chat.Person;
+import io.wonce.domain.chat.Role;
+import java.net.http.HttpResponse;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Managers set targets on the dashboard, and see how far they are. It is Thursday 26 November 2026. */
+final class TargetsIT {
+    private static final Person NOOR = member("noor", "Noor Smit", "North");
+
+    private final BoardHouse house = BoardHouse.open();
+    private SalesFloor floor;
+    private Clerk meera;
+
+    @BeforeEach
+    void open() {
+        floor = new SalesFloor(house);
+        floor.types(NOOR, "/deal won Acme 10k signed");
+        floor.types(SalesFloor.SANNE, "/deal won Bloom 5k signed");
+        meera = Clerk.of(house, floor, SalesFloor.MEERA);
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void a_target_of_each_kind_of_period_is_set_and_its_progress_shown_with_the_deals_behind_it() {
+        floor.types(SalesFloor.MEERA, "/deal settings fiscal-year july");
+        sets("month", "", "orders", "4");
+        sets("quarter", "North", "EUR", "40k");
+        sets("year", "", "EUR", "€100.000");
+        HttpResponse<String> page = meera.opens("/targets?did=target");
+
+        assertThat(NumbersIT.text(page.body()))
+                .contains("Done: that is to be reached from now on.")
+                .contains("November 2026 2 of 4 orders, 50%")
+                .contains("North · Q2 of fiscal year 2026/27 €10,000 of €40,000, 25%")
+                .contains("Fiscal year 2026/27 €15,000 of €100,000, 15%");
+        assertThat(page.body()).contains("/dashboard/deals?period=2026-11\"");
+        String north = page.body().replaceFirst("(?s).*href=\"(/dashboard/deals\\?[^\"]*group=North[^\"]*)\".*", "$1");
+        assertThat(NumbersIT.text(
+                        house.page(north.replace("&amp;", "&"), meera.cookie()).body()))
+                .contains("1 deal", "D-1 Acme");
+    }
+
+    @Test
+    void a_target_set_again_is_another_one_and_one_that_is_ended_is_gone() {
+        sets("month", "", "orders", "4");
+        sets("month", "", "orders", "8");
+        assertThat(targets()).contains("2 of 8 orders, 25%").doesNotContain("of 4 orders");
+
+        HttpResponse<String> ended = meera.sends("/targets/off", "cycle", "month", "measure", "orders");
+        assertThat(ended.statusCode()).isEqualTo(303);
+        assertThat(targets()).contains("Nothing is to be reached yet.").doesNotContain("of 8 orders");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "decade, '', orders, 12, geen periode die steeds terugkomt",
+        "month, Mars, orders, 12, Zo’n team is er niet",
+        "month, '', XXQ, 12, in opdrachten of in een valuta",
+        "month, '', orders, twelve, geen doel",
+        "month, '', orders, 0, geen doel",
+        "month, '', orders, 250k, geen doel",
+        "month, '', orders, 100000, geen doel",
+        "month, '', EUR, $250k, geen doel",
+        "month, '', EUR, -5, geen doel"
+    })
+    void what_makes_no_sense_is_told_in_the_language_of_the_reader_and_sets_nothing(
+            String cycle, String team, String measure, String goal, String told) {
+        HttpResponse<String> refused =
+                meera.sends("/targets?lang=nl", "cycle", cycle, "team", team, "measure", measure, "goal", goal);
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(NumbersIT.text(refused.body())).contains(told);
+        assertThat(refused.body()).contains("value=\"" + goal + "\"");
+        assertThat(targets()).contains("Nothing is to be reached yet.");
+    }
+
+    @Test
+    void who_is_no_manager_sees_no_form_and_is_refused() {
+        sets("month", "", "orders", "4");
+        Clerk sanne = Clerk.of(house, floor, SalesFloor.SANNE);
+        String page = sanne.opens("/targets").body();
+
+        assertThat(page).contains("Managers set targets here.").doesNotContain("name=\"goal\"", "/targets/off");
+        for (String path : new String[] {"/targets", "/targets/off"}) {
+            assertThat(sanne.sends(path, "cycle", "month", "measure", "orders", "goal", "1")
+                            .statusCode())
+                    .as(path)
+                    .isEqualTo(403);
+        }
+        assertThat(targets()).contains("2 of 4 orders, 50%");
+    }
+
+    private void sets(String cycle, String team, String measure, String goal) {
+        HttpResponse<String> set =
+                meera.sends("/targets", "cycle", cycle, "team", team, "measure", measure, "goal", goal);
+        assertThat(set.statusCode()).as(set.body()).isEqualTo(303);
+    }
+
+    private String targets() {
+        return meera.reads("/targets");
+    }
+
+    private static Person member(String id, String name, String team) {
+        Person member = SalesFloor.person(id, name, Role.MEMBER);
+        return new Person(member.ref(), name, Role.MEMBER, Optional.of(team), member.language());
+    }
+}
