@@ -361,7 +361,7 @@ final class SendDigestsIT {
         types(floor.maria, "settings digest weekly tue 08:30");
         types(floor.maria, "settings digest weekly mon 08:30");
         types(floor.maria, "settings digest daily 17:00 New York");
-        types(floor.maria, "instellingen overzicht maandelijks 1 09:00 Asia/Tokyo");
+        types(floor.maria, "instellingen overzicht maandelijks op 1 om 09:00 in Tokyo");
         types(floor.maria, "settings digest quarterly 1 at 9:00");
 
         assertThat(schedules())
