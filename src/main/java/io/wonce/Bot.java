@@ -12,6 +12,7 @@ import io.wonce.app.ReadRates;
 import io.wonce.app.Relay;
 import io.wonce.app.Rounds;
 import io.wonce.app.SendDigests;
+import io.wonce.app.Share;
 import io.wonce.app.TellRestatements;
 import io.wonce.app.port.Chat;
 import io.wonce.app.port.Ledger;
@@ -58,6 +59,9 @@ import java.util.function.Consumer;
 /** The running bot: ledger, relay, web server and the try-out chat, put together. */
 final class Bot implements Running {
     private static final int CONNECTIONS = 10;
+    /** Of these connections, so many serve programs and the dashboard at most; the chat waits for none of them. */
+    private static final int VISITORS = 4;
+
     private static final int RELAYS = 2;
     private static final int WEBHOOK_RELAYS = 3;
     private static final Duration BETWEEN_ROUNDS = Duration.ofHours(1);
@@ -146,8 +150,10 @@ final class Bot implements Running {
             chats.add(new CountedChat(teams.chat(), metrics.meters()));
             links.add(teams.permalinks());
         });
-        routes.add(ApiRoutes.open(desk));
-        routes.add(DashboardRoutes.open(desk, reader, database.signIns(), board.address(), links, pages));
+        Share share = new Share(VISITORS);
+        Desk visited = desk.over(share.of(desk.ledger()));
+        routes.add(ApiRoutes.open(visited));
+        routes.add(DashboardRoutes.open(visited, reader, share.of(database.signIns()), board.address(), links, pages));
         Gauges.show(metrics.meters(), chats.stream().map(Chat::platform).toList(), database.pulse(), clock);
         Gauges.showWebhooks(metrics.meters(), database.webhookPulse(), clock);
         InstantSource shared = database.clock();

@@ -60,6 +60,11 @@ public record Desk(
         return new Desk(ledger, reader, linker, clock, access, dashboard, outreach, reach);
     }
 
+    /** The same one, over other books. */
+    public Desk over(Ledger books) {
+        return new Desk(books, reader, linker, clock, access, dashboard, outreach, webhookReach);
+    }
+
     Inquiry inquiry() {
         return new Inquiry(reader, linker);
     }

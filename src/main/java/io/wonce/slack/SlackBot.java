@@ -4,6 +4,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import io.javalin.config.RoutesConfig;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.wonce.app.Crowd;
 import io.wonce.app.Desk;
 import io.wonce.app.TellDisconnected;
 import io.wonce.app.command.Sharing;
@@ -38,6 +39,7 @@ import io.wonce.slack.listen.HomeTab;
 import io.wonce.slack.listen.Listener;
 import io.wonce.slack.listen.Membership;
 import io.wonce.slack.listen.Messages;
+import io.wonce.slack.listen.Pacing;
 import io.wonce.slack.listen.Reactions;
 import io.wonce.slack.listen.Reception;
 import io.wonce.slack.listen.Shortcuts;
@@ -89,7 +91,10 @@ public final class SlackBot implements AutoCloseable {
                 .showing(shared.dashboard().onlyFor(people::isColleague));
         Sharing sharing = entrance.sharing(settings, desk.ledger());
         Reception reception = new Reception(installations, people, desk.ledger(), clock);
-        App app = app(clients, new KnownWorkspace(installations, access.tokens(), count::unknownWorkspace));
+        App app = app(
+                clients,
+                new KnownWorkspace(installations, access.tokens(), count::unknownWorkspace),
+                new Pacing(reception, Crowd.chatting(), count::heldOff));
         Screens screens = new Screens(clients);
         Doors doors = new Doors(screens, desk, reader);
         Watch watch = new Watch(workspaces);
@@ -155,7 +160,7 @@ public final class SlackBot implements AutoCloseable {
     private record Entries(Optional<SlackDoor> door, Optional<SocketMode> socket, CatchUp catchUp) {}
 
     /** Every field that Bolt would read from the environment by itself is set; it verifies and authorises nothing, the door does. */
-    private static App app(SlackClients clients, KnownWorkspace knownWorkspace) {
+    private static App app(SlackClients clients, KnownWorkspace knownWorkspace, Pacing pacing) {
         AppConfig config = AppConfig.builder()
                 .slack(clients.slack())
                 .singleTeamBotToken(null)
@@ -167,6 +172,6 @@ public final class SlackBot implements AutoCloseable {
                 .userScope(null)
                 .allEventsApiAutoAckEnabled(true)
                 .build();
-        return new App(config, List.of(knownWorkspace));
+        return new App(config, List.of(knownWorkspace, pacing));
     }
 }

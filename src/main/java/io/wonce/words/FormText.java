@@ -13,6 +13,7 @@ public enum FormText {
     CLOSE,
     CHOOSE,
     CHOOSE_FIRST,
+    TOO_FAST,
     CUSTOMER,
     AMOUNT,
     AMOUNT_HINT,

@@ -137,6 +137,11 @@ public final class SlackHouse implements AutoCloseable {
                         .toUpperCase(Locale.ROOT);
     }
 
+    /** What Prometheus is told. */
+    String metrics() {
+        return ((io.micrometer.prometheusmetrics.PrometheusMeterRegistry) metrics.meters()).scrape();
+    }
+
     WebServer server() {
         return server;
     }

@@ -23,12 +23,18 @@ public final class DoorCount {
         UNSIGNED,
         MALFORMED,
         SHED,
-        LEDGER_AWAY
+        LEDGER_AWAY,
+        HELD_OFF
     }
 
     /** A request of a workspace in which Wonce is not installed. */
     public void unknownWorkspace() {
         unknown.increment();
+    }
+
+    /** A command or a click of somebody who is faster than they may be. */
+    public void heldOff() {
+        refused(Refusal.HELD_OFF);
     }
 
     void refused(Refusal why) {

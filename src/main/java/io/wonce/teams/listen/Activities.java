@@ -2,6 +2,7 @@ package io.wonce.teams.listen;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.schema.Activity;
+import io.wonce.app.Crowd;
 import io.wonce.app.Desk;
 import io.wonce.app.command.ReplyToMessage;
 import io.wonce.app.command.Sharing;
@@ -16,6 +17,7 @@ public final class Activities {
     private final Search search;
     private final Dialogs dialogs;
     private final Extension extension;
+    private final Pacing pacing;
 
     public Activities(Reception reception, Desk desk, Sharing sharing, Reader reader) {
         Forms forms = new Forms(reception, desk, reader);
@@ -27,6 +29,7 @@ public final class Activities {
         this.clicks = new Clicks(reception, recent, desk);
         this.search = new Search(reception, desk);
         this.dialogs = new Dialogs(reception, forms);
+        this.pacing = new Pacing(Crowd.chatting(), desk.clock());
         this.extension = new Extension(reception, forms, desk, reader);
     }
 
@@ -59,7 +62,11 @@ public final class Activities {
         return activity.getId() != null && !activity.getId().isBlank();
     }
 
+    /** What is said is never held off: it may be an announcement, and Teams does not promise to say it again. */
     private Reply asked(Activity activity, JsonNode raw) {
+        if (pacing.isTooFast(activity)) {
+            return pacing.holdOff(activity);
+        }
         return switch (String.valueOf(activity.getName())) {
             case "adaptiveCard/action" -> clicks.clicked(activity, raw.at("/value/action/data"));
             case "application/search" -> search.searched(activity, raw.path("value"));

@@ -30,6 +30,11 @@ public record Reply(int status, Optional<ObjectNode> body) {
         return of(node().put("statusCode", 200).put("type", MESSAGE).put("value", text));
     }
 
+    /** Nothing was done, for the reason that HTTP has for {@code status}. */
+    static Reply refusing(int status) {
+        return new Reply(status, Optional.empty());
+    }
+
     /** A dialog that shows {@code card}. */
     static Reply dialog(String title, String height, ObjectNode card) {
         ObjectNode attachment = node().put("contentType", TeamsMessage.CONTENT_TYPE);

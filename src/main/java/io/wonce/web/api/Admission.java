@@ -5,38 +5,37 @@ import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import io.wonce.app.Caller;
 import io.wonce.app.RecogniseToken;
+import io.wonce.app.Turnstile;
 import io.wonce.domain.organisation.ApiToken.Scope;
 import io.wonce.domain.organisation.Ticket;
 import io.wonce.domain.outgoing.Answer.TokenMade;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Lets programs in: with a token that is known and may do what they want, and no faster than they may. */
 final class Admission {
     private static final String BEARER = "Bearer ";
     private static final String BASIC = "Basic ";
 
-    private final RecogniseToken recognise;
-    private final Pace pace;
-    private final InstantSource clock;
+    private final Turnstile turnstile;
+    private final Function<Ticket, Optional<Caller>> recognise;
 
-    Admission(RecogniseToken recognise, Pace pace, InstantSource clock) {
-        this.recognise = recognise;
-        this.pace = pace;
-        this.clock = clock;
+    Admission(RecogniseToken recognise, Turnstile turnstile) {
+        this.turnstile = turnstile;
+        this.recognise = turnstile.learning(
+                recognise::recognise, caller -> caller.token().name());
     }
 
     /** Throws an {@link ApiProblem} where {@code ctx} may not go on. */
     Caller admit(Context ctx, Scope scope) {
         Ticket ticket = sent(ctx).flatMap(TokenMade::parse).orElseThrow(() -> stranger(ctx));
-        Caller caller = recognise.recognise(ticket).orElseThrow(() -> stranger(ctx));
-        pace.check(caller.organisation().id() + " " + caller.token().name(), clock.instant())
-                .ifPresent(wait -> {
-                    throw tooFast(ctx, wait);
-                });
+        turnstile.check(ticket).ifPresent(wait -> {
+            throw tooFast(ctx, wait);
+        });
+        Caller caller = recognise.apply(ticket).orElseThrow(() -> stranger(ctx));
         if (!caller.token().allows(scope)) {
             ctx.header(
                     Header.WWW_AUTHENTICATE,
@@ -78,6 +77,8 @@ final class Admission {
 
     private static ApiProblem tooFast(Context ctx, Duration wait) {
         ctx.header(Header.RETRY_AFTER, String.valueOf(wait.plusMillis(999).toSeconds()));
-        return ApiProblem.of(HttpStatus.TOO_MANY_REQUESTS, "Too many requests of this token: wait, then ask again.");
+        return ApiProblem.of(
+                HttpStatus.TOO_MANY_REQUESTS,
+                "Too many requests of this token, or of all that come at once: wait, then ask again.");
     }
 }

@@ -8,9 +8,9 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.wonce.app.Desk;
 import io.wonce.app.RecogniseToken;
+import io.wonce.app.Turnstile;
 import io.wonce.app.port.LedgerUnavailable;
 import io.wonce.web.Routes;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,14 +39,14 @@ public final class ApiRoutes implements Routes {
         this.admission = admission;
     }
 
-    /** Opens the ledgers of {@code desk} to programs: 300 requests at once for each token, then five a second. */
+    /** Opens the ledgers of {@code desk} to programs, at their usual pace. */
     public static ApiRoutes open(Desk desk) {
-        return open(desk, new Pace(300, Duration.ofMillis(200)));
+        return open(desk, Turnstile.ofPrograms(desk.clock()));
     }
 
-    static ApiRoutes open(Desk desk, Pace pace) {
+    static ApiRoutes open(Desk desk, Turnstile turnstile) {
         RecogniseToken recognise = new RecogniseToken(desk.ledger(), desk.clock());
-        return new ApiRoutes(endpoints(desk), new Admission(recognise, pace, desk.clock()));
+        return new ApiRoutes(endpoints(desk), new Admission(recognise, turnstile));
     }
 
     /** All that can be asked for, but the description of it. */

@@ -8,6 +8,7 @@ import io.wonce.app.Desk;
 import io.wonce.app.EnterDashboard;
 import io.wonce.app.FollowAnnouncement;
 import io.wonce.app.RecogniseVisitor;
+import io.wonce.app.Turnstile;
 import io.wonce.app.port.Permalinks;
 import io.wonce.app.port.SignIns;
 import io.wonce.domain.reading.Reader;
@@ -26,15 +27,23 @@ public final class DashboardRoutes implements Routes {
     private final Doings doings;
     private final WallRoutes wall;
     private final Guarded guarded;
+    private final Pacing pacing;
 
     private DashboardRoutes(
-            Reception reception, Entry.Access access, Seal seal, Doings doings, WallRoutes wall, Guarded guarded) {
+            Reception reception,
+            Entry.Access access,
+            Seal seal,
+            Doings doings,
+            WallRoutes wall,
+            Guarded guarded,
+            Pacing pacing) {
         this.reception = reception;
         this.access = access;
         this.seal = seal;
         this.doings = doings;
         this.wall = wall;
         this.guarded = guarded;
+        this.pacing = pacing;
     }
 
     /**
@@ -45,24 +54,44 @@ public final class DashboardRoutes implements Routes {
      */
     public static DashboardRoutes open(
             Desk desk, Reader reader, SignIns signIns, DashboardAddress address, List<Permalinks> chats, Pages pages) {
+        return open(desk, reader, signIns, address, chats, pages, Turnstile.ofPeople(desk.clock()));
+    }
+
+    static DashboardRoutes open(
+            Desk desk,
+            Reader reader,
+            SignIns signIns,
+            DashboardAddress address,
+            List<Permalinks> chats,
+            Pages pages,
+            Turnstile turnstile) {
         Cookies cookies = new Cookies(() -> isSecure(address));
         Seal seal = new Seal(address.server());
         RecogniseVisitor recognise = new RecogniseVisitor(desk.ledger(), signIns, desk.clock());
-        Reception reception = new Reception(recognise, cookies, seal, pages);
+        Reception reception = new Reception(
+                turnstile.learning(
+                        recognise::recognise, visitor -> visitor.person().ref().toString()),
+                cookies,
+                seal,
+                pages);
         Entry.Access access = new Entry.Access(signIns, address, cookies, desk.clock());
+        Pacing pacing = new Pacing(turnstile, cookies, new WallPass(() -> isSecure(address)), reception::holdOff);
         return new DashboardRoutes(
                 reception,
                 access,
                 seal,
                 Doings.on(desk, reader, reception, new FollowAnnouncement(desk.ledger(), chats)),
-                new WallRoutes(desk, reception, access, new WallPass(() -> isSecure(address))),
-                new Guarded(() -> isSecure(address)));
+                new WallRoutes(desk, reception, access, pacing),
+                new Guarded(() -> isSecure(address)),
+                pacing);
     }
 
     @Override
     public void addTo(RoutesConfig routes) {
         routes.before(Frame.BROWSER.root(), guarded::guard);
         routes.before(Frame.BROWSER.root() + "/*", guarded::guard);
+        routes.before(Frame.BROWSER.root(), pacing::check);
+        routes.before(Frame.BROWSER.root() + "/*", pacing::check);
         for (Frame frame : Frame.values()) {
             add(routes, frame);
         }

@@ -1,27 +1,31 @@
 package io.wonce.web.dashboard;
 
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
-import io.wonce.app.RecogniseVisitor;
 import io.wonce.app.Visitor;
+import io.wonce.domain.organisation.Ticket;
 import io.wonce.web.Routes;
 import io.wonce.web.dashboard.view.Frame;
 import io.wonce.web.dashboard.view.Shell;
+import io.wonce.web.page.ErrorView;
 import io.wonce.web.page.PageText;
 import io.wonce.web.page.Pages;
 import io.wonce.words.Words;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Knows who comes, and gives them their pages. */
 final class Reception {
-    private final RecogniseVisitor recognise;
+    private final Function<Ticket, Optional<Visitor>> recognise;
     private final Cookies cookies;
     private final Seal seal;
     private final Pages pages;
 
-    Reception(RecogniseVisitor recognise, Cookies cookies, Seal seal, Pages pages) {
+    Reception(Function<Ticket, Optional<Visitor>> recognise, Cookies cookies, Seal seal, Pages pages) {
         this.recognise = recognise;
         this.cookies = cookies;
         this.seal = seal;
@@ -30,7 +34,7 @@ final class Reception {
 
     /** Who is signed in; empty: nobody. */
     Optional<Inside> inside(Context ctx, Frame frame, Instant now) {
-        return cookies.session(ctx, frame).flatMap(recognise::recognise).map(visitor -> {
+        return cookies.session(ctx, frame).flatMap(recognise).map(visitor -> {
             Shell shell = shell(ctx, frame, Optional.of(visitor));
             Words words = Words.in(
                             language(shell, visitor), visitor.organisation().zone())
@@ -52,6 +56,15 @@ final class Reception {
                         .map(seal::of)
                         .orElse(""),
                 Here.of(ctx, frame));
+    }
+
+    /** Somebody comes faster than they may. */
+    void holdOff(Context ctx, Duration wait) {
+        ctx.attribute(Routes.ANSWERED, true);
+        PageText text = PageText.in(new Wishes(cookies).language(ctx, Optional.empty()));
+        ctx.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(Header.RETRY_AFTER, String.valueOf(wait.plusMillis(999).toSeconds()))
+                .html(pages.render("error", new ErrorView(text, "fast")));
     }
 
     /** Shows a page. */

@@ -14,6 +14,7 @@ import io.wonce.web.page.PageText;
 import io.wonce.words.Words;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The page on the wall: for screens that were put up, and for who is signed in. */
 final class WallSights {
@@ -21,18 +22,19 @@ final class WallSights {
     private static final String POLICY =
             "default-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none';" + " frame-ancestors 'none'";
 
-    private final Desk desk;
     private final Reception reception;
     private final Entry.Access access;
     private final WallPass pass;
+    private final Function<Ticket, Optional<Organisation>> screens;
     private final RecentWalls walls;
     private final String build = WallBuild.fingerprint();
 
-    WallSights(Desk desk, Reception reception, Entry.Access access, WallPass pass) {
-        this.desk = desk;
+    WallSights(Desk desk, Reception reception, Entry.Access access, Pacing pacing) {
         this.reception = reception;
         this.access = access;
-        this.pass = pass;
+        this.pass = pacing.pass();
+        this.screens = pacing.turnstile()
+                .learning(new AskScreens(desk.ledger(), desk.clock())::recognise, organisation -> "screens");
         this.walls = new RecentWalls(new AskWall(desk.ledger(), desk.clock())::ask, desk.clock());
     }
 
@@ -49,7 +51,7 @@ final class WallSights {
             return;
         }
         Optional<Ticket> screen = pass.of(ctx);
-        Optional<Organisation> organisation = screen.flatMap(screens()::recognise);
+        Optional<Organisation> organisation = screen.flatMap(screens);
         if (organisation.isEmpty()) {
             entry.shut(ctx);
             return;
@@ -75,9 +77,5 @@ final class WallSights {
                         isScreen,
                         build,
                         Words.in(language, organisation.zone()).phrases(wall.asOf())));
-    }
-
-    private AskScreens screens() {
-        return new AskScreens(desk.ledger(), desk.clock());
     }
 }

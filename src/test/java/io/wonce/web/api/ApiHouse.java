@@ -2,9 +2,12 @@ package io.wonce.web.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.wonce.app.Crowd;
 import io.wonce.app.Desk;
 import io.wonce.app.HandClock;
 import io.wonce.app.HearMessage;
+import io.wonce.app.Pace;
+import io.wonce.app.Turnstile;
 import io.wonce.app.command.AnswerCommand;
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.chat.ChannelRef;
@@ -53,7 +56,9 @@ final class ApiHouse implements AutoCloseable {
     private final AnswerCommand commands = new AnswerCommand(desk);
 
     private ApiHouse(Pace pace) {
-        this.server = WebServer.start("127.0.0.1", 0, Pages.precompiled(), List.of(ApiRoutes.open(desk, pace)));
+        Turnstile turnstile = new Turnstile(
+                new Pace(1000, Duration.ofMillis(1)), new Crowd(pace, new Pace(1000, Duration.ofMillis(1))), clock);
+        this.server = WebServer.start("127.0.0.1", 0, Pages.precompiled(), List.of(ApiRoutes.open(desk, turnstile)));
         this.http = new Http(server);
     }
 

@@ -2,6 +2,7 @@ package io.wonce.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wonce.app.Pace;
 import io.wonce.domain.organisation.ApiToken;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Answer.TokenRefused.Snag;

@@ -1,10 +1,13 @@
 package io.wonce.web.dashboard;
 
+import io.wonce.app.Crowd;
 import io.wonce.app.DashboardAddress;
 import io.wonce.app.Desk;
 import io.wonce.app.HandClock;
 import io.wonce.app.OfferDashboard;
+import io.wonce.app.Pace;
 import io.wonce.app.RecogniseVisitor;
+import io.wonce.app.Turnstile;
 import io.wonce.app.port.Ledger;
 import io.wonce.app.port.SignIns;
 import io.wonce.domain.chat.Actor;
@@ -21,6 +24,7 @@ import io.wonce.web.WebServer;
 import io.wonce.web.page.Pages;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +43,11 @@ final class BoardHouse implements AutoCloseable {
     private final AtomicReference<URI> address = new AtomicReference<>(URI.create("http://localhost/"));
     private final WebServer server;
 
-    private BoardHouse(Instant now, Ledger ledger) {
+    private BoardHouse(Instant now, Ledger ledger, Pace eachPerson) {
         this.clock = new HandClock(now);
+        Pace wide = new Pace(100_000, Duration.ofMillis(1));
+        Turnstile turnstile =
+                new Turnstile(wide, new Crowd(eachPerson, new Pace(100_000, Duration.ofMillis(1))), clock);
         SignIns signIns = TestDatabase.shared().signIns();
         DashboardAddress where = new DashboardAddress(address::get, Optional.of(APP));
         Reader reader = Reader.create();
@@ -51,7 +58,8 @@ final class BoardHouse implements AutoCloseable {
                 "127.0.0.1",
                 0,
                 pages,
-                List.of(DashboardRoutes.open(desk, reader, signIns, where, List.of(new TryoutPermalinks()), pages)));
+                List.of(DashboardRoutes.open(
+                        desk, reader, signIns, where, List.of(new TryoutPermalinks()), pages, turnstile)));
         this.http = new Http(server);
         address.set(server.address());
     }
@@ -61,11 +69,16 @@ final class BoardHouse implements AutoCloseable {
     }
 
     static BoardHouse openAt(Instant now) {
-        return new BoardHouse(now, TestDatabase.shared().ledger());
+        return new BoardHouse(now, TestDatabase.shared().ledger(), new Pace(100_000, Duration.ofMillis(1)));
     }
 
     static BoardHouse openOn(Ledger ledger) {
-        return new BoardHouse(NOW, ledger);
+        return new BoardHouse(NOW, ledger, new Pace(100_000, Duration.ofMillis(1)));
+    }
+
+    /** One in which each person may ask that fast. */
+    static BoardHouse openWith(Ledger ledger, Pace eachPerson) {
+        return new BoardHouse(NOW, ledger, eachPerson);
     }
 
     /** From now on people reach it there. */

@@ -82,7 +82,7 @@ final class GateIT {
     private Set<String> acts() {
         Cookies cookies = new Cookies(() -> false);
         Seal seal = new Seal(house::address);
-        Reception nobody = new Reception(house.recognise(), cookies, seal, Pages.precompiled());
+        Reception nobody = new Reception(house.recognise()::recognise, cookies, seal, Pages.precompiled());
         FollowAnnouncement nowhere = new FollowAnnouncement(house.desk.ledger(), List.of());
         Set<String> acts = new TreeSet<>(
                 Doings.on(house.desk, Reader.create(), nobody, nowhere).acts().keySet());

@@ -1,9 +1,10 @@
-package io.wonce.web.api;
+package io.wonce.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class PaceTest {
@@ -19,6 +20,15 @@ final class PaceTest {
         assertThat(pace.check("another", NOW)).isEmpty();
 
         assertThat(pace.check("one", NOW.plusSeconds(10))).isEmpty();
+    }
+
+    @Test
+    void more_keys_than_there_is_room_for_take_no_more_memory() {
+        IntStream.range(0, 50_000).forEach(key -> pace.check("key " + key, NOW));
+
+        assertThat(pace.known()).isEqualTo(Pace.MOST_KEYS);
+        assertThat(pace.check("key 49999", NOW)).isEmpty();
+        assertThat(pace.check("key 49999", NOW)).isPresent();
     }
 
     @Test
