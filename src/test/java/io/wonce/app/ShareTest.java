@@ -46,12 +46,12 @@ final class ShareTest {
 
     @Test
     void who_waited_for_two_seconds_is_told_to_come_again() {
-        comes();
-        comes();
+        List<CompletableFuture<Boolean>> both = List.of(comes(), comes());
         await().until(() -> running.get() == 2);
 
         assertThatThrownBy(() -> share.within(() -> true)).isInstanceOf(LedgerUnavailable.class);
         end.countDown();
+        assertThat(both).allSatisfy(one -> assertThat(one.join()).isTrue());
     }
 
     private CompletableFuture<Boolean> comes() {
