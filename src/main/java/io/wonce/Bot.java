@@ -155,6 +155,7 @@ final class Bot implements Running {
         routes.add(ApiRoutes.open(visited));
         routes.add(DashboardRoutes.open(visited, reader, share.of(database.signIns()), board.address(), links, pages));
         Gauges.show(metrics.meters(), chats.stream().map(Chat::platform).toList(), database.pulse(), clock);
+        Gauges.showUnresolved(metrics.meters(), database.unresolved(), clock);
         Gauges.showWebhooks(metrics.meters(), database.webhookPulse(), clock);
         InstantSource shared = database.clock();
         DeliverOutbox outbox =

@@ -132,6 +132,11 @@ public final class Database implements AutoCloseable {
         return new JdbiPulse(transactions);
     }
 
+    /** How many announcements of all organisations are not resolved. */
+    public Supplier<Long> unresolved() {
+        return new JdbiUnresolvedPulse(transactions);
+    }
+
     /** How things stand with webhooks. */
     public Supplier<WebhookPulse> webhookPulse() {
         return new JdbiWebhookPulse(transactions);

@@ -33,6 +33,17 @@ public final class Gauges {
         }
     }
 
+    /** Adds to {@code meters} how many announcements of all organisations wait to be resolved. */
+    public static void showUnresolved(MeterRegistry meters, Supplier<Long> ledger, InstantSource clock) {
+        Glance<Long> glance = new Glance<>(ledger, clock);
+        new Gauges(meters)
+                .add(
+                        "wonce.unresolved",
+                        "Announcements of which nobody has said yet to which order they belong",
+                        Tags.empty(),
+                        () -> glance.number(Long::doubleValue));
+    }
+
     /** Adds the gauges of webhooks to {@code meters}. */
     public static void showWebhooks(MeterRegistry meters, Supplier<WebhookPulse> ledger, InstantSource clock) {
         Gauges gauges = new Gauges(meters);

@@ -241,6 +241,19 @@ final class SlackDoorIT {
                 .doesNotContain(house.workspace.id(), house.wins.id(), "Acme", "T0NOBODY");
     }
 
+    @Test
+    void how_long_slack_waits_is_measured_in_steps_of_which_one_is_as_long_as_it_does() throws Exception {
+        assertThat(house.metrics()).contains("wonce_acknowledgements_seconds_count{platform=\"slack\"} 0");
+
+        signed("{\"type\":\"url_verification\",\"challenge\":\"3eZbrw1a\"}", now());
+        signed("nonsense", now());
+
+        assertThat(house.metrics())
+                .contains(
+                        "wonce_acknowledgements_seconds_count{platform=\"slack\"} 1",
+                        "wonce_acknowledgements_seconds_bucket{platform=\"slack\",le=\"3.0\"} 1");
+    }
+
     private HttpResponse<String> signed(String body, long second) throws IOException, InterruptedException {
         String signature = new SlackSignature.Generator(SlackHouse.SIGNING_SECRET).generate(stamp(second), body);
         return send(body, stamp(second), signature);

@@ -107,4 +107,12 @@ final class SocketModeIT {
                  "response_url":"https://example.com/"}""".formatted(house.workspace.id(), house.wins.id(), house.jan.id(), text, UUID.randomUUID()))
                 .getAsJsonObject();
     }
+
+    @Test
+    void how_long_slack_waits_is_measured_as_over_http() {
+        line.deliver("events_api", event(WIN));
+
+        house.soon(() -> assertThat(house.metrics())
+                .containsPattern("wonce_acknowledgements_seconds_bucket\\{platform=\"slack\",le=\"3.0\"\\} [1-9]"));
+    }
 }

@@ -7,6 +7,7 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.micrometer.core.instrument.Timer;
 import io.wonce.app.port.LedgerUnavailable;
 import io.wonce.config.RefusalLog;
 import io.wonce.config.Secret;
@@ -53,6 +54,7 @@ public final class SlackDoor {
 
     /** Answers one request. */
     public void handle(Context ctx) throws Exception {
+        Timer.Sample begun = count.begin();
         byte[] body = ctx.bodyAsBytes();
         if (!signature.fits(
                 body, header(ctx, "X-Slack-Request-Timestamp"), header(ctx, "X-Slack-Signature"), clock.instant())) {
@@ -70,7 +72,7 @@ public final class SlackDoor {
         }
         try {
             answer(ctx, app.run(request.get()));
-            count.served(request.get());
+            count.served(request.get(), begun);
         } catch (LedgerUnavailable | SlackAway away) {
             refuse(ctx, HttpStatus.SERVICE_UNAVAILABLE, Refusal.LEDGER_AWAY);
         } catch (WorkspaceLeft left) {

@@ -12,6 +12,7 @@ import com.slack.api.socket_mode.SocketModeClient;
 import com.slack.api.socket_mode.impl.SocketModeClientJavaWSImpl;
 import com.slack.api.socket_mode.queue.impl.ConcurrentLinkedMessageQueue;
 import com.slack.api.util.json.GsonFactory;
+import io.micrometer.core.instrument.Timer;
 import io.wonce.app.port.LedgerUnavailable;
 import io.wonce.config.Secret;
 import io.wonce.slack.client.SlackAway;
@@ -144,11 +145,12 @@ public final class SocketMode implements AutoCloseable {
     }
 
     private void serve(SocketModeClient client, SocketModeRequest request) throws Exception {
+        Timer.Sample begun = count.begin();
         Response response = app.run(request.getBoltRequest());
         if (response.getStatusCode() == 200) {
             client.sendSocketModeResponse(
                     GSON.toJson(answer(request.getEnvelope().getEnvelopeId(), response)));
-            count.served(request.getBoltRequest());
+            count.served(request.getBoltRequest(), begun);
         }
     }
 

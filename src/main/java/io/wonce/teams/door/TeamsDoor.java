@@ -5,6 +5,7 @@ import com.microsoft.bot.connector.authentication.ClaimsIdentity;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
+import io.micrometer.core.instrument.Timer;
 import io.wonce.config.TeamsSettings;
 import io.wonce.config.TeamsSettings.Door;
 import io.wonce.teams.door.Turns.Answer;
@@ -46,6 +47,7 @@ public final class TeamsDoor implements AutoCloseable {
 
     /** Answers one request, later. */
     public void handle(Context ctx) {
+        Timer.Sample begun = count.begin();
         Optional<Refusal> misfit = misfit(ctx);
         if (misfit.isPresent()) {
             refuse(ctx, new Answer.Refused(misfit.get()));
@@ -53,7 +55,7 @@ public final class TeamsDoor implements AutoCloseable {
         }
         byte[] body = ctx.bodyAsBytes();
         ctx.future(() -> callers.check(ctx)
-                .thenCompose(caller -> hear(caller, body))
+                .thenCompose(caller -> hear(caller, body, begun))
                 .exceptionally(TeamsDoor::keysAway)
                 .thenAccept(answer -> answer(ctx, answer)));
     }
@@ -72,7 +74,7 @@ public final class TeamsDoor implements AutoCloseable {
         return ctx.bodyAsBytes().length > LARGEST_BODY ? Optional.of(Refusal.TOO_LARGE) : Optional.empty();
     }
 
-    private CompletableFuture<Answer> hear(Optional<Caller> caller, byte[] body) {
+    private CompletableFuture<Answer> hear(Optional<Caller> caller, byte[] body, Timer.Sample begun) {
         if (caller.isEmpty()) {
             return refused(Refusal.UNPROVEN);
         }
@@ -87,17 +89,17 @@ public final class TeamsDoor implements AutoCloseable {
         return admission
                 .objection(received.get())
                 .map(TeamsDoor::refused)
-                .orElseGet(() ->
-                        turns.run(identity.get(), received.get()).thenApply(answer -> counted(received.get(), answer)));
+                .orElseGet(() -> turns.run(identity.get(), received.get())
+                        .thenApply(answer -> counted(received.get(), answer, begun)));
     }
 
     private static CompletableFuture<Answer> refused(Refusal why) {
         return CompletableFuture.completedFuture(new Answer.Refused(why));
     }
 
-    private Answer counted(Received received, Answer answer) {
+    private Answer counted(Received received, Answer answer, Timer.Sample begun) {
         if (answer instanceof Answer.Served) {
-            count.served(received.activity());
+            count.served(received.activity(), begun);
         }
         return answer;
     }

@@ -56,6 +56,18 @@ final class TeamsDoorIT {
         });
     }
 
+    @Test
+    void how_long_teams_waits_is_measured_in_steps_of_which_one_is_as_long_as_it_does() {
+        house.knock(DoorHouse.MESSAGE);
+        house.knock("nonsense");
+
+        assertThat(house.metrics())
+                .contains(
+                        "wonce_acknowledgements_seconds_count{platform=\"teams\"} 1",
+                        "wonce_acknowledgements_seconds_bucket{platform=\"teams\",le=\"5.0\"} 1",
+                        "wonce_acknowledgements_seconds_bucket{platform=\"teams\",le=\"15.0\"} 1");
+    }
+
     @ParameterizedTest
     @MethodSource("forgeries")
     void a_token_that_proves_nothing_is_refused(BiFunction<FakeToken, DoorHouse, FakeToken> forge) {

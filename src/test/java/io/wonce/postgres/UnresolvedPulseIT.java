@@ -1,0 +1,74 @@
+package io.wonce.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.wonce.app.port.LedgerUnavailable;
+import io.wonce.web.Gauges;
+import java.time.InstantSource;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+
+/** An operator sees how many announcements wait for somebody, of all organisations together and without their names. */
+final class UnresolvedPulseIT {
+    private static final String FILL = """
+            insert into organisation (organisation_id, name, zone, week_start, currency, language)
+            values ('00000000-0000-0000-0000-000000000001', 'Acme', 'UTC', 1, 'EUR', 'en'),
+                ('00000000-0000-0000-0000-000000000002', 'Bloom', 'UTC', 1, 'EUR', 'en');
+            set session_replication_role = replica;
+            insert into announcement (organisation_id, number, platform, channel_id, message_id, position, author_platform, author_id,
+                posted_at, kind, statement, score, placement, deal)
+            select o.organisation_id, n, 'SLACK', 'C1', n::text, 0, 'SLACK', 'U1', now(), 'WIN', '{}', 1,
+                case n when 1 then 'ON' when 2 then 'DISMISSED' else 'UNRESOLVED' end, case n when 1 then 1 end
+            from organisation o
+            cross join generate_series(1, 5) n;
+            """;
+
+    @Test
+    void it_counts_what_waits_in_every_organisation() {
+        DatabaseAddress address = TestDatabase.another();
+        try (Database database = Database.open(address, 2)) {
+            assertThat(database.unresolved().get()).isZero();
+            Jdbi.create(address.jdbcUrl() + "?currentSchema=wonce,public", "postgres", "")
+                    .useHandle(handle -> handle.createScript(FILL).execute());
+
+            assertThat(database.unresolved().get()).isEqualTo(6);
+        }
+    }
+
+    @Test
+    void the_query_reads_nothing_but_the_index_of_what_waits() {
+        DatabaseAddress address = TestDatabase.another();
+        try (Database database = Database.open(address, 2)) {
+            assertThat(database.unresolved().get()).isZero();
+            String plan = Jdbi.create(address.jdbcUrl() + "?currentSchema=wonce,public", "postgres", "")
+                    .withHandle(handle -> {
+                        handle.execute("set enable_seqscan = off");
+                        return handle.createQuery(
+                                        "explain select count(*) from announcement where placement = 'UNRESOLVED'")
+                                .mapTo(String.class)
+                                .collect(Collectors.joining());
+                    });
+
+            assertThat(plan).contains("announcement_unresolved");
+        }
+    }
+
+    @Test
+    void it_stands_among_the_metrics_and_has_no_number_while_the_ledger_is_away() {
+        MeterRegistry meters = new SimpleMeterRegistry();
+        Gauges.showUnresolved(meters, () -> 7L, InstantSource.system());
+        MeterRegistry away = new SimpleMeterRegistry();
+        Gauges.showUnresolved(
+                away,
+                () -> {
+                    throw new LedgerUnavailable("away", new IllegalStateException());
+                },
+                InstantSource.system());
+
+        assertThat(meters.get("wonce.unresolved").gauge().value()).isEqualTo(7);
+        assertThat(away.get("wonce.unresolved").gauge().value()).isNaN();
+    }
+}
