@@ -37,6 +37,7 @@ import io.wonce.web.Gauges;
 import io.wonce.web.Health;
 import io.wonce.web.HouseRules;
 import io.wonce.web.Metrics;
+import io.wonce.web.Premises;
 import io.wonce.web.Routes;
 import io.wonce.web.TryoutChat;
 import io.wonce.web.TryoutPermalinks;
@@ -121,7 +122,8 @@ final class Bot implements Running {
         Metrics metrics = opened.add(Metrics.open());
         List<Chat> chats = new ArrayList<>();
         List<Permalinks> links = new ArrayList<>();
-        List<Routes> routes = new ArrayList<>(List.of(metrics, new Health(database::answers), new HouseRules(pages)));
+        List<Routes> routes = new ArrayList<>(List.of(
+                metrics, new Premises(config.publicUrl()), new Health(database::answers), new HouseRules(pages)));
         if (config.tryout()) {
             TryoutRoom room = database.tryoutRoom(clock);
             Venue venue = new Venue(organisation, room, database.bell(), database::answers);
