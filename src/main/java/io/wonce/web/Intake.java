@@ -60,7 +60,12 @@ final class Intake extends Handler.Wrapper {
 
     /** Read by whoever asks who sends it, within the time that there is to speak, and perhaps larger than others. */
     private boolean isFile(Request request) {
-        return files.contains(Request.getPathInContext(request).replaceFirst("/+$", ""));
+        String path = Request.getPathInContext(request);
+        int end = path.length();
+        while (end > 0 && path.charAt(end - 1) == '/') {
+            end--;
+        }
+        return files.contains(path.substring(0, end));
     }
 
     /** Not who asks first whether so much is welcome. */

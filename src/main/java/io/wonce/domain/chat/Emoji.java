@@ -57,11 +57,24 @@ public record Emoji(String name) {
     private static final Pattern ONE = Pattern.compile(":[\\p{L}\\p{N}_+'-]{1,100}:(?::?skin-tone-\\d:)?|\\X");
 
     public Emoji {
-        String plain = SKIN.matcher(name.strip()).replaceAll("").replaceAll("^:+|:+$", "");
+        String plain = named(SKIN.matcher(name.strip()).replaceAll(""));
         name = Optional.ofNullable(NAMES.get(bare(plain))).orElseGet(() -> plain.toLowerCase(Locale.ROOT));
         if (name.isBlank()) {
             throw new IllegalArgumentException("emoji is blank: give its sign or its name");
         }
+    }
+
+    /** Without the colons around it. */
+    private static String named(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && text.charAt(from) == ':') {
+            from++;
+        }
+        while (from < to && text.charAt(to - 1) == ':') {
+            to--;
+        }
+        return text.substring(from, to);
     }
 
     /** All emoji of {@code text}, in their order; empty where something else stands there. */

@@ -10,7 +10,7 @@ public final class PlainWords {
     private static final int SHORTEST = 3;
     private static final int LONGEST_PIECE = 160;
     private static final int LONGEST_WORD = 40;
-    private static final Pattern MARKUP = Pattern.compile("<[@!#][^>]*>|<?https?:[^\\s>|]*|:[a-z0-9_+-]+:");
+    private static final Pattern MARKUP = Pattern.compile("<[@!#][^<>]*>|<?https?:[^\\s>|]*|:[a-z0-9_+-]+:");
 
     private PlainWords() {}
 

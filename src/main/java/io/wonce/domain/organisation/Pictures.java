@@ -24,7 +24,7 @@ public record Pictures(When when, List<PictureAddress> own) {
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;]+");
     /** As Slack hands over an address in a command: {@code <https://…|label>}. */
-    private static final Pattern LINK = Pattern.compile("<([^|>]*)(?:\\|[^>]*)?>");
+    private static final Pattern LINK = Pattern.compile("<([^<|>]*)(?:\\|[^<>]*)?>");
 
     /** Which celebrations. */
     public enum When {

@@ -21,7 +21,7 @@ public record SecondReaderAddress(String value) {
             Pattern.compile("localhost|127(?:\\.\\d{1,3}){3}|\\[(?:0{0,4}:){1,7}0{0,3}1]");
 
     public SecondReaderAddress {
-        value = value.replaceFirst("/+$", "");
+        value = bare(value);
         if (!isAddress(value)) {
             throw new IllegalArgumentException(
                     "a second reader's address is https://HOST/… without a password or a question mark, in at most "
@@ -31,9 +31,18 @@ public record SecondReaderAddress(String value) {
 
     /** The address that was typed; empty where it is none. */
     public static Optional<SecondReaderAddress> parse(String typed) {
-        return Optional.of(typed.strip())
-                .filter(address -> isAddress(address.replaceFirst("/+$", "")))
+        return Optional.of(bare(typed.strip()))
+                .filter(SecondReaderAddress::isAddress)
                 .map(SecondReaderAddress::new);
+    }
+
+    /** Without the slashes at its end; not by an expression, which would begin anew at each of many slashes in a row. */
+    private static String bare(String address) {
+        int end = address.length();
+        while (end > 0 && address.charAt(end - 1) == '/') {
+            end--;
+        }
+        return address.substring(0, end);
     }
 
     /** Whether nobody on the way can read what is sent. */

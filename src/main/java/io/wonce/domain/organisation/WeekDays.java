@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** Days of the week as people write them: {@code mon-fri}, {@code ma-do, za}, {@code Sunday to Thursday} as {@code sun-thu}. */
 public final class WeekDays {
     private static final int DAYS = 7;
-    private static final Pattern DASH = Pattern.compile("\\s*[-–—]\\s*");
+    private static final Pattern DASH = Pattern.compile("(?<!\\s)\\s*+[-–—]\\s*");
     private static final Pattern BETWEEN = Pattern.compile("[,;/\\s]+");
     private static final List<TextStyle> STYLES =
             List.of(TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE, TextStyle.SHORT_STANDALONE);
