@@ -1,5 +1,5 @@
 #!/bin/sh
-# Keeps a dump of each day in /backups, and the last BACKUP_DAYS of them. To restore: README, "Backup".
+# Keeps a dump of each day in /backups, and the last BACKUP_DAYS of them. restore.sh brings one back.
 set -eu
 umask 077
 while :; do

@@ -97,12 +97,50 @@ class DockerTest {
     @Test
     void nothing_runs_with_more_rights_than_it_needs() throws IOException {
         assertThat(Files.readString(Path.of("docker/Dockerfile"))).containsPattern("(?m)^USER wonce$");
-        for (String name : Set.of("wonce", "connected", "proxy")) {
+        for (String name : Set.of("wonce", "connected", "proxy", "backup")) {
             assertThat(service(name).path("read_only").booleanValue()).as(name).isTrue();
             assertThat(service(name).path("cap_drop").path(0).textValue())
                     .as(name)
                     .isEqualTo("ALL");
         }
+    }
+
+    @Test
+    void wonce_comes_to_the_database_as_a_role_that_is_no_superuser() throws IOException {
+        JsonNode database = service("database");
+        String superuser = database.path("environment").path("POSTGRES_USER").textValue();
+        for (String name : Set.of("wonce", "connected")) {
+            assertThat(service(name).path("environment").path("DATABASE_URL").textValue())
+                    .startsWith("postgres://wonce:")
+                    .doesNotContain("//" + superuser + ":");
+        }
+        assertThat(service("backup").path("environment").path("PGUSER").textValue())
+                .isEqualTo("wonce");
+        assertThat(database.path("volumes").toString()).contains("./init.sh:/docker-entrypoint-initdb.d/");
+        assertThat(Files.readString(Path.of("docker/init.sh")))
+                .contains("create role wonce login createrole password", "create database wonce owner wonce")
+                .doesNotContainPattern("create role wonce[^;]*superuser");
+    }
+
+    @Test
+    void everybody_who_is_waited_for_tells_whether_they_are_well() throws IOException {
+        assertThat(Files.readString(Path.of("docker/Dockerfile")))
+                .containsPattern("HEALTHCHECK [^\\n]*\\\\\n +CMD curl [^\\n]*/healthz/ready");
+        assertThat(service("database").path("healthcheck").path("test").toString())
+                .contains("pg_isready --host 127.0.0.1");
+        for (JsonNode service : compose().path("services")) {
+            for (JsonNode awaited : service.path("depends_on")) {
+                assertThat(awaited.path("condition").textValue()).isEqualTo("service_healthy");
+            }
+        }
+    }
+
+    @Test
+    void the_dockerfile_takes_the_jar_that_maven_makes() throws IOException {
+        String dockerfile = Files.readString(Path.of("docker/Dockerfile"));
+
+        assertThat(Files.readString(Path.of("pom.xml"))).contains("<finalName>wonce</finalName>");
+        assertThat(dockerfile).containsPattern("RUN .* mvn .* package\n").contains("/src/target/wonce.jar ");
     }
 
     private static Set<String> passed(Path caddyfile) throws IOException {

@@ -1,0 +1,193 @@
+package io.wonce;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.wonce.DebianServer.Ended;
+import io.wonce.app.CountOrders;
+import io.wonce.app.Desk;
+import io.wonce.app.command.AnswerCommand;
+import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.MessageRef;
+import io.wonce.domain.chat.Person;
+import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.chat.Platform;
+import io.wonce.domain.chat.Role;
+import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.reading.Reader;
+import io.wonce.postgres.Database;
+import io.wonce.postgres.DatabaseAddress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The scripts of {@code docker/}, on a real PostgreSQL: what is kept can be brought back, and Wonce is no superuser. */
+final class BackupIT {
+    private static final OrganisationId HOME = new OrganisationId(new UUID(0, 1));
+
+    private Optional<DebianServer> server = Optional.empty();
+
+    @BeforeEach
+    void begin() throws IOException {
+        Optional<Path> programs = DebianServer.programs();
+        assumeTrue(programs.isPresent(), DebianServer.MISSING);
+        server = Optional.of(DebianServer.start(programs.get()));
+        assertThat(run(Map.of("POSTGRES_USER", "postgres", "WONCE_PASSWORD", "it's \"hush\""), "docker/init.sh")
+                        .code())
+                .isZero();
+    }
+
+    @AfterEach
+    void close() {
+        server.ifPresent(DebianServer::close);
+    }
+
+    @Test
+    void the_role_of_wonce_is_no_superuser_and_the_superuser_has_no_password() {
+        assertThat(ask(
+                        "postgres",
+                        "select rolsuper, rolcreaterole, rolbypassrls from pg_roles where rolname = 'wonce'"))
+                .isEqualTo("f|t|f");
+        assertThat(ask("postgres", "select rolname from pg_authid where rolsuper and rolpassword is not null"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_was_kept_is_brought_back_and_counted_as_before() throws IOException {
+        count("won");
+        Path dump = dump();
+        fresh();
+
+        Ended restored = restore(dump);
+
+        assertThat(restored.said()).contains("restored", "1 deals, 1 announcements");
+        assertThat(restored.code()).isZero();
+        assertThat(count("")).isEqualTo(1);
+    }
+
+    @Test
+    void a_ledger_that_is_there_stays_as_it_is() throws IOException {
+        count("won");
+        Path dump = dump();
+
+        Ended refused = restore(dump);
+
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.said()).contains("there is a ledger in this database already");
+        assertThat(count("")).isEqualTo(1);
+    }
+
+    @Test
+    void half_a_dump_is_refused_and_leaves_nothing() throws IOException {
+        count("won");
+        Path dump = dump();
+        byte[] whole = Files.readAllBytes(dump);
+        Files.write(dump, Arrays.copyOf(whole, whole.length * 9 / 10));
+        fresh();
+
+        assertThat(restore(dump).code()).isNotZero();
+        assertThat(ask("wonce", "select count(*) from pg_namespace where nspname = 'wonce'"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void the_daily_script_keeps_one_dump_a_day() throws IOException {
+        count("won");
+        Path backups = Files.createTempDirectory("wonce-backups");
+        String script = Files.readString(Path.of("docker/backup.sh"))
+                .replace("/backups", backups.toString())
+                .replace("sleep 3600", "exit 0");
+        Path once = Files.writeString(backups.resolve("once.sh"), script);
+
+        Ended kept = run(wonce(), "sh", once.toString());
+        Ended again = run(wonce(), "sh", once.toString());
+
+        assertThat(kept.said()).contains("kept wonce-");
+        assertThat(again.said()).isEmpty();
+        try (var files = Files.list(backups)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".dump"))).hasSize(1);
+        }
+    }
+
+    /** Of the orders, after {@code said} was announced. */
+    private int count(String said) {
+        DatabaseAddress address = new DatabaseAddress(
+                "jdbc:postgresql://127.0.0.1:" + server.orElseThrow().port() + "/wonce", "wonce", Optional.of("any"));
+        try (Database ledger = Database.open(address, 2)) {
+            Home.found(ledger);
+            if (!said.isEmpty()) {
+                announce(Desks.on(ledger, Reader.create(), InstantSource.system()));
+            }
+            return new CountOrders(ledger.ledger(), InstantSource.system())
+                    .week(HOME)
+                    .orders();
+        }
+    }
+
+    private static void announce(Desk desk) {
+        Person jan = new Person(
+                new PersonRef(Platform.BROWSER, "jan"), "Jan de Boer", Role.MEMBER, Optional.empty(), Locale.ENGLISH);
+        ChannelRef channel = new ChannelRef(Platform.BROWSER, "sales");
+        new AnswerCommand(desk)
+                .answer(
+                        HOME,
+                        jan,
+                        channel,
+                        "/deal won Acme 12k signed",
+                        MessageRef.ofCommand(channel, "1"),
+                        desk.clock().instant());
+    }
+
+    private Path dump() throws IOException {
+        Path dump = Files.createTempFile("wonce", ".dump");
+        assertThat(run(wonce(), "pg_dump", "--format=custom", "--file=" + dump, "wonce")
+                        .code())
+                .isZero();
+        return dump;
+    }
+
+    /** A server on which neither the database nor the second role is there any more. */
+    private void fresh() {
+        ask("postgres", "drop database wonce with (force)");
+        ask("postgres", "drop role wonce_app");
+        ask("postgres", "create database wonce owner wonce");
+    }
+
+    private Ended restore(Path dump) {
+        return run(wonce(), "sh", "docker/restore.sh", dump.toString());
+    }
+
+    private String ask(String who, String question) {
+        String database = who.equals("wonce") ? "wonce" : "postgres";
+        Ended ended = run(
+                Map.of("PGUSER", who, "PGDATABASE", database),
+                "psql",
+                "-qXAt",
+                "-v",
+                "ON_ERROR_STOP=1",
+                "-c",
+                question);
+        assertThat(ended.code()).as(ended.said()).isZero();
+        return ended.said().strip();
+    }
+
+    private Ended run(Map<String, String> environment, String... command) {
+        return server.orElseThrow().run(environment, command);
+    }
+
+    private static Map<String, String> wonce() {
+        Map<String, String> environment = new HashMap<>(Map.of("PGUSER", "wonce", "PGDATABASE", "wonce"));
+        environment.put("BACKUP_DAYS", "14");
+        return environment;
+    }
+}
