@@ -5,13 +5,15 @@
 set -eu
 dump=${1:?restore.sh: name the dump, such as /backups/wonce-2026-11-27.dump}
 [ -r "$dump" ] || { echo "restore.sh: $dump cannot be read" >&2; exit 2; }
-pg_restore --list "$dump" >/dev/null || { echo "restore.sh: $dump is no dump, or not a whole one" >&2; exit 2; }
+# All of it is read: half a dump begins like a whole one.
+pg_restore --file=/dev/null "$dump" || { echo "restore.sh: $dump is no dump, or not a whole one" >&2; exit 2; }
 
 asked() {
   psql --no-psqlrc --quiet --tuples-only --no-align --set=ON_ERROR_STOP=1 "$@"
 }
 
-if [ "$(asked --command "select count(*) from pg_namespace where nspname = 'wonce'")" != 0 ]; then
+there=$(asked --command "select count(*) from pg_namespace where nspname = 'wonce'")
+if [ "$there" != 0 ]; then
   echo "restore.sh: there is a ledger in this database already, and it stays as it is. Restore into an empty one" >&2
   exit 1
 fi

@@ -88,6 +88,19 @@ final class BackupIT {
     }
 
     @Test
+    void a_server_that_is_away_is_not_taken_for_one_with_a_ledger() throws IOException {
+        count("won");
+        Path dump = dump();
+        Map<String, String> away = new HashMap<>(wonce());
+        away.put("PGPORT", "1");
+
+        Ended refused = run(away, "sh", "docker/restore.sh", dump.toString());
+
+        assertThat(refused.code()).isNotZero();
+        assertThat(refused.said()).doesNotContain("there is a ledger").contains("refused");
+    }
+
+    @Test
     void half_a_dump_is_refused_and_leaves_nothing() throws IOException {
         count("won");
         Path dump = dump();
@@ -95,7 +108,10 @@ final class BackupIT {
         Files.write(dump, Arrays.copyOf(whole, whole.length * 9 / 10));
         fresh();
 
-        assertThat(restore(dump).code()).isNotZero();
+        Ended refused = restore(dump);
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.said()).contains("is no dump, or not a whole one");
         assertThat(ask("wonce", "select count(*) from pg_namespace where nspname = 'wonce'"))
                 .isEqualTo("0");
     }

@@ -39,8 +39,11 @@ final class Variables {
 
     Optional<URI> url(String name) {
         Optional<String> value = text(name);
-        boolean fits = value.isEmpty() || value.get().matches("https?://[\\w.-]+(:\\d{1,5})?/?");
-        if (!fits) {
+        boolean fits = value.isEmpty() || value.get().matches("https?://[\\w.-]{0,252}\\w(:\\d{1,5})?/?");
+        // To Java, a name with an underscore is no host.
+        if (!fits
+                || value.filter(address -> URI.create(address).getHost() == null)
+                        .isPresent()) {
             complain(name + " is \"" + value.get() + "\": set it to an address such as https://wonce.example.com");
             return Optional.empty();
         }

@@ -40,10 +40,15 @@ public final class Premises implements Routes {
                 .ifPresent(
                         url -> routes.before(ctx -> ctx.header(Header.STRICT_TRANSPORT_SECURITY, "max-age=31536000")));
         publicUrl.ifPresent(url -> routes.before(ctx -> {
-            if (!OPEN.contains(ctx.path()) && !isHere(url, host(ctx))) {
+            if (!isOpen(ctx.path()) && !isHere(url, host(ctx))) {
                 refuse(ctx, url);
             }
         }));
+    }
+
+    /** With a slash at its end or without: both lead to the same door. */
+    private static boolean isOpen(String path) {
+        return OPEN.contains(path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
     }
 
     /** Without its port, in small letters; empty where there is none. */

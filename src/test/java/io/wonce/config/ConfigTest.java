@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ConfigTest {
     private static final String APP = "6f9619ff-8b86-d011-b42d-00c04fc964ff";
@@ -73,6 +75,13 @@ final class ConfigTest {
                 .hasMessageContaining("DATABASE_URL is no address of PostgreSQL: write postgres://")
                 .hasMessageNotContaining("secret")
                 .hasMessageContaining("TRYOUT is \"perhaps\": set it to true or false, or leave it out");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://wonce_bot.example.com", "https://wonce.example.com.", "https://-", "https://a..b"})
+    void a_host_that_java_does_not_know_is_refused(String address) {
+        assertThatThrownBy(() -> Config.read(Map.of("PUBLIC_URL", address)))
+                .hasMessageContaining("PUBLIC_URL is \"" + address + "\": set it to an address");
     }
 
     @Test

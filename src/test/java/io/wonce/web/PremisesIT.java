@@ -83,6 +83,8 @@ final class PremisesIT {
             strings = {
                 "POST /slack/events",
                 "POST /api/messages",
+                "POST /slack/events/",
+                "POST /api/messages/",
                 "GET /healthz/live",
                 "GET /healthz/ready",
                 "GET /metrics"

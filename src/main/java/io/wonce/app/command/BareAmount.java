@@ -22,6 +22,21 @@ final class BareAmount {
 
     private BareAmount() {}
 
+    /** The same, with its one amount for what the order is worth, whatever the reader thinks of that. */
+    static Statement alone(Statement read) {
+        return read.amount().isEmpty() && read.otherAmounts().size() == 1 && !isNamed(read)
+                ? worth(read, read.otherAmounts().get(0), List.of())
+                : read;
+    }
+
+    /** Whether the amount was taken for a part of the customer's name, too. */
+    private static boolean isNamed(Statement read) {
+        String digits = read.otherAmounts().get(0).value().toBigInteger().toString();
+        return read.customer()
+                .filter(name -> name.replaceAll("\\D", "").contains(digits))
+                .isPresent();
+    }
+
     /** The words with a sign of money at their one number; empty where there is no such number, or {@code read} knows what it is. */
     static Optional<Arguments> marked(Arguments arguments, Statement read) {
         if (read.amount().isPresent()) {
@@ -47,13 +62,20 @@ final class BareAmount {
 
     /** Without the currency of the sign, which nobody typed. */
     static Statement unsigned(Statement marked) {
+        return marked.amount()
+                .map(found -> new Amount(found.value(), Optional.empty(), found.rate(), found.vat()))
+                .map(amount -> worth(marked, amount, marked.otherAmounts()))
+                .orElse(marked);
+    }
+
+    private static Statement worth(Statement read, Amount amount, List<Amount> others) {
         return new Statement(
-                marked.kind(),
-                marked.customer(),
-                marked.amount().map(found -> new Amount(found.value(), Optional.empty(), found.rate(), found.vat())),
-                marked.otherAmounts(),
-                marked.milestone(),
-                marked.references(),
-                marked.hint());
+                read.kind(),
+                read.customer(),
+                Optional.of(amount),
+                others,
+                read.milestone(),
+                read.references(),
+                read.hint());
     }
 }

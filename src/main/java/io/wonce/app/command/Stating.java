@@ -36,7 +36,7 @@ final class Stating {
         if (arguments.isEmpty()) {
             return Optional.empty();
         }
-        Statement plain = read(kind, arguments);
+        Statement plain = BareAmount.alone(read(kind, arguments));
         Statement read = BareAmount.marked(arguments, plain)
                 .map(marked -> read(kind, marked))
                 .filter(marked -> marked.amount().isPresent())

@@ -29,6 +29,8 @@ final class BareAmountIT {
                 "won Initech 77777 verbal yes | Initech | 77777",
                 "won Globex 4321 PO 90017 | Globex | 4321",
                 "expect Globex 67891 15 dec 50% | Globex | 67891",
+                "expect Drift 700 SEK 20 dec 50% | Drift | 700",
+                "won Drift 700 SEK | Drift | 700",
                 "expect Globex 67891 | Globex | 67891",
                 "verwacht Globex 67891 15 dec 50% | Globex | 67891"
             })
