@@ -83,7 +83,7 @@ public final class BoardBench {
             books.digests()
                     .schedule(
                             Story.WINS,
-                            Optional.of(new DigestSchedule(DigestSchedule.Rhythm.WEEKLY, 1, LocalTime.MIDNIGHT)),
+                            new DigestSchedule(DigestSchedule.Rhythm.WEEKLY, 1, LocalTime.MIDNIGHT),
                             now.minus(Duration.ofDays(8)));
             return organisation;
         });
