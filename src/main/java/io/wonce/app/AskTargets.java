@@ -1,9 +1,13 @@
 package io.wonce.app;
 
 import io.wonce.app.port.Ledger;
+import io.wonce.domain.counting.Almanac;
+import io.wonce.domain.counting.Cycle;
 import io.wonce.domain.counting.Progress;
+import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Answer;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -23,13 +27,25 @@ public final class AskTargets {
                 organisation, books -> new Answer.TargetsShown(new Aims(books, clock.instant()).running(), false));
     }
 
-    /** The same, without an answer around it. */
-    public List<Progress> running(OrganisationId organisation) {
-        return ledger.write(organisation, books -> new Aims(books, clock.instant()).running());
+    /** The same, with what it rests on in the longest of those periods. */
+    public Running running(OrganisationId organisation) {
+        return ledger.write(organisation, books -> {
+            Instant now = clock.instant();
+            Organisation ours = books.organisation();
+            Almanac today = new Almanac(now.atZone(ours.zone()).toLocalDate(), ours.weekStart(), ours.fiscalStart());
+            return new Running(new Aims(books, now).running(), Basis.of(books, Cycle.YEAR.running(today), now));
+        });
     }
 
     /** The teams that can have one. */
     public List<String> teams(OrganisationId organisation) {
         return ledger.write(organisation, books -> books.salesTeams().names());
+    }
+
+    /** How far the targets are, in the periods that are running, and what that rests on. */
+    public record Running(List<Progress> targets, Basis basis) {
+        public Running {
+            targets = List.copyOf(targets);
+        }
     }
 }

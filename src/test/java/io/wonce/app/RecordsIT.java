@@ -271,12 +271,6 @@ final class RecordsIT {
     void where_nobody_is_ranked_a_split_is_by_name() {
         assertThat(reps()).containsExactly("sanne", "jan");
 
-        assertThat(((Answer.LeaderboardShown) types(floor.jan, "leaderboard November")).footing())
-                .hasValueSatisfying(footing -> assertThat(footing.policies())
-                        .extracting(CountingPolicy::milestone)
-                        .containsExactly(Milestone.SIGNED));
-        assertThat(records(floor.jan).footing())
-                .hasValueSatisfying(footing -> assertThat(footing.unresolved()).isZero());
         types(floor.maria, "settings leaderboards off");
 
         assertThat(reps()).containsExactly("jan", "sanne");

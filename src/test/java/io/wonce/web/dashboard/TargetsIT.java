@@ -44,6 +44,7 @@ final class TargetsIT {
         assertThat(NumbersIT.text(page.body()))
                 .contains("Done: that is to be reached from now on.")
                 .contains("November 2026 2 of 4 orders, 50%")
+                .contains("Unresolved: 0 · Counted from: signed")
                 .contains("North · Q2 of fiscal year 2026/27 €10,000 of €40,000, 25%")
                 .contains("Fiscal year 2026/27 €15,000 of €100,000, 15%");
         assertThat(page.body()).contains("/dashboard/deals?period=2026-11\"");

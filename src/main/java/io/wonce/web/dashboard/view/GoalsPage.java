@@ -1,5 +1,6 @@
 package io.wonce.web.dashboard.view;
 
+import io.wonce.app.AskTargets;
 import io.wonce.app.command.FillTarget;
 import io.wonce.app.command.FillTarget.Field;
 import io.wonce.app.command.FillTarget.Typed;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  * What is to be reached, and how far it is.
  *
  * @param shell what stands around it
- * @param targets all that hold, each in the period that is running
+ * @param running all that hold, each in the period that is running
  * @param teams that can have one
  * @param typed what stands in the form
  * @param wrong what of it cannot be so
@@ -28,16 +29,20 @@ import java.util.stream.Stream;
  */
 public record GoalsPage(
         Shell shell,
-        List<Progress> targets,
+        AskTargets.Running running,
         List<String> teams,
         Typed typed,
         Set<Field> wrong,
         Optional<Notice> notice,
         Phrases say) {
     public GoalsPage {
-        targets = List.copyOf(targets);
         teams = List.copyOf(teams);
         wrong = Set.copyOf(wrong);
+    }
+
+    /** How far each is. */
+    public List<Progress> targets() {
+        return running.targets();
     }
 
     /** Whether who looks may change them. */
@@ -69,7 +74,7 @@ public record GoalsPage(
                                 .currency()
                                 .getCurrencyCode()),
                         Stream.concat(
-                                targets.stream()
+                                targets().stream()
                                         .flatMap(progress -> progress.target().aim().currency().stream())
                                         .map(Currency::getCurrencyCode),
                                 Stream.of("EUR", "USD", "GBP")))
