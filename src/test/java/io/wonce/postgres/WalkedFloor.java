@@ -12,6 +12,7 @@ import io.wonce.app.ReadRates;
 import io.wonce.app.Reads;
 import io.wonce.app.SecondVoice;
 import io.wonce.app.Seen;
+import io.wonce.app.command.FillTarget;
 import io.wonce.app.command.Sharing;
 import io.wonce.app.port.ApiReplies;
 import io.wonce.app.port.ChannelAccess;
@@ -186,6 +187,7 @@ final class WalkedFloor {
                         SecondReaderChoice.class,
                         () -> new SecondReaderChoice(new SecondReaderAddress("https://api.example/v1"), "small", 10))
                 .with(SecondReaderKey.class, () -> new SecondReaderKey("key"))
+                .with(FillTarget.Typed.class, () -> new FillTarget.Typed("month", "", FillTarget.ORDERS, "12"))
                 .with(DigestSchedule.class, () -> new DigestSchedule(DigestSchedule.Rhythm.DAILY, 1, LocalTime.NOON))
                 .with(Emoji.class, () -> new Emoji("trophy"))
                 .with(Period.class, () -> new Period("2026", LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1)))
