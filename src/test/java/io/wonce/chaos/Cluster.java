@@ -16,7 +16,10 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.postgres.PostgresPlugin;
 
-/** Three servers that Patroni keeps together, behind one address: {@code src/test/failover/cluster.sh}. What is killed is the leader. */
+/**
+ * Three servers that Patroni keeps together, behind one address: {@code src/test/failover/cluster.sh}. What is killed is the leader. The
+ * bot comes by PgBouncer, who watches by HAProxy, which PgBouncer has before it.
+ */
 final class Cluster implements Server {
     private static final Path SCRIPT =
             Path.of("src", "test", "failover", "cluster.sh").toAbsolutePath();
@@ -24,26 +27,33 @@ final class Cluster implements Server {
     private static final String PASSWORD = "wonce";
 
     private final Path folder;
-    private final int port;
+    private final int door;
+    private final int pooler;
+    private final Silences silences = new Silences();
     private final List<Duration> outages = Collections.synchronizedList(new ArrayList<>());
     private volatile Instant killed = Instant.now();
+    private volatile boolean stopped;
 
-    private Cluster(Path folder, int port) {
+    private Cluster(Path folder, int door, int pooler) {
         this.folder = folder;
-        this.port = port;
+        this.door = door;
+        this.pooler = pooler;
     }
 
     /** Starts one that is empty, in a folder of the user that PostgreSQL runs as. */
     static Cluster form() {
         Path folder = folder();
         String[] addresses = script("start", folder).split("\\R", -1);
-        String port = addresses[0].replaceAll(".*:(\\d+)/.*", "$1");
-        return new Cluster(folder, Integer.parseInt(port));
+        return new Cluster(folder, port(addresses[0]), port(addresses[1]));
+    }
+
+    private static int port(String address) {
+        return Integer.parseInt(address.replaceAll(".*:(\\d+)/.*", "$1"));
     }
 
     @Override
     public int port() {
-        return port;
+        return pooler;
     }
 
     @Override
@@ -53,7 +63,11 @@ final class Cluster implements Server {
 
     @Override
     public void kill() {
+        if (stopped) {
+            return;
+        }
         killed = Instant.now();
+        silences.begin(killed);
         Round.say("killed " + script("kill", folder));
     }
 
@@ -65,6 +79,16 @@ final class Cluster implements Server {
         Duration outage = Duration.between(killed, Instant.now());
         outages.add(outage);
         Round.say(script("leader", folder) + " takes what is written, after " + outage.toSeconds() + " s");
+    }
+
+    @Override
+    public void served() {
+        silences.end(Instant.now());
+    }
+
+    /** For how long the bot acknowledged nothing, after each death. */
+    List<Duration> silences() {
+        return silences.all();
     }
 
     /** How long nothing could be written, each time. */
@@ -84,7 +108,7 @@ final class Cluster implements Server {
 
     @Override
     public <T> T look(Function<Handle, T> look) {
-        String url = "jdbc:postgresql://127.0.0.1:" + port
+        String url = "jdbc:postgresql://127.0.0.1:" + door
                 + "/wonce?currentSchema=wonce,public&connectTimeout=2&socketTimeout=10";
         return Jdbi.create(url, "postgres", PASSWORD)
                 .installPlugin(new PostgresPlugin())
@@ -93,6 +117,7 @@ final class Cluster implements Server {
 
     @Override
     public void close() {
+        stopped = true;
         script("stop", folder);
     }
 

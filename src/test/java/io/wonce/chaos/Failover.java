@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * {@code mvn -B -Pfailover verify}: the same story, while the leader of three PostgreSQL servers is killed again and again. Its last
- * line tells how long nothing could be written.
+ * line tells how long nothing could be written, and how long the bots, which come to the database by PgBouncer, acknowledged nothing.
  */
 final class Failover {
     /** Until the dead one follows the new leader, so that there is somebody to take over next time. */
@@ -33,15 +33,19 @@ final class Failover {
                 weather,
                 time,
                 Calm.WAITED);
-        List<Long> seconds = cluster.get().outages().stream()
-                .map(Duration::toSeconds)
-                .sorted()
-                .toList();
+        List<Long> seconds = seconds(cluster.get().outages());
+        List<Long> silent = seconds(cluster.get().silences());
         System.out.println("failover: leaders_killed=" + deaths
                 + " median_s=" + seconds.get(seconds.size() / 2)
                 + " longest_s=" + seconds.get(seconds.size() - 1)
+                + " bot_median_s=" + silent.get(silent.size() / 2)
+                + " bot_longest_s=" + silent.get(silent.size() - 1)
                 + " wrong=" + wrong.size()
                 + " seed=" + seed);
         System.exit(wrong.isEmpty() ? 0 : 1);
+    }
+
+    private static List<Long> seconds(List<Duration> durations) {
+        return durations.stream().map(Duration::toSeconds).sorted().toList();
     }
 }

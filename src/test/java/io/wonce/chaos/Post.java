@@ -30,11 +30,14 @@ final class Post implements AutoCloseable {
         return thread;
     });
     private final Random dice;
+    private final Runnable acknowledged;
     private final AtomicInteger waiting = new AtomicInteger();
     private final AtomicInteger repeated = new AtomicInteger();
 
-    Post(Random dice) {
+    /** Tells {@code acknowledged} of each letter that was taken, when it is. */
+    Post(Random dice, Runnable acknowledged) {
         this.dice = dice;
+        this.acknowledged = acknowledged;
     }
 
     /** Takes letters to deliver, with so many copies of each beside it. */
@@ -66,6 +69,7 @@ final class Post implements AutoCloseable {
     private void bring(Letter letter, int attempt) {
         if (letter.bring(attempt)) {
             waiting.decrementAndGet();
+            acknowledged.run();
             return;
         }
         repeated.incrementAndGet();

@@ -32,7 +32,7 @@ final class Round implements AutoCloseable {
     Round(Path folder, long seed, Server server, Story story, Weather weather) {
         this.story = story;
         this.weather = weather;
-        this.post = new Post(new Random(seed ^ 0xb0));
+        this.post = new Post(new Random(seed ^ 0xb0), server::served);
         this.scene = new Scene(folder, server);
         this.books = new Books(scene.server);
         this.witness = new Witness(books);

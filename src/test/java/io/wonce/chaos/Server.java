@@ -31,6 +31,9 @@ interface Server extends AutoCloseable {
     /** Ends it in order, whoever is connected. */
     void stop();
 
+    /** The bot acknowledged something that it was told just now. */
+    default void served() {}
+
     /** A look past all walls, as the superuser. */
     <T> T look(Function<Handle, T> look);
 
