@@ -2,6 +2,7 @@ package io.wonce.fuzz;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Text made of pieces of real messages, of numbers in every form, and of what breaks readers; the same for the same seed. */
 public final class Babble {
@@ -154,10 +155,14 @@ public final class Babble {
         this.random = new Random(seed);
     }
 
-    /** The next one; one in a thousand is as long as 64 KB of one thing again and again. */
+    /** The next one; one in a thousand is as long as 64 KB of one thing again and again, and one of all things mixed. */
     public String next() {
-        if (random.nextInt(1000) == 0) {
+        int kind = random.nextInt(1000);
+        if (kind == 0) {
             return run(LONGEST);
+        }
+        if (kind == 1) {
+            return mixture();
         }
         StringBuilder text = new StringBuilder();
         for (int piece = random.nextInt(14) + 1; piece > 0; piece--) {
@@ -178,6 +183,18 @@ public final class Babble {
             return any(NASTY);
         }
         return kind == 18 ? run(random.nextInt(60)) : String.valueOf((char) random.nextInt(Character.MAX_VALUE));
+    }
+
+    /** Of one to sixty pieces, so that some come by the thousand. */
+    private String mixture() {
+        List<String> pieces = Stream.generate(() -> piece() + (random.nextInt(3) == 0 ? "" : " "))
+                .limit(random.nextInt(60) + 1L)
+                .toList();
+        StringBuilder text = new StringBuilder();
+        while (text.length() < LONGEST) {
+            text.append(any(pieces));
+        }
+        return text.substring(0, LONGEST);
     }
 
     private String run(int length) {

@@ -3,8 +3,6 @@ package io.wonce.fuzz;
 import io.wonce.app.Desk;
 import io.wonce.app.Reads;
 import io.wonce.app.command.AnswerCommand;
-import io.wonce.app.port.Books;
-import io.wonce.app.port.Ledger;
 import io.wonce.app.port.LedgerUnavailable;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.MessageRef;
@@ -23,7 +21,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** What is typed after {@code /deal}, by an admin, who may everything, in books in which nothing stands. */
 final class CommandTarget implements Target<String> {
@@ -102,16 +99,7 @@ final class CommandTarget implements Target<String> {
         this.figures = new Figures(seed);
         Reader reader = Reader.create();
         this.commands = new AnswerCommand(
-                new Desk(ledger(EmptyBooks.open()), Reads.with(reader), new Linker()::decide, InstantSource.fixed(AT)));
-    }
-
-    private static Ledger ledger(Books books) {
-        return new Ledger() {
-            @Override
-            public <T> T write(OrganisationId organisation, Function<Books, T> work) {
-                return work.apply(books);
-            }
-        };
+                new Desk(EmptyBooks.ledger(), Reads.with(reader), new Linker()::decide, InstantSource.fixed(AT)));
     }
 
     @Override

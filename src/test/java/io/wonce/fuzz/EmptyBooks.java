@@ -1,6 +1,7 @@
 package io.wonce.fuzz;
 
 import io.wonce.app.port.Books;
+import io.wonce.app.port.Ledger;
 import io.wonce.app.port.LedgerUnavailable;
 import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.deal.Milestone;
@@ -15,9 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Books in which nothing stands and nothing stays; what they cannot do without a database, they say is unavailable. */
-final class EmptyBooks {
+public final class EmptyBooks {
     private static final Organisation ORGANISATION = TestDatabase.amsterdam(new OrganisationId(new UUID(0, 1)));
 
     private static final Map<Class<?>, Object> NOTHING = Map.of(
@@ -44,7 +47,23 @@ final class EmptyBooks {
     private EmptyBooks() {}
 
     static Books open() {
-        return (Books) proxy(Books.class);
+        return of(Books.class);
+    }
+
+    /** A ledger whose books are empty, whoever asks. */
+    public static Ledger ledger() {
+        Books books = open();
+        return new Ledger() {
+            @Override
+            public <T> T write(OrganisationId organisation, Function<Books, T> work) {
+                return work.apply(books);
+            }
+        };
+    }
+
+    /** Something of that kind in which nothing stands. */
+    public static <T> T of(Class<T> type) {
+        return type.cast(proxy(type));
     }
 
     private static Object proxy(Class<?> type) {
@@ -52,7 +71,8 @@ final class EmptyBooks {
                 EmptyBooks.class.getClassLoader(), new Class<?>[] {type}, (books, method, arguments) -> answer(method));
     }
 
-    private static Object answer(Method method) {
+    /** What it says to {@code method}: nothing, or that there is nothing. */
+    public static @Nullable Object answer(Method method) {
         Class<?> wanted = method.getReturnType();
         if (method.getName().equals("policies")) {
             return POLICIES;

@@ -3,6 +3,8 @@ package io.wonce.fuzz;
 import com.sun.management.ThreadMXBean;
 import io.wonce.cli.export.ExportTarget;
 import io.wonce.slack.door.SlackTarget;
+import io.wonce.slack.listen.SlackListenTarget;
+import io.wonce.teams.door.TeamsListenTarget;
 import io.wonce.teams.door.TeamsTarget;
 import io.wonce.web.api.ApiTarget;
 import java.lang.management.ManagementFactory;
@@ -72,7 +74,9 @@ public final class Fuzz {
                 new Share(8, SlackTarget::new),
                 new Share(10, CommandTarget::new),
                 new Share(2, ExportTarget::new),
-                new Share(36, ReadingTarget::new));
+                new Share(4, SlackListenTarget::new),
+                new Share(4, TeamsListenTarget::new),
+                new Share(28, ReadingTarget::new));
     }
 
     /** Feeds as many inputs as its first argument says, of the seed that is its second. */

@@ -64,6 +64,13 @@ public record Emoji(String name) {
         }
     }
 
+    /** The one with that sign or name; empty where nothing is left of it but colons and skin. */
+    public static Optional<Emoji> parse(String name) {
+        return Optional.of(SKIN.matcher(name).replaceAll(""))
+                .filter(plain -> plain.chars().anyMatch(c -> c != ':' && !Character.isWhitespace(c)))
+                .map(Emoji::new);
+    }
+
     /** Without the colons around it. */
     private static String named(String text) {
         int from = 0;

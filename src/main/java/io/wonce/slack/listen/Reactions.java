@@ -89,6 +89,9 @@ public final class Reactions implements Listener {
 
     /** Asked before anything is fetched: nearly all reactions are others. */
     private boolean isMeant(Workspace workspace, String user, String reaction) {
-        return !workspace.botId().equals(user) && reactions.meansWin(workspace.organisation(), new Emoji(reaction));
+        return !workspace.botId().equals(user)
+                && Emoji.parse(reaction)
+                        .filter(emoji -> reactions.meansWin(workspace.organisation(), emoji))
+                        .isPresent();
     }
 }

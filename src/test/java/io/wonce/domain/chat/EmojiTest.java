@@ -44,4 +44,13 @@ final class EmojiTest {
     void is_never_blank(String name) {
         assertThatThrownBy(() -> new Emoji(name)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void what_is_nothing_but_colons_and_skin_is_no_emoji() {
+        assertThat(Emoji.parse(":trophy:")).hasValue(new Emoji("trophy"));
+        assertThat(Emoji.parse("")).isEmpty();
+        assertThat(Emoji.parse(" ::: ")).isEmpty();
+        assertThat(Emoji.parse("::skin-tone-2")).isEmpty();
+        assertThat(Emoji.parse(": ::: :")).isEmpty();
+    }
 }
