@@ -32,16 +32,20 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class TenancyIT {
     /** Names nobody's organisation: a credential or a queue decides whose it is, and each has its own test. */
-    private static final Map<String, String> OF_NOBODY = Map.of(
-            "AdmitWorkspace", "says whose a workspace is; InstallIT and JoinAcrossIT",
-            "DeliverOutbox", "takes what waits of all; DeliverOutboxIT",
-            "DeliverWebhooks", "takes what waits of all; WebhooksIT",
-            "EnterDashboard", "a link is the key; SignInIT",
-            "HangScreen", "a link is the key; WallIT",
-            "GuessLimit", "guesses are counted by who guesses; JdbiInvitationsIT",
-            "RecogniseToken", "a token is the key; TokensIT",
-            "RecogniseVisitor", "a session is the key; SignInIT",
-            "SecondVoice", "sees a text alone; SecondLookIT");
+    private static final Map<String, String> OF_NOBODY = Map.ofEntries(
+            Map.entry("AdmitWorkspace", "says whose a workspace is; InstallIT and JoinAcrossIT"),
+            Map.entry("Crowd", "counts requests, and sees no ledger; TurnstileTest"),
+            Map.entry("DeliverOutbox", "takes what waits of all; DeliverOutboxIT"),
+            Map.entry("DeliverWebhooks", "takes what waits of all; WebhooksIT"),
+            Map.entry("EnterDashboard", "a link is the key; SignInIT"),
+            Map.entry("GuessLimit", "guesses are counted by who guesses; JdbiInvitationsIT"),
+            Map.entry("HangScreen", "a link is the key; WallIT"),
+            Map.entry("Pace", "counts requests, and sees no ledger; PaceTest"),
+            Map.entry("RecogniseToken", "a token is the key; TokensIT"),
+            Map.entry("RecogniseVisitor", "a session is the key; SignInIT"),
+            Map.entry("SecondVoice", "sees a text alone; SecondLookIT"),
+            Map.entry("Share", "passes on what is asked of a ledger; ShareTest"),
+            Map.entry("Turnstile", "a ticket is the key; TurnstileTest, PacingIT"));
 
     /** What stands in their books and nowhere else. */
     private static final String[] NAMES = {"Geheim BV", "geheim.example"};
