@@ -7,6 +7,7 @@ import io.wonce.teams.client.TeamsWeb.Reply;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What Microsoft answered.
@@ -17,6 +18,7 @@ import java.util.Optional;
  */
 record Answer(int status, JsonNode body, Optional<Duration> retryAfter) {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_.-]{1,80}");
     private static final int FIRST_GOOD = 200;
     private static final int FIRST_OTHER = 300;
 
@@ -38,9 +40,9 @@ record Answer(int status, JsonNode body, Optional<Duration> retryAfter) {
         return Optional.of(body.path(name).asText("")).filter(text -> !text.isBlank());
     }
 
-    /** For a log and an operator: never what was sent. */
+    /** For a log and an operator: never what was sent, and no sentence in the place of a code, which may name somebody. */
     String reason() {
-        return code().isBlank() ? "HTTP " + status : "HTTP " + status + " " + code();
+        return CODE.matcher(code()).matches() ? "HTTP " + status + " " + code() : "HTTP " + status;
     }
 
     /** An answer that cannot be read does not change that it came. */
