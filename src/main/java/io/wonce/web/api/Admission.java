@@ -5,37 +5,32 @@ import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import io.wonce.app.Caller;
 import io.wonce.app.RecogniseToken;
+import io.wonce.app.TooFast;
 import io.wonce.app.Turnstile;
+import io.wonce.app.Wicket;
 import io.wonce.domain.organisation.ApiToken.Scope;
 import io.wonce.domain.organisation.Ticket;
 import io.wonce.domain.outgoing.Answer.TokenMade;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Lets programs in: with a token that is known and may do what they want, and no faster than they may. */
 final class Admission {
     private static final String BEARER = "Bearer ";
     private static final String BASIC = "Basic ";
 
-    private final Turnstile turnstile;
-    private final Function<Ticket, Optional<Caller>> recognise;
+    private final Wicket<Caller> callers;
 
     Admission(RecogniseToken recognise, Turnstile turnstile) {
-        this.turnstile = turnstile;
-        this.recognise = turnstile.learning(
-                recognise::recognise, caller -> caller.token().name());
+        this.callers = turnstile.wicket(
+                recognise::recognise, (ticket, caller) -> caller.token().name());
     }
 
     /** Throws an {@link ApiProblem} where {@code ctx} may not go on. */
     Caller admit(Context ctx, Scope scope) {
         Ticket ticket = sent(ctx).flatMap(TokenMade::parse).orElseThrow(() -> stranger(ctx));
-        turnstile.check(ticket).ifPresent(wait -> {
-            throw tooFast(ctx, wait);
-        });
-        Caller caller = recognise.apply(ticket).orElseThrow(() -> stranger(ctx));
+        Caller caller = recognise(ctx, ticket).orElseThrow(() -> stranger(ctx));
         if (!caller.token().allows(scope)) {
             ctx.header(
                     Header.WWW_AUTHENTICATE,
@@ -45,6 +40,14 @@ final class Admission {
                     "This token may not do that: ask an admin for one with the scope " + Names.of(scope) + ".");
         }
         return caller;
+    }
+
+    private Optional<Caller> recognise(Context ctx, Ticket ticket) {
+        try {
+            return callers.recognise(ticket);
+        } catch (TooFast early) {
+            throw tooFast(ctx, early);
+        }
     }
 
     /** Some systems know user and password only: the password is the token then. */
@@ -75,8 +78,8 @@ final class Admission {
                 "Send a token that an admin made with /deal token new: Authorization: Bearer wonce_…");
     }
 
-    private static ApiProblem tooFast(Context ctx, Duration wait) {
-        ctx.header(Header.RETRY_AFTER, String.valueOf(wait.plusMillis(999).toSeconds()));
+    private static ApiProblem tooFast(Context ctx, TooFast early) {
+        ctx.header(Header.RETRY_AFTER, String.valueOf(early.seconds()));
         return ApiProblem.of(
                 HttpStatus.TOO_MANY_REQUESTS,
                 "Too many requests of this token, or of all that come at once: wait, then ask again.");

@@ -8,7 +8,10 @@ import io.wonce.app.Desk;
 import io.wonce.app.EnterDashboard;
 import io.wonce.app.FollowAnnouncement;
 import io.wonce.app.RecogniseVisitor;
+import io.wonce.app.TooFast;
 import io.wonce.app.Turnstile;
+import io.wonce.app.Visitor;
+import io.wonce.app.Wicket;
 import io.wonce.app.port.Permalinks;
 import io.wonce.app.port.SignIns;
 import io.wonce.domain.reading.Reader;
@@ -27,23 +30,15 @@ public final class DashboardRoutes implements Routes {
     private final Doings doings;
     private final WallRoutes wall;
     private final Guarded guarded;
-    private final Pacing pacing;
 
     private DashboardRoutes(
-            Reception reception,
-            Entry.Access access,
-            Seal seal,
-            Doings doings,
-            WallRoutes wall,
-            Guarded guarded,
-            Pacing pacing) {
+            Reception reception, Entry.Access access, Seal seal, Doings doings, WallRoutes wall, Guarded guarded) {
         this.reception = reception;
         this.access = access;
         this.seal = seal;
         this.doings = doings;
         this.wall = wall;
         this.guarded = guarded;
-        this.pacing = pacing;
     }
 
     /**
@@ -68,30 +63,26 @@ public final class DashboardRoutes implements Routes {
         Cookies cookies = new Cookies(() -> isSecure(address));
         Seal seal = new Seal(address.server());
         RecogniseVisitor recognise = new RecogniseVisitor(desk.ledger(), signIns, desk.clock());
-        Reception reception = new Reception(
-                turnstile.learning(
-                        recognise::recognise, visitor -> visitor.person().ref().toString()),
-                cookies,
-                seal,
-                pages);
-        Entry.Access access = new Entry.Access(signIns, address, cookies, desk.clock());
-        Pacing pacing = new Pacing(turnstile, cookies, new WallPass(() -> isSecure(address)), reception::holdOff);
+        Wicket<Visitor> sessions = turnstile.wicket(
+                recognise::recognise,
+                (session, visitor) -> visitor.person().ref().toString());
+        Reception reception = new Reception(sessions::recognise, cookies, seal, pages);
+        Entry.Access access =
+                new Entry.Access(signIns, address, cookies, desk.clock(), new Pacing(turnstile, sessions, cookies));
         return new DashboardRoutes(
                 reception,
                 access,
                 seal,
                 Doings.on(desk, reader, reception, new FollowAnnouncement(desk.ledger(), chats)),
-                new WallRoutes(desk, reception, access, pacing),
-                new Guarded(() -> isSecure(address)),
-                pacing);
+                new WallRoutes(desk, reception, access, new WallPass(() -> isSecure(address))),
+                new Guarded(() -> isSecure(address)));
     }
 
     @Override
     public void addTo(RoutesConfig routes) {
         routes.before(Frame.BROWSER.root(), guarded::guard);
         routes.before(Frame.BROWSER.root() + "/*", guarded::guard);
-        routes.before(Frame.BROWSER.root(), pacing::check);
-        routes.before(Frame.BROWSER.root() + "/*", pacing::check);
+        routes.exception(TooFast.class, (early, ctx) -> reception.holdOff(ctx, early));
         for (Frame frame : Frame.values()) {
             add(routes, frame);
         }

@@ -58,7 +58,9 @@ final class Entry {
 
     /** Somebody clicks, or pastes a link. */
     void enter(Context ctx) {
-        Optional<Ticket> session = pasted(ctx.formParam("ticket")).flatMap(enter::enter);
+        Optional<Ticket> session = pasted(ctx.formParam("ticket"))
+                .map(link -> access.pacing().link(ctx, frame, link))
+                .flatMap(enter::enter);
         if (session.isEmpty()) {
             show(ctx, HttpStatus.GONE, Door.SPENT, Optional.empty());
             return;
@@ -70,15 +72,14 @@ final class Entry {
 
     /** Somebody signs out. */
     void leave(Context ctx) {
-        Optional<Ticket> session = access.cookies().session(ctx, frame);
-        session.ifPresent(access.signIns()::end);
+        access.pacing().session(ctx, frame).ifPresent(access.signIns()::end);
         access.cookies().forget(ctx, frame);
         show(ctx, HttpStatus.OK, Door.LEFT, Optional.empty());
     }
 
     private void offer(Context ctx, Optional<Ticket> ticket) {
-        Optional<Ticket> open = ticket.filter(
-                link -> access.signIns().isOpen(link, access.clock().instant()));
+        Optional<Ticket> open = ticket.map(link -> access.pacing().link(ctx, frame, link))
+                .filter(link -> access.signIns().isOpen(link, access.clock().instant()));
         if (open.isPresent()) {
             show(ctx, HttpStatus.OK, Door.READY, open);
         } else {
@@ -102,5 +103,5 @@ final class Entry {
     }
 
     /** What letting people in takes. */
-    record Access(SignIns signIns, DashboardAddress address, Cookies cookies, InstantSource clock) {}
+    record Access(SignIns signIns, DashboardAddress address, Cookies cookies, InstantSource clock, Pacing pacing) {}
 }

@@ -3,6 +3,7 @@ package io.wonce.web.dashboard;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
+import io.wonce.app.TooFast;
 import io.wonce.app.Visitor;
 import io.wonce.domain.organisation.Ticket;
 import io.wonce.web.Routes;
@@ -12,7 +13,6 @@ import io.wonce.web.page.ErrorView;
 import io.wonce.web.page.PageText;
 import io.wonce.web.page.Pages;
 import io.wonce.words.Words;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,11 +59,11 @@ final class Reception {
     }
 
     /** Somebody comes faster than they may. */
-    void holdOff(Context ctx, Duration wait) {
+    void holdOff(Context ctx, TooFast early) {
         ctx.attribute(Routes.ANSWERED, true);
         PageText text = PageText.in(new Wishes(cookies).language(ctx, Optional.empty()));
         ctx.status(HttpStatus.TOO_MANY_REQUESTS)
-                .header(Header.RETRY_AFTER, String.valueOf(wait.plusMillis(999).toSeconds()))
+                .header(Header.RETRY_AFTER, String.valueOf(early.seconds()))
                 .html(pages.render("error", new ErrorView(text, "fast")));
     }
 

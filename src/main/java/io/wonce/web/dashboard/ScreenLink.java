@@ -15,16 +15,20 @@ final class ScreenLink {
     private final HangScreen hang;
     private final Reception reception;
     private final WallPass pass;
+    private final Pacing pacing;
 
-    ScreenLink(Desk desk, Reception reception, WallPass pass) {
+    ScreenLink(Desk desk, Reception reception, WallPass pass, Pacing pacing) {
         this.hang = new HangScreen(desk.ledger(), desk.clock());
         this.reception = reception;
         this.pass = pass;
+        this.pacing = pacing;
     }
 
     /** Somebody opens a link. */
     void look(Context ctx) {
-        Optional<Ticket> link = Ticket.parse(ctx.pathParam("ticket")).filter(hang::isOpen);
+        Optional<Ticket> link = Ticket.parse(ctx.pathParam("ticket"))
+                .map(ticket -> pacing.link(ctx, Frame.BROWSER, ticket))
+                .filter(hang::isOpen);
         if (link.isEmpty()) {
             spent(ctx);
             return;
@@ -42,6 +46,7 @@ final class ScreenLink {
     void hang(Context ctx) {
         Optional<Ticket> screen = Optional.ofNullable(ctx.formParam("ticket"))
                 .flatMap(Ticket::parse)
+                .map(ticket -> pacing.link(ctx, Frame.BROWSER, ticket))
                 .flatMap(hang::hang);
         if (screen.isEmpty()) {
             spent(ctx);

@@ -15,9 +15,9 @@ final class WallRoutes {
     private final ScreenForms forms;
     private final Entry entry;
 
-    WallRoutes(Desk desk, Reception reception, Entry.Access access, Pacing pacing) {
-        this.sights = new WallSights(desk, reception, access, pacing);
-        this.link = new ScreenLink(desk, reception, pacing.pass());
+    WallRoutes(Desk desk, Reception reception, Entry.Access access, WallPass pass) {
+        this.sights = new WallSights(desk, reception, access, pass);
+        this.link = new ScreenLink(desk, reception, pass, access.pacing());
         this.forms = new ScreenForms(desk, reception, access);
         this.entry = new Entry(reception, access, new EnterDashboard(access.signIns(), access.clock()), Frame.BROWSER);
     }

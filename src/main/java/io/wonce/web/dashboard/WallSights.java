@@ -6,6 +6,7 @@ import io.wonce.app.AskScreens;
 import io.wonce.app.AskWall;
 import io.wonce.app.Desk;
 import io.wonce.app.Wall;
+import io.wonce.app.Wicket;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Ticket;
 import io.wonce.web.dashboard.view.Frame;
@@ -14,7 +15,6 @@ import io.wonce.web.page.PageText;
 import io.wonce.words.Words;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The page on the wall: for screens that were put up, and for who is signed in. */
 final class WallSights {
@@ -25,16 +25,19 @@ final class WallSights {
     private final Reception reception;
     private final Entry.Access access;
     private final WallPass pass;
-    private final Function<Ticket, Optional<Organisation>> screens;
+    private final Wicket<Organisation> screens;
     private final RecentWalls walls;
     private final String build = WallBuild.fingerprint();
 
-    WallSights(Desk desk, Reception reception, Entry.Access access, Pacing pacing) {
+    WallSights(Desk desk, Reception reception, Entry.Access access, WallPass pass) {
         this.reception = reception;
         this.access = access;
-        this.pass = pacing.pass();
-        this.screens = pacing.turnstile()
-                .learning(new AskScreens(desk.ledger(), desk.clock())::recognise, organisation -> "screens");
+        this.pass = pass;
+        this.screens = access.pacing()
+                .turnstile()
+                .wicket(
+                        new AskScreens(desk.ledger(), desk.clock())::recognise,
+                        (screen, organisation) -> "screen " + screen.secret());
         this.walls = new RecentWalls(new AskWall(desk.ledger(), desk.clock())::ask, desk.clock());
     }
 
@@ -51,7 +54,7 @@ final class WallSights {
             return;
         }
         Optional<Ticket> screen = pass.of(ctx);
-        Optional<Organisation> organisation = screen.flatMap(screens);
+        Optional<Organisation> organisation = screen.flatMap(screens::recognise);
         if (organisation.isEmpty()) {
             entry.shut(ctx);
             return;

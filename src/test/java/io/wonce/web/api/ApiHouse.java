@@ -56,8 +56,8 @@ final class ApiHouse implements AutoCloseable {
     private final AnswerCommand commands = new AnswerCommand(desk);
 
     private ApiHouse(Pace pace) {
-        Turnstile turnstile = new Turnstile(
-                new Pace(1000, Duration.ofMillis(1)), new Crowd(pace, new Pace(1000, Duration.ofMillis(1))), clock);
+        Pace wide = new Pace(1000, Duration.ofMillis(1));
+        Turnstile turnstile = new Turnstile(new Crowd(pace, wide), new Crowd(pace, wide), clock);
         this.server = WebServer.start("127.0.0.1", 0, Pages.precompiled(), List.of(ApiRoutes.open(desk, turnstile)));
         this.http = new Http(server);
     }

@@ -110,4 +110,20 @@ final class TokensIT {
             assertThat(house.get(token, "/api/v1/deals").statusCode()).isEqualTo(200);
         }
     }
+
+    @Test
+    void a_revoked_token_in_a_loop_is_refused_without_end_and_keeps_nobody_waiting() {
+        try (ApiHouse house = ApiHouse.openAt(new Pace(2, Duration.ofSeconds(10)))) {
+            var made = (Answer.TokenMade) house.types(ApiHouse.MEERA, "/deal token new crm read");
+            String revoked = made.secret();
+            String known = house.token("read");
+            house.types(ApiHouse.MEERA, "/deal token revoke crm");
+
+            for (int time = 0; time < 20; time++) {
+                assertThat(house.get(revoked, "/api/v1/deals").statusCode()).isEqualTo(401);
+            }
+
+            assertThat(house.get(known, "/api/v1/deals").statusCode()).isEqualTo(200);
+        }
+    }
 }

@@ -26,9 +26,11 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
 /** The dashboard on a real database and a real server, with a clock that only goes when told. */
 final class BoardHouse implements AutoCloseable {
@@ -43,11 +45,9 @@ final class BoardHouse implements AutoCloseable {
     private final AtomicReference<URI> address = new AtomicReference<>(URI.create("http://localhost/"));
     private final WebServer server;
 
-    private BoardHouse(Instant now, Ledger ledger, Pace eachPerson) {
+    private BoardHouse(Instant now, Ledger ledger, Function<InstantSource, Turnstile> pacing) {
         this.clock = new HandClock(now);
-        Pace wide = new Pace(100_000, Duration.ofMillis(1));
-        Turnstile turnstile =
-                new Turnstile(wide, new Crowd(eachPerson, new Pace(100_000, Duration.ofMillis(1))), clock);
+        Turnstile turnstile = pacing.apply(clock);
         SignIns signIns = TestDatabase.shared().signIns();
         DashboardAddress where = new DashboardAddress(address::get, Optional.of(APP));
         Reader reader = Reader.create();
@@ -69,16 +69,34 @@ final class BoardHouse implements AutoCloseable {
     }
 
     static BoardHouse openAt(Instant now) {
-        return new BoardHouse(now, TestDatabase.shared().ledger(), new Pace(100_000, Duration.ofMillis(1)));
+        return new BoardHouse(now, TestDatabase.shared().ledger(), at(wide(), wide()));
     }
 
     static BoardHouse openOn(Ledger ledger) {
-        return new BoardHouse(NOW, ledger, new Pace(100_000, Duration.ofMillis(1)));
+        return new BoardHouse(NOW, ledger, at(wide(), wide()));
     }
 
     /** One in which each person may ask that fast. */
     static BoardHouse openWith(Ledger ledger, Pace eachPerson) {
-        return new BoardHouse(NOW, ledger, eachPerson);
+        return new BoardHouse(NOW, ledger, at(wide(), eachPerson));
+    }
+
+    /** One in which those of an organisation whom nobody knows may ask that fast, and each person. */
+    static BoardHouse openWith(Pace strangers, Pace eachPerson) {
+        return new BoardHouse(NOW, TestDatabase.shared().ledger(), at(strangers, eachPerson));
+    }
+
+    /** One in which all may ask as fast as they may in earnest. */
+    static BoardHouse openInEarnest() {
+        return new BoardHouse(NOW, TestDatabase.shared().ledger(), Turnstile::ofPeople);
+    }
+
+    private static Function<InstantSource, Turnstile> at(Pace strangers, Pace eachPerson) {
+        return clock -> new Turnstile(new Crowd(strangers, wide()), new Crowd(eachPerson, wide()), clock);
+    }
+
+    private static Pace wide() {
+        return new Pace(100_000, Duration.ofMillis(1));
     }
 
     /** From now on people reach it there. */

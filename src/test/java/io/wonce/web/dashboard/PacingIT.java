@@ -14,6 +14,7 @@ import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.postgres.TestDatabase;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,6 +71,26 @@ final class PacingIT {
         assertThat(house.page("/dashboard", second).statusCode()).isEqualTo(429);
         assertThat(house.page("/dashboard", house.signedIn(organisation.id(), person("Meera")))
                         .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_ticket_in_the_address_is_no_way_around_the_pace_of_who_is_signed_in() {
+        String sanne = house.signedIn(organisation.id(), person("Sanne"));
+        looksThreeTimes(sanne);
+        int before = looks.get();
+
+        String link = house.ticket(organisation.id(), person("Meera"));
+        int asked = looks.get();
+
+        for (String path : List.of("?ticket=x", "?ticket=" + link, "/enter/" + link, "/deals/enter")) {
+            assertThat(house.page("/dashboard" + path, sanne).statusCode())
+                    .as(path)
+                    .isIn(429, 404);
+        }
+        assertThat(asked).isGreaterThan(before);
+        assertThat(looks).hasValue(asked);
+        assertThat(house.page("/dashboard/enter/" + link, "none=1").statusCode())
                 .isEqualTo(200);
     }
 
