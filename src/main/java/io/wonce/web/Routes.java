@@ -8,6 +8,9 @@ public interface Routes {
     /** The attribute of a request that has its own page for what went wrong. */
     String ANSWERED = "wonce.answered";
 
+    /** The attribute of a request whose page nobody sits in front of: where it cannot be shown now, the browser asks again by itself. */
+    String UNATTENDED = "wonce.unattended";
+
     /** Adds its addresses. */
     void addTo(RoutesConfig routes);
 

@@ -2,6 +2,7 @@ package io.wonce.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.wonce.app.port.LedgerUnavailable;
@@ -9,6 +10,7 @@ import io.wonce.web.page.ErrorView;
 import io.wonce.web.page.Languages;
 import io.wonce.web.page.PageText;
 import io.wonce.web.page.Pages;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +19,8 @@ final class Safeguards implements Routes {
     private static final Logger LOG = LoggerFactory.getLogger(Safeguards.class);
     private static final String POLICY =
             "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+
+    private static final String USUAL_WAIT = "10";
 
     private final Pages pages;
 
@@ -40,6 +44,8 @@ final class Safeguards implements Routes {
                 say(ctx, HttpStatus.CONTENT_TOO_LARGE, "refused.large");
             }
         });
+        routes.error(HttpStatus.TOO_MANY_REQUESTS, Safeguards::askAgain);
+        routes.error(HttpStatus.SERVICE_UNAVAILABLE, Safeguards::askAgain);
         routes.error(HttpStatus.NOT_FOUND, ctx -> show(ctx, "missing"));
         routes.error(HttpStatus.INTERNAL_SERVER_ERROR, ctx -> show(ctx, "broken"));
     }
@@ -70,6 +76,14 @@ final class Safeguards implements Routes {
     private static void refuseParts(Context ctx) {
         if (ctx.isMultipart()) {
             throw new HttpResponseException(HttpStatus.UNSUPPORTED_MEDIA_TYPE.getCode(), "Send forms urlencoded.");
+        }
+    }
+
+    private static void askAgain(Context ctx) {
+        if (ctx.attribute(Routes.UNATTENDED) != null) {
+            String wait =
+                    Optional.ofNullable(ctx.res().getHeader(Header.RETRY_AFTER)).orElse(USUAL_WAIT);
+            ctx.header("Refresh", wait);
         }
     }
 

@@ -9,6 +9,7 @@ import io.wonce.app.Wall;
 import io.wonce.app.Wicket;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Ticket;
+import io.wonce.web.Routes;
 import io.wonce.web.dashboard.view.Frame;
 import io.wonce.web.dashboard.view.WallPage;
 import io.wonce.web.page.PageText;
@@ -43,6 +44,7 @@ final class WallSights {
 
     /** The wall of who is signed in, else that of the screen that the browser is; who is neither is shown the door. */
     void wall(Context ctx, Entry entry) {
+        ctx.attribute(Routes.UNATTENDED, true);
         Optional<Inside> inside =
                 reception.inside(ctx, Frame.BROWSER, access.clock().instant());
         if (inside.isPresent()) {

@@ -18,6 +18,7 @@ async function fetchPage() {
   try {
     const response = await fetch(location.pathname, { headers: { Accept: "text/html" }, cache: "no-store" });
     if (response.status === 401) return location.reload();
+    if (response.status === 429 || response.status === 503) return waitFor(response);
     if (!response.ok) throw new Error(String(response.status));
     const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
     // The server may be another one now, with another page.
@@ -27,11 +28,22 @@ async function fetchPage() {
     const hung = document.getElementById("wall");
     if (ageless(wall) !== ageless(hung)) hung.replaceWith(wall);
     look(document);
+    tellLost(false);
   } catch {
     lost = true;
-    document.getElementById("lost").hidden = false;
+    tellLost(true);
   }
   setTimeout(fetchPage, EVERY);
+}
+
+// The server is there, and the page is still its own: a page that is loaded anew now would be refused as well.
+function waitFor(response) {
+  tellLost(true);
+  setTimeout(fetchPage, Math.max(EVERY, 1000 * Number(response.headers.get("Retry-After"))));
+}
+
+function tellLost(isLost) {
+  document.getElementById("lost").hidden = !isLost;
 }
 
 // What only grew older is no other wall.

@@ -6,18 +6,24 @@ import io.wonce.app.HangScreen;
 import io.wonce.app.Pace;
 import io.wonce.app.PutUpScreen;
 import io.wonce.app.PutUpScreen.Ending;
+import io.wonce.app.port.Books;
+import io.wonce.app.port.Ledger;
+import io.wonce.app.port.LedgerUnavailable;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.chat.Surface;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.organisation.Ticket;
+import io.wonce.postgres.TestDatabase;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Screens look by themselves, each at its own pace. */
+/** Screens look by themselves, each at its own pace, and nobody stands by to press a key where one is held off. */
 final class WallPacingIT {
     private static final Pace WIDE = new Pace(1000, Duration.ofMillis(1));
     private static final Pace SLOW = new Pace(3, Duration.ofSeconds(10));
@@ -48,6 +54,7 @@ final class WallPacingIT {
             HttpResponse<String> refused = house.page("/dashboard/tv/", screen);
 
             assertThat(refused.statusCode()).isEqualTo(429);
+            assertThat(refused.headers().firstValue("Refresh")).hasValue("10");
             assertThat(house.page("/dashboard/tv/", screen + "x; " + screen.replaceFirst("^[^=]*", "wonce-session"))
                             .statusCode())
                     .isEqualTo(401);
@@ -70,6 +77,34 @@ final class WallPacingIT {
 
             assertThat(answers).containsExactly(200, 200, 429, 429);
             assertThat(look(house, screen).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_screen_asks_again_by_itself_where_the_ledger_is_away_and_other_pages_do_not() {
+        AtomicBoolean isAway = new AtomicBoolean();
+        Ledger ledger = new Ledger() {
+            @Override
+            public <T> T write(OrganisationId organisation, Function<Books, T> work) {
+                if (isAway.get()) {
+                    throw new LedgerUnavailable("away", new IllegalStateException());
+                }
+                return TestDatabase.shared().ledger().write(organisation, work);
+            }
+        };
+        try (BoardHouse house = BoardHouse.openOn(ledger)) {
+            SalesFloor floor = new SalesFloor(house);
+            String screen = screen(house, floor, "Lobby");
+            String sanne = floor.cookie(SalesFloor.SANNE);
+            assertThat(look(house, screen).headers().firstValue("Refresh")).isEmpty();
+            isAway.set(true);
+
+            HttpResponse<String> refused = look(house, screen);
+
+            assertThat(refused.statusCode()).isEqualTo(503);
+            assertThat(refused.headers().firstValue("Refresh")).hasValue("10");
+            assertThat(house.page("/dashboard", sanne).headers().firstValue("Refresh"))
+                    .isEmpty();
         }
     }
 

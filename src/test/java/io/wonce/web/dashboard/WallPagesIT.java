@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -15,11 +16,13 @@ import io.wonce.web.tryout.Chromium;
 import io.wonce.web.tryout.Screenshot;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The wall in a real browser, 1920 wide and 1080 high; {@code -Dscreenshots=FOLDER} leaves pictures of it. */
 final class WallPagesIT {
@@ -141,6 +144,42 @@ final class WallPagesIT {
             page.locator("#cheer .wall-customer").waitFor();
             assertThat(page.locator("#lost").isVisible()).isFalse();
             assertThat(page.locator("#orders").textContent()).isEqualTo("3");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {429, 503})
+    void it_waits_where_it_is_held_off_and_goes_on_without_being_loaded_anew(int status) {
+        try (BrowserContext browser = screen(new NewContextOptions())) {
+            Page page = wall(browser, "?lang=en");
+            page.evaluate("window.hung = true");
+            page.route("**/dashboard/tv", route -> route.fulfill(new FulfillOptions().setStatus(status)));
+            page.locator("#lost").waitFor();
+
+            floor.wins(SalesFloor.SANNE, "🎉 Fernhollow has signed! 9k");
+            page.unroute("**/dashboard/tv");
+
+            page.locator("#cheer .wall-customer").waitFor();
+            assertThat(page.locator("#lost").isVisible()).isFalse();
+            assertThat(page.evaluate("window.hung")).isEqualTo(true);
+        }
+    }
+
+    @Test
+    void a_screen_that_is_refused_when_it_is_loaded_comes_back_by_itself() {
+        try (BrowserContext browser = screen(new NewContextOptions())) {
+            Page page = wall(browser, "?lang=en");
+            FulfillOptions refusal = new FulfillOptions()
+                    .setStatus(503)
+                    .setHeaders(Map.of("Refresh", "1", "Content-Type", "text/plain"))
+                    .setBody("The ledger is away");
+            page.route("**/dashboard/tv**", route -> route.fulfill(refusal));
+            page.reload();
+            assertThat(page.locator("#wall").count()).isZero();
+
+            page.unroute("**/dashboard/tv**");
+
+            page.locator("#wall").waitFor();
         }
     }
 
