@@ -46,7 +46,7 @@ public final class SlackHouse implements AutoCloseable {
     private static final Reader READER = Reader.create();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    public final FakeSlack slack = FakeSlack.start();
+    public final FakeSlack slack;
     public final FakeWorkspace workspace;
     public final FakePerson jan;
     public final FakePerson priya;
@@ -64,8 +64,13 @@ public final class SlackHouse implements AutoCloseable {
     private WebServer server;
 
     private SlackHouse(
-            Organisation organisation, Optional<FakeLine> line, boolean isSlackAway, UnaryOperator<Desk> furnishing) {
+            Organisation organisation,
+            Optional<FakeLine> line,
+            boolean isSlackAway,
+            UnaryOperator<Desk> furnishing,
+            InstantSource clock) {
         this.organisation = organisation;
+        this.slack = FakeSlack.start(clock);
         this.line = line;
         if (isSlackAway) {
             slack.faults().down();
@@ -80,7 +85,7 @@ public final class SlackHouse implements AutoCloseable {
                         TestDatabase.shared().ledger(),
                         new LearnedReads(READER, TestDatabase.shared().ledger(), InstantSource.system()),
                         new Linker()::decide,
-                        InstantSource.system())
+                        clock)
                 .showing((asking, actor) -> new Answer.DashboardOffered(DASHBOARD, Optional.empty()));
         desk = furnishing.apply(usual);
         start();
@@ -112,22 +117,29 @@ public final class SlackHouse implements AutoCloseable {
 
     /** One for an organisation that there is. */
     public static SlackHouse of(Organisation organisation) {
-        return new SlackHouse(organisation, Optional.empty(), false, UnaryOperator.identity());
+        return new SlackHouse(organisation, Optional.empty(), false, UnaryOperator.identity(), InstantSource.system());
+    }
+
+    /** One in which it is as late as {@code clock} says, for Slack as well. */
+    static SlackHouse at(InstantSource clock) {
+        return new SlackHouse(TestDatabase.english(), Optional.empty(), false, UnaryOperator.identity(), clock);
     }
 
     /** One with another desk than the usual one. */
     static SlackHouse with(UnaryOperator<Desk> furnishing) {
-        return new SlackHouse(TestDatabase.english(), Optional.empty(), false, furnishing);
+        return new SlackHouse(TestDatabase.english(), Optional.empty(), false, furnishing, InstantSource.system());
     }
 
     /** One that starts while Slack is away. */
     static SlackHouse openWithoutSlack() {
-        return new SlackHouse(TestDatabase.english(), Optional.empty(), true, UnaryOperator.identity());
+        return new SlackHouse(
+                TestDatabase.english(), Optional.empty(), true, UnaryOperator.identity(), InstantSource.system());
     }
 
     /** One that Slack cannot call: it calls Slack. */
     static SlackHouse by(FakeLine line) {
-        return new SlackHouse(TestDatabase.english(), Optional.of(line), false, UnaryOperator.identity());
+        return new SlackHouse(
+                TestDatabase.english(), Optional.of(line), false, UnaryOperator.identity(), InstantSource.system());
     }
 
     /** An id that no other test has: all share one database, and a workspace is one organisation's. */
