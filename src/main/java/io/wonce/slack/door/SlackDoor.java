@@ -71,8 +71,11 @@ public final class SlackDoor {
             return;
         }
         try {
-            answer(ctx, app.run(request.get()));
-            count.served(request.get(), begun);
+            Response response = app.run(request.get());
+            answer(ctx, response);
+            if (response.getStatusCode() == HttpStatus.OK.getCode()) {
+                count.served(request.get(), begun);
+            }
         } catch (LedgerUnavailable | SlackAway away) {
             refuse(ctx, HttpStatus.SERVICE_UNAVAILABLE, Refusal.LEDGER_AWAY);
         } catch (WorkspaceLeft left) {
