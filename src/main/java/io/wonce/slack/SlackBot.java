@@ -91,11 +91,11 @@ public final class SlackBot implements AutoCloseable {
                 .showing(shared.dashboard().onlyFor(people::isColleague));
         Sharing sharing = entrance.sharing(settings, desk.ledger());
         Reception reception = new Reception(installations, people, desk.ledger(), clock);
+        Screens screens = new Screens(clients);
         App app = app(
                 clients,
                 new KnownWorkspace(installations, access.tokens(), count::unknownWorkspace),
-                new Pacing(reception, Crowd.chatting(), count::heldOff));
-        Screens screens = new Screens(clients);
+                new Pacing(reception, screens, Crowd.chatting(), count::heldOff));
         Doors doors = new Doors(screens, desk, reader);
         Watch watch = new Watch(workspaces);
         PastMessages past = new PastMessages(clients);

@@ -1,5 +1,7 @@
 package io.wonce.slack.client;
 
+import com.slack.api.app_backend.interactive_components.ActionResponseSender;
+import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
@@ -19,11 +21,12 @@ import org.slf4j.LoggerFactory;
 /** What one person sees now and no one misses later: forms, the home tab, words for one pair of eyes. It does not go through the outbox. */
 public final class Screens implements AutoCloseable {
     private static final int MOST_WAITING = 1_000;
+    private static final int MOST_WHISPERS_WAITING = 100;
     private static final Logger LOG = LoggerFactory.getLogger(Screens.class);
 
     private final SlackClients clients;
-    private final ExecutorService afterwards = new ThreadPoolExecutor(
-            1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), Screens::thread, new DiscardPolicy());
+    private final ExecutorService afterwards = oneThread("slack-screens", MOST_WAITING);
+    private final ExecutorService asides = oneThread("slack-asides", MOST_WHISPERS_WAITING);
 
     public Screens(SlackClients clients) {
         this.clients = clients;
@@ -48,15 +51,48 @@ public final class Screens implements AutoCloseable {
         afterwards.execute(() -> tellNow(workspace, channel, userId, message));
     }
 
+    /** Tells who clicked something that they can do without, soon; not, where many wait for that or Slack is slow. */
+    public void whisper(String responseUrl, String text) {
+        asides.execute(() -> whisperNow(responseUrl, text));
+    }
+
     @Override
     public void close() {
         afterwards.shutdownNow();
+        asides.shutdownNow();
     }
 
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "slack-screens");
+    /** What is too much for it is dropped. */
+    private static ExecutorService oneThread(String name, int mostWaiting) {
+        return new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(mostWaiting),
+                work -> thread(name, work),
+                new DiscardPolicy());
+    }
+
+    private static Thread thread(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
         thread.setDaemon(true);
         return thread;
+    }
+
+    private void whisperNow(String responseUrl, String text) {
+        try {
+            new ActionResponseSender(clients.hasty())
+                    .send(
+                            responseUrl,
+                            ActionResponse.builder()
+                                    .responseType("ephemeral")
+                                    .replaceOriginal(false)
+                                    .text(text)
+                                    .build());
+        } catch (IOException | IllegalArgumentException unheard) {
+            LOG.warn("who clicked could not be told: {}", unheard.getClass().getSimpleName());
+        }
     }
 
     private void tellNow(Workspace workspace, Optional<String> channel, String userId, SlackMessage message) {

@@ -25,9 +25,14 @@ public final class SlackClients {
         return tokens.of(workspace).map(slack()::methods);
     }
 
-    /** The same for what somebody waits for: it gives up after a second. */
+    /** The same client for what may as well be left undone: it gives up after a second. */
+    Slack hasty() {
+        return web.hasty();
+    }
+
+    /** That of a workspace for what somebody waits for: it gives up after a second. */
     Optional<MethodsClient> hasty(Workspace workspace) {
-        return tokens.of(workspace).map(web.hasty()::methods);
+        return tokens.of(workspace).map(hasty()::methods);
     }
 
     /** After Slack refused the token of {@code workspace}: whether there is another one by now. */

@@ -76,6 +76,12 @@ public final class SlackPeople {
         return Boolean.TRUE.equals(colleagues.getIfPresent(new Membership(organisation, person)));
     }
 
+    /** The language of somebody who was asked about within the hour; empty: nobody was, and nobody is now. */
+    public Optional<Locale> knownLanguage(Workspace workspace, String userId) {
+        return Optional.ofNullable(profiles.getIfPresent(new Sighting(workspace, userId)))
+                .map(profile -> profile.person().language());
+    }
+
     /** Where the person's day begins; the organisation's zone where it is not known. */
     public ZoneId zone(Workspace workspace, String userId) {
         return profile(workspace, userId)

@@ -1,6 +1,5 @@
 package io.wonce.slack.listen;
 
-import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.app_backend.slash_commands.response.SlashCommandResponse;
 import com.slack.api.bolt.context.Context;
 import com.slack.api.bolt.context.builtin.ActionContext;
@@ -11,18 +10,18 @@ import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestType;
 import com.slack.api.bolt.response.Response;
 import io.wonce.app.Crowd;
+import io.wonce.app.Pace;
 import io.wonce.app.port.Workspace;
+import io.wonce.slack.client.Screens;
 import io.wonce.words.FormText;
 import io.wonce.words.Words;
-import java.io.IOException;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Holds off who types commands and clicks faster than anybody can, before the ledger is asked anything, and tells them that nothing was
- * done. What is said in a channel, and all else that Slack tells as an event, is never held off: it may be an announcement, and Slack
+ * Holds off who types commands and clicks faster than anybody can, before the ledger or Slack is asked anything, and tells them that
+ * nothing was done: with the answer itself, or after it and not for each click. What is said in a channel, and all else that Slack tells as an event, is never held off: it may be an announcement, and Slack
  * gives up after three times. Forms stay open where they are held off, with what was typed into them.
  */
 public final class Pacing implements Middleware {
@@ -31,15 +30,17 @@ public final class Pacing implements Middleware {
 
     private static final Set<RequestType> UNASKED =
             Set.of(RequestType.Event, RequestType.UrlVerification, RequestType.SSLCheck, RequestType.ViewClosed);
-    private static final Logger LOG = LoggerFactory.getLogger(Pacing.class);
 
     private final Reception reception;
+    private final Screens screens;
     private final Crowd crowd;
     private final Runnable heldOff;
+    private final Pace telling = new Pace(1, Duration.ofSeconds(10));
 
     /** Tells {@code heldOff} of each request that came too fast. */
-    public Pacing(Reception reception, Crowd crowd, Runnable heldOff) {
+    public Pacing(Reception reception, Screens screens, Crowd crowd, Runnable heldOff) {
         this.reception = reception;
+        this.screens = screens;
         this.crowd = crowd;
         this.heldOff = heldOff;
     }
@@ -53,15 +54,15 @@ public final class Pacing implements Middleware {
             return chain.next(request);
         }
         heldOff.run();
-        String text = text(reception.workspace(ctx), person);
+        Workspace workspace = reception.workspace(ctx);
         if (ctx instanceof SlashCommandContext command) {
             return command.ack(SlashCommandResponse.builder()
                     .responseType("ephemeral")
-                    .text(text)
+                    .text(text(workspace, person))
                     .build());
         }
         if (ctx instanceof ActionContext click && click.getResponseUrl() != null) {
-            tell(click, text);
+            tell(click, workspace, person);
             return click.ack();
         }
         return Response.error(TOO_MANY_REQUESTS);
@@ -76,21 +77,14 @@ public final class Pacing implements Middleware {
     }
 
     private String text(Workspace workspace, String person) {
-        return Words.in(reception.person(workspace, person).language(), ZoneOffset.UTC)
+        return Words.in(reception.knownLanguage(workspace, person), ZoneOffset.UTC)
                 .say(FormText.TOO_FAST);
     }
 
-    private static void tell(ActionContext click, String text) {
-        try {
-            click.respond(ActionResponse.builder()
-                    .responseType("ephemeral")
-                    .replaceOriginal(false)
-                    .text(text)
-                    .build());
-        } catch (IOException unheard) {
-            LOG.warn(
-                    "who clicked too fast could not be told: {}",
-                    unheard.getClass().getSimpleName());
+    private void tell(ActionContext click, Workspace workspace, String person) {
+        if (telling.check(workspace.id() + " " + person, reception.clock().instant())
+                .isEmpty()) {
+            screens.whisper(click.getResponseUrl(), text(workspace, person));
         }
     }
 }

@@ -11,6 +11,7 @@ import io.wonce.slack.client.Installations;
 import io.wonce.slack.client.SlackPeople;
 import io.wonce.words.Words;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Who speaks to us, whose ledger it is about, and in which language we answer. */
@@ -35,6 +36,11 @@ public final class Reception {
     /** A person of the workspace. */
     Person person(Workspace workspace, String userId) {
         return people.person(workspace, userId);
+    }
+
+    /** In which language we answer without asking anybody about {@code userId}. */
+    Locale knownLanguage(Workspace workspace, String userId) {
+        return people.knownLanguage(workspace, userId).orElse(Locale.ENGLISH);
     }
 
     /** Who did it where Slack does not say who. */

@@ -89,6 +89,7 @@ final class ApiServer implements AutoCloseable {
     }
 
     private void response(HttpExchange exchange) throws IOException {
+        faults.hold("response_url");
         responseUrls.post(last(exchange), Arguments.read(exchange));
         send(exchange, 200, Json.object("ok", true));
     }

@@ -38,7 +38,10 @@ public final class Faults {
         return this;
     }
 
-    /** Does what each call of a method asks, and keeps its answer back until the latch that this gives is let down. */
+    /**
+     * Does what each call of a method asks, and keeps its answer back until the latch that this gives is let down. Of {@code response_url},
+     * nothing is done before.
+     */
     public CountDownLatch holdAnswer(String method) {
         CountDownLatch latch = new CountDownLatch(1);
         held.put(method, latch);
