@@ -176,7 +176,7 @@ public final class SlackListenTarget implements Target<String> {
                         .build(),
                 List.of(
                         new KnownWorkspace(installations, workspace -> Optional.of("xoxb-x"), () -> {}),
-                        new Pacing(reception, new Crowd(wide, wide), () -> {})));
+                        new Pacing(reception, screens, new Crowd(wide, wide), () -> {})));
         List.of(
                         new Messages(reception, ear, watch, desk, sharing),
                         new Corrections(reception, ear, desk),
