@@ -45,12 +45,12 @@ public final class AskReport {
         List<Share> shares = by.map(grouping ->
                         new Splitting(books).inOrder(grouping, books.counts().split(period, grouping)))
                 .orElse(List.of());
-        return new Report(
-                known,
-                by,
-                shares,
-                policies(books, period, Instant.MAX),
-                books.counts().published(period).map(published -> reported(books, published, by)));
+        return new Report(known, by, shares, policies(books, period, Instant.MAX), reported(books, period, by));
+    }
+
+    /** The number as it was published; empty where it was not. */
+    static Optional<Report.Reported> reported(Books books, Period period, Optional<Grouping> by) {
+        return books.counts().published(period).map(published -> reported(books, published, by));
     }
 
     private static Report.Reported reported(Books books, OrderCount published, Optional<Grouping> by) {

@@ -1,8 +1,8 @@
 package io.wonce.web.api;
 
 import io.wonce.app.AskForecast;
-import io.wonce.app.AskReport;
-import io.wonce.app.CountOrders;
+import io.wonce.app.CompareCount;
+import io.wonce.app.CompareCount.Compared;
 import io.wonce.app.Desk;
 import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.Period;
@@ -11,14 +11,12 @@ import java.util.Optional;
 
 /** Counts, and what is expected. */
 final class NumbersResource {
-    private final CountOrders count;
-    private final AskReport report;
+    private final CompareCount count;
     private final AskForecast forecast;
     private final Filters filters;
 
     NumbersResource(Desk desk) {
-        this.count = new CountOrders(desk.ledger(), desk.clock());
-        this.report = new AskReport(desk.ledger(), desk.clock());
+        this.count = new CompareCount(desk.ledger(), desk.clock());
         this.forecast = new AskForecast(desk.ledger(), desk.clock());
         this.filters = new Filters(desk);
     }
@@ -32,9 +30,8 @@ final class NumbersResource {
         Optional<Grouping> by = query.constant("by", Grouping.class);
         Period period = filters.period(call)
                 .orElseThrow(() -> ApiProblem.wrong("period", "Say of which period, such as 2026-W48 or last week."));
-        CountShape shape = CountShape.of(
-                count.count(call.organisation(), period, by),
-                report.ask(call.organisation(), period, by).reported());
+        Compared compared = count.compare(call.organisation(), period, by);
+        CountShape shape = CountShape.of(compared.known(), compared.reported());
         Replies.show(call.ctx(), shape, shape.timeless());
     }
 
