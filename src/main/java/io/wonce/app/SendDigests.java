@@ -59,8 +59,9 @@ public final class SendDigests {
         Organisation organisation = books.organisation();
         Occasion occasion =
                 to.schedule().last(now, organisation.zone(), organisation.weekStart(), organisation.fiscalStart());
-        boolean isDue =
-                occasion.at().isAfter(to.since()) && books.digests().claim(to.channel(), occasion.period(), now);
+        boolean isDue = occasion.at().isAfter(to.since())
+                && !occasion.at().isAfter(now)
+                && books.digests().claim(to.channel(), occasion.period(), now);
         if (isDue) {
             Briefing briefing = new Briefings(books, ledger, clock).of(occasion.period(), to.channel());
             boolean late = occasion.at().plus(PUNCTUAL).isBefore(now);

@@ -55,15 +55,18 @@ public record DigestSchedule(Rhythm rhythm, int day, LocalTime time, Optional<Zo
 
     /**
      * The last time that it was due at {@code now}; by fiscal quarters, where the fiscal year does not begin with the year. Where its own
-     * clock is ahead of the organisation's, it waits until the period has ended there too: no number is told before it is whole.
+     * clock is ahead of the organisation's, be it by more than a day, it waits until the period has ended there too: no number is told
+     * before it is whole.
      */
     public Occasion last(Instant now, ZoneId organisation, DayOfWeek weekStart, Month fiscalStart) {
         Almanac today = new Almanac(now.atZone(clock(organisation)).toLocalDate(), weekStart, fiscalStart);
         Almanac date = on(onOrBefore(today), today);
         Occasion occasion = occasion(date, organisation);
-        return occasion.at().isAfter(now)
-                ? occasion(on(onOrBefore(on(date.today().minusDays(1), date)), date), organisation)
-                : occasion;
+        while (occasion.at().isAfter(now)) {
+            date = on(onOrBefore(on(date.today().minusDays(1), date)), date);
+            occasion = occasion(date, organisation);
+        }
+        return occasion;
     }
 
     private ZoneId clock(ZoneId organisation) {

@@ -122,6 +122,28 @@ final class DigestScheduleTest {
         assertThat(last.at()).isEqualTo(at);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // On Kiritimati it is 25 hours later than in Pago Pago: a day that ended there ends here at 11:00 UTC of its
+        // morrow
+        "DAILY, 1, 00:15, 2026-11-19T10:14:59Z, 2026-11-17, 2026-11-18T11:00:00Z",
+        "DAILY, 1, 00:15, 2026-11-19T10:30:00Z, 2026-11-17, 2026-11-18T11:00:00Z",
+        "DAILY, 1, 00:15, 2026-11-19T10:59:59Z, 2026-11-17, 2026-11-18T11:00:00Z",
+        "DAILY, 1, 00:15, 2026-11-19T11:00:00Z, 2026-11-18, 2026-11-19T11:00:00Z",
+        // Monday 16 November, 00:15 on Kiritimati is Saturday 23:15 in Pago Pago
+        "WEEKLY, 1, 00:15, 2026-11-15T10:30:00Z, 2026-W45, 2026-11-09T11:00:00Z",
+        "WEEKLY, 1, 00:15, 2026-11-16T11:00:00Z, 2026-W46, 2026-11-16T11:00:00Z",
+        "MONTHLY, 1, 00:15, 2026-11-30T10:30:00Z, 2026-10, 2026-11-01T11:00:00Z"
+    })
+    void it_is_never_due_before_the_period_is_over_where_the_zones_are_more_than_a_day_apart(
+            Rhythm rhythm, int day, LocalTime time, Instant now, String period, Instant at) {
+        Occasion last = new DigestSchedule(rhythm, day, time, Optional.of(ZoneId.of("Pacific/Kiritimati")))
+                .last(now, ZoneId.of("Pacific/Pago_Pago"), DayOfWeek.MONDAY, Month.JANUARY);
+
+        assertThat(last.period().label()).isEqualTo(period);
+        assertThat(last.at()).isEqualTo(at);
+    }
+
     private static Instant at(DigestSchedule schedule, String now) {
         return schedule.last(Instant.parse(now), AMSTERDAM, DayOfWeek.MONDAY, Month.JANUARY)
                 .at();
