@@ -44,6 +44,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A channel is sent the numbers of what has just ended, once; they are frozen, and what changes later is told once. */
 final class SendDigestsIT {
@@ -417,6 +420,34 @@ final class SendDigestsIT {
                 .asString()
                 .contains("WRONG_VALUE");
         assertThat(schedules()).containsExactly(new DigestSchedule(Rhythm.WEEKLY, 1, LocalTime.of(8, 30)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "El Salvador, America/El_Salvador",
+        "in El Salvador, America/El_Salvador",
+        "Port of Spain, America/Port_of_Spain",
+        "Isle of Man, Europe/Isle_of_Man",
+        "on the Isle of Man, Europe/Isle_of_Man",
+        "in New York, America/New_York"
+    })
+    void a_zone_may_have_a_word_in_its_name_that_else_says_nothing(String named, ZoneId zone) {
+        types(floor.maria, "settings digest daily at 17:00 " + named);
+        types(floor.maria, "settings digest weekly " + named);
+
+        assertThat(schedules())
+                .containsExactly(
+                        new DigestSchedule(Rhythm.DAILY, 1, LocalTime.of(17, 0), Optional.of(zone)),
+                        new DigestSchedule(Rhythm.WEEKLY, 1, LocalTime.of(9, 0), Optional.of(zone)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"daily 5 pm", "daily 5 p.m. Tokyo", "daily 17:00 uur", "weekly mon 17 Uhr", "daily at 9 o’clock"
+            })
+    void what_is_said_of_a_time_is_no_zone(String typed) {
+        assertThat(types(floor.maria, "settings digest " + typed)).asString().contains("WRONG_VALUE");
+        assertThat(schedules()).isEmpty();
     }
 
     private List<DigestSchedule> schedules() {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads when a channel wants the numbers: {@code weekly mon 08:30}, {@code daily 17:00 New York}, {@code monthly 1 9:00}, {@code daily off}. */
@@ -20,6 +21,10 @@ final class DigestValues {
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.hu](\\d{2})|[hu]|uhr|uur)?");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}");
     private static final Pattern PLACE = Pattern.compile("\\p{L}.*");
+
+    /** What is said of a time, and is no place: {@code 5 pm}. */
+    private static final Pattern OF_CLOCK = Pattern.compile(
+            "(?:[ap]\\.?m\\.?|uur|uhr|u|h|hrs?|hours?|heures?|horas?|o.?clock)(?: .*)?", Pattern.CASE_INSENSITIVE);
 
     private final Vocabulary vocabulary;
 
@@ -32,9 +37,7 @@ final class DigestValues {
         if (vocabulary.means("off", value)) {
             return Optional.of(new DigestWish.Stop(Optional.empty()));
         }
-        List<String> words = Arrays.stream(value.split("[ ,]+"))
-                .filter(word -> !vocabulary.means("rhythm.filler", word))
-                .toList();
+        List<String> words = unfilled(List.of(value.split("[ ,]+")));
         return words.isEmpty()
                 ? Optional.empty()
                 : vocabulary
@@ -49,21 +52,41 @@ final class DigestValues {
     }
 
     private Optional<DigestWish> wish(Rhythm rhythm, List<String> rest) {
-        if (rest.size() == 1 && vocabulary.means("off", rest.get(0))) {
+        List<String> wanted = unfilled(rest);
+        if (wanted.size() == 1 && vocabulary.means("off", wanted.get(0))) {
             return Optional.of(new DigestWish.Stop(Optional.of(rhythm)));
         }
-        Optional<Integer> day = first(rest).flatMap(word -> day(rhythm, word).findFirst());
-        List<String> later = rest.subList(day.isPresent() ? 1 : 0, rest.size());
-        Optional<LocalTime> time = first(later).flatMap(DigestValues::time);
-        String where = String.join(" ", later.subList(time.isPresent() ? 1 : 0, later.size()));
-        Optional<ZoneId> zone = SettingValues.zone(where);
+        Optional<Integer> day = first(wanted).flatMap(word -> day(rhythm, word).findFirst());
+        List<String> later = day.isPresent() ? wanted.subList(1, wanted.size()) : rest;
+        List<String> timed = unfilled(later);
+        Optional<LocalTime> time = first(timed).flatMap(DigestValues::time);
+        List<String> last = time.isPresent() ? timed.subList(1, timed.size()) : later;
+        Optional<ZoneId> zone = zone(last);
+        String where = String.join(" ", unfilled(last));
         if (zone.isEmpty() && !where.isEmpty()) {
-            boolean isPlace =
-                    PLACE.matcher(where).matches() && (day.isPresent() || time.isPresent() || where.contains("/"));
+            boolean isPlace = PLACE.matcher(where).matches()
+                    && !OF_CLOCK.matcher(where).matches()
+                    && (day.isPresent() || time.isPresent() || where.contains("/"));
             return Optional.<DigestWish>of(new DigestWish.Nowhere(where)).filter(wish -> isPlace);
         }
         return Optional.of(
                 new DigestWish.Send(new DigestSchedule(rhythm, day.orElse(1), time.orElse(USUAL_TIME), zone)));
+    }
+
+    /** Without the words before it that say nothing. */
+    private List<String> unfilled(List<String> words) {
+        int filler = (int) words.stream()
+                .takeWhile(word -> vocabulary.means("rhythm.filler", word))
+                .count();
+        return words.subList(filler, words.size());
+    }
+
+    /** Such words may be part of a name, as in El Salvador and Port of Spain: no more of them goes than has to. */
+    private Optional<ZoneId> zone(List<String> words) {
+        return IntStream.rangeClosed(0, words.size() - unfilled(words).size())
+                .mapToObj(filler -> String.join(" ", words.subList(filler, words.size())))
+                .flatMap(name -> SettingValues.zone(name).stream())
+                .findFirst();
     }
 
     private static Optional<String> first(List<String> words) {
