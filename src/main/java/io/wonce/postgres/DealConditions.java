@@ -126,12 +126,14 @@ final class DealConditions {
         String source = reported
                 ? (by.isPresent() ? "published_share" : "published_deal")
                 : (by.isPresent() ? "counted_shares(:from, :until)" : "counted_deals(:from, :until)");
-        String frozen = "s.organisation_id = :organisation and s.first_day = :first and s.end_day = :end";
+        String rows = reported
+                ? "s.organisation_id = :organisation and s.first_day = :first and s.end_day = :end"
+                : ":organisation is not null";
         conditions.add("d.number in (select s.deal from %s s where %s%s)"
                 .formatted(
                         source,
-                        reported ? frozen : ":organisation is not null",
-                        by.map(grouping -> " and " + Shares.key(grouping) + " = any (cast(:keys as text[]))")
+                        rows,
+                        by.map(grouping -> " and " + Shares.among(grouping, source, rows))
                                 .orElse("")));
         if (reported) {
             bindings.add(query -> query.bind("first", period.first()).bind("end", period.end()));

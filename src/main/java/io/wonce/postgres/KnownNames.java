@@ -7,7 +7,7 @@ import io.wonce.domain.deal.Milestone;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Whether the organisation knows whom or what an address names; each asked of an index. */
+/** Whether the organisation knows whom or what an address names; each but a team asked of an index. */
 final class KnownNames {
     /** Who means more than these has typed too little. */
     private static final int MOST_ALIKE = 1000;
@@ -65,6 +65,7 @@ final class KnownNames {
                 .one();
     }
 
+    /** As targets know it, which is in whatever case. */
     private boolean hasTeam(String team) {
         return session.query("""
                         select
@@ -72,12 +73,17 @@ final class KnownNames {
                                 select 1
                                 from person p
                                 where p.organisation_id = :organisation
-                                  and p.team = :team)
+                                  and lower(p.team) = lower(:team))
                             or exists (
                                 select 1
                                 from assigned_team t
                                 where t.organisation_id = :organisation
-                                  and t.team = :team)
+                                  and lower(t.team) = lower(:team))
+                            or exists (
+                                select 1
+                                from target t
+                                where t.organisation_id = :organisation
+                                  and lower(t.team) = lower(:team))
                         """).bind("team", team).mapTo(boolean.class).one();
     }
 

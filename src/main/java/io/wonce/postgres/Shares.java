@@ -100,6 +100,22 @@ final class Shares {
         return person.platform() + " " + person.personId();
     }
 
+    /**
+     * The condition of the shares whose key is among {@code :keys}. A team that no share of {@code rows} in {@code source} has as it is
+     * written is looked for in whatever case, as that of a target is.
+     */
+    static String among(Grouping grouping, String source, String rows) {
+        String exact = key(grouping) + " = any (cast(:keys as text[]))";
+        if (grouping != Grouping.TEAM) {
+            return exact;
+        }
+        return """
+                (%1$s or (
+                    lower(s.team) in (select lower(k.key) from unnest(cast(:keys as text[])) as k(key))
+                    and not exists (select 1 from %2$s s where %3$s and %1$s)))
+                """.formatted(exact, source, rows);
+    }
+
     private static String label(Grouping grouping) {
         return switch (grouping) {
             case REP -> "s.rep";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.Role;
+import io.wonce.postgres.TestDatabase;
 import java.net.http.HttpResponse;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -48,10 +49,33 @@ final class TargetsIT {
                 .contains("North · Q2 of fiscal year 2026/27 €10,000 of €40,000, 25%")
                 .contains("Fiscal year 2026/27 €15,000 of €100,000, 15%");
         assertThat(page.body()).contains("/dashboard/deals?period=2026-11\"");
-        String north = page.body().replaceFirst("(?s).*href=\"(/dashboard/deals\\?[^\"]*group=North[^\"]*)\".*", "$1");
-        assertThat(NumbersIT.text(
-                        house.page(north.replace("&amp;", "&"), meera.cookie()).body()))
-                .contains("1 deal", "D-1 Acme");
+        assertThat(NumbersIT.text(followsTarget("North").body())).contains("1 deal", "D-1 Acme");
+    }
+
+    @Test
+    void the_deals_of_a_team_that_everybody_left_are_none() {
+        sets("month", "North", "orders", "4");
+        TestDatabase.renameTeam(floor.organisation.id(), "North", "South");
+
+        HttpResponse<String> deals = followsTarget("North");
+
+        assertThat(targets()).contains("North · November 2026 0 of 4 orders");
+        assertThat(deals.statusCode()).isEqualTo(200);
+        assertThat(NumbersIT.text(deals.body())).doesNotContain("D-1 Acme");
+    }
+
+    @Test
+    void a_team_is_the_same_in_whatever_case_its_platform_writes_it() {
+        sets("month", "North", "orders", "4");
+        TestDatabase.renameTeam(floor.organisation.id(), "North", "NORTH");
+
+        HttpResponse<String> deals = followsTarget("North");
+
+        assertThat(targets()).contains("North · November 2026 1 of 4 orders");
+        assertThat(deals.statusCode()).isEqualTo(200);
+        assertThat(NumbersIT.text(deals.body())).contains("1 deal", "D-1 Acme");
+        assertThat(meera.opens("/deals?period=2025&by=team&group=nOrth").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -108,6 +132,14 @@ final class TargetsIT {
         HttpResponse<String> set =
                 meera.sends("/targets", "cycle", cycle, "team", team, "measure", measure, "goal", goal);
         assertThat(set.statusCode()).as(set.body()).isEqualTo(303);
+    }
+
+    /** The deals that the target of {@code team} leads to. */
+    private HttpResponse<String> followsTarget(String team) {
+        String link = meera.opens("/targets")
+                .body()
+                .replaceFirst("(?s).*href=\"(/dashboard/deals\\?[^\"]*group=" + team + "[^\"]*)\".*", "$1");
+        return house.page(link.replace("&amp;", "&"), meera.cookie());
     }
 
     private String targets() {
