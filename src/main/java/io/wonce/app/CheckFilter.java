@@ -41,8 +41,8 @@ public final class CheckFilter {
                 .filter(owner -> !books.lists().knows(owner))
                 .ifPresent(owner -> unknown.add(DealFilter.Name.OWNER));
         filter.portion()
-                .filter(portion -> !books.lists().knows(portion))
                 .filter(portion -> filter.period().isEmpty() || findsNothing.getAsBoolean())
+                .filter(portion -> !books.lists().knows(portion))
                 .ifPresent(portion -> unknown.add(DealFilter.Name.GROUP));
         return unknown;
     }

@@ -87,14 +87,23 @@ final class KnownNames {
                         """).bind("team", team).mapTo(boolean.class).one();
     }
 
+    /** As an order was opened for it, and else as one was called later: only that is asked of all names alike. */
     private boolean hasCustomer(String key) {
         return session.query("""
-                        select exists (
-                            select 1
-                            from deals_named(:key, :mostAlike) alike
-                            join deal_name n on n.deal = alike.deal
-                            where n.organisation_id = :organisation
-                              and n.key = :key)
+                        select case
+                            when exists (
+                                select 1
+                                from customer c
+                                where c.organisation_id = :organisation
+                                  and c.key = :key)
+                            then true
+                            else exists (
+                                select 1
+                                from deals_named(:key, :mostAlike) alike
+                                join deal_name n on n.deal = alike.deal
+                                where n.organisation_id = :organisation
+                                  and n.key = :key)
+                            end
                         """)
                 .bind("key", key)
                 .bind("mostAlike", MOST_ALIKE)

@@ -31,6 +31,9 @@ final class UnknownNamesIT {
         floor.types(SalesFloor.SANNE, "/deal expect Globex 5k 15 dec 50%");
         SalesFloor other = new SalesFloor(HOUSE);
         other.types(ZOE, "/deal won Venus 7k signed");
+        Clerk sanne = Clerk.of(HOUSE, floor, SalesFloor.SANNE);
+        floor.types(SalesFloor.SANNE, "/deal won Quiltwerk 5k signed");
+        sanne.sends("/deals/D-3/edit", "seen", sanne.seen("D-3"), "customer", "Zonnedauw", "owner", "browser:sanne");
         ours = floor.cookie(SalesFloor.MEERA);
         theirs = other.cookie(SalesFloor.MEERA);
     }
@@ -90,6 +93,8 @@ final class UnknownNamesIT {
         "/deals?period=2025&by=rep&group=BROWSER+jan",
         "/deals?period=2025&by=team&group=North",
         "/deals?period=2025&by=customer&group=acme",
+        "/deals?period=2025&by=customer&group=zonnedauw",
+        "/deals?period=2025&by=customer&group=quiltwerk",
         "/deals?period=2025&by=channel&group=sales-wins",
         "/deals?period=2025&by=milestone&group=PAID",
         "/deals?period=2025&by=rep&group=-",
