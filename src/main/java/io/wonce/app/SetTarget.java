@@ -32,15 +32,46 @@ public final class SetTarget {
      * @return {@link Answer.TargetsShown}, or {@link Answer.Resolved} with the refusal for who is no manager
      */
     public Answer set(OrganisationId organisation, Aim aim, Optional<BigDecimal> goal, Actor actor) {
-        return ledger.write(organisation, books -> {
-            if (!new Permission(books, actor).manages()) {
-                return new Answer.Resolved(Verb.TARGET, new Resolution.Refused(Refusal.MANAGERS_ONLY));
-            }
-            Instant now = clock.instant();
-            books.settings().lock();
-            record(books, new Fact.Targeted(aim, books.targets().lock(aim), goal), actor, now);
-            return new Answer.TargetsShown(new Aims(books, now).running(), true);
-        });
+        return ledger.write(
+                organisation,
+                books -> refusal(books, actor)
+                        .orElseGet(() -> set(books, new Fact.Targeted(aim, lock(books, aim), goal), actor)));
+    }
+
+    /** The same, unless what is to be reached is neither what {@code wanted} starts from nor what it ends with. */
+    public Answer set(OrganisationId organisation, Fact.Targeted wanted, Actor actor) {
+        return ledger.write(
+                organisation,
+                books -> refusal(books, actor).orElseGet(() -> {
+                    Fact.Targeted now = new Fact.Targeted(wanted.aim(), lock(books, wanted.aim()), wanted.to());
+                    boolean stands =
+                            now.from().equals(wanted.from()) || now.from().equals(now.to());
+                    return stands ? set(books, now, actor) : refused(Refusal.CHANGED_SINCE);
+                }));
+    }
+
+    /** What who is no manager is told; empty for a manager. */
+    public Optional<Answer> refusal(OrganisationId organisation, Actor actor) {
+        return ledger.write(organisation, books -> refusal(books, actor));
+    }
+
+    private static Optional<Answer> refusal(Books books, Actor actor) {
+        return new Permission(books, actor).manages() ? Optional.empty() : Optional.of(refused(Refusal.MANAGERS_ONLY));
+    }
+
+    private static Answer refused(Refusal why) {
+        return new Answer.Resolved(Verb.TARGET, new Resolution.Refused(why));
+    }
+
+    private static Optional<BigDecimal> lock(Books books, Aim aim) {
+        books.settings().lock();
+        return books.targets().lock(aim);
+    }
+
+    private Answer set(Books books, Fact.Targeted targeted, Actor actor) {
+        Instant now = clock.instant();
+        record(books, targeted, actor, now);
+        return new Answer.TargetsShown(new Aims(books, now).running(), true);
     }
 
     /** Keeps that a target is another one, where it is. */

@@ -107,6 +107,7 @@ final class RolesIT {
                 "ListQuestions.list",
                 "OfferDashboard.open",
                 "RecallChange.recall",
+                "SetTarget.refusal",
                 "UndoChange.undoLast",
                 "WithdrawMessage.withdraw");
     }

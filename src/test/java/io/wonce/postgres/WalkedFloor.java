@@ -26,6 +26,7 @@ import io.wonce.app.port.SignIns;
 import io.wonce.app.port.Workspace;
 import io.wonce.app.port.Workspaces;
 import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.change.Fact;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Emoji;
@@ -37,6 +38,7 @@ import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.chat.Surface;
+import io.wonce.domain.counting.Aim;
 import io.wonce.domain.counting.DigestSchedule;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.deal.AnnouncementId;
@@ -187,7 +189,12 @@ final class WalkedFloor {
                         SecondReaderChoice.class,
                         () -> new SecondReaderChoice(new SecondReaderAddress("https://api.example/v1"), "small", 10))
                 .with(SecondReaderKey.class, () -> new SecondReaderKey("key"))
-                .with(FillTarget.Typed.class, () -> new FillTarget.Typed("month", "", FillTarget.ORDERS, "12"))
+                .with(
+                        FillTarget.Typed.class,
+                        () -> new FillTarget.Typed("month", "", FillTarget.ORDERS, "12", List.of()))
+                .with(
+                        Fact.Targeted.class,
+                        () -> new Fact.Targeted(Aim.WEEKLY_ORDERS, Optional.empty(), Optional.of(BigDecimal.TEN)))
                 .with(DigestSchedule.class, () -> new DigestSchedule(DigestSchedule.Rhythm.DAILY, 1, LocalTime.NOON))
                 .with(Emoji.class, () -> new Emoji("trophy"))
                 .with(Period.class, () -> new Period("2026", LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1)))

@@ -10,12 +10,15 @@ import io.wonce.app.command.FillTarget.Typed;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Resolution;
 import io.wonce.web.dashboard.view.GoalsPage;
+import io.wonce.web.dashboard.view.Notice;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The page of the targets; everybody reads it, managers change them. */
 final class TargetsSight {
     private static final String PATH = "/targets";
+    private static final Typed BLANK = new Typed("quarter", "", FillTarget.ORDERS, "", List.of());
 
     private final Desk desk;
     private final Reception reception;
@@ -28,8 +31,7 @@ final class TargetsSight {
     }
 
     void show(Context ctx, Inside inside) {
-        Typed blank = new Typed("quarter", "", FillTarget.ORDERS, "");
-        show(ctx, inside, HttpStatus.OK, blank, Set.of());
+        show(ctx, inside, HttpStatus.OK, BLANK, Set.of(), outcomes.done(ctx, inside));
     }
 
     void set(Context ctx, Inside inside) {
@@ -44,19 +46,35 @@ final class TargetsSight {
 
     private void end(Context ctx, Inside inside, Typed typed, Ending ending, String done) {
         if (ending instanceof Ending.Wrong wrong) {
-            show(ctx, inside, HttpStatus.BAD_REQUEST, typed, wrong.fields());
+            show(ctx, inside, HttpStatus.BAD_REQUEST, typed, wrong.fields(), Optional.empty());
             return;
         }
         String back = inside.shell().to(PATH);
         if (((Ending.Taken) ending).answer() instanceof Answer.Resolved refused) {
             Resolution why = refused.resolution();
-            outcomes.tell(ctx, inside, why, back, back);
+            outcomes.tell(ctx, inside, why, back, (status, notice) -> refuse(ctx, inside, typed, status, notice));
             return;
         }
         outcomes.done(ctx, back, done);
     }
 
-    private void show(Context ctx, Inside inside, HttpStatus status, Typed typed, Set<FillTarget.Field> wrong) {
+    /** Where it is another target meanwhile, that one stands there, with what was typed. */
+    private void refuse(Context ctx, Inside inside, Typed typed, HttpStatus status, Notice notice) {
+        if (status == HttpStatus.CONFLICT) {
+            Notice stale = Notice.refused(inside.shell().text().get("board.goals.stale"));
+            show(ctx, inside, status, typed, Set.of(), Optional.of(stale));
+            return;
+        }
+        outcomes.refuse(ctx, inside, status, notice.text(), inside.shell().to(PATH));
+    }
+
+    private void show(
+            Context ctx,
+            Inside inside,
+            HttpStatus status,
+            Typed typed,
+            Set<FillTarget.Field> wrong,
+            Optional<Notice> notice) {
         AskTargets targets = new AskTargets(desk.ledger(), desk.clock());
         reception.show(
                 ctx,
@@ -68,12 +86,16 @@ final class TargetsSight {
                         inside.visitor().manages() ? targets.teams(inside.organisation()) : List.of(),
                         typed,
                         wrong,
-                        outcomes.done(ctx, inside),
+                        notice,
                         inside.say()));
     }
 
     private static Typed typed(Context ctx) {
         return new Typed(
-                Sent.text(ctx, "cycle"), Sent.text(ctx, "team"), Sent.text(ctx, "measure"), Sent.text(ctx, "goal"));
+                Sent.text(ctx, "cycle"),
+                Sent.text(ctx, "team"),
+                Sent.text(ctx, "measure"),
+                Sent.text(ctx, "goal"),
+                ctx.formParams("seen"));
     }
 }

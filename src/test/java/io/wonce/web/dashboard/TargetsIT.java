@@ -6,7 +6,11 @@ import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.Role;
 import io.wonce.postgres.TestDatabase;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,9 +88,56 @@ final class TargetsIT {
         sets("month", "", "orders", "8");
         assertThat(targets()).contains("2 of 8 orders, 25%").doesNotContain("of 4 orders");
 
-        HttpResponse<String> ended = meera.sends("/targets/off", "cycle", "month", "measure", "orders");
+        HttpResponse<String> ended =
+                meera.sends("/targets/off", "cycle", "month", "measure", "orders", "seen", "MONTH orders 8");
         assertThat(ended.statusCode()).isEqualTo(303);
         assertThat(targets()).contains("Nothing is to be reached yet.").doesNotContain("of 8 orders");
+    }
+
+    @Test
+    void what_a_colleague_changed_while_the_page_was_open_is_neither_ended_nor_replaced() {
+        sets("month", "North", "EUR", "40k");
+        String open = meera.opens("/targets").body();
+        floor.types(SalesFloor.MEERA, "/deal target 60k a month for North");
+
+        HttpResponse<String> ended = meera.sends(
+                "/targets/off", "cycle", "month", "team", "North", "measure", "EUR", "seen", "MONTH EUR North 40000");
+        HttpResponse<String> replaced = sends(open, "cycle", "month", "team", "North", "measure", "EUR", "goal", "50k");
+        HttpResponse<String> untold = meera.sends("/targets/off", "cycle", "month", "team", "North", "measure", "EUR");
+
+        assertThat(open).contains("name=\"seen\" value=\"MONTH EUR North 40000\"");
+        assertThat(List.of(ended, replaced, untold)).allSatisfy(refused -> {
+            assertThat(refused.statusCode()).isEqualTo(409);
+            assertThat(NumbersIT.text(refused.body()))
+                    .contains("Somebody else changed that target meanwhile, so nothing was done.", "of €60,000");
+        });
+        assertThat(replaced.body()).contains("value=\"50k\"");
+        assertThat(targets()).contains("of €60,000");
+        assertThat(sends(replaced.body(), "cycle", "month", "team", "North", "measure", "EUR", "goal", "50k")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(targets()).contains("of €50,000");
+    }
+
+    @Test
+    void a_change_of_another_target_is_in_nobodys_way() {
+        sets("month", "North", "EUR", "40k");
+        String open = meera.opens("/targets").body();
+        floor.types(SalesFloor.MEERA, "/deal target 12 a month");
+
+        assertThat(sends(open, "cycle", "month", "team", "North", "measure", "EUR", "goal", "50k")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(targets()).contains("of €50,000", "of 12 orders");
+    }
+
+    @Test
+    void a_currency_that_was_typed_still_stands_in_the_form_where_something_else_is_wrong() {
+        HttpResponse<String> refused =
+                meera.sends("/targets", "cycle", "month", "team", "", "measure", "JPY", "goal", "lots");
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("<option value=\"JPY\" selected>JPY</option>");
     }
 
     @ParameterizedTest
@@ -120,18 +171,31 @@ final class TargetsIT {
 
         assertThat(page).contains("Managers set targets here.").doesNotContain("name=\"goal\"", "/targets/off");
         for (String path : new String[] {"/targets", "/targets/off"}) {
-            assertThat(sanne.sends(path, "cycle", "month", "measure", "orders", "goal", "1")
-                            .statusCode())
-                    .as(path)
-                    .isEqualTo(403);
+            for (String measure : new String[] {"orders", "XXQ"}) {
+                assertThat(sanne.sends(path, "cycle", "month", "measure", measure, "goal", "1")
+                                .statusCode())
+                        .as(path + " " + measure)
+                        .isEqualTo(403);
+            }
         }
         assertThat(targets()).contains("2 of 4 orders, 50%");
     }
 
     private void sets(String cycle, String team, String measure, String goal) {
         HttpResponse<String> set =
-                meera.sends("/targets", "cycle", cycle, "team", team, "measure", measure, "goal", goal);
+                sends(meera.opens("/targets").body(), "cycle", cycle, "team", team, "measure", measure, "goal", goal);
         assertThat(set.statusCode()).as(set.body()).isEqualTo(303);
+    }
+
+    /** Fills in the form of {@code page}. */
+    private HttpResponse<String> sends(String page, String... values) {
+        List<String> all = new ArrayList<>(List.of(values));
+        String form = page.replaceFirst("(?s).*action=\"/dashboard/targets\"", "");
+        Matcher seen = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"").matcher(form);
+        while (seen.find()) {
+            all.addAll(List.of("seen", seen.group(1)));
+        }
+        return meera.sends("/targets", all.toArray(String[]::new));
     }
 
     /** The deals that the target of {@code team} leads to. */

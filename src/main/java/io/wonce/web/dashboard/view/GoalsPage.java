@@ -77,9 +77,15 @@ public record GoalsPage(
                                 targets().stream()
                                         .flatMap(progress -> progress.target().aim().currency().stream())
                                         .map(Currency::getCurrencyCode),
-                                Stream.of("EUR", "USD", "GBP")))
+                                Stream.concat(typedCurrency(), Stream.of("EUR", "USD", "GBP"))))
                 .distinct()
                 .toList();
+    }
+
+    private Stream<String> typedCurrency() {
+        return Currency.getAvailableCurrencies().stream()
+                .map(Currency::getCurrencyCode)
+                .filter(code -> code.equals(typed.measure()));
     }
 
     /** The deals that count for it. */
