@@ -3,9 +3,14 @@ package io.wonce.app.command;
 import io.wonce.domain.deal.Reference;
 import io.wonce.domain.reading.Amount;
 import io.wonce.domain.reading.Statement;
+import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Who types a command leaves out what they take for granted: the one number beside a customer is what the order is worth. In a
@@ -19,6 +24,8 @@ final class BareAmount {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final String SIGN = "€";
+    private static final Map<String, Currency> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .collect(Collectors.toUnmodifiableMap(Currency::getCurrencyCode, code -> code));
 
     private BareAmount() {}
 
@@ -66,6 +73,29 @@ final class BareAmount {
                 .map(found -> new Amount(found.value(), Optional.empty(), found.rate(), found.vat()))
                 .map(amount -> worth(marked, amount, marked.otherAmounts()))
                 .orElse(marked);
+    }
+
+    /** With the currency whose code stands right before or after the amount, where it was read without: "Club 21 USD 12345". */
+    static Statement inTypedCurrency(Statement read, Arguments arguments) {
+        List<String> words = arguments.words();
+        return read.amount()
+                .filter(amount -> amount.currency().isEmpty())
+                .flatMap(amount -> IntStream.range(0, words.size())
+                        .filter(at -> isWritten(words.get(at), amount))
+                        .flatMap(at -> IntStream.of(at - 1, at + 1))
+                        .filter(at -> at >= 0 && at < words.size())
+                        .mapToObj(at -> CURRENCIES.get(words.get(at)))
+                        .flatMap(Stream::ofNullable)
+                        .findFirst()
+                        .map(code -> new Amount(amount.value(), Optional.of(code), amount.rate(), amount.vat())))
+                .map(amount -> worth(read, amount, read.otherAmounts()))
+                .orElse(read);
+    }
+
+    private static boolean isWritten(String word, Amount amount) {
+        return WrittenAmount.parse(word)
+                .filter(typed -> typed.amount().compareTo(amount.value()) == 0)
+                .isPresent();
     }
 
     private static Statement worth(Statement read, Amount amount, List<Amount> others) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Reads what a command says of an order. The command says the kind; the reader finds the rest as in any message, helped by a
@@ -37,11 +38,12 @@ final class Stating {
             return Optional.empty();
         }
         Statement plain = BareAmount.alone(read(kind, arguments));
-        Statement read = BareAmount.marked(arguments, plain)
+        Statement priced = BareAmount.marked(arguments, plain)
                 .map(marked -> read(kind, marked))
                 .filter(marked -> marked.amount().isPresent())
                 .map(BareAmount::unsigned)
                 .orElse(plain);
+        Statement read = BareAmount.inTypedCurrency(priced, arguments);
         Optional<String> customer = read.customer()
                 .map(name -> kind == Kind.WIN ? withoutMilestones(name) : name)
                 .filter(this::isName);
@@ -87,9 +89,31 @@ final class Stating {
 
     /** A customer and an amount alone are no purchase order, however much they read like one. */
     private Optional<Milestone> understood(Statement read, Arguments arguments) {
-        boolean isOrdered = !read.references().isEmpty()
-                || named(arguments.without(this::isLoose)).contains(Milestone.ORDERED);
+        boolean isOrdered = read.references().stream()
+                        .anyMatch(number ->
+                                number.kind() == Reference.Kind.PURCHASE_ORDER || number.kind() == Reference.Kind.ORDER)
+                || named(arguments.without(this::isLoose)).contains(Milestone.ORDERED)
+                || isOrderTold(read, arguments);
         return read.milestone().filter(reached -> reached != Milestone.ORDERED || isOrdered);
+    }
+
+    /** "Order received", "bon de commande": beside the word for an order, another says what it is about it. */
+    private boolean isOrderTold(Statement read, Arguments arguments) {
+        List<String> customer =
+                read.customer().map(name -> List.of(name.split("\\s+"))).orElse(List.of());
+        List<String> words =
+                arguments.without(word -> isLoose(word) && !isOrder(word)).words();
+        return IntStream.range(0, words.size())
+                .filter(at -> isOrder(words.get(at)))
+                .flatMap(at -> IntStream.of(at - 1, at + 1))
+                .filter(at -> at >= 0 && at < words.size())
+                .mapToObj(words::get)
+                .anyMatch(word ->
+                        word.chars().allMatch(Character::isLetter) && !isOrder(word) && !customer.contains(word));
+    }
+
+    private boolean isOrder(String word) {
+        return vocabulary.meaning(Milestone.class, "milestone", word).equals(Optional.of(Milestone.ORDERED));
     }
 
     /** "Order" and "yes!" say a milestone beside another word for it, and alone they may say anything. */

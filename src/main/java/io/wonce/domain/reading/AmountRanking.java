@@ -12,6 +12,7 @@ final class AmountRanking {
     private static final int MOST = 24;
 
     private final List<Written> candidates;
+    private final Optional<Span> name;
     private final AmountFeatures features;
 
     /**
@@ -20,11 +21,11 @@ final class AmountRanking {
      * @param name the customer's
      */
     AmountRanking(Surroundings around, Scope scope, Optional<Span> name) {
+        this.name = name;
         List<Written> amounts = scope.slice(around.amounts(), Written::from);
         this.candidates = new ArrayList<>(amounts.subList(0, Math.min(MOST, amounts.size())));
         for (Written number : new LooseNumbers(around).in(scope)) {
-            if (name.filter(span -> number.from() < span.to() && number.to() > span.from())
-                    .isEmpty()) {
+            if (!isInName(number)) {
                 candidates.add(number);
             }
         }
@@ -36,14 +37,21 @@ final class AmountRanking {
     Optional<Written> best(ToDoubleFunction<Features> model) {
         Optional<Written> best = Optional.empty();
         double most = candidates.isEmpty() ? 0 : model.applyAsDouble(features.none());
+        boolean other = candidates.stream().anyMatch(one -> Surroundings.isPlain(one) && !isInName(one));
         for (int i = 0; i < candidates.size(); i++) {
             double weight = model.applyAsDouble(features.of(i));
-            if (weight > most) {
+            if (weight > most && !(other && isInName(candidates.get(i)))) {
                 most = weight;
                 best = Optional.of(candidates.get(i));
             }
         }
         return best;
+    }
+
+    /** "3M" is a customer, where another amount is written. */
+    private boolean isInName(Written number) {
+        return name.filter(span -> number.from() < span.to() && number.to() > span.from())
+                .isPresent();
     }
 
     /** All amounts and numbers, in their order. */

@@ -39,7 +39,7 @@ async function fetchPage() {
 // The server is there, and the page is still its own: a page that is loaded anew now would be refused as well.
 function waitFor(response) {
   tellLost(true);
-  setTimeout(fetchPage, Math.max(EVERY, 1000 * Number(response.headers.get("Retry-After"))));
+  setTimeout(fetchPage, Math.max(EVERY, 1000 * (Number(response.headers.get("Retry-After")) || 0)));
 }
 
 function tellLost(isLost) {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wonce.domain.deal.Deal;
 import io.wonce.domain.deal.DealId;
+import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Money;
 import io.wonce.postgres.TestDatabase;
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +33,7 @@ final class BareAmountIT {
                 "won Globex 4321 PO 90017 | Globex | 4321",
                 "expect Globex 67891 15 dec 50% | Globex | 67891",
                 "expect Drift 700 SEK 20 dec 50% | Drift | 700",
+                "won 3M 5000 USD | 3M | 5000",
                 "won Drift 700 SEK | Drift | 700",
                 "expect Globex 67891 | Globex | 67891",
                 "verwacht Globex 67891 15 dec 50% | Globex | 67891"
@@ -48,6 +52,17 @@ final class BareAmountIT {
             value = {"won Globex PO 90017", "won Globex signed 2026", "won Studio 100 signed", "won Globex 4321 5678"})
     void a_number_that_may_be_something_else_is_none(String command) {
         assertThat(after(command).description().value()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void the_currency_beside_the_amount_is_its_own() {
+        assertThat(after("won Club 21 USD 12345").description().value())
+                .contains(new Money(new BigDecimal("12345"), Currency.getInstance("USD")));
+    }
+
+    @Test
+    void a_number_that_is_no_order_s_makes_no_purchase_order() {
+        assertThat(after("won Globex quote Q-1234 7500 USD").furthest()).contains(Milestone.SIGNED);
     }
 
     private static Deal after(String command) {
