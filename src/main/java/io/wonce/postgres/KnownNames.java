@@ -39,25 +39,20 @@ final class KnownNames {
     /** Whoever was seen, sells or sold something, also where no platform ever told who it is. */
     boolean has(PersonRef person) {
         return session.query("""
-                        select
-                            exists (
-                                select 1
-                                from person p
-                                where p.organisation_id = :organisation
-                                  and p.platform = :platform
-                                  and p.person_id = :id)
-                            or exists (
-                                select 1
-                                from deal d
-                                where d.organisation_id = :organisation
-                                  and d.owner_platform = :platform
-                                  and d.owner_id = :id)
-                            or exists (
-                                select 1
-                                from deal_credit c
-                                where c.organisation_id = :organisation
-                                  and c.platform = :platform
-                                  and c.person_id = :id)
+                        select exists (
+                            select 1
+                            from (
+                                select organisation_id, platform, person_id
+                                from person
+                                union all
+                                select organisation_id, owner_platform, owner_id
+                                from deal
+                                union all
+                                select organisation_id, platform, person_id
+                                from deal_credit) account
+                            where organisation_id = :organisation
+                              and platform = :platform
+                              and person_id = :id)
                         """)
                 .bind("platform", person.platform())
                 .bind("id", person.personId())
@@ -68,22 +63,19 @@ final class KnownNames {
     /** As targets know it, which is in whatever case. */
     private boolean hasTeam(String team) {
         return session.query("""
-                        select
-                            exists (
-                                select 1
-                                from person p
-                                where p.organisation_id = :organisation
-                                  and lower(p.team) = lower(:team))
-                            or exists (
-                                select 1
-                                from assigned_team t
-                                where t.organisation_id = :organisation
-                                  and lower(t.team) = lower(:team))
-                            or exists (
-                                select 1
-                                from target t
-                                where t.organisation_id = :organisation
-                                  and lower(t.team) = lower(:team))
+                        select exists (
+                            select 1
+                            from (
+                                select organisation_id, team
+                                from person
+                                union all
+                                select organisation_id, team
+                                from assigned_team
+                                union all
+                                select organisation_id, team
+                                from target) told
+                            where organisation_id = :organisation
+                              and lower(team) = lower(:team))
                         """).bind("team", team).mapTo(boolean.class).one();
     }
 
