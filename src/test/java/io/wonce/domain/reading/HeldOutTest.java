@@ -16,16 +16,16 @@ class HeldOutTest {
 
     @ParameterizedTest
     @CsvSource({
-        "held-out/plain, nl, 0.76, 0.87, 0.84, 0.87, 0.027, 0.97, 0.92",
-        "held-out/plain, en, 0.78, 0.76, 0.89, 0.89, 0.012, 0.96, 0.91",
-        "held-out/plain, de, 0.85, 0.60, 0.94, 0.95, 0.004, 1.00, 0.95",
-        "held-out/plain, fr, 0.83, 0.73, 0.90, 0.96, 0.054, 1.00, 0.86",
-        "held-out/plain, es, 0.80, 0.77, 0.85, 0.98, 0.030, 1.00, 0.96",
-        "held-out/near-misses, nl, 0.92, 0.92, 0.79, 0.95, 0.063, 0.97, 0.95",
-        "held-out/near-misses, en, 0.87, 0.89, 0.89, 0.94, 0.092, 0.98, 0.95",
-        "held-out/near-misses, de, 0.88, 0.93, 0.70, 0.97, 0.065, 1.00, 0.95",
-        "held-out/near-misses, fr, 0.91, 1.00, 0.88, 0.99, 0.022, 0.96, 0.90",
-        "held-out/near-misses, es, 0.85, 0.88, 0.84, 0.93, 0.037, 0.97, 0.95",
+        "held-out/plain, nl, 0.78, 0.87, 0.84, 0.87, 0.034, 0.97, 0.92",
+        "held-out/plain, en, 0.78, 0.76, 0.89, 0.89, 0.013, 0.96, 0.91",
+        "held-out/plain, de, 0.87, 0.60, 0.94, 0.95, 0.000, 1.00, 0.95",
+        "held-out/plain, fr, 0.84, 0.73, 0.90, 0.96, 0.079, 1.00, 0.86",
+        "held-out/plain, es, 0.80, 0.77, 0.85, 0.98, 0.046, 1.00, 0.96",
+        "held-out/near-misses, nl, 0.94, 0.93, 0.79, 0.95, 0.050, 0.97, 0.93",
+        "held-out/near-misses, en, 0.89, 0.92, 0.90, 0.93, 0.089, 0.98, 0.93",
+        "held-out/near-misses, de, 0.90, 0.93, 0.70, 0.96, 0.074, 1.00, 0.92",
+        "held-out/near-misses, fr, 0.94, 1.00, 0.88, 0.98, 0.018, 0.96, 0.92",
+        "held-out/near-misses, es, 0.87, 0.91, 0.84, 0.92, 0.043, 0.97, 0.97",
         "held-out/against, nl, 0.77, 0.83, 0.68, 0.93, 0.033, 0.94, 0.92",
         "held-out/against, en, 0.73, 0.77, 0.60, 0.88, 0.078, 0.96, 0.91",
         "held-out/against, de, 0.73, 0.88, 0.56, 0.81, 0.015, 0.96, 0.92",
@@ -48,45 +48,95 @@ class HeldOutTest {
             double amount,
             double milestone)
             throws IOException, URISyntaxException {
-        Scores scores = new Scores();
-        int named = 0;
-        int right = 0;
-        int chatter = 0;
-        int falseAlarms = 0;
-        int wins = 0;
-        int milestones = 0;
-        int priced = 0;
-        int amounts = 0;
+        Reached reached = Reached.on(folder, language);
 
-        for (TrainingLine line : TrainReader.load(lines(folder))) {
-            if (line.language().equals(language)) {
-                Reading reading = READER.read(line.text());
-                scores.add(line.kind(), reading.kind());
-                chatter += line.kind() == Kind.NONE ? 1 : 0;
-                falseAlarms += line.kind() == Kind.NONE && reading.kind() == Kind.WIN ? 1 : 0;
-                if (line.kind() == Kind.WIN && reading.kind() == Kind.WIN) {
-                    Statement statement = reading.statements().get(0);
-                    wins++;
-                    milestones += statement.milestone().equals(line.milestone()) ? 1 : 0;
-                    priced += line.priced() ? 1 : 0;
-                    amounts += line.priced() && line.isWorth(statement.amount().map(Amount::value)) ? 1 : 0;
-                }
-                if (line.named() && line.kind() != Kind.NONE && reading.kind() != Kind.NONE) {
-                    named++;
-                    right += line.isCustomer(reading.statements().get(0).customer()) ? 1 : 0;
-                }
+        assertThat(reached.alarms()).isLessThanOrEqualTo(alarms);
+        assertThat(reached.scores.f1(Kind.WIN)).isGreaterThanOrEqualTo(win);
+        assertThat(reached.scores.f1(Kind.EXPECTED)).isGreaterThanOrEqualTo(expected);
+        assertThat(reached.scores.f1(Kind.LOST)).isGreaterThanOrEqualTo(lost);
+        assertThat(reached.amounts()).isGreaterThanOrEqualTo(amount);
+        assertThat(reached.milestones()).isGreaterThanOrEqualTo(milestone);
+        assertThat(reached.customers()).isGreaterThanOrEqualTo(customer);
+    }
+
+    /** Private contracts and the news beside plain wins, none of which has an amount; nothing is expected or lost there. */
+    @ParameterizedTest
+    @CsvSource({
+        "nl, 0.86, 0.93, 0.037, 1.00",
+        "en, 0.80, 0.97, 0.039, 1.00",
+        "de, 0.82, 1.00, 0.026, 1.00",
+        "fr, 0.81, 1.00, 0.024, 0.83",
+        "es, 0.80, 0.94, 0.013, 0.88"
+    })
+    void what_is_signed_or_won_elsewhere_is_taken_for_an_order_no_more_often_than_before(
+            String language, double win, double customer, double alarms, double milestone)
+            throws IOException, URISyntaxException {
+        Reached reached = Reached.on("held-out/elsewhere", language);
+
+        assertThat(reached.alarms()).isLessThanOrEqualTo(alarms);
+        assertThat(reached.scores.f1(Kind.WIN)).isGreaterThanOrEqualTo(win);
+        assertThat(reached.milestones()).isGreaterThanOrEqualTo(milestone);
+        assertThat(reached.customers()).isGreaterThanOrEqualTo(customer);
+    }
+
+    /** What the reader reached on the messages of one folder in one language. */
+    private static final class Reached {
+        private final Scores scores = new Scores();
+        private int named;
+        private int right;
+        private int chatter;
+        private int falseAlarms;
+        private int wins;
+        private int milestones;
+        private int priced;
+        private int amounts;
+
+        static Reached on(String folder, String language) throws IOException, URISyntaxException {
+            Reached reached = new Reached();
+            TrainReader.load(lines(folder)).stream()
+                    .filter(line -> line.language().equals(language))
+                    .forEach(reached::read);
+            return reached;
+        }
+
+        double alarms() {
+            return share(falseAlarms, chatter);
+        }
+
+        double amounts() {
+            return share(amounts, priced);
+        }
+
+        double milestones() {
+            return share(milestones, wins);
+        }
+
+        double customers() {
+            return share(right, named);
+        }
+
+        private void read(TrainingLine line) {
+            Reading reading = READER.read(line.text());
+            scores.add(line.kind(), reading.kind());
+            chatter += line.kind() == Kind.NONE ? 1 : 0;
+            falseAlarms += line.kind() == Kind.NONE && reading.kind() == Kind.WIN ? 1 : 0;
+            if (line.kind() == Kind.WIN && reading.kind() == Kind.WIN) {
+                Statement statement = reading.statements().get(0);
+                wins++;
+                milestones += statement.milestone().equals(line.milestone()) ? 1 : 0;
+                priced += line.priced() ? 1 : 0;
+                amounts += line.priced() && line.isWorth(statement.amount().map(Amount::value)) ? 1 : 0;
+            }
+            if (line.named() && line.kind() != Kind.NONE && reading.kind() != Kind.NONE) {
+                named++;
+                right += line.isCustomer(reading.statements().get(0).customer()) ? 1 : 0;
             }
         }
 
-        assertThat(named).isPositive();
-        assertThat(chatter).isPositive();
-        assertThat((double) falseAlarms / chatter).isLessThanOrEqualTo(alarms);
-        assertThat(scores.f1(Kind.WIN)).isGreaterThanOrEqualTo(win);
-        assertThat(scores.f1(Kind.EXPECTED)).isGreaterThanOrEqualTo(expected);
-        assertThat(scores.f1(Kind.LOST)).isGreaterThanOrEqualTo(lost);
-        assertThat((double) amounts / priced).isGreaterThanOrEqualTo(amount);
-        assertThat((double) milestones / wins).isGreaterThanOrEqualTo(milestone);
-        assertThat((double) right / named).isGreaterThanOrEqualTo(customer);
+        private static double share(int part, int whole) {
+            assertThat(whole).isPositive();
+            return (double) part / whole;
+        }
     }
 
     private static Path lines(String folder) throws URISyntaxException {
