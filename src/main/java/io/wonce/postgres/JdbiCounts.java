@@ -46,23 +46,23 @@ final class JdbiCounts implements Counts {
     public OrderCount publish(Period period, Instant now) {
         session.lock(JdbiChanges.UNDER_WAY);
         OrderCount count = count(period, now);
-        new PublishedCounts(session, json).publish(count, zone());
+        publications().publish(count, zone());
         return count;
     }
 
     @Override
     public List<Restatement> restatements(Period span, int limit) {
-        return new PublishedCounts(session, json).restatements(span, zone(), limit);
+        return new Restatements(session, publications()).of(span, zone(), limit);
     }
 
     @Override
     public Optional<OrderCount> published(Period period) {
-        return new PublishedCounts(session, json).find(period);
+        return publications().find(period);
     }
 
     @Override
     public List<OrderCount> publications(int limit) {
-        return new PublishedCounts(session, json).all(limit);
+        return publications().all(limit);
     }
 
     @Override
@@ -72,8 +72,13 @@ final class JdbiCounts implements Counts {
 
     @Override
     public Optional<Restatement> restated(Period period) {
-        PublishedCounts counts = new PublishedCounts(session, json);
-        return counts.find(period).flatMap(published -> counts.restated(published, zone()));
+        PublishedCounts counts = publications();
+        Restatements restatements = new Restatements(session, counts);
+        return counts.find(period).flatMap(published -> restatements.of(published, zone()));
+    }
+
+    private PublishedCounts publications() {
+        return new PublishedCounts(session, json);
     }
 
     private Totals orders(Period period) {
