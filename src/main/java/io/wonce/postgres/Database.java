@@ -1,8 +1,6 @@
 package io.wonce.postgres;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import io.wonce.app.port.Addresses;
 import io.wonce.app.port.Bell;
 import io.wonce.app.port.DeliveryQueue;
@@ -18,38 +16,28 @@ import io.wonce.app.port.Workspaces;
 import io.wonce.domain.chat.Platform;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.SqlStatements;
-import org.jdbi.v3.core.statement.StatementExceptions;
-import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
-import org.jdbi.v3.postgres.PostgresPlugin;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The ledger's database, open: up to date, with a pool of connections that cannot pass the walls between organisations. */
 public final class Database implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
-    private static final Duration POOL_PATIENCE = Duration.ofSeconds(3);
 
     private final HikariDataSource pool;
     private final Transactions transactions;
     private final PostgresBell bell;
-    private final BellWire wire;
     private final Bell moves;
     private final Json json = new Json();
 
-    private Database(HikariDataSource pool, BellWire wire, Bell moves) {
+    private Database(HikariDataSource pool, PostgresBell bell, Bell moves) {
         this.pool = pool;
-        this.wire = wire;
+        this.bell = bell;
         this.moves = moves;
-        this.bell = new PostgresBell(this::tellOthers);
-        this.transactions = new Transactions(jdbi(pool), bell::ring);
+        this.transactions = new Transactions(Pool.jdbi(pool), bell::ring);
     }
 
     /**
@@ -62,9 +50,10 @@ public final class Database implements AutoCloseable {
         app.ensure();
         new Migrations(owner, app).run();
         Listeners moves = new Listeners();
-        BellWire wire = new BellWire(app.address(), moves::ring);
-        Database database = new Database(pool(app.address(), connections), wire, moves);
-        database.listen();
+        HikariDataSource pool = Pool.open(app.address(), connections);
+        PostgresBell bell = new PostgresBell(pool, new BellWire(app.address(), moves::ring));
+        Database database = new Database(pool, bell, moves);
+        bell.start();
         return database;
     }
 
@@ -205,7 +194,6 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        wire.close();
         bell.close();
         pool.close();
     }
@@ -218,63 +206,5 @@ public final class Database implements AutoCloseable {
     /** For tests: what the application's own connections may do. */
     HikariDataSource pool() {
         return pool;
-    }
-
-    private void listen() {
-        AtomicBoolean lost = new AtomicBoolean();
-        bell.start();
-        wire.listen(
-                () -> {
-                    lost.set(false);
-                    bell.ringHere();
-                },
-                failure -> {
-                    if (!lost.getAndSet(true)) {
-                        LOG.warn("the bell lost its connection and tries again: SQLSTATE {}", failure.getSQLState());
-                    }
-                });
-    }
-
-    private void tellOthers() {
-        try (Connection connection = pool.getConnection()) {
-            wire.tell(connection);
-        } catch (SQLException away) {
-            LOG.warn("could not tell other processes of a commit: SQLSTATE {}", away.getSQLState());
-        }
-    }
-
-    private static Jdbi jdbi(HikariDataSource pool) {
-        Jdbi jdbi = Jdbi.create(pool).installPlugin(new PostgresPlugin());
-        jdbi.registerArgument(new DomainArguments());
-        jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
-        jdbi.getConfig(SqlStatements.class).setAttachAllStatementsForCleanup(true);
-        return jdbi;
-    }
-
-    private static HikariDataSource pool(DatabaseAddress app, int connections) {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName("wonce");
-        config.setJdbcUrl(app.jdbcUrl());
-        config.setUsername(app.user());
-        app.password().ifPresent(config::setPassword);
-        config.setMaximumPoolSize(connections);
-        config.setConnectionTimeout(POOL_PATIENCE.toMillis());
-        config.setValidationTimeout(Duration.ofSeconds(1).toMillis());
-        config.addDataSourceProperty("ApplicationName", "wonce");
-        config.addDataSourceProperty("logServerErrorDetail", "false");
-        config.addDataSourceProperty("connectTimeout", "3");
-        config.addDataSourceProperty("socketTimeout", "30");
-        config.addDataSourceProperty("tcpKeepAlive", "true");
-        config.setConnectionInitSql("""
-                set search_path = wonce, public;
-                set statement_timeout = '15s';
-                set lock_timeout = '10s';
-                set idle_in_transaction_session_timeout = '60s'
-                """);
-        try {
-            return new HikariDataSource(config);
-        } catch (PoolInitializationException failure) {
-            throw new UnusableDatabase("cannot connect as " + app + ". Check the server", failure);
-        }
     }
 }
