@@ -3,10 +3,6 @@ package io.wonce.postgres;
 import io.wonce.app.port.Books;
 import io.wonce.app.port.WebhookQueue;
 import io.wonce.domain.organisation.OrganisationId;
-import io.wonce.domain.organisation.WebhookAddress;
-import io.wonce.domain.organisation.WebhookSecret;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -15,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,11 +25,13 @@ final class JdbiWebhookQueue implements WebhookQueue {
     private final Transactions transactions;
     private final Json json;
     private final Optional<Seal> seal;
+    private final CallRows calls;
 
     JdbiWebhookQueue(Transactions transactions, Json json, Optional<Seal> seal) {
         this.transactions = transactions;
         this.json = json;
         this.seal = seal;
+        this.calls = new CallRows(json, seal);
     }
 
     @Override
@@ -173,38 +170,8 @@ final class JdbiWebhookQueue implements WebhookQueue {
                 .bind("number", head.number())
                 .bind("now", now)
                 .bind("leaseEnd", leaseEnd)
-                .map((columns, context) -> call(session.organisation(), columns))
+                .map((columns, context) -> calls.call(session.organisation(), columns))
                 .findOne();
-    }
-
-    /** Throws IllegalStateException where what it is to be told cannot be read. */
-    private Call call(OrganisationId organisation, ResultSet columns) throws SQLException {
-        Row row = new Row(columns);
-        String name = row.text("name");
-        return new Call(
-                organisation,
-                row.number("number"),
-                row.number("webhook"),
-                name,
-                new WebhookAddress(row.text("address")),
-                secrets(
-                        JdbiWebhooks.row(organisation, name),
-                        columns.getBytes("secret"),
-                        Optional.ofNullable(columns.getBytes("former_secret"))),
-                columns.getObject("id", UUID.class),
-                json.signal(row.text("signal")),
-                row.instant("at"),
-                row.count("attempt"),
-                row.maybeInstant("failing_since"));
-    }
-
-    /** The newest first; none where that one does not open. */
-    private List<WebhookSecret> secrets(String row, byte[] secret, Optional<byte[]> former) {
-        return seal.filter(opener -> opener.isOpenedBy(secret, row)).stream()
-                .flatMap(opener -> Stream.concat(Stream.of(secret), former.stream())
-                        .filter(closed -> opener.isOpenedBy(closed, row))
-                        .map(closed -> new WebhookSecret(opener.open(closed, row))))
-                .toList();
     }
 
     /** Nothing was tried: it waits until that can be done. */
