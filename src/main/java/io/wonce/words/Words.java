@@ -28,18 +28,14 @@ import java.util.stream.Stream;
  * with ICU message patterns, and a language without a file is answered in English.
  */
 public final class Words {
-    private final ZoneId zone;
-    private final Texts texts;
-    private final Sight sight;
+    private final Tongue tongue;
 
     Words(ZoneId zone, Texts texts) {
-        this(zone, texts, Sight.ALL);
+        this(new Tongue(zone, texts, Sight.ALL));
     }
 
-    private Words(ZoneId zone, Texts texts, Sight sight) {
-        this.zone = zone;
-        this.texts = texts;
-        this.sight = sight;
+    private Words(Tongue tongue) {
+        this.tongue = tongue;
     }
 
     /** The voice for readers of {@code language} in {@code zone}; cheap enough to make for each message. */
@@ -49,17 +45,17 @@ public final class Words {
 
     /** The same voice, as read on {@code platform}: commands are shown as they are typed there. */
     public Words on(Platform platform) {
-        return new Words(zone, texts.on(platform), sight);
+        return new Words(tongue.on(platform));
     }
 
     /** The same voice for who sees these amounts; it says no others. */
     public Words seeing(Sight other) {
-        return new Words(zone, texts, other);
+        return new Words(tongue.seeing(other));
     }
 
     /** Whether it says what {@code deal} is worth. */
     public boolean tellsWorth(DealId deal) {
-        return sight.shows(deal);
+        return tongue.sight().shows(deal);
     }
 
     /** The languages that there are sentences in. */
@@ -71,80 +67,12 @@ public final class Words {
 
     /** What Wonce says in a conversation, as read at {@code now}; what is for one person only, in that person's language. */
     public Card card(Outgoing outgoing, Instant now) {
-        if (outgoing instanceof Outgoing.Reminder reminder) {
-            return new NudgeWords(in(reminder.language()).at(now)).card(reminder);
-        }
-        if (outgoing instanceof Outgoing.Forwarded forwarded) {
-            Words reader = forwarded.reader().map(this::in).orElse(this);
-            return new DetourWords(reader.at(now)).card(forwarded, reader.card(forwarded.content(), now));
-        }
-        if (outgoing instanceof Outgoing.Unseen unseen) {
-            return new DetourWords(in(unseen.language()).at(now)).card(unseen);
-        }
-        if (outgoing instanceof Outgoing.WebhookStopped stopped) {
-            return new WebhookWords(in(stopped.language()).at(now)).card(stopped);
-        }
-        if (outgoing instanceof Outgoing.Disconnected lost) {
-            return new DetourWords(in(lost.language()).at(now)).card(lost);
-        }
-        if (outgoing instanceof Outgoing.HunchQuestion question) {
-            return new HunchWords(in(question.language()).at(now)).card(question);
-        }
-        if (outgoing instanceof Outgoing.HunchAnswer answer) {
-            return new HunchWords(in(answer.language()).at(now)).card(answer);
-        }
-        Voice voice = at(now);
-        if (outgoing instanceof Outgoing.Prompt prompt) {
-            return new PromptWords(voice).card(prompt);
-        }
-        if (outgoing instanceof Outgoing.Outcome outcome) {
-            return new OutcomeWords(voice).card(outcome);
-        }
-        if (outgoing instanceof Outgoing.Celebration party) {
-            return new PartyWords(voice).card(party);
-        }
-        if (outgoing instanceof Outgoing.Recalled recalled) {
-            return new PartyWords(voice).card(recalled);
-        }
-        if (outgoing instanceof Outgoing.Orphaned orphaned) {
-            return new OrphanWords(voice).card(orphaned);
-        }
-        if (outgoing instanceof Outgoing.Settled settled) {
-            return new OrphanWords(voice).card(settled);
-        }
-        if (outgoing instanceof Outgoing.SameQuestion question) {
-            return new SameWords(voice).card(question);
-        }
-        if (outgoing instanceof Outgoing.SameAnswer same) {
-            return new SameWords(voice).card(same);
-        }
-        if (outgoing instanceof Outgoing.Answered answered) {
-            return new AnswerWords(in(answered.language()).at(now)).card(answered.answer());
-        }
-        if (outgoing instanceof Outgoing.Digest digest) {
-            return new DigestWords(voice).card(digest);
-        }
-        if (outgoing instanceof Outgoing.Greeting) {
-            return new Card(
-                    Card.Mood.REPORT,
-                    voice.say("greeting"),
-                    List.of(voice.say("greeting.hear"), voice.say("greeting.count"), voice.say("greeting.ask")),
-                    List.of(),
-                    "");
-        }
-        return new Card(Card.Mood.CALM, voice.say(sign(outgoing)), List.of(), List.of(), "");
-    }
-
-    private static String sign(Outgoing outgoing) {
-        if (outgoing instanceof Outgoing.Hushed) {
-            return "sign.hushed";
-        }
-        return outgoing instanceof Outgoing.Rung ? "sign.rung" : "sign.heard";
+        return new OutgoingWords(tongue, now).card(outgoing);
     }
 
     /** What stands on the picture of a celebration. */
     public Poster poster(Outgoing.Celebration party, Instant now) {
-        return new PosterWords(at(now)).poster(party);
+        return new PosterWords(tongue.at(now)).poster(party);
     }
 
     /** What stands on the picture that {@code outgoing} may have; empty: there is nothing to draw. */
@@ -153,83 +81,83 @@ public final class Words {
             return Optional.of(poster(party, now));
         }
         return outgoing instanceof Outgoing.Digest digest
-                ? Optional.of(new ChartWords(at(now)).chart(digest.briefing()))
+                ? Optional.of(new ChartWords(tongue.at(now)).chart(digest.briefing()))
                 : Optional.empty();
     }
 
     /** How a click ended, for who clicked. */
     public Card card(Resolution resolution, Instant now) {
-        return new ResolutionWords(at(now)).card(resolution);
+        return new ResolutionWords(tongue.at(now)).card(resolution);
     }
 
     /** What is answered to a command or a question, for who asked. */
     public Card card(Answer answer, Instant now) {
-        return new AnswerWords(at(now)).card(answer);
+        return new AnswerWords(tongue.at(now)).card(answer);
     }
 
     /** The pieces that pages are made of, as read at {@code now}. */
     public Phrases phrases(Instant now) {
-        return new Phrases(at(now));
+        return new Phrases(tongue.at(now));
     }
 
     /** What a command does, in a few words. */
     public String explain(Verb verb) {
-        return texts.say("help." + verb);
+        return tongue.texts().say("help." + verb);
     }
 
     /** One reason for or against a candidate, as a phrase: {@code same PO 4500123987}. */
     public String phrase(Evidence evidence, Instant now) {
-        return new EvidenceWords(at(now)).phrase(evidence);
+        return new EvidenceWords(tongue.at(now)).phrase(evidence);
     }
 
     /** A deal in one line of at most 75 characters, such as {@code D-142 · Acme · €12,500 · signed}. */
     public String label(DealSummary deal, Instant now) {
-        return new DealWords(at(now)).label(deal.deal());
+        return new DealWords(tongue.at(now)).label(deal.deal());
     }
 
     /** A count in one line: {@code Week 48: 7 orders · 18 announcements}. */
     public String line(OrderCount count, Instant now) {
-        return new CountWords(at(now)).footnote(count);
+        return new CountWords(tongue.at(now)).footnote(count);
     }
 
     /** A milestone within a sentence: {@code signed}. */
     public String milestone(Milestone milestone) {
-        return texts.say("milestone." + milestone);
+        return tongue.texts().say("milestone." + milestone);
     }
 
     /** A forecast category, within a sentence: {@code best case}. */
     public String category(ForecastCategory category) {
-        return texts.say("forecast." + category);
+        return tongue.texts().say("forecast." + category);
     }
 
     /** An amount as somebody may write it: {@code € 1.000 p/m}. */
     public String amount(Amount amount, Instant now) {
-        return new StatementWords(seeing(Sight.ALL).at(now)).amount(amount);
+        return new StatementWords(tongue.seeing(Sight.ALL).at(now)).amount(amount);
     }
 
     /** A number by which an order is known: {@code PO 4711}. */
     public String reference(Reference reference) {
-        return texts.say("reference." + reference.kind(), "number", reference.number());
+        return tongue.texts().say("reference." + reference.kind(), "number", reference.number());
     }
 
     /** Where an organisation has Wonce, and how another place joins, in up to two lines. */
     public List<String> places(List<Place> places, Instant now) {
-        return new SettingWords(at(now)).places(places);
+        return new SettingWords(tongue.at(now)).places(places);
     }
 
     /** What stands on a form. */
     public String say(FormText text) {
-        return texts.say("form." + text);
+        return tongue.texts().say("form." + text);
     }
 
     /** That somebody else made a field {@code now} while its form was open. */
     public String overtaken(String now) {
-        return texts.say("form." + FormText.OVERTAKEN, "now", now);
+        return tongue.texts().say("form." + FormText.OVERTAKEN, "now", now);
     }
 
     /** What stands in the place of a text that is not kept any more. */
     public String removed(Retention kept) {
-        return at(Instant.EPOCH).removed(kept);
+        return tongue.at(Instant.EPOCH).removed(kept);
     }
 
     /** With a capital first, as a label or an option begins. */
@@ -239,20 +167,11 @@ public final class Words {
 
     /** The language of the sentences, and whose way of writing numbers goes with them. */
     public Locale language() {
-        return texts.locale();
+        return tongue.texts().locale();
     }
 
     /** The same zone's voice in another language. */
     public Words in(Locale language) {
-        boolean isMine = language.getLanguage().equals(texts.locale().getLanguage());
-        return isMine ? this : in(language, zone).on(texts.platform()).seeing(sight);
-    }
-
-    private Voice at(Instant now) {
-        return new Voice(
-                texts,
-                new Figures(texts.locale()).showingAmounts(sight.all()),
-                new Moments(texts.locale(), zone, now),
-                sight);
+        return new Words(tongue.in(language));
     }
 }
