@@ -1,6 +1,5 @@
 package io.wonce.app.command;
 
-import io.wonce.app.command.SettingValues.Setting;
 import io.wonce.domain.chat.Emoji;
 import io.wonce.domain.organisation.Celebrations;
 import io.wonce.domain.organisation.Celebrations.Amounts;

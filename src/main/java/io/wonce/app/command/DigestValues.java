@@ -85,7 +85,7 @@ final class DigestValues {
     private Optional<ZoneId> zone(List<String> words) {
         return IntStream.rangeClosed(0, words.size() - unfilled(words).size())
                 .mapToObj(filler -> String.join(" ", words.subList(filler, words.size())))
-                .flatMap(name -> SettingValues.zone(name).stream())
+                .flatMap(name -> RegionValues.zone(name).stream())
                 .findFirst();
     }
 

@@ -2,7 +2,6 @@ package io.wonce.app.command;
 
 import io.wonce.app.ChangeSettings;
 import io.wonce.app.Desk;
-import io.wonce.app.command.SettingValues.Setting;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Emoji;

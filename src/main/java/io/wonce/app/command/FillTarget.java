@@ -127,7 +127,7 @@ public final class FillTarget {
     }
 
     private static Optional<Currency> currency(Typed typed) {
-        return SettingValues.currency(typed.measure());
+        return RegionValues.currency(typed.measure());
     }
 
     /** Empty where it is no such number. */

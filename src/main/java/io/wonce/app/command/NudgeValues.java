@@ -1,6 +1,5 @@
 package io.wonce.app.command;
 
-import io.wonce.app.command.SettingValues.Setting;
 import io.wonce.domain.organisation.Nudges;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.WeekDays;

@@ -41,7 +41,7 @@ final class RateCommand implements Command {
         if (words.isEmpty()) {
             return known;
         }
-        Optional<Currency> currency = SettingValues.currency(words.get(0));
+        Optional<Currency> currency = RegionValues.currency(words.get(0));
         if (currency.isEmpty()) {
             return mistakes.wrong(Problem.UNKNOWN_CURRENCY, Verb.RATE, words.get(0), asked);
         }

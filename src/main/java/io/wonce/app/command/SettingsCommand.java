@@ -48,7 +48,7 @@ final class SettingsCommand implements Command {
             return settings.ask(asked.organisation(), asked.command().ref().channel())
                     .learned(learned.ask(asked.organisation(), asked.actor()));
         }
-        Optional<SettingValues.Setting> setting = values.setting(words.get(0));
+        Optional<Setting> setting = values.setting(words.get(0));
         if (setting.isEmpty()) {
             return mistakes.wrong(Problem.UNKNOWN_SETTING, Verb.SETTINGS, words.get(0), asked);
         }
@@ -62,18 +62,18 @@ final class SettingsCommand implements Command {
                         asked));
     }
 
-    private Optional<Answer> change(SettingValues.Setting setting, String value, Asked asked) {
-        if (setting == SettingValues.Setting.MILESTONE) {
+    private Optional<Answer> change(Setting setting, String value, Asked asked) {
+        if (setting == Setting.MILESTONE) {
             return values.milestone(value)
                     .map(milestone -> changes.countFrom(asked.organisation(), milestone, asked.actor()));
         }
-        if (setting == SettingValues.Setting.CHANNEL_LANGUAGE) {
+        if (setting == Setting.CHANNEL_LANGUAGE) {
             return speak(value, asked);
         }
-        if (setting == SettingValues.Setting.DIGEST) {
+        if (setting == Setting.DIGEST) {
             return digest(value, asked);
         }
-        if (setting == SettingValues.Setting.ATTENTION) {
+        if (setting == Setting.ATTENTION) {
             ChannelRef here = asked.command().ref().channel();
             return values.attention(value)
                     .map(attention -> changes.listen(asked.organisation(), here, attention, asked.actor()));
@@ -87,7 +87,7 @@ final class SettingsCommand implements Command {
 
     private Optional<Answer> speak(String value, Asked asked) {
         ChannelRef here = asked.command().ref().channel();
-        Optional<Locale> language = values.language(value);
+        Optional<Locale> language = RegionValues.language(value);
         return language.isPresent() || values.isOff(value)
                 ? Optional.of(changes.speak(asked.organisation(), here, language, asked.actor()))
                 : Optional.empty();
@@ -109,7 +109,7 @@ final class SettingsCommand implements Command {
                 Problem.UNKNOWN_ZONE,
                 Verb.SETTINGS,
                 ((DigestWish.Nowhere) wish).typed(),
-                values.example(SettingValues.Setting.DIGEST, asked.language()),
+                values.example(Setting.DIGEST, asked.language()),
                 asked);
     }
 }

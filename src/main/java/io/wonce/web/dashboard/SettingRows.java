@@ -1,7 +1,7 @@
 package io.wonce.web.dashboard;
 
 import io.wonce.app.command.FillSettings;
-import io.wonce.app.command.SettingValues.Setting;
+import io.wonce.app.command.Setting;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.organisation.Convention;
 import io.wonce.domain.organisation.Pictures;

@@ -7,7 +7,7 @@ import io.wonce.app.AskSettings;
 import io.wonce.app.Desk;
 import io.wonce.app.ForgetLessons;
 import io.wonce.app.command.FillSettings;
-import io.wonce.app.command.SettingValues.Setting;
+import io.wonce.app.command.Setting;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Resolution;
@@ -16,7 +16,6 @@ import io.wonce.web.dashboard.view.FormPage;
 import io.wonce.web.dashboard.view.Notice;
 import io.wonce.web.dashboard.view.SettingsPage;
 import io.wonce.words.FormText;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +24,6 @@ import java.util.stream.Collectors;
 /** The page of the conventions; everybody reads it, managers change them. */
 final class SettingsSight {
     private static final String PATH = "/settings";
-    /** Nobody can send this. */
-    private static final String UNTOLD = "\0";
 
     private final Desk desk;
     private final FillSettings settings;
@@ -60,13 +57,12 @@ final class SettingsSight {
             return;
         }
         Map<Setting, String> known = known(inside, shown(inside));
-        Map<Setting, String> typed = sent(ctx, known);
-        Map<Setting, String> was = was(ctx, known);
-        Map<Setting, String> news = different(typed, was);
-        if (was.containsValue(UNTOLD)) {
-            stale(ctx, inside, news, untold(was));
+        SentSettings sent = SentSettings.of(ctx, known);
+        if (sent.isUntold()) {
+            stale(ctx, inside, sent);
             return;
         }
+        Map<Setting, String> news = sent.news();
         Map<Setting, String> wrong =
                 settings.wrong(news, platform(inside), inside.words().language());
         if (!wrong.isEmpty()) {
@@ -75,7 +71,7 @@ final class SettingsSight {
                     ctx,
                     inside,
                     HttpStatus.BAD_REQUEST,
-                    new Filled(typed, was, wrong),
+                    new Filled(sent.typed(), sent.was(), wrong),
                     Optional.empty(),
                     Optional.of(check));
             return;
@@ -85,40 +81,31 @@ final class SettingsSight {
                 : settings.fill(
                         inside.organisation(),
                         news,
-                        was,
+                        sent.was(),
                         platform(inside),
                         inside.words().language(),
                         inside.actor());
         if (isStale(answer)) {
-            stale(ctx, inside, news, was);
+            stale(ctx, inside, sent);
             return;
         }
         tell(ctx, inside, answer, news.isEmpty() ? "unchanged" : "settings");
     }
 
     /** Shows what was filled in again, over what the conventions are now. */
-    private void stale(Context ctx, Inside inside, Map<Setting, String> news, Map<Setting, String> was) {
+    private void stale(Context ctx, Inside inside, SentSettings sent) {
         Map<Setting, String> known = known(inside, shown(inside));
-        String moved = different(was, known).keySet().stream()
-                .filter(news::containsKey)
+        String moved = sent.moved(known).stream()
                 .map(setting -> "“" + new SettingRows(settings, inside).label(setting) + "”")
                 .collect(Collectors.joining(", "));
-        String why = was.containsValue(UNTOLD) ? "board.settings.unseen" : "board.settings.stale";
-        Map<Setting, String> now = new EnumMap<>(known);
-        now.putAll(news);
+        String why = sent.isUntold() ? "board.settings.unseen" : "board.settings.stale";
         show(
                 ctx,
                 inside,
                 HttpStatus.CONFLICT,
-                new Filled(now, known, Map.of()),
+                new Filled(sent.over(known), known, Map.of()),
                 Optional.empty(),
                 Optional.of(Notice.refused(inside.shell().text().get(why, moved))));
-    }
-
-    private static Map<Setting, String> untold(Map<Setting, String> was) {
-        Map<Setting, String> untold = new EnumMap<>(was);
-        untold.values().removeIf(value -> !value.equals(UNTOLD));
-        return untold;
     }
 
     private static boolean isStale(Answer answer) {
@@ -208,41 +195,6 @@ final class SettingsSight {
 
     private Map<Setting, String> known(Inside inside, Answer.SettingsShown shown) {
         return settings.known(shown, platform(inside), inside.words().language());
-    }
-
-    /** What a form leaves out is as it was. */
-    private static Map<Setting, String> sent(Context ctx, Map<Setting, String> known) {
-        Map<Setting, String> sent = new EnumMap<>(Setting.class);
-        known.forEach((setting, value) ->
-                sent.put(setting, said(ctx, SettingRows.name(setting)).orElse(value)));
-        return sent;
-    }
-
-    /** What stood in each field when the form was opened; a form that sends one has to tell. */
-    private static Map<Setting, String> was(Context ctx, Map<Setting, String> known) {
-        Map<Setting, String> was = new EnumMap<>(Setting.class);
-        known.forEach((setting, value) -> {
-            String name = SettingRows.name(setting);
-            String untold = ctx.formParam(name) == null ? value : UNTOLD;
-            was.put(setting, said(ctx, "was-" + name).orElse(untold));
-        });
-        return was;
-    }
-
-    private static Optional<String> said(Context ctx, String name) {
-        return ctx.formParam(name) == null
-                ? Optional.empty()
-                : Optional.of(Sent.text(ctx, name).replaceAll("\\s+", " "));
-    }
-
-    private static Map<Setting, String> different(Map<Setting, String> one, Map<Setting, String> other) {
-        Map<Setting, String> different = new EnumMap<>(Setting.class);
-        one.forEach((setting, value) -> {
-            if (!value.equals(other.get(setting))) {
-                different.put(setting, value);
-            }
-        });
-        return different;
     }
 
     private static Platform platform(Inside inside) {

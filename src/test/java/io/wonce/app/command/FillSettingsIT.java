@@ -3,7 +3,6 @@ package io.wonce.app.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wonce.app.Desk;
-import io.wonce.app.command.SettingValues.Setting;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Person;

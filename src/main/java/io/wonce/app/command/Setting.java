@@ -1,0 +1,35 @@
+package io.wonce.app.command;
+
+/** What can be set. */
+public enum Setting {
+    MILESTONE,
+    ZONE,
+    WEEK,
+    FISCAL_YEAR,
+    CURRENCY,
+    LANGUAGE,
+    CHANNEL_LANGUAGE,
+    ATTENTION,
+    DIGEST,
+    CHANNEL,
+    THRESHOLD,
+    AMOUNTS,
+    EMOJI,
+    TARGET,
+    AGE,
+    REACTION,
+    ROBOTS,
+    PICTURES,
+    GIFS,
+    LEADERBOARDS,
+    NUDGE_VERBAL,
+    NUDGE_SIGNED,
+    NUDGE_DATE,
+    NUDGE_UNRESOLVED,
+    WORKING_DAYS,
+    TEXTS,
+    MANAGER,
+    NO_MANAGER,
+    ADMIN,
+    NO_ADMIN
+}
