@@ -16,9 +16,7 @@ import io.wonce.config.SlackSettings;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.reading.Reader;
 import io.wonce.slack.catchup.CatchUp;
-import io.wonce.slack.client.Departures;
 import io.wonce.slack.client.Installations;
-import io.wonce.slack.client.PastMessages;
 import io.wonce.slack.client.Screens;
 import io.wonce.slack.client.SlackAccess;
 import io.wonce.slack.client.SlackChat;
@@ -30,23 +28,11 @@ import io.wonce.slack.door.DoorCount;
 import io.wonce.slack.door.KnownWorkspace;
 import io.wonce.slack.door.SlackDoor;
 import io.wonce.slack.door.SocketMode;
-import io.wonce.slack.listen.Clicks;
-import io.wonce.slack.listen.Commands;
-import io.wonce.slack.listen.Corrections;
-import io.wonce.slack.listen.Doors;
 import io.wonce.slack.listen.Ear;
-import io.wonce.slack.listen.HomeTab;
-import io.wonce.slack.listen.Listener;
-import io.wonce.slack.listen.Membership;
-import io.wonce.slack.listen.Messages;
+import io.wonce.slack.listen.Listeners;
 import io.wonce.slack.listen.Pacing;
-import io.wonce.slack.listen.Reactions;
+import io.wonce.slack.listen.Reach;
 import io.wonce.slack.listen.Reception;
-import io.wonce.slack.listen.Shortcuts;
-import io.wonce.slack.listen.Sightings;
-import io.wonce.slack.listen.Submissions;
-import io.wonce.slack.listen.Suggestions;
-import io.wonce.slack.listen.Watch;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -91,30 +77,14 @@ public final class SlackBot implements AutoCloseable {
                 .showing(shared.dashboard().onlyFor(people::isColleague));
         Sharing sharing = entrance.sharing(settings, desk.ledger());
         Reception reception = new Reception(installations, people, desk.ledger(), clock);
-        Screens screens = new Screens(clients);
+        Reach reach = Reach.over(clients, installations, workspaces);
         App app = app(
                 clients,
                 new KnownWorkspace(installations, access.tokens(), count::unknownWorkspace),
-                new Pacing(reception, screens, Crowd.chatting(), count::heldOff));
-        Doors doors = new Doors(screens, desk, reader);
-        Watch watch = new Watch(workspaces);
-        PastMessages past = new PastMessages(clients);
-        Ear ear = new Ear(reception, desk);
-        HomeTab homeTab = new HomeTab(reception, screens, doors, desk);
-        List<Listener> listeners = List.of(
-                new Messages(reception, ear, watch, desk, sharing),
-                new Corrections(reception, ear, desk),
-                new Reactions(reception, past, desk),
-                new Clicks(reception, screens, homeTab, new Sightings(reception, past), desk),
-                new Suggestions(reception, desk),
-                new Commands(reception, doors, desk, sharing),
-                new Shortcuts(reception, doors, screens, desk),
-                new Submissions(reception, screens, desk, reader),
-                homeTab,
-                new Membership(reception, watch, new Departures(clients, installations)));
-        listeners.forEach(listener -> listener.addTo(app));
+                new Pacing(reception, reach.screens(), Crowd.chatting(), count::heldOff));
+        new Listeners(reception, desk, sharing, reader).addTo(app, reach);
         access.begin().accept(clients);
-        CatchUp catchUp = new CatchUp(workspaces, clients, ear, watch, clock);
+        CatchUp catchUp = new CatchUp(workspaces, clients, new Ear(reception, desk), reach.watch(), clock);
         catchUp.start();
         Optional<SocketMode> socket =
                 settings.appToken().map(token -> SocketMode.open(app, token, count, catchUp::again));
@@ -125,7 +95,7 @@ public final class SlackBot implements AutoCloseable {
         return new SlackBot(
                 web,
                 access,
-                screens,
+                reach.screens(),
                 new Entries(door, socket, catchUp),
                 chat,
                 new SlackPermalinks(workspaces, clients));

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Somebody typed {@code /deal}: the answer is for them alone. */
-public final class Commands implements Listener {
+final class Commands implements Listener {
     /** An admin may call it otherwise, where another app has the word already. */
     private static final Pattern ANY = Pattern.compile("/.*");
 
@@ -31,7 +31,7 @@ public final class Commands implements Listener {
     private final Doors doors;
     private final AnswerCommand command;
 
-    public Commands(Reception reception, Doors doors, Desk desk, Sharing sharing) {
+    Commands(Reception reception, Doors doors, Desk desk, Sharing sharing) {
         this.reception = reception;
         this.doors = doors;
         this.command = new AnswerCommand(desk, sharing);

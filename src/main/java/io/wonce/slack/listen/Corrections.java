@@ -18,7 +18,7 @@ import io.wonce.domain.chat.Surface;
 import java.util.Optional;
 
 /** Somebody edited or deleted what they said. Events come out of order: a deletion may come before its message. */
-public final class Corrections implements Listener {
+final class Corrections implements Listener {
     /** The root of a thread that was deleted while its answers stand. */
     private static final String TOMBSTONE = "tombstone";
 
@@ -26,7 +26,7 @@ public final class Corrections implements Listener {
     private final Ear ear;
     private final WithdrawMessage withdraw;
 
-    public Corrections(Reception reception, Ear ear, Desk desk) {
+    Corrections(Reception reception, Ear ear, Desk desk) {
         this.reception = reception;
         this.ear = ear;
         this.withdraw = new WithdrawMessage(desk.ledger(), desk.clock());

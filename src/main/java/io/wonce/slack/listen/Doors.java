@@ -15,11 +15,11 @@ import io.wonce.words.Words;
 import java.util.Optional;
 
 /** Opens forms. */
-public final class Doors {
+final class Doors {
     private final Screens screens;
     private final BlankForms forms;
 
-    public Doors(Screens screens, Desk desk, Reader reader) {
+    Doors(Screens screens, Desk desk, Reader reader) {
         this.screens = screens;
         this.forms = new BlankForms(desk, reader);
     }

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Somebody looks at Wonce's home tab, or presses one of its buttons. */
-public final class HomeTab implements Listener {
+final class HomeTab implements Listener {
     private static final Pattern DOORS = Pattern.compile(String.join(
             "|",
             ActionIds.OPEN_WIN,
@@ -35,7 +35,7 @@ public final class HomeTab implements Listener {
     private final Doors doors;
     private final AskOverview overview;
 
-    public HomeTab(Reception reception, Screens screens, Doors doors, Desk desk) {
+    HomeTab(Reception reception, Screens screens, Doors doors, Desk desk) {
         this.reception = reception;
         this.screens = screens;
         this.doors = doors;

@@ -3,7 +3,7 @@ package io.wonce.slack.listen;
 import com.slack.api.bolt.App;
 
 /** Something that happens in Slack, and what is done then. */
-public interface Listener {
+interface Listener {
     /** Registers it. */
     void addTo(App app);
 }

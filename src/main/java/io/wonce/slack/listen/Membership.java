@@ -18,13 +18,13 @@ import io.wonce.slack.client.Departures;
 import java.time.Instant;
 
 /** Wonce comes into channels and workspaces, and leaves them. */
-public final class Membership implements Listener {
+final class Membership implements Listener {
     private final Reception reception;
     private final Watch watch;
     private final Departures departures;
     private final GreetChannel greet;
 
-    public Membership(Reception reception, Watch watch, Departures departures) {
+    Membership(Reception reception, Watch watch, Departures departures) {
         this.reception = reception;
         this.watch = watch;
         this.departures = departures;

@@ -20,14 +20,14 @@ import io.wonce.domain.reading.Kind;
 import io.wonce.domain.reading.Reading;
 
 /** Somebody said something: in a channel it is heard; to Wonce, it is answered where it announces nothing. */
-public final class Messages implements Listener {
+final class Messages implements Listener {
     private final Reception reception;
     private final Watch watch;
     private final Ear ear;
     private final ReplyToMessage reply;
     private final Reads reader;
 
-    public Messages(Reception reception, Ear ear, Watch watch, Desk desk, Sharing sharing) {
+    Messages(Reception reception, Ear ear, Watch watch, Desk desk, Sharing sharing) {
         this.reception = reception;
         this.watch = watch;
         this.ear = ear;

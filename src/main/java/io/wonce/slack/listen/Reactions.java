@@ -22,13 +22,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Somebody puts the organisation's reaction on a message: "this is a win"; or takes it away. */
-public final class Reactions implements Listener {
+final class Reactions implements Listener {
     private final Reception reception;
     private final PastMessages past;
     private final HearReaction reactions;
     private final TellUnseen unseen;
 
-    public Reactions(Reception reception, PastMessages past, Desk desk) {
+    Reactions(Reception reception, PastMessages past, Desk desk) {
         this.reception = reception;
         this.past = past;
         this.reactions = new HearReaction(desk);

@@ -25,14 +25,14 @@ import io.wonce.slack.client.Screens;
 import java.util.Optional;
 
 /** "Log a win" opens a form; "Link to a deal" on a message asks which deal it is, in its thread. */
-public final class Shortcuts implements Listener {
+final class Shortcuts implements Listener {
     private final Reception reception;
     private final Doors doors;
     private final Screens screens;
     private final HearReaction pointed;
     private final AnswerClick click;
 
-    public Shortcuts(Reception reception, Doors doors, Screens screens, Desk desk) {
+    Shortcuts(Reception reception, Doors doors, Screens screens, Desk desk) {
         this.reception = reception;
         this.doors = doors;
         this.screens = screens;

@@ -8,11 +8,11 @@ import io.wonce.slack.client.PastMessages.Sight;
 import java.util.Optional;
 
 /** Messages as they stand in Slack now. */
-public final class Sightings {
+final class Sightings {
     private final Reception reception;
     private final PastMessages past;
 
-    public Sightings(Reception reception, PastMessages past) {
+    Sightings(Reception reception, PastMessages past) {
         this.reception = reception;
         this.past = past;
     }

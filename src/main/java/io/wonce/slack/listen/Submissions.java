@@ -22,12 +22,12 @@ import io.wonce.words.Words;
 import java.util.Optional;
 
 /** Somebody sends in a form: it closes, or says what is wrong beside the field. */
-public final class Submissions implements Listener {
+final class Submissions implements Listener {
     private final Reception reception;
     private final Screens screens;
     private final SentForms forms;
 
-    public Submissions(Reception reception, Screens screens, Desk desk, Reader reader) {
+    Submissions(Reception reception, Screens screens, Desk desk, Reader reader) {
         this.reception = reception;
         this.screens = screens;
         this.forms = new SentForms(desk, reader);

@@ -21,11 +21,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Somebody looks a deal up in a prompt. */
-public final class Suggestions implements Listener {
+final class Suggestions implements Listener {
     private final Reception reception;
     private final FindDeals find;
 
-    public Suggestions(Reception reception, Desk desk) {
+    Suggestions(Reception reception, Desk desk) {
         this.reception = reception;
         this.find = new FindDeals(desk.ledger());
     }

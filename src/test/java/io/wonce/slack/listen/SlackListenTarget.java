@@ -26,10 +26,7 @@ import io.wonce.form.FormName;
 import io.wonce.fuzz.EmptyBooks;
 import io.wonce.fuzz.Target;
 import io.wonce.fuzz.TextMess;
-import io.wonce.slack.client.Departures;
 import io.wonce.slack.client.Installations;
-import io.wonce.slack.client.PastMessages;
-import io.wonce.slack.client.Screens;
 import io.wonce.slack.client.SlackClients;
 import io.wonce.slack.client.SlackPeople;
 import io.wonce.slack.client.SlackWeb;
@@ -158,12 +155,7 @@ public final class SlackListenTarget implements Target<String> {
         Sharing sharing = new Sharing(
                 new InvitePlace(ledger, EmptyBooks.of(Invitations.class), Optional.empty(), CLOCK),
                 new JoinLedger(ledger, EmptyBooks.of(Invitations.class), CLOCK, moved -> {}));
-        Screens screens = new Screens(clients);
-        Doors doors = new Doors(screens, desk, reader);
-        Watch watch = new Watch(workspaces);
-        PastMessages past = new PastMessages(clients);
-        Ear ear = new Ear(reception, desk);
-        HomeTab home = new HomeTab(reception, screens, doors, desk);
+        Reach reach = Reach.over(clients, installations, workspaces);
         Pace wide = new Pace(1_000_000, Duration.ofNanos(1));
         App listening = new App(
                 AppConfig.builder()
@@ -176,19 +168,8 @@ public final class SlackListenTarget implements Target<String> {
                         .build(),
                 List.of(
                         new KnownWorkspace(installations, workspace -> Optional.of("xoxb-x"), () -> {}),
-                        new Pacing(reception, screens, new Crowd(wide, wide), () -> {})));
-        List.of(
-                        new Messages(reception, ear, watch, desk, sharing),
-                        new Corrections(reception, ear, desk),
-                        new Reactions(reception, past, desk),
-                        new Clicks(reception, screens, home, new Sightings(reception, past), desk),
-                        new Suggestions(reception, desk),
-                        new Commands(reception, doors, desk, sharing),
-                        new Shortcuts(reception, doors, screens, desk),
-                        new Submissions(reception, screens, desk, reader),
-                        home,
-                        new Membership(reception, watch, new Departures(clients, installations)))
-                .forEach(listener -> listener.addTo(listening));
+                        new Pacing(reception, reach.screens(), new Crowd(wide, wide), () -> {})));
+        new Listeners(reception, desk, sharing, reader).addTo(listening, reach);
         return listening;
     }
 }
