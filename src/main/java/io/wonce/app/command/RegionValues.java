@@ -19,13 +19,12 @@ final class RegionValues {
     /** How an organisation changes by {@code value}; empty where the setting cannot take it, or has nothing to do with its region. */
     static Optional<UnaryOperator<Organisation>> change(Setting setting, String value) {
         return switch (setting) {
-            case ZONE -> zone(value).map(zone -> o -> changed(o, zone, o.weekStart(), o.currency(), o.language()));
-            case WEEK -> day(value).map(day -> o -> changed(o, o.zone(), day, o.currency(), o.language()));
+            case ZONE -> zone(value).map(zone -> o -> o.working(zone, o.weekStart(), o.currency(), o.language()));
+            case WEEK -> day(value).map(day -> o -> o.working(o.zone(), day, o.currency(), o.language()));
             case FISCAL_YEAR -> month(value).map(start -> o -> o.startingFiscalYear(start));
-            case CURRENCY ->
-                currency(value).map(money -> o -> changed(o, o.zone(), o.weekStart(), money, o.language()));
+            case CURRENCY -> currency(value).map(money -> o -> o.working(o.zone(), o.weekStart(), money, o.language()));
             case LANGUAGE ->
-                language(value).map(spoken -> o -> changed(o, o.zone(), o.weekStart(), o.currency(), spoken));
+                language(value).map(spoken -> o -> o.working(o.zone(), o.weekStart(), o.currency(), spoken));
             default -> Optional.empty();
         };
     }
@@ -86,22 +85,5 @@ final class RegionValues {
         return Currency.getAvailableCurrencies().stream()
                 .filter(currency -> currency.getCurrencyCode().equalsIgnoreCase(value))
                 .findFirst();
-    }
-
-    private static Organisation changed(
-            Organisation o, ZoneId zone, DayOfWeek week, Currency currency, Locale language) {
-        return new Organisation(
-                o.id(),
-                o.name(),
-                zone,
-                week,
-                currency,
-                language,
-                o.celebrationChannels(),
-                o.celebrations(),
-                o.robots(),
-                o.fiscalStart(),
-                o.nudges(),
-                o.retention());
     }
 }

@@ -78,105 +78,61 @@ public record Organisation(
         return zone.equals(other.zone) && weekStart == other.weekStart && fiscalStart == other.fiscalStart;
     }
 
-    /** The same one, celebrating in another way. */
-    public Organisation celebrating(Celebrations otherwise) {
+    /** The same one, working elsewhere: with another calendar, currency and language. */
+    public Organisation working(ZoneId there, DayOfWeek start, Currency money, Locale spoken) {
         return new Organisation(
                 id,
                 name,
-                zone,
-                weekStart,
-                currency,
-                language,
+                there,
+                start,
+                money,
+                spoken,
                 celebrationChannels,
-                otherwise,
+                celebrations,
                 robots,
                 fiscalStart,
                 nudges,
                 retention);
+    }
+
+    /** The same one, celebrating in another way. */
+    public Organisation celebrating(Celebrations otherwise) {
+        return with(celebrationChannels, otherwise, robots, fiscalStart, nudges, retention);
     }
 
     /** The same one, celebrating elsewhere. */
     public Organisation celebratingIn(CelebrationChannels others) {
-        return new Organisation(
-                id,
-                name,
-                zone,
-                weekStart,
-                currency,
-                language,
-                others,
-                celebrations,
-                robots,
-                fiscalStart,
-                nudges,
-                retention);
+        return with(others, celebrations, robots, fiscalStart, nudges, retention);
     }
 
     /** The same one, listening to other robots. */
     public Organisation hearing(Robots others) {
-        return new Organisation(
-                id,
-                name,
-                zone,
-                weekStart,
-                currency,
-                language,
-                celebrationChannels,
-                celebrations,
-                others,
-                fiscalStart,
-                nudges,
-                retention);
+        return with(celebrationChannels, celebrations, others, fiscalStart, nudges, retention);
     }
 
     /** The same one, whose fiscal year begins in another month. */
     public Organisation startingFiscalYear(Month start) {
-        return new Organisation(
-                id,
-                name,
-                zone,
-                weekStart,
-                currency,
-                language,
-                celebrationChannels,
-                celebrations,
-                robots,
-                start,
-                nudges,
-                retention);
+        return with(celebrationChannels, celebrations, robots, start, nudges, retention);
     }
 
     /** The same one, nudging in another way. */
     public Organisation nudging(Nudges otherwise) {
-        return new Organisation(
-                id,
-                name,
-                zone,
-                weekStart,
-                currency,
-                language,
-                celebrationChannels,
-                celebrations,
-                robots,
-                fiscalStart,
-                otherwise,
-                retention);
+        return with(celebrationChannels, celebrations, robots, fiscalStart, otherwise, retention);
     }
 
     /** The same one, keeping what people wrote for another time. */
     public Organisation keeping(Retention texts) {
+        return with(celebrationChannels, celebrations, robots, fiscalStart, nudges, texts);
+    }
+
+    private Organisation with(
+            CelebrationChannels channels,
+            Celebrations parties,
+            Robots heard,
+            Month start,
+            Nudges nudging,
+            Retention texts) {
         return new Organisation(
-                id,
-                name,
-                zone,
-                weekStart,
-                currency,
-                language,
-                celebrationChannels,
-                celebrations,
-                robots,
-                fiscalStart,
-                nudges,
-                texts);
+                id, name, zone, weekStart, currency, language, channels, parties, heard, start, nudging, texts);
     }
 }
