@@ -1,6 +1,8 @@
 package io.wonce.postgres;
 
 import io.wonce.domain.chat.PersonRef;
+import java.util.Collection;
+import org.jdbi.v3.core.statement.SqlStatement;
 
 /** SQL for the accounts of one person: those that people said are the same, and those that are the same as these. */
 final class Accounts {
@@ -71,5 +73,19 @@ final class Accounts {
     /** The first of them in which we can write to that person. */
     static String reachable(String platform, String person) {
         return of(platform, person) + REACHED;
+    }
+
+    /** Binds the platforms and the ids of {@code accounts} to two arrays, in the same order. */
+    static <S extends SqlStatement<S>> S bind(S sql, String platforms, String ids, Collection<PersonRef> accounts) {
+        return sql.bindArray(
+                        platforms,
+                        String.class,
+                        accounts.stream()
+                                .map(account -> account.platform().name())
+                                .toList())
+                .bindArray(
+                        ids,
+                        String.class,
+                        accounts.stream().map(PersonRef::personId).toList());
     }
 }

@@ -185,16 +185,7 @@ final class DealConditions {
                       select o.platform, o.id
                       from unnest(cast(:ownerPlatforms as text[]), cast(:ownerIds as text[])) as o(platform, id))
                 """);
-        bindings.add(query -> query.bindArray(
-                        "ownerPlatforms",
-                        String.class,
-                        accounts.stream()
-                                .map(account -> account.platform().name())
-                                .toList())
-                .bindArray(
-                        "ownerIds",
-                        String.class,
-                        accounts.stream().map(PersonRef::personId).toList()));
+        bindings.add(query -> Accounts.bind(query, "ownerPlatforms", "ownerIds", accounts));
     }
 
     private void customer(String words) {

@@ -121,7 +121,7 @@ final class JdbiDeals implements Deals {
 
     @Override
     public Set<DealId> of(Set<PersonRef> accounts) {
-        return session.query("""
+        return Accounts.bind(session.query("""
                         with account as (
                             select *
                             from unnest(cast(:platforms as text[]), cast(:ids as text[])) as a (platform, person_id)
@@ -141,15 +141,7 @@ final class JdbiDeals implements Deals {
                         join announcement n on n.author_platform = a.platform and n.author_id = a.person_id
                         where n.organisation_id = :organisation
                           and n.deal is not null
-                        """)
-                .bindArray(
-                        "platforms",
-                        String.class,
-                        accounts.stream().map(ref -> ref.platform().name()).toList())
-                .bindArray(
-                        "ids",
-                        String.class,
-                        accounts.stream().map(PersonRef::personId).toList())
+                        """), "platforms", "ids", accounts)
                 .mapTo(long.class)
                 .map(DealId::new)
                 .set();

@@ -19,23 +19,13 @@ final class JdbiDossiers implements Dossiers {
     @Override
     public String of(List<PersonRef> accounts) {
         session.allow(PATIENCE);
-        return session.query("""
+        return Accounts.bind(session.query("""
                         select jsonb_pretty(coalesce(
                             jsonb_agg(jsonb_build_object('platform', a.platform, 'id', a.id, 'kept', kept_of(a.platform, a.id))),
                             '[]'))
                         from unnest(cast(:platforms as text[]), cast(:ids as text[])) as a (platform, id)
                         where :organisation is not null
-                        """)
-                .bindArray(
-                        "platforms",
-                        String.class,
-                        accounts.stream()
-                                .map(account -> account.platform().name())
-                                .toList())
-                .bindArray(
-                        "ids",
-                        String.class,
-                        accounts.stream().map(PersonRef::personId).toList())
+                        """), "platforms", "ids", accounts)
                 .mapTo(String.class)
                 .one();
     }

@@ -162,15 +162,6 @@ final class JdbiTrophies implements Trophies {
     }
 
     private static Query of(List<PersonRef> accounts, Query query) {
-        return query.bindArray(
-                        "platforms",
-                        String.class,
-                        accounts.stream()
-                                .map(account -> account.platform().name())
-                                .toList())
-                .bindArray(
-                        "people",
-                        String.class,
-                        accounts.stream().map(PersonRef::personId).toList());
+        return Accounts.bind(query, "platforms", "people", accounts);
     }
 }
