@@ -11,14 +11,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Deals as files for spreadsheets. */
 final class ExportIT {
+    @AutoClose
     private static final ApiHouse HOUSE = ApiHouse.open();
+
     private static String token;
 
     @BeforeAll
@@ -31,11 +33,6 @@ final class ExportIT {
         adds("{\"customer\": \"@home\", \"expectation\": {\"probability\": 40, \"closeDate\": \"2026-12-15\"}}");
         adds("{\"customer\": \"-Fjord Clinic\", \"value\": {\"amount\": 77, \"currency\": \"NOK\"}}");
         adds("{\"customer\": \"Tern;=1+1; @SUM(1)\"}");
-    }
-
-    @AfterAll
-    static void close() {
-        HOUSE.close();
     }
 
     @Test

@@ -6,13 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What currencies are worth, from a file of the European Central Bank. */
 final class RatesIT {
+    @AutoClose
     private static final ApiHouse HOUSE = ApiHouse.open();
+
     private static String admin;
 
     @BeforeAll
@@ -21,11 +23,6 @@ final class RatesIT {
         HOUSE.types(ApiHouse.SANNE, "/deal won Hekla 5000 USD signed");
         HOUSE.types(ApiHouse.SANNE, "/deal expect Nordhaven 1600 JPY 15 dec 50%");
         admin = HOUSE.token("admin");
-    }
-
-    @AfterAll
-    static void close() {
-        HOUSE.close();
     }
 
     @Test

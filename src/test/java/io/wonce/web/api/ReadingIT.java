@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Deals, announcements, numbers and events over HTTP. */
 final class ReadingIT {
+    @AutoClose
     private static final ApiHouse HOUSE = ApiHouse.open();
+
     private static String token;
 
     @BeforeAll
@@ -28,11 +30,6 @@ final class ReadingIT {
         HOUSE.types(ApiHouse.SANNE, "/deal cancel D-4");
         HOUSE.says(ApiHouse.SANNE, "Another order signed! 🎉 40k");
         token = HOUSE.token("read");
-    }
-
-    @AfterAll
-    static void close() {
-        HOUSE.close();
     }
 
     @Test

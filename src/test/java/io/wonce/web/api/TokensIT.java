@@ -10,17 +10,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What lets programs in, made and revoked by command. */
 final class TokensIT {
+    @AutoClose
     private static final ApiHouse HOUSE = ApiHouse.open();
-
-    @AfterAll
-    static void close() {
-        HOUSE.close();
-    }
 
     @Test
     void a_token_that_a_manager_made_lets_a_program_in_until_it_is_revoked() {

@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,18 +22,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Deals that programs write over HTTP. */
 final class WritingIT {
+    @AutoClose
     private static final ApiHouse HOUSE = ApiHouse.open();
+
     private static String token;
 
     @BeforeAll
     static void open() {
         HOUSE.says(ApiHouse.SANNE, "Zonnedauw signed! 🎉 40k");
         token = HOUSE.token("write");
-    }
-
-    @AfterAll
-    static void close() {
-        HOUSE.close();
     }
 
     @Test

@@ -10,7 +10,7 @@ import io.wonce.domain.outgoing.Answer;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +31,9 @@ import org.junit.jupiter.api.Test;
  * </pre>
  */
 final class ExpectedIT {
+    @AutoClose
     private static final BoardHouse HOUSE = BoardHouse.openAt(Instant.parse("2026-09-01T08:00:00Z"));
+
     private static SalesFloor floor;
     private static SalesFloor late;
 
@@ -60,11 +62,6 @@ final class ExpectedIT {
         floor.types(SalesFloor.DAAN, "/deal undo");
         floor.types(SalesFloor.DAAN, "/deal expect D-2 10 dec");
         floor.at("2026-11-26T08:00:00Z");
-    }
-
-    @AfterAll
-    static void close() {
-        HOUSE.close();
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,15 +26,16 @@ import org.junit.jupiter.params.provider.CsvSource;
  * </pre>
  */
 final class ForecastCategoriesIT {
+    @AutoClose
     private static final BoardHouse HOUSE = BoardHouse.openAt(Instant.parse("2026-11-10T08:00:00Z"));
+
     private static final Pattern LINK =
-            Pattern.compile("<a href=\"(/dashboard/deals\\?state=expected&amp;due=[^\"]*)\">(\\d+)</a>");
-    private static SalesFloor floor;
-    private static String cookie;
+            Pattern.compile("<a href=\"/dashboard(/deals\\?state=expected&amp;due=[^\"]*)\">(\\d+)</a>");
+    private static Clerk meera;
 
     @BeforeAll
     static void open() {
-        floor = new SalesFloor(HOUSE);
+        SalesFloor floor = new SalesFloor(HOUSE);
         floor.types(SalesFloor.SANNE, "/deal expect Acme 10k 20 nov 80% commit");
         floor.types(SalesFloor.DAAN, "/deal expect Bloom 5k 15 dec 90% commit");
         floor.types(SalesFloor.DAAN, "/deal expect Crane 3k 16 dec 70% best-case");
@@ -43,17 +44,12 @@ final class ForecastCategoriesIT {
         floor.types(SalesFloor.DAAN, "/deal expect Fjord 4k 20% pipeline");
         floor.at("2026-11-26T08:00:00Z");
         floor.wins(SalesFloor.DAAN, "Verbal yes from Coppermill! 7k for the pilot");
-        cookie = floor.cookie(SalesFloor.MEERA);
-    }
-
-    @AfterAll
-    static void close() {
-        HOUSE.close();
+        meera = Clerk.of(HOUSE, floor, SalesFloor.MEERA);
     }
 
     @Test
     void each_month_is_split_by_how_sure_its_orders_are() {
-        String page = NumbersIT.text(body("/dashboard/expected"));
+        String page = meera.reads("/expected");
 
         assertThat(page)
                 .contains("Overdue 1 €10,000 €8,000 Overdue: Commit 1 €10,000 €8,000 "
@@ -68,11 +64,11 @@ final class ForecastCategoriesIT {
     @Test
     void every_number_leads_to_exactly_its_deals() {
         List<MatchResult> links =
-                LINK.matcher(body("/dashboard/expected")).results().toList();
+                LINK.matcher(meera.opens("/expected").body()).results().toList();
 
         assertThat(links).hasSize(8);
         assertThat(links)
-                .allSatisfy(link -> assertThat(NumbersIT.text(body(link.group(1).replace("&amp;", "&"))))
+                .allSatisfy(link -> assertThat(meera.reads(link.group(1).replace("&amp;", "&")))
                         .as(link.group(1))
                         .contains("Deals " + link.group(2) + " deal"));
     }
@@ -85,14 +81,14 @@ final class ForecastCategoriesIT {
         "category=pipeline, 1 deal, D-6 Fjord, Coppermill"
     })
     void a_category_in_the_address_finds(String query, String found, String with, String without) {
-        String page = NumbersIT.text(body("/dashboard/deals?" + query));
+        String page = meera.reads("/deals?" + query);
 
         assertThat(page).contains("Deals " + found, with).doesNotContain(without);
     }
 
     @Test
     void a_category_that_is_none_is_told_in_the_language_of_the_reader_and_shows_nothing() {
-        var page = HOUSE.page("/dashboard/deals?category=certain&lang=nl", cookie);
+        var page = meera.opens("/deals?category=certain&lang=nl");
 
         assertThat(page.statusCode()).isEqualTo(400);
         assertThat(NumbersIT.text(page.body()))
@@ -102,16 +98,11 @@ final class ForecastCategoriesIT {
 
     @Test
     void a_list_of_one_category_keeps_it_in_its_files_and_pages() {
-        String page = body("/dashboard/deals?state=expected&category=commit");
+        String page = meera.opens("/deals?state=expected&category=commit").body();
 
         assertThat(page).contains("/dashboard/deals.csv?state=expected&amp;category=commit");
-        assertThat(HOUSE.page("/dashboard/deals.csv?state=expected&category=commit", cookie)
-                        .body())
+        assertThat(meera.opens("/deals.csv?state=expected&category=commit").body())
                 .contains("Bloom")
                 .doesNotContain("Crane", "Fjord");
-    }
-
-    private static String body(String path) {
-        return HOUSE.page(path, cookie).body();
     }
 }

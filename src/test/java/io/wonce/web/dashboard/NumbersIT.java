@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The numbers of {@link SalesFloor#lively}, as counted by hand, and the lists behind them. */
 final class NumbersIT {
+    @AutoClose
     private static final BoardHouse HOUSE = BoardHouse.openAt(Instant.parse("2026-09-08T08:00:00Z"));
+
     private static final Pattern LINK = Pattern.compile(
             "(?s)<a (?:class=\"restated-period\" )?href=\"(/dashboard/(?:deals|announcements)\\?(?![^\"]*currency)[^\"]*)\">(.*?)</a>");
     private static SalesFloor floor;
@@ -26,11 +28,6 @@ final class NumbersIT {
     static void open() {
         floor = SalesFloor.lively(HOUSE);
         cookie = floor.cookie(SalesFloor.MEERA);
-    }
-
-    @AfterAll
-    static void close() {
-        HOUSE.close();
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -25,13 +25,14 @@ final class PartsIT {
     private static final Person SAM = person("sam", "Sam Visser", "South");
     private static final Person TESS = person("tess", "Tess Kok", "West");
 
+    @AutoClose
     private static final BoardHouse HOUSE = BoardHouse.openAt(Instant.parse("2026-11-16T09:00:00Z"));
-    private static SalesFloor floor;
-    private static String cookie;
+
+    private static Clerk meera;
 
     @BeforeAll
     static void two_teams_sell() {
-        floor = new SalesFloor(HOUSE);
+        SalesFloor floor = new SalesFloor(HOUSE);
         floor.types(NOOR, "/deal won Early 8k signed");
         floor.at("2026-11-23T09:00:00Z");
         floor.types(TESS, "/deal expect Later 1k");
@@ -44,20 +45,15 @@ final class PartsIT {
         floor.types(SalesFloor.MEERA, "/deal settings digest daily 17:00 New York");
         floor.says(SAM, "Another order signed! 🎉 40k");
         ChangeSettings settings = new ChangeSettings(HOUSE.desk.ledger(), HOUSE.clock);
-        Actor meera = new Actor(SalesFloor.MEERA, Surface.PAGE);
-        settings.listen(floor.organisation.id(), QUIET, Attention.QUIET, meera);
-        settings.speak(floor.organisation.id(), QUIET, Optional.of(Locale.GERMAN), meera);
-        cookie = floor.cookie(SalesFloor.MEERA);
-    }
-
-    @AfterAll
-    static void close() {
-        HOUSE.close();
+        Actor manager = new Actor(SalesFloor.MEERA, Surface.PAGE);
+        settings.listen(floor.organisation.id(), QUIET, Attention.QUIET, manager);
+        settings.speak(floor.organisation.id(), QUIET, Optional.of(Locale.GERMAN), manager);
+        meera = Clerk.of(HOUSE, floor, SalesFloor.MEERA);
     }
 
     @Test
     void each_team_has_its_people_and_its_share_and_the_shares_add_up() {
-        assertThat(text("/dashboard/teams?period=2026-W48"))
+        assertThat(meera.reads("/teams?period=2026-W48"))
                 .contains("Teams: Week 48", "Unresolved: 1", "Counted from: signed")
                 .contains("South Sam Visser 1.4 €7,000")
                 .contains("North Noor Smit 0.6 €6,000")
@@ -68,22 +64,22 @@ final class PartsIT {
 
     @Test
     void another_period_is_one_click_away_and_stands_in_the_address() {
-        assertThat(text("/dashboard/teams")).contains("Teams: Week 48");
-        assertThat(text("/dashboard/teams?period=2026-W47"))
+        assertThat(meera.reads("/teams")).contains("Teams: Week 48");
+        assertThat(meera.reads("/teams?period=2026-W47"))
                 .contains("North Noor Smit 1 €8,000", "All together 4 1 €8,000");
-        assertThat(HOUSE.page("/dashboard/teams", cookie).body()).contains("/dashboard/teams?period=2026-11\"");
+        assertThat(meera.opens("/teams").body()).contains("/dashboard/teams?period=2026-11\"");
     }
 
     @Test
     void behind_the_share_of_a_team_are_its_deals() {
-        assertThat(HOUSE.page("/dashboard/teams?period=2026-W48", cookie).body())
+        assertThat(meera.opens("/teams?period=2026-W48").body())
                 .contains("/dashboard/deals?period=2026-W48&amp;by=team&amp;group=South\"");
-        assertThat(text("/dashboard/deals?period=2026-W48&by=team&group=South")).contains("2 deals", "Acme", "Bloom");
+        assertThat(meera.reads("/deals?period=2026-W48&by=team&group=South")).contains("2 deals", "Acme", "Bloom");
     }
 
     @Test
     void each_channel_has_its_announcements_against_its_orders_and_how_it_is_heard() {
-        assertThat(text("/dashboard/channels?period=2026-W48"))
+        assertThat(meera.reads("/channels?period=2026-W48"))
                 .contains("Channels: Week 48")
                 .contains("sales-wins try-out chat 5 1 3 ")
                 .contains("Dutch, as everywhere as usual Daily at 17:00, of the day before (America/New_York)"
@@ -94,13 +90,13 @@ final class PartsIT {
 
     @Test
     void in_a_week_without_any_a_channel_tells_when_it_was_heard_last() {
-        assertThat(text("/dashboard/channels?period=2026-W40")).contains("All together 0 0 0", "C0QUIET");
-        assertThat(text("/dashboard/channels?period=2026-W47")).contains("sales-wins try-out chat 1 0 1 23 Nov");
+        assertThat(meera.reads("/channels?period=2026-W40")).contains("All together 0 0 0", "C0QUIET");
+        assertThat(meera.reads("/channels?period=2026-W47")).contains("sales-wins try-out chat 1 0 1 23 Nov");
     }
 
     @Test
     void a_period_that_makes_no_sense_is_told() {
-        HttpResponse<String> answer = HOUSE.page("/dashboard/channels?period=yesteryear", cookie);
+        HttpResponse<String> answer = meera.opens("/channels?period=yesteryear");
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(NumbersIT.text(answer.body())).contains("“yesteryear” is not something I know.", "Week 48");
@@ -120,9 +116,5 @@ final class PartsIT {
     private static Person person(String id, String name, String team) {
         Person member = SalesFloor.person(id, name, Role.MEMBER);
         return new Person(member.ref(), name, Role.MEMBER, Optional.of(team), member.language());
-    }
-
-    private static String text(String path) {
-        return NumbersIT.text(HOUSE.page(path, cookie).body());
     }
 }

@@ -3,13 +3,15 @@ package io.wonce.web.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What amounts come to in the base currency, on the pages where they are added up. */
 final class RatesIT {
+    @AutoClose
     private static final BoardHouse HOUSE = BoardHouse.openAt(Instant.parse("2026-11-23T09:00:00Z"));
+
     private static String cookie;
 
     @BeforeAll
@@ -23,11 +25,6 @@ final class RatesIT {
         floor.types(SalesFloor.MEERA, "/deal publish week");
         floor.types(SalesFloor.MEERA, "/deal rate USD 0.8 2026-11-23");
         cookie = floor.cookie(SalesFloor.MEERA);
-    }
-
-    @AfterAll
-    static void close() {
-        HOUSE.close();
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,15 +15,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A published week that changed, seen in both views. */
 final class ReportIT {
-    private static final Pattern NUMBER = Pattern.compile("<a href=\"(/dashboard/deals\\?[^\"]*)\">([0-9.,]+)</a>");
+    private static final Pattern NUMBER = Pattern.compile("<a href=\"/dashboard(/deals\\?[^\"]*)\">([0-9.,]+)</a>");
 
+    @AutoClose
     private static final BoardHouse HOUSE = BoardHouse.openAt(java.time.Instant.parse("2026-11-23T09:00:00Z"));
-    private static SalesFloor floor;
-    private static String cookie;
+
+    private static Clerk meera;
 
     @BeforeAll
     static void a_week_is_published_and_changes() {
-        floor = new SalesFloor(HOUSE);
+        SalesFloor floor = new SalesFloor(HOUSE);
         floor.types(SalesFloor.SANNE, "/deal won Acme 10k signed");
         floor.types(SalesFloor.DAAN, "/deal won Bloom 3k signed");
         floor.types(SalesFloor.DAAN, "/deal won Crane 2k first invoice sent");
@@ -32,17 +33,12 @@ final class ReportIT {
         floor.at("2026-11-24T09:00:00Z");
         floor.types(SalesFloor.DAAN, "/deal cancel D-2");
         floor.types(SalesFloor.MEERA, "/deal won Drift 4k signed");
-        cookie = floor.cookie(SalesFloor.MEERA);
-    }
-
-    @AfterAll
-    static void close() {
-        HOUSE.close();
+        meera = Clerk.of(HOUSE, floor, SalesFloor.MEERA);
     }
 
     @Test
     void both_views_stand_side_by_side_with_the_reasons() {
-        String page = text("/dashboard/report?period=2026-W48&by=rep");
+        String page = meera.reads("/report?period=2026-W48&by=rep");
 
         assertThat(page)
                 .contains("As reported Counted from: signed", "3 3 0 €15,000")
@@ -56,14 +52,13 @@ final class ReportIT {
     @ParameterizedTest
     @ValueSource(strings = {"rep", "team", "customer", "channel", "milestone"})
     void behind_each_number_are_the_deals_that_it_is_of(String by) {
-        String page =
-                HOUSE.page("/dashboard/report?period=2026-W48&by=" + by, cookie).body();
+        String page = meera.opens("/report?period=2026-W48&by=" + by).body();
 
         List<MatchResult> numbers = NUMBER.matcher(page).results().toList();
         assertThat(numbers).hasSizeGreaterThan(3);
         numbers.forEach(number -> {
             int deals = (int) Math.ceil(Double.parseDouble(number.group(2)));
-            String shown = text(number.group(1).replace("&amp;", "&"));
+            String shown = meera.reads(number.group(1).replace("&amp;", "&"));
             assertThat(shown)
                     .as(number.group())
                     .contains(deals == 1 ? "1 deal" : Math.max(deals, atLeast(number.group(2))) + " deals");
@@ -72,19 +67,19 @@ final class ReportIT {
 
     @Test
     void without_a_period_it_is_this_week_and_one_that_nobody_published_says_so() {
-        assertThat(text("/dashboard/report")).contains("Report: Week 48", "Published numbers");
-        assertThat(text("/dashboard/report?period=2026-11"))
+        assertThat(meera.reads("/report")).contains("Report: Week 48", "Published numbers");
+        assertThat(meera.reads("/report?period=2026-11"))
                 .contains("This number was never published.")
                 .doesNotContain("As reported Counted");
     }
 
     @Test
     void what_makes_no_sense_is_told_and_reveals_nothing() {
-        HttpResponse<String> answer = HOUSE.page("/dashboard/report?period=2026-W48&by=salary", cookie);
+        HttpResponse<String> answer = meera.opens("/report?period=2026-W48&by=salary");
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(NumbersIT.text(answer.body())).contains("Split: “salary” is not something I know.");
-        HttpResponse<String> nobody = HOUSE.page("/dashboard/deals?period=2026-W48&by=rep&group='%20or%201=1", cookie);
+        HttpResponse<String> nobody = meera.opens("/deals?period=2026-W48&by=rep&group='%20or%201=1");
         assertThat(nobody.statusCode()).isEqualTo(400);
         assertThat(NumbersIT.text(nobody.body()))
                 .contains("Part: “' or 1=1” is not something I know.")
@@ -111,9 +106,5 @@ final class ReportIT {
                 .filter(parts -> parts.contains("."))
                 .map(parts -> 1)
                 .orElse(0);
-    }
-
-    private static String text(String path) {
-        return NumbersIT.text(HOUSE.page(path, cookie).body());
     }
 }

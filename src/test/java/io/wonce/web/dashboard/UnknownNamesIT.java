@@ -10,7 +10,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Addresses that name whom or what the organisation does not know; another organisation knows all of it. */
 final class UnknownNamesIT {
+    @AutoClose
     private static final BoardHouse HOUSE = BoardHouse.open();
+
     private static final Person ZOE = member("zoe", "Zoë Geheim", "Mars");
     private static final Person JAN = member("jan", "Jan de Wit", "North");
     private static String ours;
@@ -36,11 +38,6 @@ final class UnknownNamesIT {
         sanne.sends("/deals/D-3/edit", "seen", sanne.seen("D-3"), "customer", "Zonnedauw", "owner", "browser:sanne");
         ours = floor.cookie(SalesFloor.MEERA);
         theirs = other.cookie(SalesFloor.MEERA);
-    }
-
-    @AfterAll
-    static void close() {
-        HOUSE.close();
     }
 
     @ParameterizedTest
