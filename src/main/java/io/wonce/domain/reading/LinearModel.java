@@ -87,8 +87,9 @@ final class LinearModel {
         int[] sums = new int[outcomes];
         int[] likely = new int[features.size()];
         int count = likely(features, likely);
+        int[] first = firstKeys(likely, count);
         for (int i = 0; i < count; i++) {
-            int cell = cell(likely[i]);
+            int cell = cell(likely[i], first[i]);
             for (int outcome = 0; cell != NOT_FOUND && outcome < sums.length; outcome++) {
                 sums[outcome] += weightAt(cell, outcome);
             }
@@ -105,8 +106,9 @@ final class LinearModel {
         int sum = 0;
         int[] likely = new int[features.size()];
         int count = likely(features, likely);
+        int[] first = firstKeys(likely, count);
         for (int i = 0; i < count; i++) {
-            int cell = cell(likely[i]);
+            int cell = cell(likely[i], first[i]);
             sum += cell == NOT_FOUND ? 0 : (byte) cells[cell + 1];
         }
         return step * (double) sum;
@@ -136,9 +138,22 @@ final class LinearModel {
         return count;
     }
 
+    /** The key that stands where each of the first {@code count} keys is looked for first; without a branch either, for the same reason. */
+    private int[] firstKeys(int[] keys, int count) {
+        int[] first = new int[count];
+        for (int i = 0; i < count; i++) {
+            first[i] = cells[(keys[i] >>> shift) * stride];
+        }
+        return first;
+    }
+
     /** 1 where the filter lets a key through, else 0. */
     private int isLikely(int key) {
         return (int) (filter[(key >>> shift) / CAPACITY_PER_FILTER] >>> key) & 1;
+    }
+
+    private int cell(int key, int first) {
+        return key == first ? (key >>> shift) * stride : cell(key);
     }
 
     /** Where a key stands, by its upper bits, so that a model that is read is filled from one end to the other; or {@link #NOT_FOUND}. */
