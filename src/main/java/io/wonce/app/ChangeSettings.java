@@ -12,6 +12,7 @@ import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.counting.DigestSchedule;
 import io.wonce.domain.counting.DigestSchedule.Rhythm;
 import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.linking.NewOrders;
 import io.wonce.domain.organisation.Celebrations;
 import io.wonce.domain.organisation.Convention;
 import io.wonce.domain.organisation.Organisation;
@@ -153,6 +154,18 @@ public final class ChangeSettings {
             books.settings().listen(channel, attention);
             log(books, actor)
                     .arranged(Convention.ATTENTION, Optional.of(channel), before, word(attention))
+                    .settings();
+            return Conventions.shown(books, clock.instant(), true, channel);
+        });
+    }
+
+    /** Asks about what resembles no deal in {@code channel}, or opens a deal where that is plain, from now on. */
+    public Answer take(OrganisationId organisation, ChannelRef channel, NewOrders newOrders, Actor actor) {
+        return managing(organisation, actor, books -> {
+            String before = word(books.settings().newOrders(channel));
+            books.settings().take(channel, newOrders);
+            log(books, actor)
+                    .arranged(Convention.NEW_ORDERS, Optional.of(channel), before, word(newOrders))
                     .settings();
             return Conventions.shown(books, clock.instant(), true, channel);
         });

@@ -23,6 +23,7 @@ final class Conventions {
         ChannelConventions there = new ChannelConventions(
                 books.settings().language(here),
                 books.settings().attention(here),
+                books.settings().newOrders(here),
                 books.digests().of(here).stream().map(Scheduled::schedule).toList());
         return shown(books, now, changed, Optional.of(there));
     }

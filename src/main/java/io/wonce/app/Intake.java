@@ -6,8 +6,10 @@ import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.Surface;
+import io.wonce.domain.deal.CustomerKey;
 import io.wonce.domain.deal.DealStatus;
 import io.wonce.domain.linking.Decision;
+import io.wonce.domain.linking.NewOrders;
 import io.wonce.domain.outgoing.Lateness;
 import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.outgoing.Resolution;
@@ -19,7 +21,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes what a claimed message states into the books: linked where it is certain, else asked about. */
+/**
+ * Takes what a claimed message states into the books: linked where it is certain, opened where it is plainly new and its channel is not asked, else
+ * asked about.
+ */
 final class Intake {
     private final Inquiry inquiry;
 
@@ -32,6 +37,12 @@ final class Intake {
      * no other announcement of the organisation can be.
      */
     List<Announcement> take(Books books, IncomingMessage message, Reading reading, Instant now) {
+        if (reading.statements().size() == 1) {
+            Optional<Announcement> opened = open(books, message, reading, now);
+            if (opened.isPresent()) {
+                return List.of(opened.get());
+            }
+        }
         List<Announcement> taken = new ArrayList<>();
         for (Statement statement : reading.statements()) {
             Decision decision = inquiry.decide(
@@ -45,6 +56,26 @@ final class Intake {
             taken.add(announcement);
         }
         return taken;
+    }
+
+    /**
+     * Opens a deal without asking where its channel has that and it is plain: under the lock on the customer, so that of two who announce it at
+     * once the second is asked. Of one order only: a second one's customer would be locked after the first was numbered.
+     */
+    private Optional<Announcement> open(Books books, IncomingMessage message, Reading reading, Instant now) {
+        NewOrders newOrders = books.settings().newOrders(message.ref().channel());
+        Statement statement = reading.statements().get(0);
+        if (newOrders == NewOrders.ASKED || Reading.isHearsay(reading.score())) {
+            return Optional.empty();
+        }
+        books.deals().lockCustomer(CustomerKey.of(statement.customer().orElse("")));
+        Decision decision = inquiry.decide(books, message, statement, 1);
+        if (!newOrders.opens(statement, decision, reading.score())) {
+            return Optional.empty();
+        }
+        Announcement announcement = books.announcements().add(message, 0, statement, reading.score());
+        new Placing(books, new Actor(message.author(), Surface.MESSAGE), now).onNew(announcement, Optional.empty());
+        return books.announcements().find(announcement.id());
     }
 
     /** Links it where that is certain and does no harm, else asks. */

@@ -3,6 +3,7 @@ package io.wonce.form;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.linking.NewOrders;
 import io.wonce.domain.organisation.CelebrationChannels;
 import io.wonce.domain.organisation.Nudges;
 import io.wonce.domain.organisation.Organisation;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param platform on which it was filled in
  * @param channelLanguage of the channel in which the form was opened; empty where it follows the organisation
  * @param attention how readily messages of that channel are taken for wins; empty where no channel was asked about
+ * @param newOrders what becomes of what resembles no deal in that channel; empty where no channel was asked about
  * @param robots that are heard
  * @param pictures of celebrations
  * @param nudges when people are nudged
@@ -39,6 +41,7 @@ public record Conventions(
         Platform platform,
         Optional<Locale> channelLanguage,
         Optional<Attention> attention,
+        Optional<NewOrders> newOrders,
         Robots robots,
         Pictures pictures,
         Nudges nudges,

@@ -101,6 +101,7 @@ final class SentSettings {
     private static void change(ChangeSettings change, ChannelRef here, Conventions wanted, Sent sent) {
         change.speak(sent.organisation(), here, wanted.channelLanguage(), sent.actor());
         wanted.attention().ifPresent(attention -> change.listen(sent.organisation(), here, attention, sent.actor()));
+        wanted.newOrders().ifPresent(newOrders -> change.take(sent.organisation(), here, newOrders, sent.actor()));
     }
 
     private static boolean isStill(Answer.SettingsShown known, Answer.SettingsShown now) {

@@ -3,6 +3,7 @@ package io.wonce.form;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.linking.NewOrders;
 import io.wonce.domain.organisation.Nudges;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Pictures;
@@ -33,7 +34,7 @@ public final class SettingsForm {
      * The form with the conventions as they are.
      *
      * @param platform on which it is opened, whose celebration channel may be chosen
-     * @param here the channel in which it is opened, whose language and attention may be chosen too
+     * @param here the channel in which it is opened, whose own conventions may be chosen too
      */
     public static Form blank(
             Answer.SettingsShown shown, Platform platform, Optional<ChannelRef> here, Words words, Instant now) {
@@ -51,6 +52,11 @@ public final class SettingsForm {
                     Attention.values(),
                     attention -> words.say(text(attention)),
                     Optional.of(shown.here().map(ChannelConventions::attention).orElse(Attention.USUAL)));
+            draft.choice(
+                    Field.NEW_ORDERS,
+                    NewOrders.values(),
+                    newOrders -> words.say(text(newOrders)),
+                    Optional.of(shown.here().map(ChannelConventions::newOrders).orElse(NewOrders.ASKED)));
         }
         NudgeFields.add(draft, shown.organisation().nudges(), words);
         draft.text(Field.TEXTS, TextsField.shown(shown.organisation().retention()), FormText.TEXTS_HINT);
@@ -133,6 +139,7 @@ public final class SettingsForm {
                         .filter(language -> !language.equals(FOLLOWS))
                         .map(Locale::forLanguageTag),
                 entries.chosen(Field.ATTENTION, Attention.class),
+                entries.chosen(Field.NEW_ORDERS, NewOrders.class),
                 entries.text(Field.ROBOTS)
                         .flatMap(named -> RobotsField.read(named, words))
                         .orElse(now.robots()),
@@ -147,6 +154,10 @@ public final class SettingsForm {
             case USUAL -> FormText.ATTENTION_USUAL;
             case KEEN -> FormText.ATTENTION_KEEN;
         };
+    }
+
+    private static FormText text(NewOrders newOrders) {
+        return newOrders == NewOrders.ASKED ? FormText.NEW_ORDERS_ASKED : FormText.NEW_ORDERS_OPENED;
     }
 
     private static List<Option> channelLanguages(Words words) {

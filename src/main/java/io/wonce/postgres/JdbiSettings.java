@@ -5,6 +5,7 @@ import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.linking.NewOrders;
 import io.wonce.domain.organisation.CelebrationChannels;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Place;
@@ -91,6 +92,16 @@ final class JdbiSettings implements Settings {
     @Override
     public void listen(ChannelRef channel, Attention attention) {
         new ChannelSettings(session).listen(channel, attention);
+    }
+
+    @Override
+    public NewOrders newOrders(ChannelRef channel) {
+        return new ChannelSettings(session).newOrders(channel);
+    }
+
+    @Override
+    public void take(ChannelRef channel, NewOrders newOrders) {
+        new ChannelSettings(session).take(channel, newOrders);
     }
 
     @Override

@@ -81,7 +81,13 @@ final class OutcomeWords {
         }
         return Optional.of(outcome.by()
                 .map(who -> voice.say("outcome.by", "who", who))
-                .orElseGet(() -> voice.say("outcome.by.wonce")));
+                .orElseGet(
+                        () -> voice.say(isOpened(outcome.result()) ? "outcome.by.wonce.opened" : "outcome.by.wonce")));
+    }
+
+    private static boolean isOpened(Result result) {
+        return (result instanceof Result.Reached reached && reached.opened())
+                || (result instanceof Result.Awaited awaited && awaited.opened());
     }
 
     private static Optional<OrderCount> week(Result result) {

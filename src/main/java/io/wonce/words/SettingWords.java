@@ -5,6 +5,7 @@ import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Emoji;
 import io.wonce.domain.chat.PictureAddress;
 import io.wonce.domain.chat.Platform;
+import io.wonce.domain.linking.NewOrders;
 import io.wonce.domain.organisation.CelebrationChannels;
 import io.wonce.domain.organisation.Celebrations;
 import io.wonce.domain.organisation.Organisation;
@@ -59,6 +60,10 @@ final class SettingWords {
                 .filter(attention -> shown.changed() || attention != Attention.USUAL)
                 .map(attention -> voice.say("settings.attention." + attention))
                 .ifPresent(value -> lines.add(voice.say("settings.attention", "value", value)));
+        shown.here()
+                .map(ChannelConventions::newOrders)
+                .filter(newOrders -> newOrders != NewOrders.ASKED)
+                .ifPresent(newOrders -> lines.add(voice.say("settings.new-orders." + newOrders)));
         digest(shown).ifPresent(lines::add);
         shown.shutOut().forEach(channel -> lines.add(shutOut(channel)));
         lines.addAll(celebrations(organisation.celebrations()));

@@ -8,6 +8,7 @@ import io.wonce.domain.linking.Decision;
 import io.wonce.domain.linking.Heard;
 import io.wonce.domain.linking.KnownDeal;
 import io.wonce.domain.linking.Linker;
+import io.wonce.domain.linking.NewOrders;
 import io.wonce.domain.reading.Kind;
 import java.util.Collection;
 import java.util.HashMap;
@@ -43,6 +44,10 @@ final class AttendedJudge implements Judge {
                         attendance.reliability.add(candidate.score(), right.equals(Optional.of(candidate.deal()))));
         if (decision instanceof Decision.Link link && isHarmless(heard, link, known)) {
             return linked(link, heard, sale, right);
+        }
+        if (NewOrders.OPENED.opens(heard.statement(), decision, listening.chance(heard.statement()))) {
+            attendance.openable++;
+            attendance.wronglyOpenable += right.isPresent() || sale.isEmpty() ? 1 : 0;
         }
         attendance.unsure += decision instanceof Decision.New ? 0 : 1;
         attendance.proposed += decision instanceof Decision.New ? 1 : 0;

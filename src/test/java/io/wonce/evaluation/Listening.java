@@ -14,6 +14,7 @@ final class Listening implements Function<ExportMessage, Reading> {
     private final Truth truth;
     private final Hearing hearing;
     private final IdentityHashMap<Statement, String> sales = new IdentityHashMap<>();
+    private final IdentityHashMap<Statement, Double> chances = new IdentityHashMap<>();
 
     /** What becomes of a message: as many statements as it truly holds and in their order, as far as possible. */
     @FunctionalInterface
@@ -47,6 +48,9 @@ final class Listening implements Function<ExportMessage, Reading> {
         List<Said> left = new ArrayList<>(said);
         for (int i = 0; i < read.size(); i++) {
             Statement statement = read.get(i);
+            if (read.size() == 1) {
+                chances.put(statement, reading.score());
+            }
             Optional<Said> heard = read.size() == said.size() ? Optional.of(said.get(i)) : likeliest(statement, left);
             heard.ifPresent(left::remove);
             heard.flatMap(Said::sale).ifPresent(sale -> sales.put(statement, sale));
@@ -57,6 +61,11 @@ final class Listening implements Function<ExportMessage, Reading> {
     /** The order that a statement is about; empty where it was read into a message that states nothing. */
     Optional<String> sale(Statement statement) {
         return Optional.ofNullable(sales.get(statement));
+    }
+
+    /** How likely the only statement of its message is what it was read as; 0 for one of several. */
+    double chance(Statement statement) {
+        return chances.getOrDefault(statement, 0.0);
     }
 
     private static Optional<Said> likeliest(Statement statement, List<Said> left) {

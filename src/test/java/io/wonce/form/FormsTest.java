@@ -12,6 +12,7 @@ import io.wonce.domain.deal.ForecastCategory;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Money;
 import io.wonce.domain.deal.Reference;
+import io.wonce.domain.linking.NewOrders;
 import io.wonce.domain.organisation.CelebrationChannels;
 import io.wonce.domain.organisation.Nudges;
 import io.wonce.domain.organisation.Organisation;
@@ -165,6 +166,7 @@ final class FormsTest {
         entered("language", "nl");
         entered("channel_language", "de");
         entered("attention", "QUIET");
+        entered("new_orders", "OPENED");
         entered("robots", "HubSpot , <@U0CRM|crm>");
         entered("celebrations", "C9");
         entered("pictures", "ALWAYS");
@@ -188,6 +190,7 @@ final class FormsTest {
                         Platform.SLACK,
                         Optional.of(Locale.GERMAN),
                         Optional.of(Attention.QUIET),
+                        Optional.of(NewOrders.OPENED),
                         new Robots(Optional.of(List.of("HubSpot", "U0CRM"))),
                         new Pictures(
                                 Pictures.When.ALWAYS, Pictures.addresses(GIFS).orElseThrow()),

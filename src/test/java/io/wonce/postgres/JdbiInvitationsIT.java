@@ -21,6 +21,7 @@ import io.wonce.domain.chat.Platform;
 import io.wonce.domain.counting.DigestSchedule;
 import io.wonce.domain.counting.DigestSchedule.Rhythm;
 import io.wonce.domain.counting.Period;
+import io.wonce.domain.linking.NewOrders;
 import io.wonce.domain.organisation.ApiToken;
 import io.wonce.domain.organisation.JoinCode;
 import io.wonce.domain.organisation.Organisation;
@@ -94,6 +95,7 @@ final class JdbiInvitationsIT {
         own.write(books -> {
             books.settings().speak(wins, Optional.of(Locale.GERMAN));
             books.settings().listen(wins, Attention.QUIET);
+            books.settings().take(wins, NewOrders.OPENED);
             return wins;
         });
 
@@ -109,6 +111,11 @@ final class JdbiInvitationsIT {
                         .<Attention>write(
                                 inviting.id(), books -> books.settings().attention(wins)))
                 .isEqualTo(Attention.QUIET);
+        assertThat(TestDatabase.shared()
+                        .ledger()
+                        .<NewOrders>write(
+                                inviting.id(), books -> books.settings().newOrders(wins)))
+                .isEqualTo(NewOrders.OPENED);
         assertThat(TestDatabase.shared().addresses().of(inviting.id(), wins).map(Addresses.Address::service))
                 .contains(service);
     }

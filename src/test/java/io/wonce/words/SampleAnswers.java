@@ -50,6 +50,7 @@ import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Money;
 import io.wonce.domain.deal.Placement;
 import io.wonce.domain.deal.Rate;
+import io.wonce.domain.linking.NewOrders;
 import io.wonce.domain.organisation.ApiToken;
 import io.wonce.domain.organisation.CelebrationChannels;
 import io.wonce.domain.organisation.Celebrations;
@@ -563,13 +564,16 @@ final class SampleAnswers {
         for (Attention attention : Attention.values()) {
             all.put(
                     "settings: of a channel that is heard " + attention,
-                    settings(true, new ChannelConventions(Optional.empty(), attention, List.of())));
+                    settings(true, new ChannelConventions(Optional.empty(), attention, NewOrders.OPENED, List.of())));
         }
         for (DigestSchedule.Rhythm rhythm : DigestSchedule.Rhythm.values()) {
             DigestSchedule schedule = new DigestSchedule(rhythm, 1, LocalTime.of(8, 30));
             all.put(
                     "settings: of a channel with digests, " + rhythm,
-                    settings(false, new ChannelConventions(Optional.empty(), Attention.USUAL, List.of(schedule))));
+                    settings(
+                            false,
+                            new ChannelConventions(
+                                    Optional.empty(), Attention.USUAL, NewOrders.ASKED, List.of(schedule))));
         }
         all.put(
                 "settings: of a channel with several digests",
@@ -578,6 +582,7 @@ final class SampleAnswers {
                         new ChannelConventions(
                                 Optional.empty(),
                                 Attention.USUAL,
+                                NewOrders.ASKED,
                                 List.of(
                                         new DigestSchedule(
                                                 DigestSchedule.Rhythm.DAILY,
@@ -624,7 +629,8 @@ final class SampleAnswers {
                         List.of("Dana", "Fatima"),
                         List.of(new Place(Platform.SLACK, "Acme"), new Place(Platform.TEAMS, "Acme NL")),
                         true,
-                        Optional.of(new ChannelConventions(Optional.of(Locale.GERMAN), Attention.USUAL, List.of()))));
+                        Optional.of(new ChannelConventions(
+                                Optional.of(Locale.GERMAN), Attention.USUAL, NewOrders.OPENED, List.of()))));
     }
 
     private static Answer.SettingsShown settings(boolean changed, ChannelConventions here) {

@@ -244,6 +244,8 @@ final class SampleOutgoing {
         DealSummary signed = SampleDeals.signed();
         all.put("outcome: first order of the week", by(reached(signed, true, 1, 1)));
         all.put("outcome: linked by Wonce", byWonce(reached(signed, false, 7, 18)));
+        all.put("outcome: opened by Wonce", byWonce(reached(signed, true, 7, 18)));
+        all.put("outcome: expected, opened by Wonce", byWonce(new Result.Awaited(SampleDeals.expected(), true)));
         all.put(
                 "outcome: invoiced, counted before",
                 by(new Result.Reached(

@@ -10,6 +10,7 @@ public enum Setting {
     LANGUAGE,
     CHANNEL_LANGUAGE,
     ATTENTION,
+    NEW_ORDERS,
     DIGEST,
     CHANNEL,
     THRESHOLD,

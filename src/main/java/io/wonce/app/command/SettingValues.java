@@ -2,6 +2,7 @@ package io.wonce.app.command;
 
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.deal.Milestone;
+import io.wonce.domain.linking.NewOrders;
 import io.wonce.domain.organisation.CelebrationChannels;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Retention;
@@ -52,7 +53,7 @@ final class SettingValues {
     /** How an organisation changes by {@code value}; empty where the setting cannot take it. */
     Optional<UnaryOperator<Organisation>> change(Setting setting, String value, ChannelRef here) {
         return switch (setting) {
-            case MILESTONE, CHANNEL_LANGUAGE, ATTENTION, DIGEST, MANAGER, NO_MANAGER, ADMIN, NO_ADMIN ->
+            case MILESTONE, CHANNEL_LANGUAGE, ATTENTION, NEW_ORDERS, DIGEST, MANAGER, NO_MANAGER, ADMIN, NO_ADMIN ->
                 Optional.empty();
             case ZONE, WEEK, FISCAL_YEAR, CURRENCY, LANGUAGE -> RegionValues.change(setting, value);
             case TEXTS -> retention(value).map(texts -> o -> o.keeping(texts));
@@ -68,6 +69,10 @@ final class SettingValues {
 
     Optional<Attention> attention(String value) {
         return vocabulary.meaning(Attention.class, "attention", value);
+    }
+
+    Optional<NewOrders> newOrders(String value) {
+        return vocabulary.meaning(NewOrders.class, "new-orders", value);
     }
 
     /** What somebody wants of the digests of a channel. */
@@ -97,6 +102,8 @@ final class SettingValues {
             case MANAGER, NO_MANAGER, ADMIN, NO_ADMIN -> List.of(name, "@Dana");
             case ATTENTION ->
                 List.of(name, vocabulary.all("attention.QUIET", language).get(0));
+            case NEW_ORDERS ->
+                List.of(name, vocabulary.all("new-orders.OPENED", language).get(0));
             case DIGEST ->
                 Stream.concat(Stream.of(name), digests.example(language).stream())
                         .toList();

@@ -2,6 +2,7 @@ package io.wonce.app.port;
 
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.counting.CountingPolicy;
+import io.wonce.domain.linking.NewOrders;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Place;
 import io.wonce.domain.reading.Attention;
@@ -28,6 +29,12 @@ public interface Settings {
 
     /** Listens to a channel so from now on. */
     void listen(ChannelRef channel, Attention attention);
+
+    /** What becomes of what resembles no deal in a channel. */
+    NewOrders newOrders(ChannelRef channel);
+
+    /** Takes new orders of a channel so from now on. */
+    void take(ChannelRef channel, NewOrders newOrders);
 
     /** All policies, oldest first; there is always one. */
     List<CountingPolicy> policies();

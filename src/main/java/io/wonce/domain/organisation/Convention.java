@@ -38,6 +38,8 @@ public enum Convention {
     /** Of one channel. */
     ATTENTION,
     /** Of one channel. */
+    NEW_ORDERS,
+    /** Of one channel. */
     DIGEST,
     /** Its address, model and budget; its key is never told. */
     SECOND_READER;
@@ -73,7 +75,7 @@ public enum Convention {
             case NUDGE_UNRESOLVED -> days(nudges.unresolved());
             case WORKING_DAYS ->
                 nudges.inOrder().stream().map(Convention::brief).collect(Collectors.joining(" "));
-            case MILESTONE, CHANNEL_LANGUAGE, ATTENTION, DIGEST, SECOND_READER -> "";
+            case MILESTONE, CHANNEL_LANGUAGE, ATTENTION, NEW_ORDERS, DIGEST, SECOND_READER -> "";
         };
     }
 

@@ -52,7 +52,7 @@ final class SettingRows {
             Setting.TEXTS, FormText.TEXTS_HINT);
 
     private static final Set<Convention> OF_CHANNEL =
-            EnumSet.of(Convention.CHANNEL_LANGUAGE, Convention.ATTENTION, Convention.DIGEST);
+            EnumSet.of(Convention.CHANNEL_LANGUAGE, Convention.ATTENTION, Convention.NEW_ORDERS, Convention.DIGEST);
 
     private final FillSettings settings;
     private final Inside inside;
