@@ -26,10 +26,12 @@ final class Stating {
 
     private final Reads reader;
     private final Vocabulary vocabulary;
+    private final TypedName names;
 
     Stating(Reads reader, Vocabulary vocabulary) {
         this.reader = reader;
         this.vocabulary = vocabulary;
+        this.names = new TypedName(vocabulary);
     }
 
     /** Empty where {@code arguments} tell neither customer, amount nor number. */
@@ -44,7 +46,7 @@ final class Stating {
                 .map(BareAmount::unsigned)
                 .orElse(plain);
         Statement read = BareAmount.inTypedCurrency(priced, arguments);
-        Optional<String> customer = read.customer()
+        Optional<String> customer = names.of(read, arguments)
                 .map(name -> kind == Kind.WIN ? withoutMilestones(name) : name)
                 .filter(this::isName);
         Statement statement = new Statement(

@@ -35,6 +35,14 @@ final class BareAmountIT {
                 "expect Drift 700 SEK 20 dec 50% | Drift | 700",
                 "won 3M 5000 USD | 3M | 5000",
                 "won Drift 700 SEK | Drift | 700",
+                "won Acme 7500 kr | Acme | 7500",
+                "won Acme 7500 kr signed | Acme | 7500",
+                "won Acme 100 users $12,000 | Acme | 12000",
+                "won Acme 100 users $12,000 signed | Acme | 12000",
+                "won Acme 3 licenties 4500 | Acme | 4500",
+                "won Acme 20 seats 9k | Acme | 9000",
+                "won Studio 100 12k signed | Studio 100 | 12000",
+                "won Studio 100 for 12k | Studio 100 | 12000",
                 "expect Globex 67891 | Globex | 67891",
                 "verwacht Globex 67891 15 dec 50% | Globex | 67891"
             })
