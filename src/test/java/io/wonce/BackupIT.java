@@ -1,7 +1,6 @@
 package io.wonce;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.wonce.DebianServer.Ended;
 import io.wonce.app.CountOrders;
@@ -40,7 +39,7 @@ final class BackupIT {
     @BeforeEach
     void begin() throws IOException {
         Optional<Path> programs = DebianServer.programs();
-        assumeTrue(programs.isPresent(), DebianServer.MISSING);
+        Tools.need(programs.isPresent(), DebianServer.MISSING);
         server = Optional.of(DebianServer.start(programs.get()));
         assertThat(run(Map.of("POSTGRES_USER", "postgres", "WONCE_PASSWORD", "it's \"hush\""), "docker/init.sh")
                         .code())

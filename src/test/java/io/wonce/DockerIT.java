@@ -1,7 +1,6 @@
 package io.wonce;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,7 +42,7 @@ final class DockerIT {
     @ParameterizedTest
     @MethodSource("scripts")
     void shellcheck_finds_nothing_in_a_script(Path script) throws Exception {
-        assumeTrue(isHere("shellcheck"), "apt-get install shellcheck");
+        Tools.need(isHere("shellcheck"), "apt-get install shellcheck");
 
         assertThat(run("shellcheck", "--severity=warning", script.toString())).isEmpty();
     }
@@ -51,7 +50,7 @@ final class DockerIT {
     @ParameterizedTest
     @ValueSource(strings = {"https://wonce.example.com", "http://localhost"})
     void caddy_can_be_configured_by_our_file(String publicUrl) throws Exception {
-        assumeTrue(isHere("caddy"), "apt-get install caddy");
+        Tools.need(isHere("caddy"), "apt-get install caddy");
 
         assertThat(run(
                         "env",

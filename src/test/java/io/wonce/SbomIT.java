@@ -1,7 +1,6 @@
 package io.wonce;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -29,7 +28,7 @@ final class SbomIT {
     /** {@code mvn verify} packages before; who runs this test alone runs {@code mvn package} first. */
     @BeforeEach
     void is_packaged() {
-        assumeTrue(Files.exists(BILL) && Files.exists(CLASSPATH), "mvn -DskipTests package makes " + BILL);
+        Tools.need(Files.exists(BILL) && Files.exists(CLASSPATH), "mvn -DskipTests package makes " + BILL);
     }
 
     @Test
