@@ -48,7 +48,10 @@ final class BackupIT {
 
     @AfterEach
     void close() {
-        server.ifPresent(DebianServer::close);
+        server.ifPresent(there -> {
+            there.close();
+            assertThat(there.folder()).doesNotExist();
+        });
     }
 
     @Test

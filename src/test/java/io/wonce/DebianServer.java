@@ -70,6 +70,22 @@ final class DebianServer implements AutoCloseable {
     @Override
     public void close() {
         server("pg_ctl", "stop", "--pgdata", folder + "/data", "--mode", "immediate");
+        remove(folder);
+    }
+
+    /** Where all of it is, until it is closed. */
+    Path folder() {
+        return folder;
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private void begin() throws IOException {
@@ -121,7 +137,9 @@ final class DebianServer implements AutoCloseable {
             Process process = builder.start();
             boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
             process.destroyForcibly();
-            return new Ended(ended ? process.exitValue() : -1, Files.readString(said));
+            String words = Files.readString(said);
+            Files.delete(said);
+            return new Ended(ended ? process.exitValue() : -1, words);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException interrupted) {
