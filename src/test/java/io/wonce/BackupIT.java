@@ -68,13 +68,51 @@ final class BackupIT {
     void what_was_kept_is_brought_back_and_counted_as_before() throws IOException {
         count("won");
         Path dump = dump();
+        String before = rows();
         fresh();
 
         Ended restored = restore(dump);
 
         assertThat(restored.said()).contains("restored", "1 deals, 1 announcements");
         assertThat(restored.code()).isZero();
+        assertThat(rows()).isEqualTo(before).contains("deal 1\n", "announcement 1\n");
+        assertThat(walls()).isEqualTo("t|t");
         assertThat(count("")).isEqualTo(1);
+    }
+
+    @Test
+    void a_dump_that_would_lack_rows_is_refused_rather_than_short() throws IOException {
+        count("won");
+        Path dump = Files.createTempFile("wonce", ".dump");
+
+        Ended refused = run(wonce(), "pg_dump", "--format=custom", "--file=" + dump, "wonce");
+        Ended asTheApplication = run(
+                Map.of("PGUSER", "wonce_app"),
+                "pg_dump",
+                "--enable-row-security",
+                "--format=custom",
+                "--file=" + dump,
+                "wonce");
+
+        assertThat(refused.code()).isNotZero();
+        assertThat(refused.said()).contains("would be affected by row-level security");
+        assertThat(asTheApplication.code()).isNotZero();
+        assertThat(asTheApplication.said()).contains("permission denied");
+    }
+
+    @Test
+    void a_dump_as_the_superuser_is_a_whole_one() throws IOException {
+        count("won");
+        String before = rows();
+        Path dump = Files.createTempFile("wonce", ".dump");
+        assertThat(run(Map.of("PGUSER", "postgres"), "pg_dump", "--format=custom", "--file=" + dump, "wonce")
+                        .code())
+                .isZero();
+        fresh();
+
+        assertThat(restore(dump).code()).isZero();
+
+        assertThat(rows()).isEqualTo(before);
     }
 
     @Test
@@ -168,10 +206,32 @@ final class BackupIT {
 
     private Path dump() throws IOException {
         Path dump = Files.createTempFile("wonce", ".dump");
-        assertThat(run(wonce(), "pg_dump", "--format=custom", "--file=" + dump, "wonce")
+        assertThat(run(wonce(), "pg_dump", "--enable-row-security", "--format=custom", "--file=" + dump, "wonce")
                         .code())
                 .isZero();
         return dump;
+    }
+
+    /** How many each table has. */
+    private String rows() {
+        return ask("wonce", """
+                select string_agg(c.relname || ' ' || rows, e'\\n' order by c.relname) || e'\\n'
+                from pg_class c
+                cross join lateral query_to_xml(format('select count(*) as n from wonce.%I', c.relname), false, true, '') as counted
+                cross join lateral (select (xpath('/row/n/text()', counted))[1]::text as rows) as told
+                where c.relnamespace = 'wonce'::regnamespace and c.relkind = 'r'
+                """);
+    }
+
+    /** Whether each table that had them has them, and whether they bind the owner. */
+    private String walls() {
+        return ask("wonce", """
+                select bool_and(relrowsecurity), bool_and(relforcerowsecurity)
+                from pg_class
+                where relnamespace = 'wonce'::regnamespace
+                  and relkind = 'r'
+                  and relname not in ('flyway_schema_history', 'install_state', 'wrong_code')
+                """);
     }
 
     /** A server on which neither the database nor the second role is there any more. */

@@ -64,7 +64,8 @@ record Footing(Set<String> granted, Set<String> asked) {
             where c.relnamespace = 'wonce'::regnamespace and i.indisunique
             union all
             select format('%s: policy %s, %s for %s: %s, %s', p.tablename, p.policyname, p.permissive, p.cmd, p.qual, p.with_check)
-            from pg_policies p where p.schemaname = 'wonce'
+            from pg_policies p
+            where p.schemaname = 'wonce' and (p.roles && array['public', 'wonce_app']::name[])
             union all
             select format('%s: trigger %s', c.relname, pg_get_triggerdef(t.oid))
             from pg_trigger t join pg_class c on c.oid = t.tgrelid
