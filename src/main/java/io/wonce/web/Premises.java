@@ -8,6 +8,7 @@ import io.wonce.web.page.Languages;
 import io.wonce.web.page.PageText;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,11 +35,15 @@ public final class Premises implements Routes {
     }
 
     @Override
-    public void addTo(RoutesConfig routes) {
-        publicUrl
+    public Map<String, String> headers() {
+        return publicUrl
                 .filter(url -> "https".equalsIgnoreCase(url.getScheme()))
-                .ifPresent(
-                        url -> routes.before(ctx -> ctx.header(Header.STRICT_TRANSPORT_SECURITY, "max-age=31536000")));
+                .map(url -> Map.of(Header.STRICT_TRANSPORT_SECURITY, "max-age=31536000"))
+                .orElse(Map.of());
+    }
+
+    @Override
+    public void addTo(RoutesConfig routes) {
         publicUrl.ifPresent(url -> routes.before(ctx -> {
             if (!isOpen(ctx.path()) && !isHere(url, host(ctx))) {
                 refuse(ctx, url);

@@ -1,6 +1,7 @@
 package io.wonce.web;
 
 import io.javalin.config.RoutesConfig;
+import java.util.Map;
 import java.util.Set;
 
 /** Something that answers at some addresses of the server. */
@@ -16,6 +17,11 @@ public interface Routes {
 
     /** Ends answers that would go on for ever; the server is about to end, and waits for those under way. */
     default void hangUp() {}
+
+    /** What every answer of the server has in its head, also of those that come to no address. */
+    default Map<String, String> headers() {
+        return Map.of();
+    }
 
     /** Those that take a file: it may be larger than other bodies, and is read once it is known who sends it. */
     default Set<String> files() {

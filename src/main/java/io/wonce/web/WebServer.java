@@ -9,6 +9,7 @@ import io.wonce.web.page.Pages;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.server.Connector;
@@ -88,8 +89,15 @@ public final class WebServer implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.maxRequestSize = limits.body();
-        config.jetty.modifyServer(server -> guard(server, files(modules), limits));
-        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        Letterhead letterhead = new Letterhead(headers(modules));
+        config.jetty.modifyServer(server -> {
+            server.setErrorHandler(letterhead);
+            guard(server, files(modules), limits);
+        });
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.addCustomizer(letterhead);
+        });
         config.staticFiles.enableWebjars();
         config.staticFiles.add(files -> {
             files.hostedPath = "/assets";
@@ -103,6 +111,12 @@ public final class WebServer implements AutoCloseable {
 
     private static Set<String> files(List<Routes> modules) {
         return modules.stream().flatMap(module -> module.files().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Map<String, String> headers(List<Routes> modules) {
+        return modules.stream()
+                .flatMap(module -> module.headers().entrySet().stream())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static void guard(Server server, Set<String> files, Limits limits) {

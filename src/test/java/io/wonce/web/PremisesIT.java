@@ -108,6 +108,25 @@ final class PremisesIT {
         assertThat(ask(request, "wonce.example.com")).contains("Strict-Transport-Security: max-age=31536000\r\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /privacy HTTP/1.1\r\nHost: wonce.example.com\r\n",
+                "GET /privacy HTTP/1.1\r\nHost: evil.example\r\n",
+                "POST /slack/events HTTP/1.1\r\nHost: wonce.example.com\r\nContent-Length: 90000000\r\n",
+                "POST /slack/events HTTP/1.1\r\nHost: wonce.example.com\r\nContent-Length: 9\r\nContent-Type: multipart/form-data; boundary=x\r\n",
+                "GET /privacy HTTP/1.1\r\nHost: two words\r\n",
+                "GET /privacy HTTP/1.1\r\n",
+                "GET /privacy HTTP/9.9\r\nHost: wonce.example.com\r\n",
+                "nonsense\r\n"
+            })
+    void so_does_an_answer_to_what_is_refused_and_once(String request) {
+        String answer = say(request + "Connection: close\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 ");
+        assertThat(answer.split("Strict-Transport-Security: ", -1)).hasSize(2);
+    }
+
     @Test
     void who_is_reached_by_http_tells_nobody_to_come_by_https() {
         server.close();
@@ -129,11 +148,12 @@ final class PremisesIT {
     }
 
     private String ask(String request, String host) {
+        return say(request + " HTTP/1.1\r\nHost: " + host + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    }
+
+    private String say(String request) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-            socket.getOutputStream()
-                    .write((request + " HTTP/1.1\r\nHost: " + host
-                                    + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (java.io.IOException broken) {
             throw new java.io.UncheckedIOException(broken);

@@ -75,7 +75,7 @@ public final class DashboardRoutes implements Routes {
                 seal,
                 Doings.on(desk, reader, reception, new FollowAnnouncement(desk.ledger(), chats)),
                 new WallRoutes(desk, reception, access, new WallPass(() -> isSecure(address))),
-                new Guarded(() -> isSecure(address)));
+                new Guarded());
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.wonce.web.dashboard;
 
 import io.javalin.http.Context;
 import io.wonce.web.dashboard.view.Frame;
-import java.util.function.BooleanSupplier;
 
 /** What holds for every page of the dashboard: nobody keeps a copy, and nobody but Teams frames it, and that only the tab. */
 final class Guarded {
@@ -14,19 +13,10 @@ final class Guarded {
     private static final String POLICY = "default-src 'self'; script-src 'none'; base-uri 'none'; form-action 'self';"
             + " object-src 'none'; frame-ancestors ";
 
-    private final BooleanSupplier isSecure;
-
-    Guarded(BooleanSupplier isSecure) {
-        this.isSecure = isSecure;
-    }
-
     void guard(Context ctx) {
         boolean isTab = ctx.path().equals(Frame.TEAMS.root()) || ctx.path().startsWith(Frame.TEAMS.root() + "/");
         ctx.header("Content-Security-Policy", POLICY + (isTab ? HOSTS : "'none'"));
         ctx.header("Cache-Control", "no-store");
         ctx.header("X-Robots-Tag", "noindex");
-        if (isSecure.getAsBoolean()) {
-            ctx.header("Strict-Transport-Security", "max-age=31536000");
-        }
     }
 }
