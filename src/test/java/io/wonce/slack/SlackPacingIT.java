@@ -3,6 +3,7 @@ package io.wonce.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wonce.app.HandClock;
+import io.wonce.postgres.TestDatabase;
 import io.wonce.slack.fake.Delivery;
 import io.wonce.slack.fake.FakeMessage;
 import io.wonce.slack.fake.FakePerson;
@@ -109,6 +110,18 @@ final class SlackPacingIT {
         assertThat(search.status()).isEqualTo(429);
         assertThat(acknowledgements()).isEqualTo(before);
         assertThat(house.slack.calls()).hasSize(asked);
+    }
+
+    @Test
+    void who_is_not_known_yet_is_told_in_the_language_of_the_organisation() {
+        try (SlackHouse dutch = SlackHouse.of(TestDatabase.organisation())) {
+            FakePerson stranger = dutch.workspace.person(SlackHouse.id("U"), "Piet Smit");
+            IntStream.range(0, 3 * AT_ONCE).forEach(time -> stranger.shortcut("of_another_app"));
+
+            Delivery answer = stranger.command(dutch.wins, "/deal", "count");
+
+            assertThat(answer.body()).contains("sneller dan Wonce gevraagd mag worden");
+        }
     }
 
     @Test

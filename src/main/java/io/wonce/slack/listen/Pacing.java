@@ -50,11 +50,15 @@ public final class Pacing implements Middleware {
     public Response apply(Request request, Response response, MiddlewareChain chain) throws Exception {
         Context ctx = request.getContext();
         String person = String.valueOf(ctx.getRequestUserId());
-        if (UNASKED.contains(request.getRequestType()) || mayGoOn(ctx, person)) {
+        if (UNASKED.contains(request.getRequestType())) {
+            return chain.next(request);
+        }
+        Workspace workspace = reception.workspace(ctx);
+        if (mayGoOn(workspace, person)) {
+            reception.learnLanguage(workspace);
             return chain.next(request);
         }
         heldOff.run();
-        Workspace workspace = reception.workspace(ctx);
         if (ctx instanceof SlashCommandContext command) {
             return command.ack(SlashCommandResponse.builder()
                     .responseType("ephemeral")
@@ -68,9 +72,9 @@ public final class Pacing implements Middleware {
         return Response.error(TOO_MANY_REQUESTS);
     }
 
-    private boolean mayGoOn(Context ctx, String person) {
+    private boolean mayGoOn(Workspace workspace, String person) {
         return crowd.check(
-                        reception.workspace(ctx).organisation().toString(),
+                        workspace.organisation().toString(),
                         person,
                         reception.clock().instant())
                 .isEmpty();

@@ -20,12 +20,14 @@ public final class Reception {
     private final SlackPeople people;
     private final Ledger ledger;
     private final InstantSource clock;
+    private final HouseLanguages languages;
 
     public Reception(Installations installations, SlackPeople people, Ledger ledger, InstantSource clock) {
         this.installations = installations;
         this.people = people;
         this.ledger = ledger;
         this.clock = clock;
+        this.languages = new HouseLanguages(ledger);
     }
 
     /** The workspace that a request comes from. The door lets in known ones only. */
@@ -38,9 +40,16 @@ public final class Reception {
         return people.person(workspace, userId);
     }
 
-    /** In which language we answer without asking anybody about {@code userId}. */
+    /** Asks now what will have to be known where nobody may be asked: see {@link #knownLanguage}. */
+    void learnLanguage(Workspace workspace) {
+        languages.learn(workspace.organisation());
+    }
+
+    /** In which language we answer without asking anybody about {@code userId}: theirs, or else that of the organisation. */
     Locale knownLanguage(Workspace workspace, String userId) {
-        return people.knownLanguage(workspace, userId).orElse(Locale.ENGLISH);
+        return people.knownLanguage(workspace, userId)
+                .or(() -> languages.of(workspace.organisation()))
+                .orElse(Locale.ENGLISH);
     }
 
     /** Who did it where Slack does not say who. */
