@@ -41,6 +41,7 @@ import io.wonce.web.Premises;
 import io.wonce.web.Routes;
 import io.wonce.web.TryoutChat;
 import io.wonce.web.TryoutPermalinks;
+import io.wonce.web.Visits;
 import io.wonce.web.WebServer;
 import io.wonce.web.api.ApiRoutes;
 import io.wonce.web.dashboard.DashboardRoutes;
@@ -153,6 +154,7 @@ final class Bot implements Running {
             links.add(teams.permalinks());
         });
         Share share = new Share(VISITORS);
+        routes.add(new Visits(share::begin));
         Desk visited = desk.over(share.of(desk.ledger()));
         routes.add(ApiRoutes.open(visited));
         routes.add(DashboardRoutes.open(visited, reader, share.of(database.signIns()), board.address(), links, pages));

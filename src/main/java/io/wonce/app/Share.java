@@ -13,18 +13,27 @@ import java.util.function.Supplier;
 
 /**
  * A part of what the database does at once. Who has a share of it cannot take the rest, on which others rely who are waited for; nor do
- * they all wait for it, since each who waits holds a thread.
+ * they all wait for it, since each who waits holds a thread. Who comes is sent away where too many wait; who has begun is not, since
+ * half of a file, or of what it asks for, is worse than none: in the order in which they came, they wait for longer than a transaction may last.
  */
 public final class Share {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE_OF_WHO_HAS_BEGUN = Duration.ofSeconds(60);
 
     private final int most;
     private final Semaphore free;
+    /** Whether what this thread is at has had a transaction already. */
+    private final ThreadLocal<Boolean> begun = ThreadLocal.withInitial(() -> false);
 
     /** Lets {@code most} transactions run at once; four times as many wait for them. */
     public Share(int most) {
         this.most = most;
-        this.free = new Semaphore(most);
+        this.free = new Semaphore(most, true);
+    }
+
+    /** What this thread asks for from now on is something new. */
+    public void begin() {
+        begun.remove();
     }
 
     /** {@code ledger}, as far as the share goes; beyond it, it throws {@link LedgerUnavailable}. */
@@ -44,6 +53,7 @@ public final class Share {
 
     <T> T within(Supplier<T> work) {
         take();
+        begun.set(true);
         try {
             return work.get();
         } finally {
@@ -58,12 +68,20 @@ public final class Share {
 
     private void take() {
         try {
-            if (waiting() < 4 * most && free.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (mayWait() && free.tryAcquire(patience().toMillis(), TimeUnit.MILLISECONDS)) {
                 return;
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        throw new LedgerUnavailable("more is asked of the ledger at once than it has to spare; nothing was kept");
+        throw new LedgerUnavailable("more is asked of the ledger at once than it has to spare");
+    }
+
+    private boolean mayWait() {
+        return begun.get() || waiting() < 4 * most;
+    }
+
+    private Duration patience() {
+        return begun.get() ? PATIENCE_OF_WHO_HAS_BEGUN : PATIENCE;
     }
 }

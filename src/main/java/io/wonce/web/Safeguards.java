@@ -33,7 +33,7 @@ final class Safeguards implements Routes {
         routes.before(Safeguards::protect);
         routes.before(Safeguards::refuseParts);
         routes.exception(
-                LedgerUnavailable.class, (away, ctx) -> say(ctx, HttpStatus.SERVICE_UNAVAILABLE, "banner.away"));
+                LedgerUnavailable.class, (away, ctx) -> say(ctx, HttpStatus.SERVICE_UNAVAILABLE, "refused.away"));
         routes.exception(Exception.class, (broken, ctx) -> {
             if (isAwaited(ctx)) {
                 LOG.error("{} {} failed", ctx.method(), ctx.endpoint().path, broken);

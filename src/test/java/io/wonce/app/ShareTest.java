@@ -54,21 +54,69 @@ final class ShareTest {
         assertThat(both).allSatisfy(one -> assertThat(one.join()).isTrue());
     }
 
+    @Test
+    void who_has_begun_is_not_turned_away_in_the_middle() {
+        CountDownLatch full = new CountDownLatch(1);
+        AtomicInteger begun = new AtomicInteger();
+        CompletableFuture<String> file = new CompletableFuture<>();
+        onThread(() -> {
+            share.begin();
+            String first = share.within(() -> "first, ");
+            begun.incrementAndGet();
+            join(full);
+            file.complete(first + share.within(() -> "second"));
+        });
+        await().until(() -> begun.get() == 1);
+        List<CompletableFuture<Boolean>> all =
+                IntStream.range(0, 10).mapToObj(each -> comes()).toList();
+        await().atMost(Duration.ofSeconds(1)).until(() -> running.get() == 2 && share.waiting() == 8);
+
+        full.countDown();
+
+        await().until(() -> share.waiting() == 9);
+        end.countDown();
+        assertThat(file).succeedsWithin(Duration.ofSeconds(5)).isEqualTo("first, second");
+        assertThat(all).allSatisfy(one -> assertThat(one.join()).isTrue());
+    }
+
+    @Test
+    void who_begins_anew_has_begun_nothing() {
+        share.begin();
+        share.within(() -> true);
+        share.begin();
+        List<CompletableFuture<Boolean>> all =
+                IntStream.range(0, 10).mapToObj(each -> comes()).toList();
+        await().atMost(Duration.ofSeconds(1)).until(() -> running.get() == 2 && share.waiting() == 8);
+
+        assertThatThrownBy(() -> share.within(() -> true)).isInstanceOf(LedgerUnavailable.class);
+
+        end.countDown();
+        assertThat(all).allSatisfy(one -> assertThat(one.join()).isTrue());
+    }
+
     private CompletableFuture<Boolean> comes() {
         CompletableFuture<Boolean> done = new CompletableFuture<>();
-        Thread thread = new Thread(() -> done.complete(share.within(this::work)));
+        onThread(() -> done.complete(share.within(this::work)));
+        return done;
+    }
+
+    private static void onThread(Runnable work) {
+        Thread thread = new Thread(work);
         thread.setDaemon(true);
         thread.start();
-        return done;
+    }
+
+    private static void join(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private boolean work() {
         running.incrementAndGet();
-        try {
-            end.await();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        join(end);
         return true;
     }
 }
