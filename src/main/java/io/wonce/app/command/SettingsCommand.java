@@ -78,7 +78,7 @@ final class SettingsCommand implements Command {
             return values.attention(value)
                     .map(attention -> changes.listen(asked.organisation(), here, attention, asked.actor()));
         }
-        if (setting == SettingValues.Setting.NEW_ORDERS) {
+        if (setting == Setting.NEW_ORDERS) {
             ChannelRef here = asked.command().ref().channel();
             return values.newOrders(value)
                     .map(newOrders -> changes.take(asked.organisation(), here, newOrders, asked.actor()));
