@@ -14,8 +14,8 @@ public enum NewOrders {
     /** It is taken for a new order where that is plain, and asked about where it is not. */
     OPENED;
 
-    /** How likely what was read has to be: below that, one in ten or more would be no order at all. */
-    private static final double SURE = 0.9;
+    /** How likely what was read has to be: as where neither an amount nor a claim speaks for a win. */
+    private static final double SURE = 0.8;
 
     /** What an order is heard of last by: who hears of it first by its bill has missed something. */
     private static final Set<Milestone> LATE = EnumSet.of(Milestone.INVOICED, Milestone.PAID);

@@ -38,7 +38,7 @@ class NewOrdersTest {
         Statement said = said("Acme signed! 12.5k");
         Candidate known = new Candidate(new DealId(1), 0.2, List.of());
 
-        assertThat(NewOrders.OPENED.opens(said, NEW, 0.89)).isFalse();
+        assertThat(NewOrders.OPENED.opens(said, NEW, 0.79)).isFalse();
         assertThat(NewOrders.OPENED.opens(said, new Decision.Ask(List.of(known)), SURE))
                 .isFalse();
         assertThat(NewOrders.OPENED.opens(said, new Decision.Link(known, List.of(known)), SURE))
