@@ -17,25 +17,32 @@ import java.util.Optional;
  *
  * @param channel where it is asked and told about
  * @param robot as the books know it
+ * @param actor who decides that it does
  */
-record Program(ChannelRef channel, Person robot) {
+record Program(ChannelRef channel, Person robot, Actor actor) {
     /** Empty where the organisation has no such channel yet. */
     static Optional<Program> in(Books books, String name) {
+        return robot(books, "api:" + name, name)
+                .map(known -> new Program(known.channel(), known.robot(), new Actor(known.robot(), Surface.API)));
+    }
+
+    /** The file that {@code actor} hands in; empty where the organisation has no such channel yet. */
+    static Optional<Program> file(Books books, Actor actor) {
+        return robot(books, "file:csv", "CSV").map(known -> new Program(known.channel(), known.robot(), actor));
+    }
+
+    private static Optional<Seat> robot(Books books, String id, String name) {
         return books.organisation().celebrationChannels().all().stream()
                 .findFirst()
                 .or(books.announcements()::lastChannel)
-                .map(channel -> new Program(
+                .map(channel -> new Seat(
                         channel,
                         new Person(
-                                new PersonRef(channel.platform(), "api:" + name),
+                                new PersonRef(channel.platform(), id),
                                 name,
                                 Role.ROBOT,
                                 Optional.empty(),
                                 books.organisation().language())));
-    }
-
-    Actor actor() {
-        return new Actor(robot, Surface.API);
     }
 
     /** What it says under {@code key}, as a message that nothing can be answered below. */
@@ -43,4 +50,6 @@ record Program(ChannelRef channel, Person robot) {
         return new IncomingMessage(
                 MessageRef.ofProgram(channel, key), Optional.empty(), robot, text, at, Optional.empty());
     }
+
+    private record Seat(ChannelRef channel, Person robot) {}
 }

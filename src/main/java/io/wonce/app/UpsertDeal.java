@@ -46,17 +46,17 @@ public final class UpsertDeal {
      * @param key names what is announced: told again under the same key, nothing is announced
      */
     public Upserted upsert(OrganisationId organisation, DealNews news, String program, String key) {
-        return ledger.write(organisation, books -> upsert(books, news, program, key));
+        return ledger.write(organisation, books -> upsert(books, news, Program.in(books, program), key));
     }
 
-    private Upserted upsert(Books books, DealNews news, String name, String key) {
+    /** The same, within a transaction that does more; {@code program} is empty where it has no channel. */
+    Upserted upsert(Books books, DealNews news, Optional<Program> program, String key) {
         news.external().ifPresent(books.externalIds()::lock);
         Revision revision = new Revision(books, clock.instant());
         Optional<Deal> known = revision.known(news);
         if (news.deal().isPresent() && known.isEmpty()) {
             return new Upserted.NoSuchDeal();
         }
-        Optional<Program> program = Program.in(books, name);
         if (program.isEmpty()) {
             return new Upserted.NoChannel();
         }
@@ -87,7 +87,10 @@ public final class UpsertDeal {
         step.ifPresent(announced -> {
             if (deal.status() instanceof DealStatus.Open) {
                 new Placing(books, program.actor(), now)
-                        .onto(announced, deal.id(), Optional.of(program.robot().name()));
+                        .onto(
+                                announced,
+                                deal.id(),
+                                Optional.of(program.actor().person().name()));
             } else {
                 intake.ask(books, announced);
             }
@@ -114,7 +117,7 @@ public final class UpsertDeal {
                 && news.customer().isPresent();
         if (isNew) {
             new Placing(books, program.actor(), now)
-                    .onNew(announced.get(), Optional.of(program.robot().name()));
+                    .onNew(announced.get(), Optional.of(program.actor().person().name()));
         } else if (isTaken(books, news, decision)) {
             intake.ask(books, announced.get());
         } else {

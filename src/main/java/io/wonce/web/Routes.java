@@ -27,4 +27,9 @@ public interface Routes {
     default Set<String> files() {
         return Set.of();
     }
+
+    /** Those to which a form may come in parts, since a file comes with it; they take it apart themselves. */
+    default Set<String> inParts() {
+        return Set.of();
+    }
 }

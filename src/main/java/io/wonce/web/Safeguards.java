@@ -11,6 +11,7 @@ import io.wonce.web.page.Languages;
 import io.wonce.web.page.PageText;
 import io.wonce.web.page.Pages;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,15 +24,18 @@ final class Safeguards implements Routes {
     private static final String USUAL_WAIT = "10";
 
     private final Pages pages;
+    private final Set<String> inParts;
 
-    Safeguards(Pages pages) {
+    /** Forms come in parts to {@code inParts} alone. */
+    Safeguards(Pages pages, Set<String> inParts) {
         this.pages = pages;
+        this.inParts = inParts;
     }
 
     @Override
     public void addTo(RoutesConfig routes) {
         routes.before(Safeguards::protect);
-        routes.before(Safeguards::refuseParts);
+        routes.before(this::refuseParts);
         routes.exception(
                 LedgerUnavailable.class, (away, ctx) -> say(ctx, HttpStatus.SERVICE_UNAVAILABLE, "refused.away"));
         routes.exception(Exception.class, (broken, ctx) -> {
@@ -72,9 +76,9 @@ final class Safeguards implements Routes {
         ctx.header("Cross-Origin-Resource-Policy", "same-origin");
     }
 
-    /** No form of ours comes in parts; they would be taken apart before anybody looks, and broken ones would be our failure. */
-    private static void refuseParts(Context ctx) {
-        if (ctx.isMultipart()) {
+    /** Broken ones, taken apart by the server, would be our failure: who takes forms in parts, takes them apart as well. */
+    private void refuseParts(Context ctx) {
+        if (ctx.isMultipart() && !inParts.contains(ctx.path())) {
             throw new HttpResponseException(HttpStatus.UNSUPPORTED_MEDIA_TYPE.getCode(), "Send forms urlencoded.");
         }
     }

@@ -105,7 +105,7 @@ public final class WebServer implements AutoCloseable {
             files.location = Location.CLASSPATH;
         });
         new RequestIds().addTo(config.routes);
-        new Safeguards(pages).addTo(config.routes);
+        new Safeguards(pages, inParts(modules)).addTo(config.routes);
         modules.forEach(module -> module.addTo(config.routes));
     }
 
@@ -117,6 +117,10 @@ public final class WebServer implements AutoCloseable {
         return modules.stream()
                 .flatMap(module -> module.headers().entrySet().stream())
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Set<String> inParts(List<Routes> modules) {
+        return modules.stream().flatMap(module -> module.inParts().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static void guard(Server server, Set<String> files, Limits limits) {

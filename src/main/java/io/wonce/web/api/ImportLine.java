@@ -6,6 +6,7 @@ import io.wonce.app.DealNews;
 import io.wonce.domain.deal.ExternalId;
 import io.wonce.domain.reading.Kind;
 import io.wonce.web.sheet.CsvLines;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,24 +50,30 @@ record ImportLine(List<String> columns, CsvLines.Line line, int occurrence) {
     private static final Pattern PERCENT = Pattern.compile("\\d{1,3}");
     private static final Pattern THOUSANDS = Pattern.compile("\\S*[.,]\\d{3}");
 
-    /** Throws an {@link ApiProblem} with what is wrong with the line. */
+    /** Names what is announced by it: the same line of the same columns again announces nothing. */
+    String key() {
+        byte[] hash = Replies.sha256(ApiJson.write(List.of(columns, line.cells(), occurrence)));
+        return "import:" + HexFormat.of().formatHex(hash, 0, 16);
+    }
+
+    /** Throws a {@link FlawedLine} with what is wrong with it. */
     DealNews news(String usualCurrency) {
         if (!line.whole()) {
-            throw ApiProblem.wrong("", "Its quotes do not end where a cell ends.");
+            throw new FlawedLine(Flaw.QUOTES, "", "Its quotes do not end where a cell ends.");
         }
         if (line.cells().size() > columns.size()) {
-            throw ApiProblem.wrong("", "It has more cells than there are columns.");
+            throw new FlawedLine(Flaw.CELLS, "", "It has more cells than there are columns.");
         }
         if (cell("customer").isEmpty()) {
-            throw ApiProblem.wrong("customer", "Say which customer.");
+            throw new FlawedLine(Flaw.NO_CUSTOMER, "customer", "Say which customer.");
         }
         if (cell("amount").filter(text -> THOUSANDS.matcher(text).matches()).isPresent()) {
-            throw ApiProblem.wrong("amount", "Are those thousands or decimals? Write 12500 or 12500.00.");
+            throw new FlawedLine(Flaw.THOUSANDS, "amount", "Are those thousands or decimals? Write 12500 or 12500.00.");
         }
         DealNews news = read(usualCurrency);
         if (news.stage().kind() == Kind.WIN && news.reachedOn().isEmpty()) {
-            throw ApiProblem.wrong(
-                    "reached_on", "Give the day on which it was won: old orders would count as of today.");
+            throw new FlawedLine(
+                    Flaw.NO_DAY, "reached_on", "Give the day on which it was won: old orders would count as of today.");
         }
         return news;
     }
@@ -79,7 +86,8 @@ record ImportLine(List<String> columns, CsvLines.Line line, int occurrence) {
         } catch (ApiProblem problem) {
             ApiProblem.Body body = problem.body();
             String field = body.parameter().orElse("");
-            throw ApiProblem.wrong(COLUMNS.getOrDefault(field, field), body.detail());
+            String column = COLUMNS.getOrDefault(field, field);
+            throw new FlawedLine(Flaw.of(column), column, body.detail());
         }
     }
 
@@ -123,6 +131,7 @@ record ImportLine(List<String> columns, CsvLines.Line line, int occurrence) {
         return Optional.of(cut)
                 .filter(index -> index > 0)
                 .flatMap(index -> ExternalId.of(text.substring(0, index), text.substring(index + 1)))
-                .orElseThrow(() -> ApiProblem.wrong("external_id", "Give system and id, such as sap:4711."));
+                .orElseThrow(
+                        () -> new FlawedLine(Flaw.EXTERNAL, "external_id", "Give system and id, such as sap:4711."));
     }
 }

@@ -18,9 +18,12 @@ import io.wonce.domain.reading.Reader;
 import io.wonce.web.Routes;
 import io.wonce.web.dashboard.view.Frame;
 import io.wonce.web.page.Pages;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /** The addresses of the dashboard: in a browser, and the same within Teams. */
 public final class DashboardRoutes implements Routes {
@@ -87,6 +90,13 @@ public final class DashboardRoutes implements Routes {
             add(routes, frame);
         }
         wall.addTo(routes, this::inside);
+    }
+
+    @Override
+    public Set<String> inParts() {
+        return Arrays.stream(Frame.values())
+                .map(frame -> frame.root() + ImportSight.PATH)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void add(RoutesConfig routes, Frame frame) {

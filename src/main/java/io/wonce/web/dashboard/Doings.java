@@ -37,6 +37,7 @@ record Doings(Map<String, BiConsumer<Context, Inside>> looks, Map<String, BiCons
                 new DossierSight(desk, reception, outcomes),
                 new LogSight(desk, reception, outcomes));
         doings.addTargets(new TargetsSight(desk, reception, outcomes));
+        doings.addImport(new ImportSight(desk, reception));
         doings.addUndelivered(new UndeliveredSight(desk, reception, outcomes));
         return doings;
     }
@@ -65,6 +66,12 @@ record Doings(Map<String, BiConsumer<Context, Inside>> looks, Map<String, BiCons
         looks.put("/targets", targets::show);
         acts.put("/targets", targets::set);
         acts.put("/targets/off", targets::stop);
+    }
+
+    private void addImport(ImportSight file) {
+        looks.put(ImportSight.PATH, file::show);
+        acts.put(ImportSight.PATH, file::preview);
+        acts.put(ImportSight.PATH + "/take", file::take);
     }
 
     private void addUndelivered(UndeliveredSight undelivered) {

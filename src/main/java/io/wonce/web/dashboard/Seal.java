@@ -31,7 +31,9 @@ final class Seal {
 
     /** Whether a form carries the seal of {@code session}. */
     boolean isOn(Context ctx, Ticket session) {
-        String sent = Optional.ofNullable(ctx.formParam("seal")).orElse("");
+        String sent = ctx.isMultipart()
+                ? FormParts.of(ctx).text("seal")
+                : Optional.ofNullable(ctx.formParam("seal")).orElse("");
         return MessageDigest.isEqual(
                 sent.getBytes(StandardCharsets.UTF_8), of(session).getBytes(StandardCharsets.UTF_8));
     }

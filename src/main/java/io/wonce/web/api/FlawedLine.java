@@ -1,0 +1,29 @@
+package io.wonce.web.api;
+
+/** A line of a file tells of no deal; thrown by whoever finds out why. */
+final class FlawedLine extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final Flaw flaw;
+    private final String column;
+
+    /** @param column the one that is wrong; blank where it is the line */
+    FlawedLine(Flaw flaw, String column, String detail) {
+        super(detail, null, false, false);
+        this.flaw = flaw;
+        this.column = column;
+    }
+
+    Flaw flaw() {
+        return flaw;
+    }
+
+    String column() {
+        return column;
+    }
+
+    /** What to do, after the name of the column. */
+    String told() {
+        return (column.isEmpty() ? "" : column + ": ") + getMessage();
+    }
+}
