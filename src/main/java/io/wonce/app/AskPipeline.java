@@ -41,12 +41,13 @@ public final class AskPipeline {
         this.clock = clock;
     }
 
-    /** The first ones to close, with the value of all. */
+    /** The first ones to close, with the value of all, and of those that are equally sure. */
     public Answer.PipelineShown ask(OrganisationId organisation) {
         return ledger.write(
                 organisation,
                 books -> new Answer.PipelineShown(
                         new InBase(books, today(books)).expected(books.counts().pipeline(MOST_DEALS)),
+                        books.trends().sure(),
                         Optional.of(prospects(books))));
     }
 

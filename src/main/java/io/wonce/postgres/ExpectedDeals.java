@@ -92,6 +92,22 @@ final class ExpectedDeals {
                 .toList();
     }
 
+    /** In the order of {@link io.wonce.app.port.Trends#sure}. */
+    List<ExpectedOrders.Part> bySureness() {
+        ExpectedSums sums = new ExpectedSums();
+        session.query("""
+                        select
+                            d.category, d.currency, count(*) as orders, sum(d.amount) as total,
+                            sum(d.amount * coalesce(d.probability, 50) / 100) as weighted
+                        from deal d
+                        where %s
+                        group by 1, 2
+                        """.formatted(condition(session)))
+                .map((columns, context) -> sums.add(new Row(columns)))
+                .list();
+        return sums.parts();
+    }
+
     private static Due due(Row row, LocalDate today) throws SQLException {
         Optional<LocalDate> month = row.maybeDate("month");
         return month.filter(date -> date.getYear() > 1)

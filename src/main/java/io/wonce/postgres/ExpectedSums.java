@@ -29,18 +29,18 @@ final class ExpectedSums {
     }
 
     ExpectedOrders of(Due due) {
-        return new ExpectedOrders(
-                due,
-                all.orders,
-                all.total(),
-                all.weighted(),
-                parts.entrySet().stream()
-                        .map(part -> new ExpectedOrders.Part(
-                                part.getKey(),
-                                part.getValue().orders,
-                                part.getValue().total(),
-                                part.getValue().weighted()))
-                        .toList());
+        return new ExpectedOrders(due, all.orders, all.total(), all.weighted(), parts());
+    }
+
+    /** The surest first. */
+    List<ExpectedOrders.Part> parts() {
+        return parts.entrySet().stream()
+                .map(part -> new ExpectedOrders.Part(
+                        part.getKey(),
+                        part.getValue().orders,
+                        part.getValue().total(),
+                        part.getValue().weighted()))
+                .toList();
     }
 
     static BigDecimal rounded(BigDecimal amount) {

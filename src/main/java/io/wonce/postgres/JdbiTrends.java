@@ -39,6 +39,11 @@ final class JdbiTrends implements Trends {
         return new ExpectedDeals(session).byMonth(today);
     }
 
+    @Override
+    public List<ExpectedOrders.Part> sure() {
+        return new ExpectedDeals(session).bySureness();
+    }
+
     private List<Said> said(List<Period> weeks, ZoneId zone) {
         return byWeek(weeks, zone, """
                 select

@@ -1,5 +1,6 @@
 package io.wonce.words;
 
+import io.wonce.domain.counting.ExpectedOrders;
 import io.wonce.domain.counting.Pipeline;
 import io.wonce.domain.counting.Prospects;
 import io.wonce.domain.deal.DealSummary;
@@ -23,11 +24,31 @@ final class PipelineWords {
     Card card(Answer.PipelineShown shown) {
         List<String> lines = new ArrayList<>();
         new InBaseWords(voice).line(shown.pipeline()).ifPresent(lines::add);
+        shown.parts().forEach(part -> lines.add(part(part)));
         shown.pipeline().deals().forEach(deal -> lines.add(line(deal, shown.prospects())));
         ProspectWords prospects = new ProspectWords(voice);
         shown.prospects().ifPresent(judged -> lines.addAll(prospects.lines(judged)));
         String footnote = shown.prospects().map(prospects::footnote).orElse("");
         return new Card(Card.Mood.REPORT, sum(shown.pipeline()), lines, List.of(), footnote);
+    }
+
+    /** {@code Commit: 4 opdrachten, gewogen € 13.400}. */
+    private String part(ExpectedOrders.Part part) {
+        String sure = part.confidence()
+                .category()
+                .map(category -> voice.say("forecast." + category))
+                .orElseGet(() -> voice.say("pipeline.unsaid"));
+        String orders = new CountWords(voice).orders(part.orders());
+        return part.weighted().isEmpty()
+                ? voice.say("pipeline.part.unvalued", "sure", voice.sentence(sure), "orders", orders)
+                : voice.say(
+                        "pipeline.part",
+                        "sure",
+                        voice.sentence(sure),
+                        "orders",
+                        orders,
+                        "weighted",
+                        sums(part.weighted()));
     }
 
     private String line(DealSummary deal, Optional<Prospects> prospects) {

@@ -20,10 +20,12 @@ import io.wonce.domain.counting.Ageing;
 import io.wonce.domain.counting.Aim;
 import io.wonce.domain.counting.Amendment;
 import io.wonce.domain.counting.Best;
+import io.wonce.domain.counting.Confidence;
 import io.wonce.domain.counting.Conversion;
 import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.counting.Cycle;
 import io.wonce.domain.counting.DigestSchedule;
+import io.wonce.domain.counting.ExpectedOrders;
 import io.wonce.domain.counting.Feats;
 import io.wonce.domain.counting.Footing;
 import io.wonce.domain.counting.Forecast;
@@ -46,6 +48,7 @@ import io.wonce.domain.deal.Credits;
 import io.wonce.domain.deal.Deal;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.DealSummary;
+import io.wonce.domain.deal.ForecastCategory;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Money;
 import io.wonce.domain.deal.Placement;
@@ -130,9 +133,11 @@ final class SampleAnswers {
         all.put("pipeline", new Answer.PipelineShown(pipeline()));
         all.put(
                 "pipeline: how far to trust it",
-                new Answer.PipelineShown(pipeline(), Optional.of(prospects(0.8, 4, 3))));
-        all.put("pipeline: odds as stated", new Answer.PipelineShown(pipeline(), Optional.of(prospects(1, 1, 1))));
-        all.put("pipeline: no past", new Answer.PipelineShown(pipeline(), Optional.of(prospects(1, 0, 2))));
+                new Answer.PipelineShown(pipeline(), parts(), Optional.of(prospects(0.8, 4, 3))));
+        all.put(
+                "pipeline: odds as stated",
+                new Answer.PipelineShown(pipeline(), List.of(), Optional.of(prospects(1, 1, 1))));
+        all.put("pipeline: no past", new Answer.PipelineShown(pipeline(), List.of(), Optional.of(prospects(1, 0, 2))));
         all.put(
                 "pipeline: amounts unknown",
                 new Answer.PipelineShown(new Pipeline(pipeline().deals(), List.of(), List.of())));
@@ -439,6 +444,22 @@ final class SampleAnswers {
                 List.of(SampleDeals.expectedOn(LocalDate.of(2026, 10, 15)), SampleDeals.expected()),
                 List.of(SampleDeals.euros("25000")),
                 List.of(SampleDeals.euros("20000")));
+    }
+
+    private static List<ExpectedOrders.Part> parts() {
+        return List.of(
+                part(Confidence.of(ForecastCategory.COMMIT), 2, SampleDeals.euros("18000")),
+                part(Confidence.of(ForecastCategory.BEST_CASE), 1),
+                part(Confidence.of(ForecastCategory.PIPELINE), 1, SampleDeals.euros("1500")),
+                part(
+                        Confidence.unsaid(),
+                        1,
+                        SampleDeals.euros("500"),
+                        new Money(new BigDecimal("250"), Currency.getInstance("USD"))));
+    }
+
+    private static ExpectedOrders.Part part(Confidence confidence, int orders, Money... weighted) {
+        return new ExpectedOrders.Part(confidence, orders, List.of(weighted), List.of(weighted));
     }
 
     private static void deals(Map<String, Answer> all) {

@@ -13,4 +13,7 @@ public interface Trends {
 
     /** The expected orders: overdue ones first, then month by month, then those without a date. */
     List<ExpectedOrders> expected(LocalDate today);
+
+    /** The same by how sure they are alone, the surest first; those of nothing are left out. */
+    List<ExpectedOrders.Part> sure();
 }

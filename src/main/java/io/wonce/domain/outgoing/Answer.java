@@ -5,6 +5,7 @@ import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.counting.CountingPolicy;
+import io.wonce.domain.counting.ExpectedOrders;
 import io.wonce.domain.counting.Feats;
 import io.wonce.domain.counting.Footing;
 import io.wonce.domain.counting.Grouping;
@@ -151,12 +152,18 @@ public sealed interface Answer {
      * The orders still expected.
      *
      * @param pipeline the orders
+     * @param parts the same by how sure they are, the surest first; none where nobody asked
      * @param prospects how far they can be trusted; empty where nobody asked
      */
-    record PipelineShown(Pipeline pipeline, Optional<Prospects> prospects) implements Answer {
+    record PipelineShown(Pipeline pipeline, List<ExpectedOrders.Part> parts, Optional<Prospects> prospects)
+            implements Answer {
+        public PipelineShown {
+            parts = List.copyOf(parts);
+        }
+
         /** The orders alone. */
         public PipelineShown(Pipeline pipeline) {
-            this(pipeline, Optional.empty());
+            this(pipeline, List.of(), Optional.empty());
         }
     }
 

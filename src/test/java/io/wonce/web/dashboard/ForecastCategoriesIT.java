@@ -2,8 +2,12 @@ package io.wonce.web.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wonce.domain.outgoing.Answer;
+import io.wonce.words.Words;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AutoClose;
@@ -59,6 +63,20 @@ final class ForecastCategoriesIT {
                         + "No date yet 2 €11,000 €4,300 "
                         + "No date yet: Pipeline 1 €4,000 €800 "
                         + "No date yet: Nobody said how sure 1 €7,000 €3,500");
+    }
+
+    @Test
+    void chat_splits_them_in_the_same_way() {
+        Answer shown = floor.types(SalesFloor.MEERA, "/deal pipeline");
+
+        assertThat(Words.in(Locale.ENGLISH, ZoneId.of("Europe/Amsterdam"))
+                        .card(shown, HOUSE.clock.instant())
+                        .lines())
+                .startsWith(
+                        "Commit: 4 orders, weighted €13,400 + US$1,800",
+                        "Best case: 1 order, weighted €2,100",
+                        "Pipeline: 1 order, weighted €800",
+                        "Nobody said how sure: 1 order, weighted €3,500");
     }
 
     @Test
