@@ -31,6 +31,29 @@ final class Addressed {
                 : new Resolution.Refused(Refusal.NOT_YOURS);
     }
 
+    /** The same, unless it is not on {@code from} any more, or that changed since it was {@code seen}. */
+    static Resolution resolve(
+            Books books,
+            AnnouncementId id,
+            DealId from,
+            Seen seen,
+            Actor actor,
+            Function<Announcement, Resolution> verb) {
+        return resolve(
+                books,
+                id,
+                actor,
+                announcement -> isStill(books, announcement, from, seen)
+                        ? verb.apply(announcement)
+                        : new Resolution.Refused(Refusal.CHANGED_SINCE));
+    }
+
+    private static boolean isStill(Books books, Announcement announcement, DealId from, Seen seen) {
+        return announcement.placement().deal().equals(Optional.of(from))
+                && books.deals().lock(from).isPresent()
+                && seen.holds(books, from);
+    }
+
     /**
      * Runs {@code verb} on an announcement whose prompt {@code actor} answers; a late click on a prompt that has turned into
      * its outcome changes nothing and tells where the announcement is.

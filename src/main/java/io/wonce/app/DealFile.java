@@ -13,14 +13,21 @@ import java.util.Set;
  * @param shown the deal with all that is known of it
  * @param events its story again, with what can be done about each event
  * @param acts what may be done with the deal
- * @param loose the announcements on it that may be split off
+ * @param movable the announcements on it that may be put on another deal
+ * @param loose those that may be split off
  * @param seen the state in which it is shown
  */
 public record DealFile(
-        Answer.DealShown shown, List<Event> events, Set<Act> acts, Set<AnnouncementId> loose, Seen seen) {
+        Answer.DealShown shown,
+        List<Event> events,
+        Set<Act> acts,
+        Set<AnnouncementId> movable,
+        Set<AnnouncementId> loose,
+        Seen seen) {
     public DealFile {
         events = List.copyOf(events);
         acts = Set.copyOf(acts);
+        movable = Set.copyOf(movable);
         loose = Set.copyOf(loose);
     }
 

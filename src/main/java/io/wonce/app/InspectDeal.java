@@ -39,11 +39,13 @@ public final class InspectDeal {
         List<Numbered> story = books.changes().story(deal.id());
         Answer.DealShown shown = ShowDeal.show(
                 books, summary, story.stream().map(Numbered::change).toList());
+        Set<AnnouncementId> movable = movable(books, deal, shown.announcements(), actor);
         return new DealFile(
                 shown,
                 events(books, story, actor),
                 acts(books, deal, actor),
-                loose(books, shown.announcements(), actor),
+                movable,
+                shown.announcements().size() < 2 ? Set.of() : movable,
                 Seen.of(books, deal.id()));
     }
 
@@ -79,14 +81,13 @@ public final class InspectDeal {
         return acts;
     }
 
-    /** One has to stay. */
-    private static Set<AnnouncementId> loose(Books books, List<Announcement> on, Actor actor) {
+    /** Whoever may say where they belong; to be split off, one has to stay. */
+    private static Set<AnnouncementId> movable(Books books, Deal deal, List<Announcement> on, Actor actor) {
         Permission permission = new Permission(books, actor);
-        return on.size() < 2
-                ? Set.of()
-                : on.stream()
-                        .filter(permission::resolves)
-                        .map(Announcement::id)
-                        .collect(Collectors.toUnmodifiableSet());
+        return on.stream()
+                .filter(announcement -> announcement.placement().deal().equals(Optional.of(deal.id())))
+                .filter(permission::resolves)
+                .map(Announcement::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,6 +1,8 @@
 package io.wonce.app;
 
+import io.wonce.app.port.Books;
 import io.wonce.app.port.Ledger;
+import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.DealId;
@@ -23,14 +25,20 @@ public final class LinkAnnouncement {
     public Resolution link(OrganisationId organisation, AnnouncementId id, DealId deal, Actor actor) {
         return ledger.write(
                 organisation,
-                books -> Addressed.answer(
-                        books,
-                        id,
-                        actor,
-                        announcement -> new Placing(books, actor, clock.instant())
-                                .onto(
-                                        announcement,
-                                        deal,
-                                        Optional.of(actor.person().name()))));
+                books -> Addressed.answer(books, id, actor, announcement -> put(books, announcement, deal, actor)));
+    }
+
+    /** Moves it from {@code from} to {@code deal}, unless it is not there any more, or that changed since it was {@code seen}. */
+    public Resolution move(
+            OrganisationId organisation, AnnouncementId id, DealId from, Seen seen, DealId deal, Actor actor) {
+        return ledger.write(
+                organisation,
+                books -> Addressed.resolve(
+                        books, id, from, seen, actor, announcement -> put(books, announcement, deal, actor)));
+    }
+
+    private Resolution put(Books books, Announcement announcement, DealId deal, Actor actor) {
+        return new Placing(books, actor, clock.instant())
+                .onto(announcement, deal, Optional.of(actor.person().name()));
     }
 }

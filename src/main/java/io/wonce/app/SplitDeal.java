@@ -40,18 +40,7 @@ public final class SplitDeal {
         return ledger.write(
                 organisation,
                 books -> Addressed.resolve(
-                        books,
-                        id,
-                        actor,
-                        announcement -> isStill(books, announcement, from, seen)
-                                ? split(books, announcement, actor)
-                                : new Resolution.Refused(Refusal.CHANGED_SINCE)));
-    }
-
-    private static boolean isStill(Books books, Announcement announcement, DealId from, Seen seen) {
-        return announcement.placement().deal().equals(Optional.of(from))
-                && books.deals().lock(from).isPresent()
-                && seen.holds(books, from);
+                        books, id, from, seen, actor, announcement -> split(books, announcement, actor)));
     }
 
     private Resolution split(Books books, Announcement announcement, Actor actor) {

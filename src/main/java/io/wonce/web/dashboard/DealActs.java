@@ -5,6 +5,7 @@ import io.javalin.http.HttpStatus;
 import io.wonce.app.Desk;
 import io.wonce.app.EndDeal;
 import io.wonce.app.KeepDeal;
+import io.wonce.app.LinkAnnouncement;
 import io.wonce.app.MergeDeals;
 import io.wonce.app.SplitDeal;
 import io.wonce.app.UndoChange;
@@ -65,6 +66,23 @@ final class DealActs {
                 deal -> Sent.announcement(ctx)
                         .map(announcement -> split(ctx, inside, announcement, deal))
                         .orElseGet(() -> new Resolution.Refused(Refusal.NO_SUCH_ANNOUNCEMENT)));
+    }
+
+    /** An announcement on it belongs to another deal. */
+    void move(Context ctx, Inside inside) {
+        act(
+                ctx,
+                inside,
+                deal -> Sent.announcement(ctx)
+                        .map(announcement -> move(ctx, inside, announcement, deal))
+                        .orElseGet(() -> new Resolution.Refused(Refusal.NO_SUCH_ANNOUNCEMENT)));
+    }
+
+    private Resolution move(Context ctx, Inside inside, AnnouncementId announcement, DealId from) {
+        return Sent.deal(ctx, "deal")
+                .map(to -> new LinkAnnouncement(desk.ledger(), desk.clock())
+                        .move(inside.organisation(), announcement, from, Sent.seen(ctx), to, inside.actor()))
+                .orElseGet(() -> new Resolution.Refused(Refusal.NO_SUCH_DEAL));
     }
 
     private Resolution split(Context ctx, Inside inside, AnnouncementId announcement, DealId deal) {

@@ -7,6 +7,7 @@ import io.wonce.app.DealFile.Act;
 import io.wonce.app.Desk;
 import io.wonce.app.FollowAnnouncement;
 import io.wonce.app.InspectDeal;
+import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.Deal;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.DealStatus;
@@ -68,6 +69,27 @@ final class DealSight {
                 deal.status() instanceof DealStatus.MergedInto || deal.status() instanceof DealStatus.Retracted;
         Refusal why = isOver || !file.get().acts().isEmpty() ? Refusal.NOT_POSSIBLE : Refusal.NOT_YOURS;
         String back = inside.shell().deal(deal.id());
+        outcomes.tell(ctx, inside, new Resolution.Refused(why), back, back);
+        return Optional.empty();
+    }
+
+    /** The deal that the address names, where the announcement that it names may be moved from it; else who asks is told why not. */
+    Optional<DealFile> movable(Context ctx, Inside inside) {
+        Optional<DealFile> file =
+                Sent.deal(ctx).flatMap(id -> deals.inspect(inside.organisation(), id, inside.actor()));
+        if (file.isEmpty()) {
+            missing(ctx, inside);
+            return file;
+        }
+        Optional<AnnouncementId> id = Sent.announcement(ctx);
+        if (id.filter(file.get().movable()::contains).isPresent()) {
+            return file;
+        }
+        boolean isThere = id.isPresent()
+                && file.get().shown().announcements().stream()
+                        .anyMatch(announcement -> announcement.id().equals(id.get()));
+        String back = inside.shell().deal(file.get().shown().deal().deal().id());
+        Refusal why = isThere ? Refusal.NOT_YOURS : Refusal.NO_SUCH_ANNOUNCEMENT;
         outcomes.tell(ctx, inside, new Resolution.Refused(why), back, back);
         return Optional.empty();
     }

@@ -104,6 +104,8 @@ record Doings(Map<String, BiConsumer<Context, Inside>> looks, Map<String, BiCons
         looks.put("/deals/{deal}/merge", new Picks(desk, reception, sight)::merge);
         DealActs clicks = new DealActs(desk, sight, outcomes);
         acts.put("/deals/{deal}/merge", clicks::merge);
+        looks.put("/deals/{deal}/move/{announcement}", new Picks(desk, reception, sight)::move);
+        acts.put("/deals/{deal}/move/{announcement}", clicks::move);
         acts.put("/deals/{deal}/end", clicks::end);
         acts.put("/deals/{deal}/keep", clicks::keep);
         acts.put("/deals/{deal}/split/{announcement}", clicks::split);

@@ -53,6 +53,37 @@ final class Picks {
                         back + "/merge",
                         back,
                         file.seen().toString(),
+                        Optional.empty(),
+                        inside.say()));
+    }
+
+    /** On which other deal does this announcement belong? */
+    void move(Context ctx, Inside inside) {
+        sight.movable(ctx, inside)
+                .ifPresent(
+                        file -> move(ctx, inside, file, Sent.announcement(ctx).orElseThrow()));
+    }
+
+    private void move(Context ctx, Inside inside, DealFile file, AnnouncementId announcement) {
+        DealId from = file.shown().deal().deal().id();
+        String back = inside.shell().deal(from);
+        String words = words(ctx).orElse("");
+        show(
+                ctx,
+                new PickPage(
+                        inside.shell(),
+                        "move",
+                        "#" + announcement.number() + " · "
+                                + inside.say().label(file.shown().deal()),
+                        words,
+                        found(inside, words).stream()
+                                .filter(found -> !found.deal().id().equals(from))
+                                .toList(),
+                        back + "/move/" + announcement.number(),
+                        back,
+                        file.seen().toString(),
+                        Optional.of(back + "/split/" + announcement.number())
+                                .filter(split -> file.loose().contains(announcement)),
                         inside.say()));
     }
 
@@ -75,6 +106,7 @@ final class Picks {
                         inside.shell().to("/announcements/" + id.get().number() + "/link"),
                         Questions.address(inside),
                         "",
+                        Optional.empty(),
                         inside.say()));
     }
 

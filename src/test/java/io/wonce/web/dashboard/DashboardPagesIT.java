@@ -87,6 +87,9 @@ final class DashboardPagesIT {
             look(page, deal + "/date", "date-" + shape);
             look(page, deal + "/credit", "credit-" + shape);
             look(page, deal + "/merge?words=a", "merge-" + shape);
+            page.navigate(HOUSE.address() + deal);
+            String move = page.locator("a[href*='/move/']").first().getAttribute("href");
+            look(page, move.substring(1) + "?words=a", "move-" + shape);
             look(page, "dashboard/announcements?state=unresolved", "queue-" + shape);
             look(page, "dashboard/announcements/1/link?words=acme", "link-" + shape);
             look(page, "dashboard/settings", "settings-" + shape);

@@ -4,6 +4,7 @@ import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.DealSummary;
 import io.wonce.words.Phrases;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Which deal does somebody mean?
@@ -16,6 +17,7 @@ import java.util.List;
  * @param action where the choice is sent
  * @param back where it leads for who leaves it
  * @param seen in which state the deal that it is asked for is shown; blank where it is none
+ * @param split where one click makes it an order of its own; empty where that cannot be
  * @param say how numbers are written
  */
 public record PickPage(
@@ -27,9 +29,15 @@ public record PickPage(
         String action,
         String back,
         String seen,
+        Optional<String> split,
         Phrases say) {
     public PickPage {
         found = List.copyOf(found);
+    }
+
+    /** Whether an announcement is moved that is the only one of its deal. */
+    public boolean isAlone() {
+        return kind.equals("move") && split.isEmpty();
     }
 
     /** Under which name the choice is sent. */
