@@ -18,7 +18,7 @@ begin
         begin
             execute format('lock table %s in access exclusive mode', array_to_string(tables, ', '));
             exit;
-        exception when lock_not_available then
+        exception when lock_not_available or deadlock_detected then
             attempts := attempts + 1;
             if attempts = 300 then
                 raise;

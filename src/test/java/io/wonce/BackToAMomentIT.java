@@ -1,7 +1,6 @@
 package io.wonce;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.wonce.DebianServer.Ended;
 import io.wonce.app.CountOrders;
@@ -51,7 +50,7 @@ final class BackToAMomentIT {
     @BeforeEach
     void begin() throws IOException {
         Optional<Path> programs = DebianServer.programs();
-        assumeTrue(programs.isPresent(), DebianServer.MISSING);
+        Tools.need(programs.isPresent(), DebianServer.MISSING);
         server = Optional.of(DebianServer.start(programs.get()));
         archive = Path.of(asServer("mktemp", "--directory", "--tmpdir", "wonce-archive-XXXXXX"));
         ask("create role wonce login createrole password 'any'");
@@ -98,6 +97,7 @@ final class BackToAMomentIT {
             assertThat(orders(ledger)).isEqualTo(3);
         } finally {
             stop(base);
+            asServer("rm", "-r", archive.toString());
         }
     }
 

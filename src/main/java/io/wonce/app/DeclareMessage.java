@@ -50,8 +50,8 @@ public final class DeclareMessage {
     public Resolution declare(OrganisationId organisation, IncomingMessage message, Statement statement, Person by) {
         return ledger.write(organisation, books -> {
             books.people().see(by);
-            books.deals().lockCustomer(CustomerKey.of(statement.customer().orElse("")));
             Claim claim = books.messages().claim(message);
+            books.deals().lockCustomer(CustomerKey.of(statement.customer().orElse("")));
             if (claim == Claim.DELETED) {
                 return new Resolution.Refused(Refusal.NO_SUCH_ANNOUNCEMENT);
             }

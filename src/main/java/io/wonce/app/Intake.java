@@ -9,7 +9,6 @@ import io.wonce.domain.chat.Surface;
 import io.wonce.domain.deal.CustomerKey;
 import io.wonce.domain.deal.DealStatus;
 import io.wonce.domain.linking.Decision;
-import io.wonce.domain.linking.NewOrders;
 import io.wonce.domain.outgoing.Lateness;
 import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.outgoing.Resolution;
@@ -37,18 +36,22 @@ final class Intake {
      * no other announcement of the organisation can be.
      */
     List<Announcement> take(Books books, IncomingMessage message, Reading reading, Instant now) {
-        if (reading.statements().size() == 1) {
-            Optional<Announcement> opened = open(books, message, reading, now);
-            if (opened.isPresent()) {
-                return List.of(opened.get());
-            }
+        boolean mayOpen = mayOpen(books, message, reading);
+        if (mayOpen) {
+            books.deals().lockCustomer(CustomerKey.of(reading.statements().get(0).customer().orElse("")));
         }
         List<Announcement> taken = new ArrayList<>();
         for (Statement statement : reading.statements()) {
             Decision decision = inquiry.decide(
                     books, message, statement, reading.statements().size());
             Announcement announcement = books.announcements().add(message, taken.size(), statement, reading.score());
-            if (!link(books, announcement, decision, now)) {
+            if (mayOpen && decision instanceof Decision.New) {
+                decision = inquiry.decide(books, announcement);
+            }
+            boolean placed = mayOpen && decision instanceof Decision.New
+                    ? open(books, announcement, now)
+                    : link(books, announcement, decision, now);
+            if (!placed) {
                 Optional<Lateness> lateness = Punctuality.of(message, now);
                 show(books, announcement, inquiry.prompt(books, announcement, decision, reading.clues(), lateness));
                 new Signals(books, now).unresolved(announcement);
@@ -59,23 +62,21 @@ final class Intake {
     }
 
     /**
-     * Opens a deal without asking where its channel has that and it is plain: under the lock on the customer, so that of two who announce it at
-     * once the second is asked. Of one order only: a second one's customer would be locked after the first was numbered.
+     * Whether its channel has it opened without asking, should it resemble no deal: that is looked for under the lock on the customer, and once more when
+     * it is numbered, so that of two who announce it at once, under whatever names, the second is asked. Of one order only: a second one's customer would
+     * be locked after the first was numbered.
      */
-    private Optional<Announcement> open(Books books, IncomingMessage message, Reading reading, Instant now) {
-        NewOrders newOrders = books.settings().newOrders(message.ref().channel());
-        Statement statement = reading.statements().get(0);
-        if (newOrders == NewOrders.ASKED || Reading.isHearsay(reading.score())) {
-            return Optional.empty();
-        }
-        books.deals().lockCustomer(CustomerKey.of(statement.customer().orElse("")));
-        Decision decision = inquiry.decide(books, message, statement, 1);
-        if (!newOrders.opens(statement, decision, reading.score())) {
-            return Optional.empty();
-        }
-        Announcement announcement = books.announcements().add(message, 0, statement, reading.score());
-        new Placing(books, new Actor(message.author(), Surface.MESSAGE), now).onNew(announcement, Optional.empty());
-        return books.announcements().find(announcement.id());
+    private static boolean mayOpen(Books books, IncomingMessage message, Reading reading) {
+        return reading.statements().size() == 1
+                && !Reading.isHearsay(reading.score())
+                && books.settings()
+                        .newOrders(message.ref().channel())
+                        .opens(reading.statements().get(0), reading.score());
+    }
+
+    private static boolean open(Books books, Announcement announcement, Instant now) {
+        Actor author = new Actor(announcement.author(), Surface.MESSAGE);
+        return new Placing(books, author, now).onNew(announcement, Optional.empty()) instanceof Resolution.Done;
     }
 
     /** Links it where that is certain and does no harm, else asks. */

@@ -132,7 +132,7 @@ final class DataFolder implements AutoCloseable {
         if (!found.equals(MAJOR)) {
             lockFile.close();
             throw new UnusableDatabase("the data folder " + path + " was made by PostgreSQL " + found + "; this is "
-                    + MAJOR + ". Move the ledger with pg_dump, or set WONCE_DATA to another folder");
+                    + MAJOR + ". Move the ledger with pg_dump --enable-row-security, or set WONCE_DATA to another folder");
         }
     }
 

@@ -62,7 +62,7 @@ final class SettingWords {
                 .ifPresent(value -> lines.add(voice.say("settings.attention", "value", value)));
         shown.here()
                 .map(ChannelConventions::newOrders)
-                .filter(newOrders -> newOrders != NewOrders.ASKED)
+                .filter(newOrders -> shown.changed() || newOrders != NewOrders.ASKED)
                 .ifPresent(newOrders -> lines.add(voice.say("settings.new-orders." + newOrders)));
         digest(shown).ifPresent(lines::add);
         shown.shutOut().forEach(channel -> lines.add(shutOut(channel)));

@@ -45,7 +45,8 @@ final class AttendedJudge implements Judge {
         if (decision instanceof Decision.Link link && isHarmless(heard, link, known)) {
             return linked(link, heard, sale, right);
         }
-        if (NewOrders.OPENED.opens(heard.statement(), decision, listening.chance(heard.statement()))) {
+        if (decision instanceof Decision.New
+                && NewOrders.OPENED.opens(heard.statement(), listening.chance(heard.statement()))) {
             attendance.openable++;
             attendance.wronglyOpenable += right.isPresent() || sale.isEmpty() ? 1 : 0;
         }

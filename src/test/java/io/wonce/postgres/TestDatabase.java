@@ -263,6 +263,25 @@ public final class TestDatabase {
                 .execute());
     }
 
+    /** Keeps announcements of an organisation from being numbered, and so from being committed, while {@code meanwhile} runs. */
+    public static void whileNumbersWait(OrganisationId organisation, Runnable meanwhile) {
+        asOwner(handle -> handle.inTransaction(held -> {
+            held.execute("select from ledger_counter where organisation_id = ? for update", organisation.value());
+            meanwhile.run();
+            return true;
+        }));
+    }
+
+    /** How many wait for somebody else's lock now. */
+    public static int waitingForLocks() {
+        return asOwner(handle -> handle.createQuery("""
+                        select count(*)
+                        from pg_stat_activity
+                        where wait_event_type = 'Lock'
+                          and datname = current_database()
+                        """).mapTo(int.class).one());
+    }
+
     static <T> T asOwner(Function<Handle, T> look) {
         return Shared.SERVER.owner.withHandle(look::apply);
     }

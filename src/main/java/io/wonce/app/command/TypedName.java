@@ -1,6 +1,5 @@
 package io.wonce.app.command;
 
-import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.reading.Amount;
 import io.wonce.domain.reading.Statement;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.regex.Pattern;
 /** The numbers behind a name that was typed in a command: what it is worth or how many are bought is no part of the name. */
 final class TypedName {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
-    private static final Pattern COUNTED = Pattern.compile("\\p{Ll}{3,}");
 
     private final Vocabulary vocabulary;
 
@@ -37,6 +35,7 @@ final class TypedName {
         return name;
     }
 
+    /** Of "Studio 100 renewal" the number stays: a word that nobody counts follows it. */
     private String uncounted(String name, List<String> typed) {
         int space = name.lastIndexOf(' ');
         String last = name.substring(space + 1);
@@ -45,16 +44,7 @@ final class TypedName {
                 && NUMBER.matcher(last).matches()
                 && at >= 0
                 && at + 1 < typed.size()
-                && isCounted(typed.get(at + 1));
+                && vocabulary.means("counted", typed.get(at + 1));
         return counts ? name.substring(0, space) : name;
-    }
-
-    /** "Users" are counted; "signed" and "for" are not. */
-    private boolean isCounted(String word) {
-        return COUNTED.matcher(word).matches()
-                && vocabulary.meaning(Milestone.class, "milestone", word).isEmpty()
-                && !vocabulary.means("filler", word)
-                && !vocabulary.means("for", word)
-                && !vocabulary.means("later", word);
     }
 }

@@ -21,14 +21,13 @@ public enum NewOrders {
     private static final Set<Milestone> LATE = EnumSet.of(Milestone.INVOICED, Milestone.PAID);
 
     /**
-     * Whether a new order is opened without asking: a customer is named, of a win also how far it is, nothing is said to be the same as before, and
-     * neither is it lost.
+     * Whether a statement that turns out to resemble no deal is plainly a new order, and opened without asking: a customer is named, of a win also how
+     * far it is, nothing is said to be the same as before, and neither is it lost.
      *
      * @param chance how likely the statement is what it was read as, from 0 to 1
      */
-    public boolean opens(Statement statement, Decision decision, double chance) {
+    public boolean opens(Statement statement, double chance) {
         return this == OPENED
-                && decision instanceof Decision.New
                 && chance >= SURE
                 && statement.kind() != Kind.LOST
                 && statement.customer().isPresent()

@@ -43,6 +43,13 @@ final class BareAmountIT {
                 "won Acme 20 seats 9k | Acme | 9000",
                 "won Studio 100 12k signed | Studio 100 | 12000",
                 "won Studio 100 for 12k | Studio 100 | 12000",
+                "won Studio 100 renewal 12k | Studio 100 | 12000",
+                "won Studio 100 heeft getekend 12k | Studio 100 | 12000",
+                "won Studio 100 has signed 12k | Studio 100 | 12000",
+                "won Studio 100 finally signed 12k | Studio 100 | 12000",
+                "won Studio 100 contract 12k | Studio 100 | 12000",
+                "expect Studio 100 website 12k | Studio 100 | 12000",
+                "won Agency 42 rahmenvertrag 12k | Agency 42 | 12000",
                 "expect Globex 67891 | Globex | 67891",
                 "verwacht Globex 67891 15 dec 50% | Globex | 67891"
             })

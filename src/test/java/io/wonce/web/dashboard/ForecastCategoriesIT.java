@@ -35,20 +35,20 @@ final class ForecastCategoriesIT {
 
     private static final Pattern LINK =
             Pattern.compile("<a href=\"/dashboard(/deals\\?state=expected&amp;due=[^\"]*)\">(\\d+)</a>");
+    private static final SalesFloor FLOOR = new SalesFloor(HOUSE);
     private static Clerk meera;
 
     @BeforeAll
     static void open() {
-        SalesFloor floor = new SalesFloor(HOUSE);
-        floor.types(SalesFloor.SANNE, "/deal expect Acme 10k 20 nov 80% commit");
-        floor.types(SalesFloor.DAAN, "/deal expect Bloom 5k 15 dec 90% commit");
-        floor.types(SalesFloor.DAAN, "/deal expect Crane 3k 16 dec 70% best-case");
-        floor.types(SalesFloor.DAAN, "/deal expect Drift 1k 17 dec 90% commit");
-        floor.types(SalesFloor.DAAN, "/deal expect Elba $2k 18 dec 90% commit");
-        floor.types(SalesFloor.DAAN, "/deal expect Fjord 4k 20% pipeline");
-        floor.at("2026-11-26T08:00:00Z");
-        floor.wins(SalesFloor.DAAN, "Verbal yes from Coppermill! 7k for the pilot");
-        meera = Clerk.of(HOUSE, floor, SalesFloor.MEERA);
+        FLOOR.types(SalesFloor.SANNE, "/deal expect Acme 10k 20 nov 80% commit");
+        FLOOR.types(SalesFloor.DAAN, "/deal expect Bloom 5k 15 dec 90% commit");
+        FLOOR.types(SalesFloor.DAAN, "/deal expect Crane 3k 16 dec 70% best-case");
+        FLOOR.types(SalesFloor.DAAN, "/deal expect Drift 1k 17 dec 90% commit");
+        FLOOR.types(SalesFloor.DAAN, "/deal expect Elba $2k 18 dec 90% commit");
+        FLOOR.types(SalesFloor.DAAN, "/deal expect Fjord 4k 20% pipeline");
+        FLOOR.at("2026-11-26T08:00:00Z");
+        FLOOR.wins(SalesFloor.DAAN, "Verbal yes from Coppermill! 7k for the pilot");
+        meera = Clerk.of(HOUSE, FLOOR, SalesFloor.MEERA);
     }
 
     @Test
@@ -67,7 +67,7 @@ final class ForecastCategoriesIT {
 
     @Test
     void chat_splits_them_in_the_same_way() {
-        Answer shown = floor.types(SalesFloor.MEERA, "/deal pipeline");
+        Answer shown = FLOOR.types(SalesFloor.MEERA, "/deal pipeline");
 
         assertThat(Words.in(Locale.ENGLISH, ZoneId.of("Europe/Amsterdam"))
                         .card(shown, HOUSE.clock.instant())
