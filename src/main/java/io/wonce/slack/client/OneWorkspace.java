@@ -2,6 +2,7 @@ package io.wonce.slack.client;
 
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.auth.AuthTestResponse;
+import io.wonce.app.Background;
 import io.wonce.app.port.Workspace;
 import io.wonce.app.port.Workspaces;
 import io.wonce.config.Secret;
@@ -32,11 +33,8 @@ public final class OneWorkspace implements Tokens, AutoCloseable {
     private final InstantSource clock;
     private volatile String team = "";
     private volatile boolean answered;
-    private final ScheduledExecutorService asking = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "slack-workspace");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService asking =
+            Executors.newSingleThreadScheduledExecutor(new Background("slack-workspace"));
 
     public OneWorkspace(Secret token, InstantSource clock) {
         this.token = token;

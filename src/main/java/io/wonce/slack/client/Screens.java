@@ -6,6 +6,7 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.model.view.View;
+import io.wonce.app.Background;
 import io.wonce.app.port.Workspace;
 import io.wonce.slack.block.SlackMessage;
 import java.io.IOException;
@@ -70,14 +71,8 @@ public final class Screens implements AutoCloseable {
                 0,
                 TimeUnit.SECONDS,
                 new ArrayBlockingQueue<>(mostWaiting),
-                work -> thread(name, work),
+                new Background(name),
                 new DiscardPolicy());
-    }
-
-    private static Thread thread(String name, Runnable work) {
-        Thread thread = new Thread(work, name);
-        thread.setDaemon(true);
-        return thread;
     }
 
     private void whisperNow(String responseUrl, String text) {

@@ -13,6 +13,7 @@ import com.slack.api.socket_mode.impl.SocketModeClientJavaWSImpl;
 import com.slack.api.socket_mode.queue.impl.ConcurrentLinkedMessageQueue;
 import com.slack.api.util.json.GsonFactory;
 import io.micrometer.core.instrument.Timer;
+import io.wonce.app.Background;
 import io.wonce.app.port.LedgerUnavailable;
 import io.wonce.config.Secret;
 import io.wonce.slack.client.SlackAway;
@@ -47,11 +48,8 @@ public final class SocketMode implements AutoCloseable {
     private final SocketModeRequestParser parser;
     private final DoorCount count;
     private final Runnable connected;
-    private final ScheduledExecutorService keeper = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "slack-socket-keeper");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService keeper =
+            Executors.newSingleThreadScheduledExecutor(new Background("slack-socket-keeper"));
     private volatile @Nullable SocketModeClient line;
 
     private SocketMode(App app, DoorCount count, Runnable connected) {

@@ -2,6 +2,7 @@ package io.wonce.teams.client;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.wonce.app.Background;
 import io.wonce.app.port.Addresses;
 import io.wonce.app.port.LedgerUnavailable;
 import io.wonce.app.port.Workspace;
@@ -43,11 +44,12 @@ final class Roster implements AutoCloseable {
             Caffeine.newBuilder().expireAfterWrite(REST).maximumSize(MOST).build();
 
     private final ThreadPoolExecutor asking = new ThreadPoolExecutor(
-            THREADS, THREADS, REST.toSeconds(), TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), work -> {
-                Thread thread = new Thread(work, "teams-roster");
-                thread.setDaemon(true);
-                return thread;
-            });
+            THREADS,
+            THREADS,
+            REST.toSeconds(),
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(WAITING),
+            new Background("teams-roster"));
 
     Roster(Connector connector, Addresses addresses) {
         this.connector = connector;

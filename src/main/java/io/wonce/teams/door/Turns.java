@@ -3,6 +3,7 @@ package io.wonce.teams.door;
 import com.microsoft.bot.builder.InvokeResponse;
 import com.microsoft.bot.connector.authentication.ClaimsIdentity;
 import com.microsoft.bot.schema.ActivityTypes;
+import io.wonce.app.Background;
 import io.wonce.app.port.LedgerUnavailable;
 import java.time.Duration;
 import java.util.Map;
@@ -31,11 +32,7 @@ final class Turns implements AutoCloseable {
 
     private final Turn turn;
     private final Semaphore room = new Semaphore(MOST_AT_ONCE);
-    private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
-        Thread thread = new Thread(work, "teams-turn");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService threads = Executors.newCachedThreadPool(new Background("teams-turn"));
 
     Turns(Turn turn) {
         this.turn = turn;

@@ -1,6 +1,7 @@
 package io.wonce.web.tryout;
 
 import io.javalin.http.sse.SseClient;
+import io.wonce.app.Background;
 import io.wonce.app.port.Bell;
 import java.util.Queue;
 import java.util.Set;
@@ -22,11 +23,8 @@ final class LiveTabs implements AutoCloseable {
     private final AtomicBoolean up = new AtomicBoolean(true);
     private final Queue<AutoCloseable> ends = new ConcurrentLinkedQueue<>();
     private final BooleanSupplier ready;
-    private final ScheduledExecutorService crier = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "tryout-tabs");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService crier =
+            Executors.newSingleThreadScheduledExecutor(new Background("tryout-tabs"));
 
     /** Watches with {@code ready} whether the ledger answers, so that tabs hear of that too. */
     LiveTabs(BooleanSupplier ready) {
