@@ -9,22 +9,12 @@ import io.wonce.domain.chat.Platform;
 import io.wonce.slack.fake.FakeMessage;
 import io.wonce.slack.fake.FakePerson;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 final class SlackDashboardIT {
-    private SlackHouse house;
-
-    @BeforeEach
-    void open() {
-        house = SlackHouse.open();
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
+    @AutoClose
+    private final SlackHouse house = SlackHouse.open();
 
     @Test
     void who_asks_for_the_dashboard_gets_a_link_that_nobody_else_sees() {

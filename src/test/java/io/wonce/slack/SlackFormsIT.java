@@ -12,25 +12,15 @@ import io.wonce.slack.fake.FakeView;
 import io.wonce.slack.fake.Said;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Forms, shortcuts, reactions and the home tab. */
 final class SlackFormsIT {
     private static final String WIN = "🎉 Acme has signed! €12,500 for the webshop";
 
-    private SlackHouse house;
-
-    @BeforeEach
-    void open() {
-        house = SlackHouse.open();
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
+    @AutoClose
+    private final SlackHouse house = SlackHouse.open();
 
     @Test
     void a_win_is_logged_by_the_shortcut() {

@@ -20,25 +20,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** A sales channel as people live in it. */
 final class SlackStoryIT {
     private static final String WIN = "🎉 Acme has signed! €12,500 for the webshop";
 
-    private SlackHouse house;
-
-    @BeforeEach
-    void open() {
-        house = SlackHouse.open();
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
+    @AutoClose
+    private final SlackHouse house = SlackHouse.open();
 
     @Test
     void one_order_is_cheered_twice_and_counted_once() {

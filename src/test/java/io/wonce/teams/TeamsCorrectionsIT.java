@@ -4,25 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wonce.teams.fake.FakeDelivery;
 import io.wonce.teams.fake.FakePost;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** People edit, delete and bring back what they said in Teams. */
 final class TeamsCorrectionsIT {
     private static final String WIN = "Acme getekend, 12,5k 🎉";
 
-    private TeamsHouse house;
-
-    @BeforeEach
-    void open() {
-        house = TeamsHouse.open();
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
+    @AutoClose
+    private final TeamsHouse house = TeamsHouse.open();
 
     @Test
     void an_edit_changes_the_announcement_and_its_question() {

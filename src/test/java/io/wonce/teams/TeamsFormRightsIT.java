@@ -17,8 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,17 +27,8 @@ final class TeamsFormRightsIT {
     private static final Map<String, String> GLOBEX =
             Map.of("customer", "Globex", "amount", "€40k", "milestone", "SIGNED");
 
-    private TeamsHouse house;
-
-    @BeforeEach
-    void open() {
-        house = TeamsHouse.open();
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
+    @AutoClose
+    private final TeamsHouse house = TeamsHouse.open();
 
     @Test
     void a_form_without_its_key_does_nothing() {

@@ -20,8 +20,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Dialogs in Teams: forms behind a button, and what can be done with a message from its menu. */
@@ -30,17 +29,8 @@ final class TeamsFormsIT {
     private static final Map<String, String> GLOBEX =
             Map.of("customer", "Globex", "amount", "€40k", "milestone", "SIGNED");
 
-    private TeamsHouse house;
-
-    @BeforeEach
-    void open() {
-        house = TeamsHouse.open();
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
+    @AutoClose
+    private final TeamsHouse house = TeamsHouse.open();
 
     @Test
     void who_says_won_without_an_order_fills_in_a_form_that_does_its_work_once() {

@@ -10,25 +10,15 @@ import io.wonce.teams.fake.FakeDelivery;
 import io.wonce.teams.fake.FakePost;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Wonce comes into teams and chats in Teams, and leaves them. */
 final class TeamsMembershipIT {
     private static final String WIN = "Acme getekend, 12,5k 🎉";
 
-    private TeamsHouse house;
-
-    @BeforeEach
-    void open() {
-        house = TeamsHouse.open();
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
+    @AutoClose
+    private final TeamsHouse house = TeamsHouse.open();
 
     @Test
     void an_installation_is_greeted_once_whichever_way_it_is_told() {

@@ -12,8 +12,7 @@ import io.wonce.teams.fake.FakeDelivery;
 import io.wonce.teams.fake.FakePost;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** A sales channel in Teams as people live in it. */
@@ -21,17 +20,8 @@ final class TeamsStoryIT {
     private static final String WIN = "Acme getekend, 12,5k 🎉";
     private static final String INVOICE = "Acme: first invoice sent, €12,500 💸";
 
-    private TeamsHouse house;
-
-    @BeforeEach
-    void open() {
-        house = TeamsHouse.open();
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
+    @AutoClose
+    private final TeamsHouse house = TeamsHouse.open();
 
     @Test
     void one_order_is_cheered_twice_and_counted_once() {

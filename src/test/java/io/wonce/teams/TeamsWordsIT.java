@@ -9,25 +9,15 @@ import io.wonce.teams.fake.FakeDelivery;
 import io.wonce.teams.fake.FakePost;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What people ask of Wonce in Teams, in front of others or alone. */
 final class TeamsWordsIT {
     private static final String WIN = "Acme getekend, 12,5k 🎉";
 
-    private TeamsHouse house;
-
-    @BeforeEach
-    void open() {
-        house = TeamsHouse.open();
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
+    @AutoClose
+    private final TeamsHouse house = TeamsHouse.open();
 
     @Test
     void a_command_is_done_in_a_channel_and_alone() {

@@ -3,23 +3,13 @@ package io.wonce.teams.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What of that which the Bot Framework signed is for this bot. */
 final class AdmissionIT {
-    private DoorHouse house;
-
-    @BeforeEach
-    void open() {
-        house = DoorHouse.open();
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
+    @AutoClose
+    private final DoorHouse house = DoorHouse.open();
 
     @Test
     void an_answer_goes_to_teams_only() {

@@ -15,8 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,17 +26,8 @@ final class ServedActivitiesIT {
             DoorHouse.MESSAGE.replace("\"type\":\"message\"", "\"type\":\"invoke\",\"name\":\"adaptiveCard/action\"");
     private static final int MANY = 200_000;
 
-    private DoorHouse house;
-
-    @BeforeEach
-    void open() {
-        house = DoorHouse.open();
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
+    @AutoClose
+    private final DoorHouse house = DoorHouse.open();
 
     @Test
     void an_invoke_is_answered_with_what_the_turn_says() {

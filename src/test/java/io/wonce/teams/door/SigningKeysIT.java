@@ -10,25 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Which keys of the Bot Framework are believed, and how often they are asked for. */
 final class SigningKeysIT {
     private static final String OTHER_APP = "00000000-8b86-d011-b42d-00c04fc964ff";
 
-    private DoorHouse house;
-
-    @BeforeEach
-    void open() {
-        house = DoorHouse.open();
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
+    @AutoClose
+    private final DoorHouse house = DoorHouse.open();
 
     @Test
     void a_key_signs_only_for_channels_that_it_is_endorsed_for() {

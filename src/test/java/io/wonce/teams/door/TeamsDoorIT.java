@@ -13,8 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,17 +25,8 @@ final class TeamsDoorIT {
     private static final String OTHER_APP = "00000000-8b86-d011-b42d-00c04fc964ff";
     private static final FakeKey OTHER_KEY = FakeKey.of("first", "msteams");
 
-    private DoorHouse house;
-
-    @BeforeEach
-    void open() {
-        house = DoorHouse.open();
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
+    @AutoClose
+    private final DoorHouse house = DoorHouse.open();
 
     @Test
     void what_the_bot_framework_signed_is_served_as_it() {
