@@ -21,6 +21,7 @@ import io.wonce.postgres.TestDatabase;
 import io.wonce.slack.fake.Delivery;
 import io.wonce.slack.fake.FakeMessage;
 import io.wonce.slack.fake.FakeView;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -116,9 +117,24 @@ final class LearningIT {
 
         house.priya.click(asked(1).get(0), "Yes, a win");
 
-        house.quiet();
+        house.soon(() -> assertThat(house.slack.ephemeral(house.priya)).hasSize(1));
         assertThat(house.slack.ephemeral(house.priya).get(0).text()).contains("who wrote the message");
+        house.quiet();
         assertThat(house.count().unresolved()).isZero();
+    }
+
+    @Test
+    void a_click_is_acknowledged_before_the_words_about_it_are_sent() {
+        house.jan.say(house.wins, MAYBE);
+        FakeMessage question = asked(1).get(0);
+        var hanging = house.slack.faults().holdAnswer("response_url");
+
+        Delivery refused = house.priya.click(question, "Yes, a win");
+
+        assertThat(refused.acknowledged()).isTrue();
+        assertThat(refused.took()).isLessThan(Duration.ofMillis(900));
+        hanging.countDown();
+        house.soon(() -> assertThat(house.slack.ephemeral(house.priya)).hasSize(1));
     }
 
     @Test

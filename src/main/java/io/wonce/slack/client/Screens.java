@@ -52,9 +52,27 @@ public final class Screens implements AutoCloseable {
         afterwards.execute(() -> tellNow(workspace, channel, userId, message));
     }
 
+    /** Tells who clicked what came of it, soon; in the place of what they clicked on, where that {@code replaces} it. */
+    public void answer(String responseUrl, SlackMessage message, boolean replaces) {
+        afterwards.execute(() -> answerNow(
+                responseUrl,
+                ActionResponse.builder()
+                        .responseType("ephemeral")
+                        .replaceOriginal(replaces)
+                        .text(message.text())
+                        .blocks(message.blocks())
+                        .build()));
+    }
+
     /** Tells who clicked something that they can do without, soon; not, where many wait for that or Slack is slow. */
     public void whisper(String responseUrl, String text) {
-        asides.execute(() -> whisperNow(responseUrl, text));
+        asides.execute(() -> answerNow(
+                responseUrl,
+                ActionResponse.builder()
+                        .responseType("ephemeral")
+                        .replaceOriginal(false)
+                        .text(text)
+                        .build()));
     }
 
     @Override
@@ -75,16 +93,9 @@ public final class Screens implements AutoCloseable {
                 new DiscardPolicy());
     }
 
-    private void whisperNow(String responseUrl, String text) {
+    private void answerNow(String responseUrl, ActionResponse answer) {
         try {
-            new ActionResponseSender(clients.hasty())
-                    .send(
-                            responseUrl,
-                            ActionResponse.builder()
-                                    .responseType("ephemeral")
-                                    .replaceOriginal(false)
-                                    .text(text)
-                                    .build());
+            new ActionResponseSender(clients.hasty()).send(responseUrl, answer);
         } catch (IOException | IllegalArgumentException unheard) {
             LOG.warn("who clicked could not be told: {}", unheard.getClass().getSimpleName());
         }

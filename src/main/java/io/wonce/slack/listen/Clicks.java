@@ -1,7 +1,6 @@
 package io.wonce.slack.listen;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
-import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
@@ -18,17 +17,13 @@ import io.wonce.slack.block.ActionIds;
 import io.wonce.slack.block.MessageBlocks;
 import io.wonce.slack.block.SlackMessage;
 import io.wonce.slack.client.Screens;
-import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A button under something that Wonce said, or a choice from a list. What it could not do is told to who clicked. */
 public final class Clicks implements Listener {
     private static final Pattern OURS = Pattern.compile(ActionIds.CLICK + "\\d+|" + ActionIds.DEAL_SEARCH);
     private static final Pattern LINK = Pattern.compile(ActionIds.LINK + "\\d+");
-    private static final Logger LOG = LoggerFactory.getLogger(Clicks.class);
 
     private final Reception reception;
     private final Screens screens;
@@ -63,7 +58,7 @@ public final class Clicks implements Listener {
                     new Actor(person, Surface.PROMPT),
                     message -> sightings.find(workspace, message));
             if (!(resolution instanceof Resolution.Done done) || wanted.get().isLate(done)) {
-                tell(payload, ctx, workspace, person, resolution);
+                tell(payload, workspace, person, resolution);
             }
             if (payload.getView() != null) {
                 home.show(workspace, person);
@@ -84,8 +79,7 @@ public final class Clicks implements Listener {
     }
 
     /** Only who clicked sees it, in the place of a question that nobody else sees either. On the home tab there is no message to answer under. */
-    private void tell(
-            BlockActionPayload payload, ActionContext ctx, Workspace workspace, Person person, Resolution resolution) {
+    private void tell(BlockActionPayload payload, Workspace workspace, Person person, Resolution resolution) {
         SlackMessage message = MessageBlocks.of(reception
                 .words(workspace, person)
                 .card(resolution, reception.clock().instant()));
@@ -93,15 +87,6 @@ public final class Clicks implements Listener {
             screens.tell(workspace, Optional.empty(), person.ref().personId(), message);
             return;
         }
-        try {
-            ctx.respond(ActionResponse.builder()
-                    .responseType("ephemeral")
-                    .replaceOriginal(resolution instanceof Resolution.Heeded)
-                    .text(message.text())
-                    .blocks(message.blocks())
-                    .build());
-        } catch (IOException unheard) {
-            LOG.warn("who clicked could not be told: {}", unheard.getClass().getSimpleName());
-        }
+        screens.answer(payload.getResponseUrl(), message, resolution instanceof Resolution.Heeded);
     }
 }
