@@ -19,6 +19,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -77,17 +78,17 @@ final class Roster implements AutoCloseable {
     /** Asks in the background, for who does not wait; nobody is told where Teams does not say, or is asked too much. */
     void tell(Workspace workspace, ChannelRef conversation, Account account, Consumer<Member> listener) {
         try {
-            asking.execute(() -> tell(ask(workspace, conversation, account), listener));
+            asking.execute(() -> tell(() -> ask(workspace, conversation, account), listener));
         } catch (RejectedExecutionException busy) {
             LOG.warn("too many wait to be looked up in Teams: one is left out");
         }
     }
 
-    private static void tell(Optional<Member> member, Consumer<Member> listener) {
+    private static void tell(Supplier<Optional<Member>> asked, Consumer<Member> listener) {
         try {
-            member.ifPresent(listener);
+            asked.get().ifPresent(listener);
         } catch (LedgerUnavailable away) {
-            LOG.warn("what Teams says of a person was not kept: the database is away");
+            LOG.warn("what Teams says of a person was not asked or not kept: the database is away");
         }
     }
 
