@@ -38,7 +38,9 @@ final class Intake {
     List<Announcement> take(Books books, IncomingMessage message, Reading reading, Instant now) {
         boolean mayOpen = mayOpen(books, message, reading);
         if (mayOpen) {
-            books.deals().lockCustomer(CustomerKey.of(reading.statements().get(0).customer().orElse("")));
+            books.deals()
+                    .lockCustomer(CustomerKey.of(
+                            reading.statements().get(0).customer().orElse("")));
         }
         List<Announcement> taken = new ArrayList<>();
         for (Statement statement : reading.statements()) {
@@ -48,10 +50,10 @@ final class Intake {
             if (mayOpen && decision instanceof Decision.New) {
                 decision = inquiry.decide(books, announcement);
             }
-            boolean placed = mayOpen && decision instanceof Decision.New
-                    ? open(books, announcement, now)
-                    : link(books, announcement, decision, now);
-            if (!placed) {
+            boolean opens = mayOpen && decision instanceof Decision.New;
+            if (opens) {
+                open(books, announcement, now);
+            } else if (!link(books, announcement, decision, now)) {
                 Optional<Lateness> lateness = Punctuality.of(message, now);
                 show(books, announcement, inquiry.prompt(books, announcement, decision, reading.clues(), lateness));
                 new Signals(books, now).unresolved(announcement);
@@ -74,9 +76,9 @@ final class Intake {
                         .opens(reading.statements().get(0), reading.score());
     }
 
-    private static boolean open(Books books, Announcement announcement, Instant now) {
+    private static void open(Books books, Announcement announcement, Instant now) {
         Actor author = new Actor(announcement.author(), Surface.MESSAGE);
-        return new Placing(books, author, now).onNew(announcement, Optional.empty()) instanceof Resolution.Done;
+        new Placing(books, author, now).onNew(announcement, Optional.empty());
     }
 
     /** Links it where that is certain and does no harm, else asks. */

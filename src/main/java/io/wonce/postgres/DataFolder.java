@@ -131,8 +131,9 @@ final class DataFolder implements AutoCloseable {
         String found = Files.exists(version) ? Files.readString(version).strip() : MAJOR;
         if (!found.equals(MAJOR)) {
             lockFile.close();
-            throw new UnusableDatabase("the data folder " + path + " was made by PostgreSQL " + found + "; this is "
-                    + MAJOR + ". Move the ledger with pg_dump --enable-row-security, or set WONCE_DATA to another folder");
+            throw new UnusableDatabase(
+                    "the data folder " + path + " was made by PostgreSQL " + found + "; this is " + MAJOR
+                            + ". Move the ledger with pg_dump --enable-row-security, or set WONCE_DATA to another folder");
         }
     }
 

@@ -589,9 +589,7 @@ final class SampleAnswers {
         }
         all.put(
                 "settings: of a channel where new orders are asked about",
-                settings(
-                        true,
-                        new ChannelConventions(Optional.empty(), Attention.USUAL, NewOrders.ASKED, List.of())));
+                settings(true, new ChannelConventions(Optional.empty(), Attention.USUAL, NewOrders.ASKED, List.of())));
         for (DigestSchedule.Rhythm rhythm : DigestSchedule.Rhythm.values()) {
             DigestSchedule schedule = new DigestSchedule(rhythm, 1, LocalTime.of(8, 30));
             all.put(
