@@ -78,7 +78,7 @@ final class MoveAnnouncementIT {
     @Test
     void it_becomes_an_order_of_its_own_from_the_same_page() {
         HttpResponse<String> pick = meera.opens("/deals/D-1/move/2");
-        assertThat(pick.body()).contains("action=\"/dashboard/deals/D-1/split/2\"");
+        assertThat(pick.body()).contains("action=\"/dashboard/deals/D-1/split/2\"", "It is a new order");
 
         HttpResponse<String> split = meera.sends("/deals/D-1/split/2", "seen", seen(pick));
 
