@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -73,20 +74,31 @@ final class Briefings {
                 Optional.of(action.waiting()));
     }
 
-    /** Of periods that have ended, not before the last year; of their orders, not of what those are worth. */
+    /** Of periods that have ended, not before the last year: of their orders, and of what those are worth. */
     private List<Restatement> news(Period period, ChannelRef channel) {
         Period year = new Period(period.label(), period.end().minusYears(1), period.end());
         List<Restatement> told = books.digests().told(channel);
+        WorthNews worth = new WorthNews(books, channel, clock.instant());
         Stream<Restatement> changed = books.counts().restatements(year, MOST_PUBLISHED).stream()
-                .filter(restatement -> !restatement.agrees())
                 .filter(restatement -> !restatement.period().end().isAfter(period.end()))
-                .filter(restatement -> told.stream().noneMatch(restatement::tells));
+                .filter(restatement -> isUntold(restatement, told) || worth.isIn(restatement));
         Stream<Restatement> settled = told.stream()
                 .filter(restatement -> !restatement.agrees())
                 .filter(restatement -> restatement.period().end().isAfter(year.first()))
                 .filter(restatement -> isSettled(restatement.period()))
                 .map(Restatement::asPublished);
-        return Stream.concat(changed, settled).limit(MOST_TOLD).toList();
+        Stream<Restatement> restored = told.stream()
+                .filter(Restatement::agrees)
+                .filter(restatement -> restatement.period().end().isAfter(year.first()))
+                .flatMap(restatement -> worth.restored(restatement.period()).stream());
+        return Stream.of(changed, settled, restored)
+                .flatMap(Function.identity())
+                .limit(MOST_TOLD)
+                .toList();
+    }
+
+    private static boolean isUntold(Restatement restatement, List<Restatement> told) {
+        return !restatement.agrees() && told.stream().noneMatch(restatement::tells);
     }
 
     private boolean isSettled(Period period) {

@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatement;
 
@@ -156,6 +157,23 @@ final class JdbiDigests implements Digests {
                         """), channel)
                 .map((columns, context) -> restatement(new Row(columns)))
                 .list();
+    }
+
+    @Override
+    public Optional<Instant> lastSent(ChannelRef channel, Period period, Instant now) {
+        return of(session.query("""
+                        select max(sent_at) as sent_at
+                        from digest
+                        where organisation_id = :organisation
+                          and platform = :platform
+                          and channel_id = :channel
+                          and end_day >= :end
+                          and sent_at < :now
+                        """), channel)
+                .bind("end", period.end())
+                .bind("now", now)
+                .map((columns, context) -> new Row(columns).maybeInstant("sent_at"))
+                .one();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +109,30 @@ final class Restatements {
                                 amendments.gone(gone, published.asOf()).stream(),
                                 amendments.come(come, published.asOf()).stream())
                         .toList(),
-                revalued));
+                revalued,
+                revalued.isEmpty() ? List.of() : published.totals(),
+                revalued.isEmpty() ? List.of() : sum(now.values())));
+    }
+
+    /** The deals of a published period that changed since a moment. */
+    List<DealId> changedSince(Period period, Instant since) {
+        return session.query("""
+                        select distinct p.deal
+                        from published_deal p
+                        join change_deal of on of.organisation_id = p.organisation_id and of.deal = p.deal
+                        join change c on c.organisation_id = of.organisation_id and c.number = of.change
+                        where p.organisation_id = :organisation
+                          and p.first_day = :first
+                          and p.end_day = :end
+                          and c.at >= :since
+                        order by p.deal
+                        """)
+                .bind("first", period.first())
+                .bind("end", period.end())
+                .bind("since", since)
+                .mapTo(long.class)
+                .map(DealId::new)
+                .list();
     }
 
     private Set<Days> different(List<OrderCount> published, Period span, ZoneId zone) {
@@ -168,6 +192,18 @@ final class Restatements {
 
     private static List<DealId> less(Map<DealId, Worth> all, Map<DealId, Worth> others) {
         return all.keySet().stream().filter(deal -> !others.containsKey(deal)).toList();
+    }
+
+    /** Each currency for itself. */
+    private static List<Money> sum(Collection<Worth> worths) {
+        Map<String, Money> sums = new TreeMap<>();
+        worths.stream()
+                .flatMap(worth -> worth.money().stream())
+                .forEach(money -> sums.merge(
+                        money.currency().getCurrencyCode(),
+                        money,
+                        (one, other) -> new Money(one.amount().add(other.amount()), one.currency())));
+        return List.copyOf(sums.values());
     }
 
     private static List<Revaluation> revalued(Map<DealId, Worth> then, Map<DealId, Worth> now) {

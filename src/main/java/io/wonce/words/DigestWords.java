@@ -89,6 +89,9 @@ final class DigestWords {
     }
 
     private String restatement(Restatement restatement) {
+        if (restatement.isOfWorth()) {
+            return worth(restatement);
+        }
         return restatement.agrees()
                 ? voice.say(
                         "digest.restored",
@@ -96,6 +99,17 @@ final class DigestWords {
                         voice.sentence(counts.period(restatement.period())),
                         "orders",
                         counts.orders(restatement.published()))
+                : new RestatementWords(voice).line(restatement);
+    }
+
+    private String worth(Restatement restatement) {
+        return restatement.revalued().isEmpty()
+                ? voice.say(
+                        "digest.restored.worth",
+                        "period",
+                        voice.sentence(counts.period(restatement.period())),
+                        "worth",
+                        pipelines.sums(restatement.worthNow()))
                 : new RestatementWords(voice).line(restatement);
     }
 

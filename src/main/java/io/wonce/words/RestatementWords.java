@@ -19,6 +19,24 @@ final class RestatementWords {
 
     /** {@code Correctie week 47: 12 → 11 (eruit: D-131 geannuleerd)}. */
     String line(Restatement restatement) {
+        return restatement.isOfWorth() && !restatement.revalued().isEmpty() ? worth(restatement) : orders(restatement);
+    }
+
+    /** {@code Correctie week 45, waarde: € 120.000 → € 110.000 (D-131 € 30.000 → € 20.000)}. */
+    private String worth(Restatement restatement) {
+        return voice.say(
+                "report.revalued.worth",
+                "period",
+                new CountWords(voice).period(restatement.period()),
+                "from",
+                sums(restatement.worthThen()),
+                "to",
+                sums(restatement.worthNow()),
+                "deals",
+                voice.list(revalued(restatement)));
+    }
+
+    private String orders(Restatement restatement) {
         return voice.say(
                 "report.restated",
                 "period",
@@ -31,11 +49,17 @@ final class RestatementWords {
                 Voice.facts(List.of(
                         list("report.gone", deals(restatement.gone(), restatement)),
                         list("report.come", deals(restatement.come(), restatement)),
-                        list(
-                                "report.revalued",
-                                restatement.revalued().stream()
-                                        .map(one -> voice.say("report.reason", "deal", one.deal(), "why", worth(one)))
-                                        .toList()))));
+                        list("report.revalued", revalued(restatement)))));
+    }
+
+    private List<String> revalued(Restatement restatement) {
+        return restatement.revalued().stream()
+                .map(one -> voice.say("report.reason", "deal", one.deal(), "why", worth(one)))
+                .toList();
+    }
+
+    private String sums(List<Money> sums) {
+        return sums.isEmpty() ? voice.say("fact.nothing") : new PipelineWords(voice).sums(sums);
     }
 
     /** Each with who did it and when. */

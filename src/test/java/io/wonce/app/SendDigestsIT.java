@@ -26,6 +26,7 @@ import io.wonce.domain.deal.Money;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.outgoing.Picture;
+import io.wonce.words.Words;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
@@ -36,6 +37,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -210,14 +212,61 @@ final class SendDigestsIT {
     }
 
     @Test
-    void what_an_order_is_worth_now_is_no_news_of_orders() {
+    void what_its_orders_are_worth_now_is_told_once_and_so_is_that_it_was_changed_back() {
+        types(floor.maria, "settings digest weekly mon 08:30");
+        DealId acme = floor.wins(floor.jan, "win Acme 12500 signed");
+        floor.wins(floor.jan, "win Bloom 900 signed");
+        untilNextMonday();
+        send();
+
+        revalues(acme, "2500");
+        floor.later(WEEK);
+        send();
+        floor.later(WEEK);
+        send();
+        revalues(acme, "12500");
+        floor.later(WEEK);
+        send();
+        floor.later(WEEK);
+        send();
+
+        assertThat(news(0)).isEmpty();
+        assertThat(news(1)).singleElement().satisfies(told -> {
+            assertThat(told.isOfWorth()).isTrue();
+            assertThat(told.period()).isEqualTo(WEEK_47);
+        });
+        assertThat(lines(1)).contains("Restated week 47, worth: €13,400 → €3,400 (D-1 €12,500 → €2,500)");
+        assertThat(news(2)).isEmpty();
+        assertThat(lines(3)).contains("Week 47 is worth again what was published: €13,400");
+        assertThat(news(4)).isEmpty();
+    }
+
+    @Test
+    void another_worth_of_the_same_order_is_told_again_and_each_channel_is_told() {
         types(floor.maria, "settings digest weekly mon 08:30");
         DealId acme = floor.wins(floor.jan, "win Acme 12500 signed");
         untilNextMonday();
         send();
 
         revalues(acme, "13000");
-        assertThat(restated()).singleElement().returns(true, Restatement::agrees);
+        floor.later(WEEK);
+        send();
+        revalues(acme, "14000");
+        floor.later(WEEK);
+        send();
+
+        assertThat(lines(1)).contains("Restated week 47, worth: €12,500 → €13,000 (D-1 €12,500 → €13,000)");
+        assertThat(lines(2)).contains("Restated week 47, worth: €12,500 → €14,000 (D-1 €12,500 → €14,000)");
+    }
+
+    @Test
+    void a_worth_that_was_told_is_not_told_again_with_what_becomes_of_the_orders() {
+        types(floor.maria, "settings digest weekly mon 08:30");
+        DealId acme = floor.wins(floor.jan, "win Acme 12500 signed");
+        untilNextMonday();
+        send();
+
+        revalues(acme, "13000");
         floor.later(WEEK);
         send();
         types(floor.maria, "cancel " + acme);
@@ -227,9 +276,25 @@ final class SendDigestsIT {
         floor.later(WEEK);
         send();
 
-        assertThat(news(1)).isEmpty();
+        assertThat(news(1)).singleElement().returns(true, Restatement::isOfWorth);
         assertThat(news(2)).singleElement().returns(false, Restatement::agrees);
-        assertThat(news(3)).singleElement().returns(true, Restatement::agrees);
+        assertThat(news(3)).singleElement().returns(true, Restatement::agrees).returns(false, Restatement::isOfWorth);
+    }
+
+    @Test
+    void what_orders_are_worth_is_told_to_nobody_who_may_not_see_it() {
+        types(floor.maria, "settings digest weekly mon 08:30");
+        types(floor.maria, "settings amounts off");
+        DealId acme = floor.wins(floor.jan, "win Acme 12500 signed");
+        untilNextMonday();
+        send();
+
+        revalues(acme, "13000");
+        floor.later(WEEK);
+        send();
+
+        assertThat(restated()).hasSize(1);
+        assertThat(news(1)).isEmpty();
     }
 
     @Test
@@ -590,6 +655,12 @@ final class SendDigestsIT {
                             .publish(Period.day(day), floor.desk.clock().instant()));
             return days;
         });
+    }
+
+    private List<String> lines(int digest) {
+        return Words.in(Locale.ENGLISH, ZoneId.of("Europe/Amsterdam"))
+                .card(digests().get(digest), floor.desk.clock().instant())
+                .lines();
     }
 
     private List<Restatement> news(int digest) {

@@ -7,6 +7,7 @@ import io.wonce.domain.counting.ExpectedOrders;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Restatement;
+import io.wonce.domain.counting.Revaluation;
 import io.wonce.domain.counting.Tally;
 import io.wonce.domain.counting.Waiting;
 import io.wonce.domain.counting.WeekCount;
@@ -99,7 +100,32 @@ public final class SampleDigests {
         Instant published = Instant.parse("2026-11-16T07:30:00Z");
         return List.of(
                 new Restatement(week(1), published, 9, 8, List.of(new DealId(131)), List.of(), List.of(), List.of()),
-                new Restatement(week(3), published, 6, 6, List.of(), List.of(), List.of(), List.of()));
+                new Restatement(week(3), published, 6, 6, List.of(), List.of(), List.of(), List.of()),
+                new Restatement(
+                        week(4),
+                        published,
+                        7,
+                        7,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(new Revaluation(
+                                new DealId(140),
+                                Optional.of(SampleDeals.euros("30000")),
+                                Optional.of(SampleDeals.euros("20000")))),
+                        List.of(SampleDeals.euros("120000")),
+                        List.of(SampleDeals.euros("110000"))),
+                new Restatement(
+                        week(5),
+                        published,
+                        4,
+                        4,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(SampleDeals.euros("90000")),
+                        List.of(SampleDeals.euros("90000"))));
     }
 
     private static OrderCount count(int orders, int announcements, int unresolved, List<Money> totals) {

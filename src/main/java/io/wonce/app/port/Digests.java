@@ -6,6 +6,7 @@ import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Restatement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Which channels are sent digests, when, and what each was told already. */
 public interface Digests {
@@ -33,6 +34,9 @@ public interface Digests {
 
     /** What {@code channel} was told last of each published number that had changed, the latest period first. */
     List<Restatement> told(ChannelRef channel);
+
+    /** When {@code channel} was last sent, before {@code now}, a digest that could tell of {@code period}. */
+    Optional<Instant> lastSent(ChannelRef channel, Period period, Instant now);
 
     /** Keeps that {@code channel} is told of {@code restatements}. */
     void tell(ChannelRef channel, List<Restatement> restatements);

@@ -67,7 +67,10 @@ public record Briefing(
     public Briefing withoutAmounts() {
         return new Briefing(
                 count.withoutAmounts(),
-                restatements.stream().map(Restatement::withoutAmounts).toList(),
+                restatements.stream()
+                        .filter(restatement -> !restatement.isOfWorth())
+                        .map(Restatement::withoutAmounts)
+                        .toList(),
                 policies,
                 number(uninvoiced),
                 number(unsigned),

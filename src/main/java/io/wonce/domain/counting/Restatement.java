@@ -1,6 +1,7 @@
 package io.wonce.domain.counting;
 
 import io.wonce.domain.deal.DealId;
+import io.wonce.domain.deal.Money;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param come deals that are in it now and were not
  * @param amendments why, for each of those
  * @param revalued deals that are worth something else now
+ * @param worthThen what all were worth as reported, one for each currency; none where no deal is worth something else
+ * @param worthNow the same of those in it now
  */
 public record Restatement(
         Period period,
@@ -25,12 +28,44 @@ public record Restatement(
         List<DealId> gone,
         List<DealId> come,
         List<Amendment> amendments,
-        List<Revaluation> revalued) {
+        List<Revaluation> revalued,
+        List<Money> worthThen,
+        List<Money> worthNow) {
     public Restatement {
         gone = List.copyOf(gone);
         come = List.copyOf(come);
         amendments = List.copyOf(amendments);
         revalued = List.copyOf(revalued);
+        worthThen = List.copyOf(worthThen);
+        worthNow = List.copyOf(worthNow);
+    }
+
+    /** Where it is not asked what all of them are worth. */
+    public Restatement(
+            Period period,
+            Instant publishedAt,
+            int published,
+            int known,
+            List<DealId> gone,
+            List<DealId> come,
+            List<Amendment> amendments,
+            List<Revaluation> revalued) {
+        this(period, publishedAt, published, known, gone, come, amendments, revalued, List.of(), List.of());
+    }
+
+    /** The published number {@code count}, whose orders are worth again what they were. */
+    public static Restatement revaluedBack(OrderCount count) {
+        return new Restatement(
+                count.period(),
+                count.asOf(),
+                count.orders(),
+                count.orders(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                count.totals(),
+                count.totals());
     }
 
     /** Why {@code deal} came or went. */
@@ -51,6 +86,11 @@ public record Restatement(
     /** Whether the orders known now are those that were published; they may be worth something else. */
     public boolean agrees() {
         return gone.isEmpty() && come.isEmpty();
+    }
+
+    /** Whether it is the same orders, and no more than what they are worth has changed, or was changed back. */
+    public boolean isOfWorth() {
+        return agrees() && !(revalued.isEmpty() && worthNow.isEmpty());
     }
 
     /** The same for readers to whom no amounts are shown. */

@@ -79,7 +79,8 @@ final class AsReportedIT {
                         new Revaluation(new DealId(2), Optional.of(euros("3000")), Optional.of(euros("3500"))));
         assertThat(((Answer.Counted) conversation.types("/deal count week as known now")).restatements())
                 .hasSize(1);
-        assertThat(conversation.transcript()).contains("Restated week 48: 4 → 4 (worth: D-2 €3,000 → €3,500)");
+        assertThat(conversation.transcript())
+                .contains("Restated week 48, worth: €16,000 → €16,500 (D-2 €3,000 → €3,500)");
     }
 
     @Test
