@@ -4,7 +4,6 @@ import io.wonce.app.port.Books;
 import io.wonce.domain.change.Change;
 import io.wonce.domain.change.Fact;
 import io.wonce.domain.chat.ChannelRef;
-import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Restatement;
 import io.wonce.domain.deal.Deal;
@@ -43,18 +42,18 @@ final class WorthNews {
 
     /** The published number of {@code period}, where its orders were worth something else when the channel was last told, and are not now. */
     Optional<Restatement> restored(Period period) {
-        if (!isShown() || books.counts().restated(period).isPresent()) {
-            return Optional.empty();
-        }
-        Optional<OrderCount> published = books.counts().published(period);
-        return books.digests()
-                .lastSent(channel, period, now)
-                .filter(last ->
-                        published.filter(count -> count.asOf().isBefore(last)).isPresent())
-                .filter(last -> books.counts().changedSince(period, last).stream()
-                        .anyMatch(deal -> !worth(deal, last).equals(worth(deal))))
-                .flatMap(last -> published)
+        Optional<Instant> last = isShown() ? books.digests().lastSent(channel, period, now) : Optional.empty();
+        return last.filter(told -> isRevaluedSince(period, told))
+                .filter(told -> books.counts().restated(period).isEmpty())
+                .flatMap(told -> books.counts()
+                        .published(period)
+                        .filter(count -> count.asOf().isBefore(told)))
                 .map(Restatement::revaluedBack);
+    }
+
+    private boolean isRevaluedSince(Period period, Instant since) {
+        return books.counts().changedSince(period, since).stream()
+                .anyMatch(deal -> !worth(deal, since).equals(worth(deal)));
     }
 
     private boolean isShown() {
