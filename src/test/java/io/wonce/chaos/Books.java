@@ -93,6 +93,22 @@ final class Books {
         return texts("select number || ' ' || row_to_json(c)::text from change c order by number");
     }
 
+    /** What the application shows of these books to an organisation that has none. */
+    List<String> seenBy(String organisation) {
+        return server.look(handle -> Rules.seen(handle, organisation));
+    }
+
+    /** Numbers that were published, row by row, with their orders. */
+    List<String> published() {
+        return texts("""
+            select 'count ' || row_to_json(c)::text from published_count c
+            union all
+            select 'deal ' || row_to_json(d)::text from published_deal d
+            union all
+            select 'share ' || row_to_json(s)::text from published_share s
+            """);
+    }
+
     /** What waits may go at once; only for when no bot runs, so that nobody is about to send it. */
     void endPauses() {
         server.run("update wonce.outbox set due_at = now() where state = 'WAITING' and due_at > now()");

@@ -51,7 +51,7 @@ final class Chaos {
             if (!verdict.complaints().isEmpty()) {
                 System.out.println("again: " + again);
             }
-            System.out.println("chaos: faults=" + weather.blows().size()
+            System.out.println("chaos: faults=" + weather.faults()
                     + " announcements=" + story.tellings().size()
                     + " lost=" + verdict.lost()
                     + " counted_twice=" + verdict.countedTwice()

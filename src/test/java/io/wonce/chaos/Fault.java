@@ -4,31 +4,31 @@ import java.time.Duration;
 
 /** What can go wrong: each kind breaks something, waits a while, and mends it again. */
 enum Fault {
-    KILLED_REPLICA((scene, which, time) -> {
+    KILLED_REPLICA(Part.BOT, (scene, which, time) -> {
         Replica replica = scene.replicas.get(which % Scene.REPLICAS);
         replica.kill();
         Scene.sleep(time);
         replica.start();
     }),
-    ALL_KILLED((scene, which, time) -> {
+    ALL_KILLED(Part.BOT, (scene, which, time) -> {
         scene.replicas.forEach(Replica::kill);
         scene.replicas.forEach(Replica::start);
         scene.awaitAll();
     }),
-    ROLLING_RESTART((scene, which, time) -> {
+    ROLLING_RESTART(Part.BOT, (scene, which, time) -> {
         for (Replica replica : scene.replicas) {
             replica.stop();
             replica.start();
             scene.awaitAll();
         }
     }),
-    NO_ROOM_FOR_LOG((scene, which, time) -> {
+    NO_ROOM_FOR_LOG(Part.BOT, (scene, which, time) -> {
         Replica replica = scene.replicas.get(which % Scene.REPLICAS);
         replica.kill();
         replica.startWithoutRoomForLog();
         scene.awaitAll();
     }),
-    STEPPED_CLOCK((scene, which, time) -> {
+    STEPPED_CLOCK(Part.BOT, (scene, which, time) -> {
         Replica replica = scene.replicas.get(which % Scene.REPLICAS);
         replica.kill();
         replica.startStepped();
@@ -37,41 +37,41 @@ enum Fault {
         Scene.sleep(time.multipliedBy(3));
         replica.step(Duration.ZERO);
     }),
-    KILLED_DATABASE((scene, which, time) -> {
+    KILLED_DATABASE(Part.DATABASE, (scene, which, time) -> {
         scene.server.kill();
         Scene.sleep(time);
         scene.server.start();
     }),
-    RESTARTED_DATABASE((scene, which, time) -> {
+    RESTARTED_DATABASE(Part.DATABASE, (scene, which, time) -> {
         scene.server.stop();
         scene.server.start();
     }),
-    EXHAUSTED_POOL((scene, which, time) -> {
+    EXHAUSTED_POOL(Part.DATABASE, (scene, which, time) -> {
         scene.server.run("alter role wonce_app connection limit 0");
         scene.server.run("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'wonce_app'");
         Scene.sleep(time.multipliedBy(2));
         scene.server.run("alter role wonce_app connection limit -1");
     }),
-    KILLED_BACKEND((scene, which, time) -> {
+    KILLED_BACKEND(Part.DATABASE, (scene, which, time) -> {
         scene.server.killBackend(which);
     }),
-    CUT_DATABASE((scene, which, time) -> {
+    CUT_DATABASE(Part.WIRE, (scene, which, time) -> {
         scene.database.cut();
     }),
-    LOST_ANSWERS_OF_DATABASE((scene, which, time) -> {
+    LOST_ANSWERS_OF_DATABASE(Part.WIRE, (scene, which, time) -> {
         scene.database.loseAnswers(1 + which % 4);
     }),
-    STALLED_DATABASE((scene, which, time) -> {
+    STALLED_DATABASE(Part.WIRE, (scene, which, time) -> {
         scene.database.stall(true);
         Scene.sleep(time.multipliedBy(3));
         scene.database.stall(false);
     }),
-    SLOW_DATABASE((scene, which, time) -> {
+    SLOW_DATABASE(Part.WIRE, (scene, which, time) -> {
         scene.database.slow(20 + which % 40);
         Scene.sleep(time.multipliedBy(2));
         scene.database.slow(0);
     }),
-    READ_ONLY_DATABASE((scene, which, time) -> {
+    READ_ONLY_DATABASE(Part.DATABASE, (scene, which, time) -> {
         scene.server.run("alter system set default_transaction_read_only = on");
         scene.server.run("select pg_reload_conf()");
         Scene.sleep(time);
@@ -81,49 +81,49 @@ enum Fault {
             return handle.execute("select pg_reload_conf()");
         });
     }),
-    LOCKED_TABLE((scene, which, time) -> {
+    LOCKED_TABLE(Part.DATABASE, (scene, which, time) -> {
         String table = which % 2 == 0 ? "outbox" : "announcement";
         scene.server.run("begin; lock table wonce." + table + " in access exclusive mode; select pg_sleep("
                 + time.toMillis() / 500.0 + "); commit");
     }),
-    CUT_FRONT((scene, which, time) -> {
+    CUT_FRONT(Part.FRONT, (scene, which, time) -> {
         scene.front.cut();
     }),
-    LOST_ACKS((scene, which, time) -> {
+    LOST_ACKS(Part.FRONT, (scene, which, time) -> {
         scene.front.loseAnswers(1 + which % 10);
     }),
-    BUSY_SLACK((scene, which, time) -> {
+    BUSY_SLACK(Part.SLACK, (scene, which, time) -> {
         scene.slack.faults().answer429("chat.postMessage", 1 + which % 2, 1 + which % 8);
     }),
-    BROKEN_SLACK((scene, which, time) -> {
+    BROKEN_SLACK(Part.SLACK, (scene, which, time) -> {
         String method = which % 2 == 0 ? "chat.postMessage" : "chat.update";
         scene.slack.faults().failWith(method, "internal_error", 1 + which % 4);
     }),
-    FORGETFUL_SLACK((scene, which, time) -> {
+    FORGETFUL_SLACK(Part.SLACK, (scene, which, time) -> {
         scene.slack.faults().loseAnswers("chat.postMessage", 1 + which % 4);
     }),
-    ABSENT_SLACK((scene, which, time) -> {
+    ABSENT_SLACK(Part.SLACK, (scene, which, time) -> {
         scene.slack.faults().down();
         Scene.sleep(time);
         scene.slack.faults().up();
     }),
-    SILENT_SLACK((scene, which, time) -> {
+    SILENT_SLACK(Part.SLACK, (scene, which, time) -> {
         var silence = scene.slack.faults().holdAnswer("chat.postMessage");
         Scene.sleep(Duration.ofSeconds(12));
         silence.countDown();
     }),
-    BUSY_TEAMS((scene, which, time) -> {
+    BUSY_TEAMS(Part.TEAMS, (scene, which, time) -> {
         for (int i = 0; i <= which % 4; i++) {
             scene.teams.faults().throttle(Duration.ofSeconds(1));
         }
     }),
-    BROKEN_TEAMS((scene, which, time) -> {
+    BROKEN_TEAMS(Part.TEAMS, (scene, which, time) -> {
         scene.teams.faults().refuse(which % 2 == 0 ? 500 : 412, "InternalServerError");
     }),
-    FORGETFUL_TEAMS((scene, which, time) -> {
+    FORGETFUL_TEAMS(Part.TEAMS, (scene, which, time) -> {
         scene.teams.faults().loseAnswer();
     }),
-    CONFUSED_TEAMS((scene, which, time) -> {
+    CONFUSED_TEAMS(Part.TEAMS, (scene, which, time) -> {
         scene.teams.faults().failAfterTaking(502, "BadGateway");
     });
 
@@ -131,8 +131,16 @@ enum Fault {
     @SuppressWarnings("ImmutableEnumChecker")
     private final Strike strike;
 
-    Fault(Strike strike) {
+    private final Part part;
+
+    Fault(Part part, Strike strike) {
+        this.part = part;
         this.strike = strike;
+    }
+
+    /** What it breaks: two faults of one part would mend what the other has just broken. */
+    Part part() {
+        return part;
     }
 
     /**
@@ -143,6 +151,16 @@ enum Fault {
      */
     void strike(Scene scene, int which, Duration time) {
         strike.strike(scene, which, time);
+    }
+
+    /** What of a scene can break. */
+    enum Part {
+        BOT,
+        DATABASE,
+        WIRE,
+        FRONT,
+        SLACK,
+        TEAMS
     }
 
     /** How something breaks, and is mended. */

@@ -15,6 +15,8 @@ import java.util.concurrent.Future;
 
 /** A story is told in a storm, then everything calms down, and the verdict falls. */
 final class Round implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final Scene scene;
     private final Story story;
     private final Weather weather;
@@ -48,6 +50,7 @@ final class Round implements AutoCloseable {
         say("all is told; " + post.waiting() + " letters are not delivered yet");
         scene.awaitAll();
         calm.down(scene, books, post, people);
+        Scene.await("a published number", PATIENCE, () -> !books.published().isEmpty());
         witness.look();
         return Verdict.of(story, notes, scene, books, witness);
     }
@@ -72,6 +75,9 @@ final class Round implements AutoCloseable {
         long pause = time.toMillis() / Math.max(1, story.tellings().size());
         for (Telling telling : story.tellings()) {
             hands.execute(() -> tell(telling));
+            if (telling.number() == story.tellings().size() / 2) {
+                hands.execute(this::publish);
+            }
             Scene.sleep(Duration.ofMillis(pause));
         }
     }
@@ -100,20 +106,27 @@ final class Round implements AutoCloseable {
         }
     }
 
+    /** The number of this week as it is now, again until it is taken: who the manager is may not be known while Slack is away. */
+    private void publish() {
+        while (!scene.slack.command("publish this week").body().contains("ublished")) {
+            Scene.sleep(Duration.ofSeconds(1));
+        }
+    }
+
     private Note noted(int number) {
-        Scene.await("telling " + number, Duration.ofMinutes(1), () -> notes.containsKey(number));
+        Scene.await("telling " + number, PATIENCE, () -> notes.containsKey(number));
         return notes.get(number);
     }
 
     private void rage(Duration time) {
-        long pause = time.toMillis() / Math.max(1, weather.blows().size());
+        long pause = time.toMillis() / Math.max(1, weather.gusts().size());
         long begun = System.nanoTime();
         int done = 0;
-        for (Weather.Blow blow : weather.blows()) {
+        for (Gust gust : weather.gusts()) {
             long due = begun + Duration.ofMillis(pause * done++).toNanos();
             Scene.sleep(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
-            say(done + "/" + weather.blows().size() + " " + blow);
-            blow.strike(scene);
+            say(done + "/" + weather.gusts().size() + " " + gust);
+            gust.strike(scene, hands);
             witness.glance();
         }
     }

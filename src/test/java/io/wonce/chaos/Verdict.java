@@ -149,6 +149,11 @@ final class Verdict {
         if (!told.matches("(?s).*\\b" + counted.size() + " orders?\\b.*")) {
             broken.add("/deal count says " + told + ", and the ledger " + counted.size());
         }
+        long open = books.count("select count(*) from announcement where placement = 'UNRESOLVED'");
+        String beside = "(?s).*\\b" + open + " announcements? (is|are) unresolved.*";
+        if (open == 0 ? told.contains("unresolved") : !told.matches(beside)) {
+            broken.add("/deal count says " + told + ", and " + open + " are not resolved");
+        }
     }
 
     private Set<Long> placed(Telling telling) {
@@ -164,6 +169,7 @@ final class Verdict {
     private void rest(Witness witness) {
         witness.complaint().ifPresent(broken::add);
         broken.addAll(Replay.differences(books));
+        broken.addAll(Rules.broken(books));
         if (books.waiting() > 0) {
             broken.add(books.waiting() + " deliveries wait for ever");
         }

@@ -3,9 +3,10 @@ package io.wonce.chaos;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.JdbiException;
 
-/** Looks at the log of changes now and then, and remembers whether anything in it was ever changed. */
+/** Looks at the log of changes and at published numbers now and then, and remembers whether anything of them was ever changed. */
 final class Witness {
     private final Books books;
     private List<String> seen = List.of();
@@ -26,11 +27,12 @@ final class Witness {
 
     /** Compares what was seen before with what stands there now. */
     synchronized void look() {
-        List<String> now = books.log();
+        List<String> now =
+                Stream.of(books.log(), books.published()).flatMap(List::stream).toList();
         Set<String> stands = Set.copyOf(now);
         List<String> gone = seen.stream().filter(row -> !stands.contains(row)).toList();
         if (!gone.isEmpty() && complaint.isEmpty()) {
-            complaint = Optional.of("the log was changed: " + gone.get(0));
+            complaint = Optional.of("the log, or a published number, was changed: " + gone.get(0));
         }
         seen = now;
     }
