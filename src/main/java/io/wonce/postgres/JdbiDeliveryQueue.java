@@ -173,7 +173,22 @@ final class JdbiDeliveryQueue implements DeliveryQueue {
                         select t.id, t.platform, t.channel_id, t.thread_root_id, t.content, t.attempt, t.unanswered, t.perhaps_sent,
                             t.created_at, e.arrived_channel_id, e.arrived_message_id
                         from taken t
-                        left join outbox e on e.organisation_id = :organisation and e.seq = t.edits and e.state = 'ARRIVED'
+                        left join lateral (
+                            select o.arrived_channel_id, o.arrived_message_id
+                            from outbox o
+                            where o.organisation_id = :organisation
+                              and o.seq = t.edits
+                              and o.state = 'ARRIVED'
+                            union all
+                            (select o.arrived_channel_id, o.arrived_message_id
+                            from outbox o
+                            where o.organisation_id = :organisation
+                              and o.seq > t.edits
+                              and o.edits = t.edits
+                              and o.state = 'ARRIVED'
+                            order by o.seq
+                            limit 1)
+                            limit 1) e on true
                         """)
                 .bind("seq", head.seq())
                 .bind("now", now)

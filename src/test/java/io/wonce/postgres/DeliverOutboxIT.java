@@ -349,6 +349,26 @@ final class DeliverOutboxIT {
     }
 
     @Test
+    void where_nobody_can_tell_of_the_first_message_its_edits_are_one_message_and_not_one_each() {
+        Slot slot = Slot.prompt(new AnnouncementId(1));
+        ScriptedChat deaf = new ScriptedChat(chat, new Chat.Sending.Unknown("timed out"));
+        deaf.arrives = true;
+        chat.forget();
+        write(outbox -> outbox.show(slot, channel("A"), content(1)));
+        outbox(deaf).deliverDue();
+        clock.tick(Duration.ofMinutes(1));
+        outbox(deaf).deliverDue();
+
+        for (int number : List.of(2, 3, 4)) {
+            write(outbox -> outbox.show(slot, channel("A"), content(number)));
+            outbox(chat).deliverDue();
+        }
+
+        assertThat(failures()).containsExactly("perhaps sent: this platform cannot be asked");
+        assertThat(chat.standing(channel("A"))).isEqualTo(contents(1, 4));
+    }
+
+    @Test
     void on_a_bad_day_everything_still_arrives_in_order_and_once() {
         int channels = 8;
         int each = 25;
