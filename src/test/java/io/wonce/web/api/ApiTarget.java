@@ -127,7 +127,7 @@ public final class ApiTarget implements Target<ApiTarget.Body> {
         for (CsvLines.Line line : lines) {
             try {
                 new ImportLine(columns, line, 1).news("EUR");
-            } catch (ApiProblem refused) {
+            } catch (ApiProblem | FlawedLine refused) {
                 // This line is.
             }
         }
