@@ -10,6 +10,7 @@ import io.wonce.domain.deal.Deal;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Money;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -36,14 +37,13 @@ final class WorthNews {
                 .lastSent(channel, restatement.period(), now)
                 .filter(restatement.publishedAt()::isBefore)
                 .orElse(restatement.publishedAt());
-        return restatement.revalued().stream()
-                .anyMatch(one -> !worth(one.deal(), since).equals(one.to()));
+        return isRevaluedSince(restatement.period(), since, restatement.gone());
     }
 
     /** The published number of {@code period}, where its orders were worth something else when the channel was last told, and are not now. */
     Optional<Restatement> restored(Period period) {
         Optional<Instant> last = isShown() ? books.digests().lastSent(channel, period, now) : Optional.empty();
-        return last.filter(told -> isRevaluedSince(period, told))
+        return last.filter(told -> isRevaluedSince(period, told, List.of()))
                 .filter(told -> books.counts().restated(period).isEmpty())
                 .flatMap(told -> books.counts()
                         .published(period)
@@ -51,8 +51,9 @@ final class WorthNews {
                 .map(Restatement::revaluedBack);
     }
 
-    private boolean isRevaluedSince(Period period, Instant since) {
+    private boolean isRevaluedSince(Period period, Instant since, List<DealId> gone) {
         return books.counts().changedSince(period, since).stream()
+                .filter(deal -> !gone.contains(deal))
                 .anyMatch(deal -> !worth(deal, since).equals(worth(deal)));
     }
 

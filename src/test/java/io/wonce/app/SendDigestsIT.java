@@ -260,6 +260,28 @@ final class SendDigestsIT {
     }
 
     @Test
+    void that_one_of_two_orders_was_changed_back_is_told() {
+        types(floor.maria, "settings digest weekly mon 08:30");
+        DealId acme = floor.wins(floor.jan, "win Acme 12500 signed");
+        DealId bloom = floor.wins(floor.jan, "win Bloom 900 signed");
+        untilNextMonday();
+        send();
+
+        revalues(acme, "2500");
+        revalues(bloom, "800");
+        floor.later(WEEK);
+        send();
+        revalues(acme, "12500");
+        floor.later(WEEK);
+        send();
+        floor.later(WEEK);
+        send();
+
+        assertThat(lines(2)).contains("Restated week 47, worth: €13,400 → €13,300 (D-2 €900 → €800)");
+        assertThat(news(3)).isEmpty();
+    }
+
+    @Test
     void a_worth_that_was_told_is_not_told_again_with_what_becomes_of_the_orders() {
         types(floor.maria, "settings digest weekly mon 08:30");
         DealId acme = floor.wins(floor.jan, "win Acme 12500 signed");
