@@ -18,12 +18,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How long the numbers of one large company take in a database that holds five of them, and which of its growing tables are read from one
+ * How long the numbers of one large company, which publishes each week, take in a database that holds five of them, and which of its growing tables are read from one
  * end to the other for that.
  */
 public final class BoardBench {
     private static final int COMPANIES = 5;
     private static final int TIMES = 21;
+    /** Weeks that were published, each of which is compared with what is known now. */
+    private static final int PUBLISHED = 52;
+
     private static final double NANOSECONDS = 1e6;
 
     private final Ledger ledger = TestDatabase.shared().ledger();
@@ -56,6 +59,7 @@ public final class BoardBench {
             LedgerAtScale.fill(new Story().organisation.id(), deals / COMPANIES);
         }
         LedgerAtScale.fill(organisation, deals / COMPANIES);
+        publish(week, clock.instant());
         Map<String, Long> before = LedgerAtScale.readInSequence();
         CountOrders count = new CountOrders(ledger, clock);
         double weekCount = median(() -> count.week(organisation));
@@ -63,6 +67,24 @@ public final class BoardBench {
         double dashboard = median(() -> new AskBoard(ledger, clock).ask(organisation));
         double digest = digest(organisation, clock.instant());
         return new Times(weekCount, weekAnswer, dashboard, digest, readSince(before));
+    }
+
+    /** And one of their orders is worth something else by now. */
+    private void publish(Period latest, Instant now) {
+        Period week = latest;
+        for (int weeks = 0; weeks < PUBLISHED; weeks++) {
+            Period published = week;
+            story.write(books -> books.counts().publish(published, now));
+            week = Period.week(week.first().minusWeeks(1), story.organisation.weekStart());
+        }
+        TestDatabase.asOwner(handle -> handle.createUpdate("""
+                        update deal
+                        set amount = amount + 1
+                        where organisation_id = :organisation
+                          and number in (select min(deal) from published_deal where organisation_id = :organisation)
+                        """)
+                .bind("organisation", story.organisation.id().value())
+                .execute());
     }
 
     /** The server tells of what was read a second later. */
