@@ -55,8 +55,10 @@ final class Briefings {
         InBase inBase = new InBase(books, today);
         OrderCount count =
                 new PublishCount(ledger, clock).publish(books, period).count();
-        List<Restatement> news = news(period, channel);
+        WorthNews worth = new WorthNews(books, channel, period.end());
+        List<Restatement> news = news(period, channel, worth);
         books.digests().tell(channel, news);
+        worth.keep(news);
         Board.Action action = AskBoard.action(books, now);
         List<ExpectedOrders> expected = books.trends().expected(today);
         return new Briefing(
@@ -75,10 +77,9 @@ final class Briefings {
     }
 
     /** Of periods that have ended, not before the last year: of their orders, and of what those are worth. */
-    private List<Restatement> news(Period period, ChannelRef channel) {
+    private List<Restatement> news(Period period, ChannelRef channel, WorthNews worth) {
         Period year = new Period(period.label(), period.end().minusYears(1), period.end());
         List<Restatement> told = books.digests().told(channel);
-        WorthNews worth = new WorthNews(books, channel, clock.instant());
         Stream<Restatement> changed = books.counts().restatements(year, MOST_PUBLISHED).stream()
                 .filter(restatement -> !restatement.period().end().isAfter(period.end()))
                 .filter(restatement -> isUntold(restatement, told) || worth.isIn(restatement));

@@ -1,82 +1,62 @@
 package io.wonce.app;
 
 import io.wonce.app.port.Books;
-import io.wonce.domain.change.Change;
-import io.wonce.domain.change.Fact;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Restatement;
-import io.wonce.domain.deal.Deal;
-import io.wonce.domain.deal.DealId;
-import io.wonce.domain.deal.Money;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/**
- * What a channel has not heard yet of what published orders are worth. What it has heard is worked out from the changes of each deal since
- * its last digest that could tell.
- */
+/** What a channel has not heard yet of what published orders are worth; nothing where amounts are hidden, nor of what is long ago. */
 final class WorthNews {
+    private static final int MONTHS = 3;
+
     private final Books books;
     private final ChannelRef channel;
-    private final Instant now;
+    private final LocalDate oldest;
+    /** Of each period, what was told last. */
+    private final Map<Period, String> told;
 
-    WorthNews(Books books, ChannelRef channel, Instant now) {
+    /** At the end of a period, on {@code today}. */
+    WorthNews(Books books, ChannelRef channel, LocalDate today) {
         this.books = books;
         this.channel = channel;
-        this.now = now;
+        this.oldest = today.minusMonths(MONTHS);
+        this.told = isShown() ? books.digests().toldWorths(channel) : Map.of();
     }
 
-    /** Whether an order in {@code restatement} is worth something else than when the channel was last told; never where amounts are hidden. */
+    /** Whether an order in {@code restatement} is worth something else than the channel was told last. */
     boolean isIn(Restatement restatement) {
-        if (restatement.revalued().isEmpty() || !isShown()) {
-            return false;
-        }
-        Instant since = books.digests()
-                .lastSent(channel, restatement.period(), now)
-                .filter(restatement.publishedAt()::isBefore)
-                .orElse(restatement.publishedAt());
-        return isRevaluedSince(restatement.period(), since, restatement.gone());
+        return isShown()
+                && !restatement.revalued().isEmpty()
+                && restatement.period().end().isAfter(oldest)
+                && !restatement.worth().equals(told.getOrDefault(restatement.period(), ""));
     }
 
     /** The published number of {@code period}, where its orders were worth something else when the channel was last told, and are not now. */
     Optional<Restatement> restored(Period period) {
-        Optional<Instant> last = isShown() ? books.digests().lastSent(channel, period, now) : Optional.empty();
-        return last.filter(told -> isRevaluedSince(period, told, List.of()))
-                .filter(told -> books.counts().restated(period).isEmpty())
-                .flatMap(told -> books.counts()
-                        .published(period)
-                        .filter(count -> count.asOf().isBefore(told)))
-                .map(Restatement::revaluedBack);
+        return isTold(period) && books.counts().restated(period).isEmpty()
+                ? books.counts().published(period).map(Restatement::revaluedBack)
+                : Optional.empty();
     }
 
-    private boolean isRevaluedSince(Period period, Instant since, List<DealId> gone) {
-        return books.counts().changedSince(period, since).stream()
-                .filter(deal -> !gone.contains(deal))
-                .anyMatch(deal -> !worth(deal, since).equals(worth(deal)));
+    /** Keeps what {@code news} tell of it; what they do not tell stays as it was told. */
+    void keep(List<Restatement> news) {
+        news.stream()
+                .filter(restatement -> isShown())
+                .filter(restatement -> !restatement.revalued().isEmpty()
+                        || (isTold(restatement.period())
+                                && books.counts().restated(restatement.period()).isEmpty()))
+                .forEach(restatement -> books.digests().tellWorth(channel, restatement));
+    }
+
+    private boolean isTold(Period period) {
+        return !told.getOrDefault(period, "").isEmpty();
     }
 
     private boolean isShown() {
         return books.organisation().celebrations().amountsVisible();
-    }
-
-    /** Just before the first change at {@code since} or later. */
-    private Optional<Money> worth(DealId deal, Instant since) {
-        return books.changes().of(deal).stream()
-                .filter(change -> !change.at().isBefore(since))
-                .map(Change::facts)
-                .flatMap(facts -> facts.stream())
-                .filter(Fact.Redescribed.class::isInstance)
-                .map(Fact.Redescribed.class::cast)
-                .filter(fact -> fact.deal().equals(deal))
-                .filter(fact -> !fact.from().value().equals(fact.to().value()))
-                .findFirst()
-                .map(fact -> fact.from().value())
-                .orElseGet(() -> worth(deal));
-    }
-
-    private Optional<Money> worth(DealId deal) {
-        return books.deals().find(deal).map(Deal::description).flatMap(description -> description.value());
     }
 }

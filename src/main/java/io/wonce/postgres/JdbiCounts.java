@@ -7,7 +7,6 @@ import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Pipeline;
 import io.wonce.domain.counting.Restatement;
 import io.wonce.domain.counting.Share;
-import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Milestone;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -80,11 +79,6 @@ final class JdbiCounts implements Counts {
 
     private PublishedCounts publications() {
         return new PublishedCounts(session, json);
-    }
-
-    @Override
-    public List<DealId> changedSince(Period period, Instant since) {
-        return new Restatements(session, publications()).changedSince(period, since);
     }
 
     private Totals orders(Period period) {

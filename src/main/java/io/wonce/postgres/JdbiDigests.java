@@ -10,11 +10,13 @@ import io.wonce.domain.counting.Restatement;
 import io.wonce.domain.deal.DealId;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatement;
 
@@ -160,20 +162,43 @@ final class JdbiDigests implements Digests {
     }
 
     @Override
-    public Optional<Instant> lastSent(ChannelRef channel, Period period, Instant now) {
+    public Map<Period, String> toldWorths(ChannelRef channel) {
         return of(session.query("""
-                        select max(sent_at) as sent_at
-                        from digest
+                        select p.label, t.first_day, t.end_day, t.worth
+                        from told_restatement t
+                        join published_count p
+                            on p.organisation_id = t.organisation_id
+                            and p.first_day = t.first_day
+                            and p.end_day = t.end_day
+                        where t.organisation_id = :organisation
+                          and t.platform = :platform
+                          and t.channel_id = :channel
+                        """), channel).reduceRows(new HashMap<>(), (worths, columns) -> {
+            worths.put(
+                    new Period(
+                            columns.getColumn("label", String.class),
+                            columns.getColumn("first_day", LocalDate.class),
+                            columns.getColumn("end_day", LocalDate.class)),
+                    columns.getColumn("worth", String.class));
+            return worths;
+        });
+    }
+
+    @Override
+    public void tellWorth(ChannelRef channel, Restatement restatement) {
+        of(session.update("""
+                        update told_restatement
+                        set worth = :worth
                         where organisation_id = :organisation
                           and platform = :platform
                           and channel_id = :channel
-                          and end_day >= :end
-                          and sent_at < :now
+                          and first_day = :first
+                          and end_day = :end
                         """), channel)
-                .bind("end", period.end())
-                .bind("now", now)
-                .map((columns, context) -> new Row(columns).maybeInstant("sent_at"))
-                .one();
+                .bind("worth", restatement.worth())
+                .bind("first", restatement.period().first())
+                .bind("end", restatement.period().end())
+                .execute();
     }
 
     @Override

@@ -114,27 +114,6 @@ final class Restatements {
                 revalued.isEmpty() ? List.of() : sum(now.values())));
     }
 
-    /** The deals of a published period that changed since a moment. */
-    List<DealId> changedSince(Period period, Instant since) {
-        return session.query("""
-                        select distinct p.deal
-                        from published_deal p
-                        join change_deal of on of.organisation_id = p.organisation_id and of.deal = p.deal
-                        join change c on c.organisation_id = of.organisation_id and c.number = of.change
-                        where p.organisation_id = :organisation
-                          and p.first_day = :first
-                          and p.end_day = :end
-                          and c.at >= :since
-                        order by p.deal
-                        """)
-                .bind("first", period.first())
-                .bind("end", period.end())
-                .bind("since", since)
-                .mapTo(long.class)
-                .map(DealId::new)
-                .list();
-    }
-
     private Set<Days> different(List<OrderCount> published, Period span, ZoneId zone) {
         Optional<Instant> from =
                 published.stream().map(count -> count.period().from(zone)).min(Comparator.naturalOrder());

@@ -282,6 +282,30 @@ final class SendDigestsIT {
     }
 
     @Test
+    void worths_of_more_periods_than_anybody_reads_at_once_are_told_the_time_after() {
+        types(floor.maria, "settings digest weekly mon 08:30");
+        DealId acme = floor.wins(floor.jan, "win Acme 12500 signed");
+        untilNextMonday();
+        send();
+        LocalDate signed = WEEK_47.first();
+        for (int days = 1; days <= 9; days++) {
+            publish(new Period("until " + days, signed.minusDays(days), WEEK_47.end()));
+        }
+
+        revalues(acme, "13000");
+        floor.later(WEEK);
+        send();
+        floor.later(WEEK);
+        send();
+        floor.later(WEEK);
+        send();
+
+        assertThat(news(1)).hasSize(8);
+        assertThat(news(2)).hasSize(2);
+        assertThat(news(3)).isEmpty();
+    }
+
+    @Test
     void a_worth_that_was_told_is_not_told_again_with_what_becomes_of_the_orders() {
         types(floor.maria, "settings digest weekly mon 08:30");
         DealId acme = floor.wins(floor.jan, "win Acme 12500 signed");
@@ -668,6 +692,10 @@ final class SendDigestsIT {
         Description news = new Description(Optional.empty(), Optional.of(value), Optional.empty(), Optional.empty());
         new ReviseDeal(floor.ledger, floor.desk.clock())
                 .revise(floor.organisation, deal, news, floor.commanding(floor.maria));
+    }
+
+    private void publish(Period period) {
+        floor.read(books -> books.counts().publish(period, floor.desk.clock().instant()));
     }
 
     private void publishDays(LocalDate first, int days) {

@@ -263,7 +263,7 @@ public final class TestDatabase {
                 .execute());
     }
 
-    /** Keeps announcements of an organisation from being numbered, and so from being committed, while {@code meanwhile} runs. */
+    /** Keeps deals of an organisation from being numbered while {@code meanwhile} runs: who opens one waits, with the number of its announcement in hand. */
     public static void whileNumbersWait(OrganisationId organisation, Runnable meanwhile) {
         asOwner(handle -> handle.inTransaction(held -> {
             held.execute("select from ledger_counter where organisation_id = ? for update", organisation.value());
@@ -274,12 +274,9 @@ public final class TestDatabase {
 
     /** How many wait for somebody else's lock now. */
     public static int waitingForLocks() {
-        return asOwner(handle -> handle.createQuery("""
-                        select count(*)
-                        from pg_stat_activity
-                        where wait_event_type = 'Lock'
-                          and datname = current_database()
-                        """).mapTo(int.class).one());
+        return asOwner(handle -> handle.createQuery("select count(distinct pid) from pg_locks where not granted")
+                .mapTo(int.class)
+                .one());
     }
 
     static <T> T asOwner(Function<Handle, T> look) {

@@ -175,7 +175,7 @@ final class SlackStoryIT {
 
         assertThat(click.acknowledged()).isTrue();
         assertThat(house.count().orders()).isZero();
-        assertThat(house.slack.responseUrlPosts()).hasSize(1);
+        house.soon(() -> assertThat(house.slack.responseUrlPosts()).hasSize(1));
         assertThat(house.slack.responseUrlPosts().get(0).get("response_type").getAsString())
                 .isEqualTo("ephemeral");
         house.dana.click(prompt, "New order");

@@ -6,7 +6,6 @@ import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Pipeline;
 import io.wonce.domain.counting.Restatement;
 import io.wonce.domain.counting.Share;
-import io.wonce.domain.deal.DealId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -41,9 +40,6 @@ public interface Counts {
 
     /** What is different now from what was published of exactly the days of {@code period}; empty where nothing is. */
     Optional<Restatement> restated(Period period);
-
-    /** The deals in the published number of exactly the days of {@code period} of which anything changed at {@code since} or later. */
-    List<DealId> changedSince(Period period, Instant since);
 
     /** Published numbers of periods that share a day with {@code span} and differ from what is known now, latest period first. */
     List<Restatement> restatements(Period span, int limit);

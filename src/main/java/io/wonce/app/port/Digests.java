@@ -6,7 +6,7 @@ import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Restatement;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** Which channels are sent digests, when, and what each was told already. */
 public interface Digests {
@@ -35,11 +35,14 @@ public interface Digests {
     /** What {@code channel} was told last of each published number that had changed, the latest period first. */
     List<Restatement> told(ChannelRef channel);
 
-    /** When {@code channel} was last sent, before {@code now}, a digest that could tell of {@code period}. */
-    Optional<Instant> lastSent(ChannelRef channel, Period period, Instant now);
+    /** What {@code channel} was told last of what the orders of published periods are worth, see {@link Restatement#worth}; blank for nothing. */
+    Map<Period, String> toldWorths(ChannelRef channel);
 
     /** Keeps that {@code channel} is told of {@code restatements}. */
     void tell(ChannelRef channel, List<Restatement> restatements);
+
+    /** Keeps that {@code channel}, which is told of {@code restatement}, is told its worth. */
+    void tellWorth(ChannelRef channel, Restatement restatement);
 
     /**
      * A channel that is sent digests, and one of its rhythms.

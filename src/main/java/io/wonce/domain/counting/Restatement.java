@@ -5,6 +5,7 @@ import io.wonce.domain.deal.Money;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A published number beside what is known now: "W47: 12 → 11, D-131 cancelled".
@@ -66,6 +67,17 @@ public record Restatement(
                 List.of(),
                 count.totals(),
                 count.totals());
+    }
+
+    /** What the revalued orders are worth now, as a text that is the same for the same; blank where none is revalued. */
+    public String worth() {
+        return revalued.stream()
+                .map(order -> order.deal() + " "
+                        + order.to()
+                                .map(money ->
+                                        money.amount().stripTrailingZeros().toPlainString() + " " + money.currency())
+                                .orElse("-"))
+                .collect(Collectors.joining("; "));
     }
 
     /** Why {@code deal} came or went. */

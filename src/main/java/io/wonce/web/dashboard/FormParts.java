@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
 final class FormParts {
     private static final String HERE = "wonce.parts";
     private static final String END = "\r\n";
+    /** The page's own form has two; each is copied, and anybody may send some. */
+    private static final int MOST_PARTS = 8;
+
+    private static final int NOWHERE = -1;
     private static final Pattern BOUNDARY =
             Pattern.compile("(?i);\\s*boundary=\"?([\\w'()+,./:=?-]{1,70})\"?\\s*(?:;|$)");
     private static final Pattern NAME =
@@ -50,23 +54,26 @@ final class FormParts {
     }
 
     /** Each byte is a letter meanwhile. */
-    private static Map<String, String> read(String type, String body) {
+    static Map<String, String> read(String type, String body) {
         Matcher boundary = BOUNDARY.matcher(type);
         if (!boundary.find()) {
             return Map.of();
         }
         String mark = END + "--" + boundary.group(1);
+        String text = END + body;
         Map<String, String> parts = new HashMap<>();
-        String rest = after(END + body, mark);
-        while (rest.startsWith(END)) {
-            int end = rest.indexOf(mark);
-            if (end < 0) {
-                return Map.of();
+        int at = text.indexOf(mark);
+        for (int part = 0; at >= 0 && part <= MOST_PARTS; part++) {
+            int from = at + mark.length();
+            if (text.startsWith("--", from)) {
+                return parts;
             }
-            keep(parts, rest.substring(0, end));
-            rest = rest.substring(end + mark.length());
+            at = text.startsWith(END, from) ? text.indexOf(mark, from) : NOWHERE;
+            if (at >= 0) {
+                keep(parts, text.substring(from, at));
+            }
         }
-        return rest.startsWith("--") ? parts : Map.of();
+        return Map.of();
     }
 
     private static void keep(Map<String, String> parts, String part) {
@@ -75,10 +82,5 @@ final class FormParts {
         if (name.find()) {
             parts.putIfAbsent(name.group(1), part.substring(head + 2 * END.length()));
         }
-    }
-
-    private static String after(String text, String mark) {
-        int at = text.indexOf(mark);
-        return at < 0 ? "" : text.substring(at + mark.length());
     }
 }

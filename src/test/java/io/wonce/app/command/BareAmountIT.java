@@ -41,6 +41,8 @@ final class BareAmountIT {
                 "won Acme 100 users $12,000 signed | Acme | 12000",
                 "won Acme 3 licenties 4500 | Acme | 4500",
                 "won Acme 20 seats 9k | Acme | 9000",
+                "won Acme 20 laptops 9k | Acme | 9000",
+                "won Acme 20 werkplekken 9k | Acme | 9000",
                 "won Studio 100 12k signed | Studio 100 | 12000",
                 "won Studio 100 for 12k | Studio 100 | 12000",
                 "won Studio 100 renewal 12k | Studio 100 | 12000",
