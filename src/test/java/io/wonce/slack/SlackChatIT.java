@@ -74,6 +74,13 @@ final class SlackChatIT extends RemoteChatContract {
     }
 
     @Test
+    void what_was_to_stand_below_a_message_that_is_gone_never_arrived() {
+        Conversation thread = Conversation.about(new MessageRef(emptyChannel(), "1795894266.424280"));
+
+        assertThat(chat().find(perhapsSent(first(thread)))).isInstanceOf(Chat.Search.Missing.class);
+    }
+
+    @Test
     void a_second_message_to_a_channel_waits_its_second() {
         SlackChat paced = new SlackChat(
                 workspaces,

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://docs.slack.dev/messaging/message-metadata">Message metadata</a>
  */
 final class SentMessages {
+    /** Of a message that was deleted before anything stood below it: else Slack keeps its place. */
+    private static final String GONE = "thread_not_found";
+
     private static final String EVENT = "wonce_delivery";
     private static final String ID = "id";
     /** Slack may give fewer at once, as few as 15. */
@@ -107,7 +110,9 @@ final class SentMessages {
                 .limit(PAGE)
                 .cursor(at)
                 .includeAllMetadata(true));
-        return shown(replies, replies.getMessages(), replies.getResponseMetadata());
+        return GONE.equals(replies.getError())
+                ? new Page(List.of(), Optional.empty())
+                : shown(replies, replies.getMessages(), replies.getResponseMetadata());
     }
 
     private static Page shown(
