@@ -4,11 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.wonce.fuzz.Babble;
 import io.wonce.fuzz.JsonMess;
 import io.wonce.fuzz.Target;
-import io.wonce.web.sheet.CsvLines;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 
@@ -16,6 +14,9 @@ import java.util.Random;
 public final class ApiTarget implements Target<ApiTarget.Body> {
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final Currency EUR = Currency.getInstance("EUR");
+    /** More than any page or program may send. */
+    private static final int MOST_LINES = 2_000;
+
     private static final String DEAL = """
             {"customer": "Mapleforge", "value": {"amount": "12500.50", "currency": "EUR"}, "stage": "signed", "owner": "Sanne de Vries",
              "reachedOn": "2026-11-20", "title": "Ovens", "expectation": {"closeDate": "2026-12-15", "probability": 80, "category": "commit"}}""";
@@ -105,31 +106,15 @@ public final class ApiTarget implements Target<ApiTarget.Body> {
         try {
             switch (body.kind()) {
                 case 0 -> DealBody.read(ApiJson.read(body.text()), Optional.empty(), Optional.empty());
-                case 4 -> lines(CsvLines.read(body.text()));
+                case 4 -> PipelineFile.read(body.text(), EUR.getCurrencyCode(), MOST_LINES);
                 default -> told(mappings.get(body.kind() - 1), ApiJson.read(body.text()));
             }
-        } catch (ApiProblem refused) {
+        } catch (ApiProblem | UnusableFile refused) {
             // What a program is told that sends such a thing.
         }
     }
 
     private static void told(CrmMapping mapping, JsonNode body) {
         mapping.deals(body).forEach(deal -> mapping.news(deal, EUR, ZONE));
-    }
-
-    private static void lines(List<CsvLines.Line> lines) {
-        if (lines.isEmpty()) {
-            return;
-        }
-        List<String> columns = lines.get(0).cells().stream()
-                .map(name -> name.strip().toLowerCase(Locale.ROOT))
-                .toList();
-        for (CsvLines.Line line : lines) {
-            try {
-                new ImportLine(columns, line, 1).news("EUR");
-            } catch (ApiProblem | FlawedLine refused) {
-                // This line is.
-            }
-        }
     }
 }
