@@ -2,13 +2,11 @@ package io.wonce.cli;
 
 import io.wonce.app.audit.AuditExport;
 import io.wonce.app.audit.AuditResult;
-import io.wonce.app.port.ExportMessage;
 import io.wonce.cli.export.SlackExport;
 import io.wonce.cli.export.UnusableExport;
 import io.wonce.domain.linking.BundledRarity;
 import io.wonce.domain.linking.Linker;
 import io.wonce.domain.reading.Reader;
-import io.wonce.domain.reading.Reading;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -18,7 +16,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -99,9 +96,10 @@ public final class AuditCommand implements Callable<Integer> {
         Linker linker = new Linker();
         BundledRarity rarity = new BundledRarity();
         Reader made = reader.get();
-        Function<ExportMessage, Reading> read = message -> made.read(message.text());
-        AuditExport audit =
-                new AuditExport(read, (heard, deals) -> linker.decideUnattended(heard, deals, rarity), zone);
+        AuditExport audit = new AuditExport(
+                (message, habits) -> made.read(message.text(), habits),
+                (heard, deals) -> linker.decideUnattended(heard, deals, rarity),
+                zone);
         Progress progress = new Progress(line().getErr(), Terminal.isWatched(), 2 * export.days());
         AuditResult result = audit.audit(
                 consumer -> export.forEachMessage(consumer, progress::dayDone),

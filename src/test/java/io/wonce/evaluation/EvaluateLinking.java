@@ -52,7 +52,8 @@ final class EvaluateLinking {
 
     private void story(Path zip, Path truthFile) throws IOException {
         Truth truth = Truth.read(truthFile);
-        AuditResult result = Audits.audit(zip, message -> reader.read(message.text()), unattended(new Linker()));
+        AuditResult result =
+                Audits.audit(zip, (message, habits) -> reader.read(message.text(), habits), unattended(new Linker()));
         System.out.println("story, real reading: "
                 + new Report(truth, result, Audits.ZONE).score().line());
     }
@@ -93,6 +94,6 @@ final class EvaluateLinking {
     private Listening listening(Truth truth, boolean perfect) {
         return perfect
                 ? Listening.perfectly(truth)
-                : new Listening(truth, (message, said) -> reader.read(message.text()));
+                : new Listening(truth, (message, habits, said) -> reader.read(message.text(), habits));
     }
 }

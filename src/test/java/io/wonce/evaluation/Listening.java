@@ -1,16 +1,17 @@
 package io.wonce.evaluation;
 
 import io.wonce.app.port.ExportMessage;
+import io.wonce.domain.reading.Habits;
 import io.wonce.domain.reading.Reading;
 import io.wonce.domain.reading.Statement;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** Reads the messages of a stream, and knows of each statement that it read which order it is truly about. */
-final class Listening implements Function<ExportMessage, Reading> {
+final class Listening implements BiFunction<ExportMessage, Habits, Reading> {
     private final Truth truth;
     private final Hearing hearing;
     private final IdentityHashMap<Statement, String> sales = new IdentityHashMap<>();
@@ -19,7 +20,7 @@ final class Listening implements Function<ExportMessage, Reading> {
     /** What becomes of a message: as many statements as it truly holds and in their order, as far as possible. */
     @FunctionalInterface
     interface Hearing {
-        Reading hear(ExportMessage message, List<Said> truth);
+        Reading hear(ExportMessage message, Habits habits, List<Said> truth);
     }
 
     Listening(Truth truth, Hearing hearing) {
@@ -31,7 +32,7 @@ final class Listening implements Function<ExportMessage, Reading> {
     static Listening perfectly(Truth truth) {
         return new Listening(
                 truth,
-                (message, said) -> new Reading(
+                (message, habits, said) -> new Reading(
                         1,
                         said.stream()
                                 .flatMap(one -> one.statement().stream())
@@ -41,9 +42,9 @@ final class Listening implements Function<ExportMessage, Reading> {
     }
 
     @Override
-    public Reading apply(ExportMessage message) {
+    public Reading apply(ExportMessage message, Habits habits) {
         List<Said> said = truth.said(message.channel(), message.ts());
-        Reading reading = hearing.hear(message, said);
+        Reading reading = hearing.hear(message, habits, said);
         List<Statement> read = reading.statements();
         List<Said> left = new ArrayList<>(said);
         for (int i = 0; i < read.size(); i++) {

@@ -4,6 +4,7 @@ import io.wonce.app.port.ExportMessage;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Reference;
 import io.wonce.domain.reading.Amount;
+import io.wonce.domain.reading.Habits;
 import io.wonce.domain.reading.Kind;
 import io.wonce.domain.reading.OrderHint;
 import io.wonce.domain.reading.Reading;
@@ -39,7 +40,7 @@ final class Mishearing implements Listening.Hearing {
     }
 
     @Override
-    public Reading hear(ExportMessage message, List<Said> truth) {
+    public Reading hear(ExportMessage message, Habits habits, List<Said> truth) {
         return new Reading(
                 1,
                 truth.stream()

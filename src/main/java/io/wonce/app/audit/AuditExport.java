@@ -6,8 +6,12 @@ import io.wonce.domain.deal.DealId;
 import io.wonce.domain.linking.Decision;
 import io.wonce.domain.linking.Heard;
 import io.wonce.domain.linking.KnownDeal;
+import io.wonce.domain.reading.Attention;
+import io.wonce.domain.reading.Habits;
 import io.wonce.domain.reading.Reading;
+import io.wonce.domain.reading.Regulars;
 import io.wonce.domain.reading.Statement;
+import io.wonce.domain.reading.Taught;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -16,24 +20,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Tells how many orders there really were in an exported workspace. */
 public final class AuditExport {
     private static final int MOST_REMEMBERED_MESSAGES = 20_000;
 
-    private final Function<ExportMessage, Reading> reader;
+    private final BiFunction<ExportMessage, Habits, Reading> reader;
     private final Judge judge;
     private final ZoneId zone;
 
     /**
      * An audit that reads with {@code reader} and links with {@code judge}.
      *
+     * @param reader is told which customers the export has named so far
      * @param zone in which its weeks begin
      */
-    public AuditExport(Function<ExportMessage, Reading> reader, Judge judge, ZoneId zone) {
+    public AuditExport(BiFunction<ExportMessage, Habits, Reading> reader, Judge judge, ZoneId zone) {
         this.reader = reader;
         this.judge = judge;
         this.zone = zone;
@@ -66,6 +71,8 @@ public final class AuditExport {
         private final DealMemory deals = new DealMemory();
         private final Surroundings surroundings = new Surroundings();
         private final Map<Long, Boolean> heardBefore = new Remembered<>(MOST_REMEMBERED_MESSAGES);
+        private final Regulars customers = new Regulars();
+        private final Habits habits = new Habits(Attention.USUAL, Taught.NOTHING, customers);
         private final WordCounts words;
 
         private Run(WordCounts words) {
@@ -78,7 +85,7 @@ public final class AuditExport {
             }
             tally.message();
             surroundings.passed(message);
-            Reading reading = reader.apply(message);
+            Reading reading = reader.apply(message, habits);
             List<Statement> statements = message.robot() ? withoutRepeats(reading.statements()) : reading.statements();
             Set<String> telling = statements.size() == 1 ? words.telling(surroundings.topic(message)) : Set.of();
             int position = 0;
@@ -127,6 +134,7 @@ public final class AuditExport {
                 deals.add(heard, deal);
             } else {
                 deal = deals.open(heard);
+                heard.statement().customer().ifPresent(customers::meet);
                 confidence = Math.max(
                         0,
                         1

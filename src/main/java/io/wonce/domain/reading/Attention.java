@@ -9,7 +9,7 @@ public enum Attention {
 
     private static final double NOBODY_ASKED = 1;
 
-    private final double leastWithAmount;
+    private final double leastWithOrder;
     private final double leastWithClaim;
     private final double leastOtherwise;
     private final double zone;
@@ -17,13 +17,13 @@ public enum Attention {
     /**
      * How readily. Below the least chance a win is more likely a false alarm, for most of what is said in a chat is about no order.
      *
-     * @param leastWithAmount of {@link Told#AMOUNT}
+     * @param leastWithOrder of {@link Told#ORDER}
      * @param leastWithClaim of {@link Told#CLAIM}
      * @param leastOtherwise of {@link Told#NOTHING}
      * @param zone how far below these its author is asked, in private; or {@link #NOBODY_ASKED}
      */
-    Attention(double leastWithAmount, double leastWithClaim, double leastOtherwise, double zone) {
-        this.leastWithAmount = leastWithAmount;
+    Attention(double leastWithOrder, double leastWithClaim, double leastOtherwise, double zone) {
+        this.leastWithOrder = leastWithOrder;
         this.leastWithClaim = leastWithClaim;
         this.leastOtherwise = leastOtherwise;
         this.zone = zone;
@@ -41,7 +41,7 @@ public enum Attention {
 
     private double least(Told told) {
         return switch (told) {
-            case AMOUNT -> leastWithAmount;
+            case ORDER -> leastWithOrder;
             case CLAIM -> leastWithClaim;
             case NOTHING -> leastOtherwise;
         };

@@ -18,8 +18,8 @@ final class Judgement {
     Judgement(Parsed message, List<Written> written, List<Numbered> references, ReadingModel model, Habits habits) {
         this.around = Surroundings.of(message, written, references);
         this.model = model;
-        this.opinions = new Opinions(around, model, habits);
         this.recognition = new Recognition(around, habits.regulars());
+        this.opinions = new Opinions(around, model, habits, recognition);
         this.statements = new Statements(around, recognition, model.amounts()::weight);
         this.whole = new Scope(0, message.size(), new Quotes(message, around.hits()).speakForAuthor());
     }

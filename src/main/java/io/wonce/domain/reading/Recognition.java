@@ -34,6 +34,11 @@ final class Recognition {
                 .or(() -> read);
     }
 
+    /** Whether a customer is named that the organisation knows. */
+    boolean knows(Scope scope) {
+        return !regulars.isEmpty() && !known(scope).isEmpty();
+    }
+
     /** As the deals have the name, where they know it. */
     String spelling(String written) {
         return regulars.isEmpty()

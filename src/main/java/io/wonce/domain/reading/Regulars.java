@@ -9,27 +9,38 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The customers that an organisation knows from its deals, looked up by the first two words of their names. Immutable. */
+/**
+ * The customers that an organisation knows from its deals, looked up by the first two words of their names. It is filled by one thread, and not
+ * changed any more once others look things up.
+ */
 public final class Regulars {
-    /** None yet. */
-    public static final Regulars NONE = of(List.of());
+    /** None, for ever. */
+    public static final Regulars NONE = new Regulars(Map.of());
 
     private static final int LONGEST = 8;
     private static final int SHORTEST_NAME = 3;
     private static final String JOINTS = "&-/+.'";
 
-    private final Map<String, List<Name>> byBeginning = new HashMap<>();
+    private final Map<String, List<Name>> byBeginning;
 
-    private Regulars() {}
+    private Regulars(Map<String, List<Name>> byBeginning) {
+        this.byBeginning = byBeginning;
+    }
+
+    /** None yet. */
+    public Regulars() {
+        this(new HashMap<>());
+    }
 
     /** All of {@code names}, as their deals have them; of several spellings of one, the first. */
     public static Regulars of(Collection<String> names) {
         Regulars regulars = new Regulars();
-        names.forEach(regulars::add);
+        names.forEach(regulars::meet);
         return regulars;
     }
 
-    private void add(String written) {
+    /** Knows one more, called as its deal has it. */
+    public void meet(String written) {
         List<String> words = CustomerKey.words(written);
         boolean isUsable = !words.isEmpty()
                 && words.size() <= LONGEST

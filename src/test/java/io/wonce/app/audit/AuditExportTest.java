@@ -51,6 +51,24 @@ class AuditExportTest {
     }
 
     @Test
+    void whoever_reads_is_told_the_customers_of_the_deals_so_far() {
+        said(0, "win Acme 12500 VERBAL");
+        said(2, "win Bloom 900 SIGNED");
+        List<Boolean> known = new ArrayList<>();
+
+        new AuditExport(
+                        (message, habits) -> {
+                            known.add(habits.regulars().isEmpty());
+                            return read(message.text());
+                        },
+                        (heard, deals) -> new Linker().decideUnattended(heard, deals, new BundledRarity()),
+                        ZoneId.of("UTC"))
+                .audit(messages::forEach, channel -> true);
+
+        assertThat(known).containsExactly(true, false);
+    }
+
+    @Test
     void what_was_only_expected_or_lost_is_no_order() {
         said(0, "expected Acme 12500 -");
         said(5, "lost Acme 12500 -");
@@ -149,7 +167,7 @@ class AuditExportTest {
     private static AuditExport auditor(String zone) {
         Linker linker = new Linker();
         return new AuditExport(
-                message -> read(message.text()),
+                (message, habits) -> read(message.text()),
                 (heard, deals) -> linker.decideUnattended(heard, deals, new BundledRarity()),
                 ZoneId.of(zone));
     }

@@ -8,12 +8,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AttentionTest {
     @ParameterizedTest
     @CsvSource({
-        "QUIET, 0.74, AMOUNT, silent",
-        "QUIET, 0.76, AMOUNT, sure",
-        "USUAL, 0.34, AMOUNT, silent",
-        "USUAL, 0.36, AMOUNT, asks",
-        "USUAL, 0.51, AMOUNT, sure",
-        "KEEN, 0.41, AMOUNT, sure",
+        "QUIET, 0.74, ORDER, silent",
+        "QUIET, 0.76, ORDER, sure",
+        "USUAL, 0.34, ORDER, silent",
+        "USUAL, 0.36, ORDER, asks",
+        "USUAL, 0.51, ORDER, sure",
+        "KEEN, 0.41, ORDER, sure",
         "QUIET, 0.79, CLAIM, silent",
         "QUIET, 0.81, CLAIM, sure",
         "QUIET, 0.89, NOTHING, silent",

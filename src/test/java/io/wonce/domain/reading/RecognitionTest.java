@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecognitionTest {
     private static final Reader READER = Reader.create();
@@ -52,6 +53,36 @@ class RecognitionTest {
     void without_deals_all_is_read_as_before() {
         assertThat(customer("bloom getekend 12k", Regulars.NONE))
                 .isEqualTo(READER.read("bloom getekend 12k").statements().get(0).customer());
+    }
+
+    /** The same words about a stranger are too little to ask anybody. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Slotfactuur Bloom verstuurd, € 10.600",
+                "Factuur F2026-3784 is naar Bloom gestuurd, 5.000,-",
+                "Bloom hat bezahlt"
+            })
+    void what_is_half_said_of_a_customer_is_heard(String text) {
+        assertThat(kind(text, Regulars.NONE)).isEqualTo(Kind.NONE);
+        assertThat(kind(text, REGULARS)).isEqualTo(Kind.WIN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Offerte voor Bloom moet er vanmiddag uit",
+                "Bloom belde, ze willen een demo",
+                "Bloom is happy with the demo",
+                "Bloom tekent volgende week"
+            })
+    void what_a_customer_has_not_done_is_no_win(String text) {
+        assertThat(kind(text, REGULARS)).isEqualTo(kind(text, Regulars.NONE)).isNotEqualTo(Kind.WIN);
+    }
+
+    private static Kind kind(String text, Regulars regulars) {
+        return READER.read(text, new Habits(Attention.USUAL, Taught.NOTHING, regulars))
+                .kind();
     }
 
     private static String small(String name) {
