@@ -26,6 +26,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The wall in a real browser, 1920 wide and 1080 high; {@code -Dscreenshots=FOLDER} leaves pictures of it. */
 final class WallPagesIT {
+    /** A little longer than the pause between two looks of a wall, in milliseconds of the browser. */
+    private static final long LOOK = 5_100;
+    /** A little longer than a cheer. */
+    private static final long CHEER = 9_100;
+
     private final Chromium chromium = Chromium.launch();
     private BoardHouse house;
     private SalesFloor floor;
@@ -76,13 +81,15 @@ final class WallPagesIT {
             assertThat(page.locator("#cheer").isVisible()).isFalse();
 
             floor.wins(SalesFloor.SANNE, "🎉 Fernhollow has signed! 9k");
+            page.clock().fastForward(LOOK);
 
             page.locator("#cheer .wall-customer").waitFor();
             assertThat(page.locator("#cheer").innerText()).contains("Fernhollow", "Signed", "€9,000", "Sanne de Vries");
             assertThat(page.locator("#orders").textContent()).isEqualTo("3");
             assertThat(page.locator("#confetti").getAttribute("data-bursts")).isEqualTo("1");
             Screenshot.of(page, "wall-cheer");
-            page.locator("#cheer").waitFor(new WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+            page.clock().fastForward(CHEER);
+            page.locator("#cheer").waitFor(hidden());
         }
     }
 
@@ -92,13 +99,17 @@ final class WallPagesIT {
             Page page = wall(browser, "?lang=en");
             floor.types(SalesFloor.SANNE, "/deal won Fernhollow 9k signed");
             floor.types(SalesFloor.SANNE, "/deal won Hollowfern 8k signed");
+            page.clock().fastForward(LOOK);
             page.locator("#cheer .wall-customer").waitFor();
             assertThat(page.locator("#cheer .wall-customer").textContent()).isEqualTo("Fernhollow");
 
             String slip = page.locator("[data-key]").first().getAttribute("data-key");
             floor.types(SalesFloor.MEERA, "/deal cancel " + slip.substring(0, slip.indexOf('/')));
+            page.clock().fastForward(LOOK);
+            page.locator("#wall [data-key='" + slip + "']").waitFor(gone());
+            page.clock().fastForward(CHEER);
 
-            page.locator("#cheer").waitFor(new WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+            page.locator("#cheer").waitFor(hidden());
             assertThat(page.locator("#wall").textContent())
                     .contains("Fernhollow")
                     .doesNotContain("Hollowfern");
@@ -111,6 +122,7 @@ final class WallPagesIT {
         try (BrowserContext browser = screen(new NewContextOptions())) {
             Page page = wall(browser, "?lang=en");
             page.evaluate("document.documentElement.dataset.build = 'former', window.hung = true");
+            page.clock().fastForward(LOOK);
 
             page.locator("html:not([data-build='former'])").waitFor();
             assertThat(page.evaluate("window.hung === undefined")).isEqualTo(true);
@@ -123,6 +135,7 @@ final class WallPagesIT {
             Page page = wall(browser, "?lang=en");
 
             floor.wins(SalesFloor.SANNE, "🎉 Fernhollow has signed! 9k");
+            page.clock().fastForward(LOOK);
 
             page.locator("#cheer .wall-customer").waitFor();
             assertThat(page.locator("#confetti").getAttribute("data-bursts")).isNull();
@@ -136,10 +149,12 @@ final class WallPagesIT {
         try (BrowserContext browser = screen(new NewContextOptions())) {
             Page page = wall(browser, "?lang=en");
             page.route("**/dashboard/tv", Route::abort);
+            page.clock().fastForward(LOOK);
             page.locator("#lost").waitFor();
 
             floor.wins(SalesFloor.SANNE, "🎉 Fernhollow has signed! 9k");
             page.unroute("**/dashboard/tv");
+            page.clock().fastForward(LOOK);
 
             page.locator("#cheer .wall-customer").waitFor();
             assertThat(page.locator("#lost").isVisible()).isFalse();
@@ -154,10 +169,12 @@ final class WallPagesIT {
             Page page = wall(browser, "?lang=en");
             page.evaluate("window.hung = true");
             page.route("**/dashboard/tv", route -> route.fulfill(new FulfillOptions().setStatus(status)));
+            page.clock().fastForward(LOOK);
             page.locator("#lost").waitFor();
 
             floor.wins(SalesFloor.SANNE, "🎉 Fernhollow has signed! 9k");
             page.unroute("**/dashboard/tv");
+            page.clock().fastForward(LOOK);
 
             page.locator("#cheer .wall-customer").waitFor();
             assertThat(page.locator("#lost").isVisible()).isFalse();
@@ -187,8 +204,18 @@ final class WallPagesIT {
         return chromium.browser().newContext(options.setViewportSize(1920, 1080));
     }
 
+    private static WaitForOptions hidden() {
+        return new WaitForOptions().setState(WaitForSelectorState.HIDDEN);
+    }
+
+    private static WaitForOptions gone() {
+        return new WaitForOptions().setState(WaitForSelectorState.DETACHED);
+    }
+
+    /** The wall, whose pauses a test can skip. */
     private Page wall(BrowserContext browser, String asked) {
         Page page = browser.newPage();
+        page.clock().install();
         page.setDefaultTimeout(30_000);
         page.navigate(house.address() + "dashboard/enter/" + house.ticket(floor.organisation.id(), SalesFloor.MEERA));
         page.locator(".door-go").click();
