@@ -14,6 +14,7 @@ import io.wonce.domain.chat.Platform;
 import io.wonce.domain.chat.Role;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.reading.Reader;
+import io.wonce.domain.reading.TestReader;
 import io.wonce.postgres.Database;
 import io.wonce.postgres.DatabaseAddress;
 import java.io.IOException;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.Test;
 /** Going back to a moment with PostgreSQL's own means, word for word as {@code operations.md} has it: with a base backup and the log since. */
 final class BackToAMomentIT {
     private static final OrganisationId HOME = new OrganisationId(new UUID(0, 1));
-    private static final Reader READER = Reader.create();
+    private static final Reader READER = TestReader.shared();
     private static final ChannelRef SALES = new ChannelRef(Platform.BROWSER, "sales");
     private static final Person JAN = new Person(
             new PersonRef(Platform.BROWSER, "jan"), "Jan de Boer", Role.MEMBER, Optional.empty(), Locale.ENGLISH);

@@ -13,7 +13,7 @@ import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.chat.Role;
 import io.wonce.domain.organisation.OrganisationId;
-import io.wonce.domain.reading.Reader;
+import io.wonce.domain.reading.TestReader;
 import io.wonce.postgres.Database;
 import io.wonce.postgres.DatabaseAddress;
 import java.io.IOException;
@@ -182,7 +182,7 @@ final class BackupIT {
         try (Database ledger = Database.open(address, 2)) {
             Home.found(ledger);
             if (!said.isEmpty()) {
-                announce(Desks.on(ledger, Reader.create(), InstantSource.system()));
+                announce(Desks.on(ledger, TestReader.shared(), InstantSource.system()));
             }
             return new CountOrders(ledger.ledger(), InstantSource.system())
                     .week(HOME)

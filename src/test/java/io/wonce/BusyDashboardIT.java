@@ -14,7 +14,7 @@ import io.wonce.domain.chat.Platform;
 import io.wonce.domain.chat.Role;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Answer;
-import io.wonce.domain.reading.Reader;
+import io.wonce.domain.reading.TestReader;
 import io.wonce.postgres.Database;
 import io.wonce.postgres.DatabaseAddress;
 import io.wonce.postgres.TestDatabase;
@@ -113,7 +113,7 @@ final class BusyDashboardIT {
 
     private String token() {
         Database database = opened.add(Database.open(address, 2));
-        Desk desk = Desks.on(database, Reader.create(), CLOCK);
+        Desk desk = Desks.on(database, TestReader.shared(), CLOCK);
         Person admin = new Person(
                 new PersonRef(Platform.BROWSER, "dana"), "Dana", Role.ADMIN, Optional.empty(), Locale.ENGLISH);
         ChannelRef channel = new ChannelRef(Platform.BROWSER, "sales");

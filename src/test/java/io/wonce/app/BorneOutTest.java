@@ -7,8 +7,8 @@ import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.deal.Reference;
 import io.wonce.domain.reading.Kind;
 import io.wonce.domain.reading.PlainText;
-import io.wonce.domain.reading.Reader;
 import io.wonce.domain.reading.Statement;
+import io.wonce.domain.reading.TestReader;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class BorneOutTest {
-    private static final BorneOut BORNE_OUT = new BorneOut(Reader.create());
+    private static final BorneOut BORNE_OUT = new BorneOut(TestReader.shared());
 
     @Test
     void what_the_message_says_is_believed() {

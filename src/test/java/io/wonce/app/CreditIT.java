@@ -14,6 +14,7 @@ import io.wonce.domain.linking.Linker;
 import io.wonce.domain.outgoing.Click;
 import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.reading.Reader;
+import io.wonce.domain.reading.TestReader;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whom the channel congratulates, and whose the order is. */
 final class CreditIT {
-    private static final Reader READER = Reader.create();
+    private static final Reader READER = TestReader.shared();
 
     private final Person daan = SalesFloor.person("Daan Bakker", Role.MEMBER);
     private SalesFloor floor;

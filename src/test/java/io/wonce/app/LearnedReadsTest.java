@@ -14,6 +14,7 @@ import io.wonce.domain.chat.Platform;
 import io.wonce.domain.chat.Role;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.reading.Reader;
+import io.wonce.domain.reading.TestReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +28,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class LearnedReadsTest {
-    private static final Reader READER = Reader.create();
+    private static final Reader READER = TestReader.shared();
     private static final String WIN = "Acme signed for 12k!";
 
     private final OrganisationId organisation = new OrganisationId(UUID.randomUUID());

@@ -10,6 +10,7 @@ import io.wonce.domain.organisation.Setback;
 import io.wonce.domain.reading.Kind;
 import io.wonce.domain.reading.Reader;
 import io.wonce.domain.reading.Reading;
+import io.wonce.domain.reading.TestReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** What becomes of a message that its author would be asked about, where a second reader has a look at it. */
 final class SecondLookHunchIT {
-    private static final Reader READER = Reader.create();
+    private static final Reader READER = TestReader.shared();
     private static final String TEXT = "Acme belde terug: doen we. 9k";
 
     private final SalesFloor floor = TestLedger.salesFloor();

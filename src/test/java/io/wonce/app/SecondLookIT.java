@@ -22,6 +22,7 @@ import io.wonce.domain.outgoing.Click;
 import io.wonce.domain.reading.Kind;
 import io.wonce.domain.reading.Reader;
 import io.wonce.domain.reading.Reading;
+import io.wonce.domain.reading.TestReader;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.YearMonth;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.Test;
 
 /** When a second reader is asked, and what comes of its opinion. Lines that begin with "hm" leave the first reader in doubt. */
 final class SecondLookIT {
-    private static final Reader READER = Reader.create();
+    private static final Reader READER = TestReader.shared();
     private static final SecondReaderAddress ADDRESS = new SecondReaderAddress("https://model.example/v1");
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
     private static final String DOUBTFUL = "hm Acme belde terug: doen we. 9k";

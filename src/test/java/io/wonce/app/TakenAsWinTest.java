@@ -3,16 +3,16 @@ package io.wonce.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wonce.domain.reading.Kind;
-import io.wonce.domain.reading.Reader;
 import io.wonce.domain.reading.Reading;
 import io.wonce.domain.reading.Statement;
+import io.wonce.domain.reading.TestReader;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class TakenAsWinTest {
-    private static final Reads READER = Reads.with(Reader.create());
+    private static final Reads READER = Reads.with(TestReader.shared());
 
     private final Reads taken = new TakenAsWin(READER);
 

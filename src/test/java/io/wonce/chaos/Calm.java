@@ -8,30 +8,36 @@ enum Calm {
     WAITED {
         @Override
         void down(Scene scene, Books books, Post post, People people) {
-            rest(Duration.ofMinutes(15), books, post, people);
+            people.lookAgain();
+            rest(Duration.ofMinutes(15), books, post, people, () -> {});
         }
     },
     /** In a hurry: the bots are stopped in order, so that nobody is about to send anything; nothing has to wait any longer then, and one of them suffices. */
     HURRIED {
         @Override
         void down(Scene scene, Books books, Post post, People people) {
-            scene.replicas.forEach(Replica::stop);
+            scene.stopAll();
             books.endPauses();
             scene.openOne();
-            rest(Duration.ofMinutes(5), books, post, people);
+            people.lookAgain();
+            rest(Duration.ofMinutes(5), books, post, people, people::lookAgain);
         }
     };
 
     /** Ends when nothing waits any more: no letter, no question, nothing in the outbox. */
     abstract void down(Scene scene, Books books, Post post, People people);
 
-    private static void rest(Duration patience, Books books, Post post, People people) {
+    /** Does {@code urge} whenever nothing moves but what people have not looked at yet. */
+    private static void rest(Duration patience, Books books, Post post, People people, Runnable urge) {
         int quiet = 0;
         long end = System.nanoTime() + patience.toNanos();
-        people.lookAgain();
         while (quiet < 3 && System.nanoTime() < end) {
             long open = people.open();
-            boolean done = post.waiting() == 0 && open == 0 && books.waiting() == 0;
+            boolean still = post.waiting() == 0 && books.waiting() == 0;
+            boolean done = still && open == 0;
+            if (still && !done) {
+                urge.run();
+            }
             quiet = done ? quiet + 1 : 0;
             Scene.sleep(Duration.ofMillis(done ? 300 : 1_000));
         }

@@ -23,6 +23,7 @@ import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.reading.Attention;
 import io.wonce.domain.reading.Reader;
 import io.wonce.domain.reading.Statement;
+import io.wonce.domain.reading.TestReader;
 import io.wonce.words.SampleCards;
 import io.wonce.words.Words;
 import java.math.BigDecimal;
@@ -43,7 +44,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class FormsTest {
     private static final String GIFS = "https://acme.example/a.gif\nhttps://acme.example/b%20c.gif?x=1&y=2";
-    private static final Reader READER = Reader.create();
+    private static final Reader READER = TestReader.shared();
     private static final Words ENGLISH = words("en");
     private static final Currency EURO = Currency.getInstance("EUR");
 

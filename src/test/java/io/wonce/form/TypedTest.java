@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.reading.Reader;
+import io.wonce.domain.reading.TestReader;
 import io.wonce.words.Words;
 import java.lang.management.ManagementFactory;
 import java.time.ZoneOffset;
@@ -27,7 +28,7 @@ final class TypedTest {
 
     @Test
     void an_amount_of_64_kilobytes_takes_no_more_memory_than_there_is_for_one() {
-        Reader reader = Reader.create();
+        Reader reader = TestReader.shared();
         Words words = Words.in(Locale.ENGLISH, ZoneOffset.UTC);
         com.sun.management.ThreadMXBean memory = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         assertThat(new Entries(typed("12k"), words).amount(reader)).isPresent();

@@ -1,6 +1,7 @@
 package io.wonce.fuzz;
 
 import io.wonce.domain.reading.Reader;
+import io.wonce.domain.reading.TestReader;
 import java.util.List;
 
 /** Amounts, where messages have them. */
@@ -12,7 +13,7 @@ final class AmountTarget implements Target<String> {
             "%s",
             "Müller hat unterschrieben: %s statt %s");
 
-    private final Reader reader = Reader.create();
+    private final Reader reader = TestReader.shared();
     private final Figures figures;
     private int turn;
 

@@ -14,6 +14,7 @@ import io.wonce.domain.linking.Linker;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Verb;
 import io.wonce.domain.reading.Reader;
+import io.wonce.domain.reading.TestReader;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -97,7 +98,7 @@ final class CommandTarget implements Target<String> {
         this.random = new Random(seed);
         this.babble = new Babble(seed);
         this.figures = new Figures(seed);
-        Reader reader = Reader.create();
+        Reader reader = TestReader.shared();
         this.commands = new AnswerCommand(
                 new Desk(EmptyBooks.ledger(), Reads.with(reader), new Linker()::decide, InstantSource.fixed(AT)));
     }

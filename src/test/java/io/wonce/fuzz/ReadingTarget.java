@@ -1,13 +1,14 @@
 package io.wonce.fuzz;
 
 import io.wonce.domain.reading.Reader;
+import io.wonce.domain.reading.TestReader;
 import java.util.List;
 
 /** Messages, in each language that somebody may say they are in, as a fact or as somebody's own word for it. */
 final class ReadingTarget implements Target<String> {
     private static final List<String> LANGUAGES = List.of("", "nl", "en", "de", "fr", "es", "xx");
 
-    private final Reader reader = Reader.create();
+    private final Reader reader = TestReader.shared();
     private final Babble babble;
     private int turn;
 

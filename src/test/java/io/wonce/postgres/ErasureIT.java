@@ -50,6 +50,7 @@ import io.wonce.domain.outgoing.Resolution;
 import io.wonce.domain.outgoing.Signal;
 import io.wonce.domain.reading.Clue;
 import io.wonce.domain.reading.Reader;
+import io.wonce.domain.reading.TestReader;
 import java.io.IOException;
 import java.net.URI;
 import java.sql.SQLException;
@@ -426,7 +427,7 @@ final class ErasureIT {
     }
 
     private static Desk desk() {
-        Reader reader = Reader.create();
+        Reader reader = TestReader.shared();
         return new Desk(ledger(), new LearnedReads(reader, ledger(), clock()), new Linker()::decide, clock());
     }
 

@@ -34,7 +34,13 @@ final class SteadySeller {
     static Process start(Path folder) throws IOException {
         String java = System.getProperty("java.home") + File.separator + "bin" + File.separator + "java";
         List<String> command = List.of(
-                java, "-cp", System.getProperty("java.class.path"), SteadySeller.class.getName(), folder.toString());
+                java,
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                SteadySeller.class.getName(),
+                folder.toString());
         return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -56,6 +56,7 @@ import io.wonce.domain.organisation.WebhookReach;
 import io.wonce.domain.reading.Reader;
 import io.wonce.domain.reading.Reading;
 import io.wonce.domain.reading.Statement;
+import io.wonce.domain.reading.TestReader;
 import io.wonce.web.TryoutPermalinks;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -80,7 +81,7 @@ import java.util.function.UnaryOperator;
 /** With what somebody of one organisation calls use cases: real ids, of their own organisation or of another one. */
 final class WalkedFloor {
     private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
-    private static final Reader READER = Reader.create();
+    private static final Reader READER = TestReader.shared();
 
     private WalkedFloor() {}
 

@@ -6,6 +6,7 @@ import io.wonce.slack.fake.Call;
 import io.wonce.slack.fake.FakeChannel;
 import io.wonce.slack.fake.FakeMessage;
 import io.wonce.slack.fake.Said;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +25,7 @@ final class CatchUpIT {
 
     @BeforeEach
     void open() {
-        house = SlackHouse.open();
+        house = SlackHouse.at(InstantSource.system());
         house.jan.say(house.wins, "Good morning all");
     }
 

@@ -19,6 +19,7 @@ import io.wonce.domain.linking.Linker;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.reading.Reader;
+import io.wonce.domain.reading.TestReader;
 import io.wonce.postgres.Database;
 import io.wonce.postgres.TestDatabase;
 import io.wonce.slack.client.Installations;
@@ -43,7 +44,7 @@ final class InstallHouse implements AutoCloseable {
     static final String KEY = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
 
     private static final String SIGNING_SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
-    private static final Reader READER = Reader.create();
+    private static final Reader READER = TestReader.shared();
 
     final HandClock clock = new HandClock(Instant.parse("2026-11-23T09:00:00Z"));
     final FakeSlack slack = FakeSlack.start(clock).client("1.2", "hush");

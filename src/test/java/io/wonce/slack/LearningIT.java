@@ -17,6 +17,7 @@ import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.reading.Kind;
 import io.wonce.domain.reading.Reader;
 import io.wonce.domain.reading.Reading;
+import io.wonce.domain.reading.TestReader;
 import io.wonce.postgres.TestDatabase;
 import io.wonce.slack.fake.Delivery;
 import io.wonce.slack.fake.FakeMessage;
@@ -34,7 +35,7 @@ import org.junit.jupiter.api.Test;
 
 /** How a sales team teaches Wonce what is a win in their words, and what is none. */
 final class LearningIT {
-    private static final Reader READER = Reader.create();
+    private static final Reader READER = TestReader.shared();
     private static final String MAYBE = Doubtful.message(READER);
     /** A form of the house, signed by every customer and no order at all. */
     private static final String HABIT = "Droezel getekend door ";

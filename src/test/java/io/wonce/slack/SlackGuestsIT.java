@@ -6,7 +6,7 @@ import io.wonce.app.Doubtful;
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
-import io.wonce.domain.reading.Reader;
+import io.wonce.domain.reading.TestReader;
 import io.wonce.slack.fake.FakeMessage;
 import io.wonce.slack.fake.FakePerson;
 import io.wonce.slack.fake.FakeWorkspace;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who is asked in a channel that is shared with another company. */
 final class SlackGuestsIT {
-    private static final String MAYBE = Doubtful.message(Reader.create());
+    private static final String MAYBE = Doubtful.message(TestReader.shared());
 
     private SlackHouse house;
     private FakePerson guest;

@@ -2,6 +2,8 @@ package io.wonce.slack;
 
 import static org.awaitility.Awaitility.await;
 
+import io.wonce.app.BriskBell;
+import io.wonce.app.BriskClock;
 import io.wonce.app.CountOrders;
 import io.wonce.app.DeliverOutbox;
 import io.wonce.app.Desk;
@@ -18,6 +20,7 @@ import io.wonce.domain.linking.Linker;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.reading.Reader;
+import io.wonce.domain.reading.TestReader;
 import io.wonce.postgres.Database;
 import io.wonce.postgres.TestDatabase;
 import io.wonce.slack.fake.FakeChannel;
@@ -43,7 +46,8 @@ import org.awaitility.core.ThrowingRunnable;
 /** All of Wonce that Slack meets, on a real database and over real HTTP, and a workspace with a sales channel in front of it. */
 public final class SlackHouse implements AutoCloseable {
     static final String SIGNING_SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
-    private static final Reader READER = Reader.create();
+    private static final Reader READER = TestReader.shared();
+    private static final int BRISK = 5;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     public final FakeSlack slack;
@@ -60,6 +64,7 @@ public final class SlackHouse implements AutoCloseable {
 
     private final Optional<FakeLine> line;
     private SlackBot bot;
+    private BriskBell bell;
     private Relay relay;
     private WebServer server;
 
@@ -70,7 +75,7 @@ public final class SlackHouse implements AutoCloseable {
             UnaryOperator<Desk> furnishing,
             InstantSource clock) {
         this.organisation = organisation;
-        this.slack = FakeSlack.start(clock);
+        this.slack = clock instanceof BriskClock ? FakeSlack.startBrisk(clock) : FakeSlack.start(clock);
         this.line = line;
         if (isSlackAway) {
             slack.faults().down();
@@ -103,7 +108,8 @@ public final class SlackHouse implements AutoCloseable {
                 settings, database.places(Optional.empty()), desk, READER, organisation.id(), metrics.meters());
         var outbox = new DeliverOutbox(database.deliveries(), List.of(bot.chat()), clock, new Random());
         Gauges.show(metrics.meters(), List.of(Platform.SLACK), database.pulse(), clock);
-        relay = Relay.start(outbox, database.bell(), clock, 1);
+        bell = new BriskBell(database.bell());
+        relay = Relay.start(outbox, bell, clock, 1);
         server = WebServer.start("127.0.0.1", 0, Pages.precompiled(), List.of(metrics, bot::addTo));
         if (line.isEmpty()) {
             slack.deliverTo(server.address().resolve("/slack/events"), SIGNING_SECRET);
@@ -117,7 +123,7 @@ public final class SlackHouse implements AutoCloseable {
 
     /** One for an organisation that there is. */
     public static SlackHouse of(Organisation organisation) {
-        return new SlackHouse(organisation, Optional.empty(), false, UnaryOperator.identity(), InstantSource.system());
+        return new SlackHouse(organisation, Optional.empty(), false, UnaryOperator.identity(), brisk());
     }
 
     /** One in which it is as late as {@code clock} says, for Slack as well. */
@@ -127,19 +133,22 @@ public final class SlackHouse implements AutoCloseable {
 
     /** One with another desk than the usual one. */
     static SlackHouse with(UnaryOperator<Desk> furnishing) {
-        return new SlackHouse(TestDatabase.english(), Optional.empty(), false, furnishing, InstantSource.system());
+        return new SlackHouse(TestDatabase.english(), Optional.empty(), false, furnishing, brisk());
     }
 
     /** One that starts while Slack is away. */
     static SlackHouse openWithoutSlack() {
-        return new SlackHouse(
-                TestDatabase.english(), Optional.empty(), true, UnaryOperator.identity(), InstantSource.system());
+        return new SlackHouse(TestDatabase.english(), Optional.empty(), true, UnaryOperator.identity(), brisk());
     }
 
     /** One that Slack cannot call: it calls Slack. */
     static SlackHouse by(FakeLine line) {
-        return new SlackHouse(
-                TestDatabase.english(), Optional.of(line), false, UnaryOperator.identity(), InstantSource.system());
+        return new SlackHouse(TestDatabase.english(), Optional.of(line), false, UnaryOperator.identity(), brisk());
+    }
+
+    /** Nobody has to wait long for a turn at Slack, or for what it looks at first. */
+    private static InstantSource brisk() {
+        return new BriskClock(BRISK);
     }
 
     /** An id that no other test has: all share one database, and a workspace is one organisation's. */
@@ -212,6 +221,7 @@ public final class SlackHouse implements AutoCloseable {
 
     private void stop() {
         server.close();
+        bell.close();
         relay.close();
         bot.close();
     }

@@ -18,6 +18,7 @@ import io.wonce.domain.organisation.Outreach;
 import io.wonce.domain.organisation.SecondReading;
 import io.wonce.domain.reading.Reader;
 import io.wonce.domain.reading.Reading;
+import io.wonce.domain.reading.TestReader;
 import io.wonce.model.FakeEndpoint;
 import io.wonce.model.OpenAiSecondReader;
 import io.wonce.postgres.TestDatabase;
@@ -41,7 +42,7 @@ import org.slf4j.LoggerFactory;
 /** From a doubtful message in Slack to the question below it, by way of an endpoint on real HTTP. */
 final class SlackSecondReaderIT {
     private static final String SEAL = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
-    private static final Reader READER = Reader.create();
+    private static final Reader READER = TestReader.shared();
     private static final String DOUBTFUL = "Quixotic zei eerst nee, en belde tien minuten later terug. 9k";
     private static final String WIN = opinionAt("win", "\"Quixotic\"", "9000", "null", "\"verbal\"");
 

@@ -18,6 +18,7 @@ import io.wonce.domain.linking.Linker;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.reading.Reader;
+import io.wonce.domain.reading.TestReader;
 import io.wonce.postgres.Database;
 import io.wonce.postgres.TestDatabase;
 import io.wonce.teams.fake.FakeColleague;
@@ -43,7 +44,7 @@ import org.awaitility.core.ThrowingRunnable;
 
 /** All of Wonce that Teams meets, on a real database and over real HTTP, and a tenant with a sales channel in front of it. */
 public final class TeamsHouse implements AutoCloseable {
-    private static final Reader READER = Reader.create();
+    private static final Reader READER = TestReader.shared();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String PASSWORD = "hush";
 

@@ -11,8 +11,8 @@ import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.chat.Role;
 import io.wonce.domain.reading.Attention;
-import io.wonce.domain.reading.Reader;
 import io.wonce.domain.reading.Reading;
+import io.wonce.domain.reading.TestReader;
 import io.wonce.teams.fake.FakeConversation;
 import io.wonce.teams.fake.FakeDelivery;
 import io.wonce.teams.fake.FakePost;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** In Teams, what may be a win is asked about in the personal chat. */
 final class TeamsLearningIT {
-    private static final String MAYBE = Doubtful.message(Reader.create());
+    private static final String MAYBE = Doubtful.message(TestReader.shared());
 
     private TeamsHouse house;
 

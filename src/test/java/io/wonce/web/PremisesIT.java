@@ -114,7 +114,8 @@ final class PremisesIT {
                 "GET /privacy HTTP/1.1\r\nHost: wonce.example.com\r\n",
                 "GET /privacy HTTP/1.1\r\nHost: evil.example\r\n",
                 "POST /slack/events HTTP/1.1\r\nHost: wonce.example.com\r\nContent-Length: 90000000\r\n",
-                "POST /slack/events HTTP/1.1\r\nHost: wonce.example.com\r\nContent-Length: 9\r\nContent-Type: multipart/form-data; boundary=x\r\n",
+                // What follows below is its body.
+                "POST /slack/events HTTP/1.1\r\nHost: wonce.example.com\r\nConnection: close\r\nContent-Length: 21\r\nContent-Type: multipart/form-data; boundary=x\r\n\r\n",
                 "GET /privacy HTTP/1.1\r\nHost: two words\r\n",
                 "GET /privacy HTTP/1.1\r\n",
                 "GET /privacy HTTP/9.9\r\nHost: wonce.example.com\r\n",

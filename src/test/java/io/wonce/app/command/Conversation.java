@@ -19,6 +19,7 @@ import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.reading.Reader;
+import io.wonce.domain.reading.TestReader;
 import io.wonce.postgres.TestDatabase;
 import io.wonce.words.Words;
 import java.math.BigDecimal;
@@ -31,7 +32,7 @@ import java.util.Optional;
 
 /** People who type commands to a real ledger, and what they read; the clock moves a minute with each line. */
 final class Conversation {
-    private static final Reader READER = Reader.create();
+    private static final Reader READER = TestReader.shared();
     private static final ChannelRef WINS = new ChannelRef(Platform.BROWSER, "sales-wins");
 
     private final Organisation organisation = TestDatabase.organisation();

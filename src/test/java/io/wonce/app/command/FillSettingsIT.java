@@ -15,7 +15,7 @@ import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Resolution;
 import io.wonce.domain.outgoing.Resolution.Refusal;
-import io.wonce.domain.reading.Reader;
+import io.wonce.domain.reading.TestReader;
 import io.wonce.postgres.TestDatabase;
 import java.time.InstantSource;
 import java.util.Locale;
@@ -32,7 +32,10 @@ final class FillSettingsIT {
 
     private final OrganisationId organisation = TestDatabase.organisation().id();
     private final Desk desk = new Desk(
-                    TestDatabase.shared().ledger(), Reader.create()::read, new Linker()::decide, InstantSource.system())
+                    TestDatabase.shared().ledger(),
+                    TestReader.shared()::read,
+                    new Linker()::decide,
+                    InstantSource.system())
             .asking((ours, channel) -> true);
 
     @Test

@@ -11,6 +11,7 @@ import io.wonce.domain.linking.Stories.HeardStory;
 import io.wonce.domain.reading.OrderHint;
 import io.wonce.domain.reading.Reader;
 import io.wonce.domain.reading.Statement;
+import io.wonce.domain.reading.TestReader;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DoubtTest {
-    private static final Reader READER = Reader.create();
+    private static final Reader READER = TestReader.shared();
 
     private final Linker linker = new Linker();
 

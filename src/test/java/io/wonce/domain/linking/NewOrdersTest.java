@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wonce.domain.reading.Reader;
 import io.wonce.domain.reading.Statement;
+import io.wonce.domain.reading.TestReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NewOrdersTest {
-    private static final Reader READER = Reader.create();
+    private static final Reader READER = TestReader.shared();
     private static final double SURE = 0.95;
 
     @ParameterizedTest

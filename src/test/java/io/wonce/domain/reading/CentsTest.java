@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CentsTest {
-    private static final Reader READER = Reader.create();
+    private static final Reader READER = TestReader.shared();
 
     @ParameterizedTest
     @CsvSource(

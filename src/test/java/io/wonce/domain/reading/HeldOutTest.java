@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Holds the reader to what it reached on messages that it did not learn from; most of them are far harder than those of an ordinary channel. */
 class HeldOutTest {
-    private static final Reader READER = Reader.create();
+    private static final Reader READER = TestReader.shared();
 
     @ParameterizedTest
     @CsvSource({

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is kept of a message that nobody kept: neither its words nor their order can be had back from it. */
 class LessonWordsTest {
-    private static final Reader READER = Reader.create();
+    private static final Reader READER = TestReader.shared();
     private static final LessonSecret SECRET = new LessonSecret(new UUID(7, 142));
     private static final String CHATTER = "Droezel krompt alweer over gnoffels met zaterdagse plimpies";
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LongMessageTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int LENGTH = 200_000;
-    private static final Reader READER = Reader.create();
+    private static final Reader READER = TestReader.shared();
 
     @Test
     void a_message_of_amounts_without_end_is_read_in_good_time() {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReaderTest {
-    private static final Reader READER = Reader.create();
+    private static final Reader READER = TestReader.shared();
 
     @Test
     void a_signed_order_is_a_win_with_its_customer_amount_and_milestone() {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RecognitionTest {
-    private static final Reader READER = Reader.create();
+    private static final Reader READER = TestReader.shared();
     private static final Regulars REGULARS =
             Regulars.of(List.of("Bloom", "Vlot", "De Wit Bouw B.V.", "Kramer & Zn", "Van Dijk Transport"));
 

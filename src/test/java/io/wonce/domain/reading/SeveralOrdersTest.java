@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SeveralOrdersTest {
-    private static final Reader READER = Reader.create();
+    private static final Reader READER = TestReader.shared();
 
     @ParameterizedTest
     @CsvSource(

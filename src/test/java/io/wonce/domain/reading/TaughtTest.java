@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TaughtTest {
-    private static final Reader READER = Reader.create();
+    private static final Reader READER = TestReader.shared();
     private static final LessonSecret SECRET = new LessonSecret(new UUID(7, 142));
     /** A form of the house, whatever it is: no model knows the word. */
     private static final String HABIT = "Kramer heeft de droezel getekend";

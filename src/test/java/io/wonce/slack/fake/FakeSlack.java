@@ -20,11 +20,11 @@ public final class FakeSlack implements AutoCloseable {
     private final ApiServer server;
     private final URI address;
 
-    private FakeSlack(InstantSource clock) {
+    private FakeSlack(InstantSource clock, InstantSource turns) {
         town = new Town(clock);
         installations = new Installations(town);
         echo = new Echo(town);
-        rates = new Rates(town.stamps());
+        rates = new Rates(turns);
         var files = new FileMethods(town, echo);
         api = new WebApi(
                 town.stamps(),
@@ -50,7 +50,12 @@ public final class FakeSlack implements AutoCloseable {
 
     /** Starts with a clock that the test moves; the app must have the same, or it takes signatures for old. */
     public static FakeSlack start(InstantSource clock) {
-        return new FakeSlack(clock);
+        return new FakeSlack(clock, clock);
+    }
+
+    /** Starts by the time of the day, but gives turns to post by {@code turns}. */
+    public static FakeSlack startBrisk(InstantSource turns) {
+        return new FakeSlack(InstantSource.system(), turns);
     }
 
     /** Prefix of all methods, ending in {@code /api/}: for {@code SlackConfig.setMethodsEndpointUrlPrefix}. */

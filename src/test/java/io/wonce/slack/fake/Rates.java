@@ -2,6 +2,7 @@ package io.wonce.slack.fake;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -9,12 +10,12 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Rates {
     private static final Duration PACE = Duration.ofSeconds(1);
 
-    private final Stamps stamps;
+    private final InstantSource clock;
     private final Map<String, Instant> last = new ConcurrentHashMap<>();
     private volatile boolean strict;
 
-    Rates(Stamps stamps) {
-        this.stamps = stamps;
+    Rates(InstantSource clock) {
+        this.clock = clock;
     }
 
     void strict() {
@@ -22,7 +23,7 @@ final class Rates {
     }
 
     void check(FakeChannel channel) {
-        var now = stamps.now();
+        var now = clock.instant();
         var before = last.get(channel.id());
         if (strict && before != null && now.isBefore(before.plus(PACE))) {
             throw Refusal.rateLimited(1);

@@ -21,6 +21,7 @@ import io.wonce.domain.chat.Platform;
 import io.wonce.domain.linking.Linker;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.reading.Reader;
+import io.wonce.domain.reading.TestReader;
 import io.wonce.form.Field;
 import io.wonce.form.FormName;
 import io.wonce.fuzz.EmptyBooks;
@@ -146,7 +147,7 @@ public final class SlackListenTarget implements Target<String> {
                 new Class<?>[] {Workspaces.class},
                 (it, method, arguments) ->
                         method.getName().equals("find") ? Optional.of(ACME) : EmptyBooks.answer(method));
-        Reader reader = Reader.create();
+        Reader reader = TestReader.shared();
         Desk desk = new Desk(ledger, Reads.with(reader), new Linker()::decide, CLOCK);
         Installations installations = new Installations(workspaces, CLOCK);
         SlackClients clients = new SlackClients(web, workspace -> Optional.empty());

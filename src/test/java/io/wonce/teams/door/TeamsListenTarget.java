@@ -16,6 +16,7 @@ import io.wonce.domain.chat.Platform;
 import io.wonce.domain.linking.Linker;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.reading.Reader;
+import io.wonce.domain.reading.TestReader;
 import io.wonce.form.Field;
 import io.wonce.form.FormName;
 import io.wonce.fuzz.EmptyBooks;
@@ -79,7 +80,7 @@ public final class TeamsListenTarget implements Target<byte[]> {
                         method.getName().equals("find") ? Optional.of(ACME) : EmptyBooks.answer(method));
         Addresses addresses = EmptyBooks.of(Addresses.class);
         this.people = new TeamsPeople(new Connector(web, BotTokens.anonymous(), service -> false), addresses, ledger);
-        Reader reader = Reader.create();
+        Reader reader = TestReader.shared();
         // Each at another second, so that nobody is held off.
         InstantSource clock = () -> AT.plusSeconds(turn);
         Desk desk = new Desk(ledger, Reads.with(reader), new Linker()::decide, clock);

@@ -21,7 +21,7 @@ import io.wonce.domain.linking.Linker;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.WebhookReach;
 import io.wonce.domain.outgoing.Answer;
-import io.wonce.domain.reading.Reader;
+import io.wonce.domain.reading.TestReader;
 import io.wonce.postgres.TestDatabase;
 import io.wonce.web.Http;
 import io.wonce.web.WebServer;
@@ -49,7 +49,10 @@ final class ApiHouse implements AutoCloseable {
     final HandClock clock = new HandClock(NOW);
     final Organisation organisation = TestDatabase.organisation();
     final Desk desk = new Desk(
-                    TestDatabase.shared().ledger(Optional.of(KEY)), Reader.create()::read, new Linker()::decide, clock)
+                    TestDatabase.shared().ledger(Optional.of(KEY)),
+                    TestReader.shared()::read,
+                    new Linker()::decide,
+                    clock)
             .telling(new WebhookReach(true));
     final Http http;
     private final WebServer server;

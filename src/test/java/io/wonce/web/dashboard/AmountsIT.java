@@ -10,7 +10,7 @@ import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.outgoing.Answer;
-import io.wonce.domain.reading.Reader;
+import io.wonce.domain.reading.TestReader;
 import io.wonce.form.BlankForms;
 import io.wonce.postgres.TestDatabase;
 import io.wonce.words.Card;
@@ -135,7 +135,7 @@ final class AmountsIT {
         for (String command : COMMANDS) {
             assertThat(digits(said(command, SalesFloor.DAAN))).as(command).doesNotContain(SECRETS);
         }
-        assertThat(digits(new BlankForms(house.desk, Reader.create())
+        assertThat(digits(new BlankForms(house.desk, TestReader.shared())
                         .edit(floor.organisation.id(), words(SalesFloor.DAAN), new DealId(1))
                         .orElseThrow()
                         .toString()))

@@ -17,6 +17,7 @@ import io.wonce.domain.linking.Linker;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.reading.Reader;
+import io.wonce.domain.reading.TestReader;
 import io.wonce.postgres.TestDatabase;
 import io.wonce.web.Http;
 import io.wonce.web.TryoutPermalinks;
@@ -50,7 +51,7 @@ final class BoardHouse implements AutoCloseable {
         Turnstile turnstile = pacing.apply(clock);
         SignIns signIns = TestDatabase.shared().signIns();
         DashboardAddress where = new DashboardAddress(address::get, Optional.of(APP));
-        Reader reader = Reader.create();
+        Reader reader = TestReader.shared();
         Desk bare = new Desk(ledger, reader::read, new Linker()::decide, clock);
         this.desk = bare.showing(new OfferDashboard(bare.ledger(), signIns, where, clock));
         Pages pages = Pages.precompiled();

@@ -3,7 +3,7 @@ package io.wonce.web.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wonce.app.FollowAnnouncement;
-import io.wonce.domain.reading.Reader;
+import io.wonce.domain.reading.TestReader;
 import io.wonce.web.page.Pages;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -84,8 +84,9 @@ final class GateIT {
         Seal seal = new Seal(house::address);
         Reception nobody = new Reception(house.recognise()::recognise, cookies, seal, Pages.precompiled());
         FollowAnnouncement nowhere = new FollowAnnouncement(house.desk.ledger(), List.of());
-        Set<String> acts = new TreeSet<>(
-                Doings.on(house.desk, Reader.create(), nobody, nowhere).acts().keySet());
+        Set<String> acts = new TreeSet<>(Doings.on(house.desk, TestReader.shared(), nobody, nowhere)
+                .acts()
+                .keySet());
         acts.addAll(List.of("/leave", "/screens", "/screens/down"));
         return acts;
     }

@@ -5,7 +5,7 @@ import io.wonce.app.Desk;
 import io.wonce.app.Relay;
 import io.wonce.domain.linking.Linker;
 import io.wonce.domain.organisation.Organisation;
-import io.wonce.domain.reading.Reader;
+import io.wonce.domain.reading.TestReader;
 import io.wonce.postgres.Database;
 import io.wonce.web.Health;
 import io.wonce.web.TryoutChat;
@@ -35,7 +35,7 @@ public final class TryoutHouse implements AutoCloseable {
 
     static TryoutHouse open(Database database, Organisation organisation, int port) {
         InstantSource clock = InstantSource.system();
-        Desk desk = new Desk(database.ledger(), Reader.create()::read, new Linker()::decide, clock);
+        Desk desk = new Desk(database.ledger(), TestReader.shared()::read, new Linker()::decide, clock);
         var room = database.tryoutRoom(clock);
         var outbox = new DeliverOutbox(database.deliveries(), List.of(new TryoutChat(room)), clock, new Random());
         Relay relay = Relay.start(outbox, database.bell(), clock, 1);
