@@ -48,7 +48,8 @@ final class Addressed {
                         : new Resolution.Refused(Refusal.CHANGED_SINCE));
     }
 
-    private static boolean isStill(Books books, Announcement announcement, DealId from, Seen seen) {
+    /** Whether it is on {@code from}, which did not change since it was {@code seen}. */
+    static boolean isStill(Books books, Announcement announcement, DealId from, Seen seen) {
         return announcement.placement().deal().equals(Optional.of(from))
                 && books.deals().lock(from).isPresent()
                 && seen.holds(books, from);

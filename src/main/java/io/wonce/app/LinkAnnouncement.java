@@ -8,7 +8,9 @@ import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Resolution;
+import io.wonce.domain.outgoing.Resolution.Refusal;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /** A person says to which deal an announcement belongs, also when it was elsewhere before. */
@@ -33,8 +35,12 @@ public final class LinkAnnouncement {
             OrganisationId organisation, AnnouncementId id, DealId from, Seen seen, DealId deal, Actor actor) {
         return ledger.write(
                 organisation,
-                books -> Addressed.resolve(
-                        books, id, from, seen, actor, announcement -> put(books, announcement, deal, actor)));
+                books -> Addressed.resolve(books, id, actor, announcement -> {
+                    InOrder.lock(books, List.of(from), deal);
+                    return Addressed.isStill(books, announcement, from, seen)
+                            ? put(books, announcement, deal, actor)
+                            : new Resolution.Refused(Refusal.CHANGED_SINCE);
+                }));
     }
 
     private Resolution put(Books books, Announcement announcement, DealId deal, Actor actor) {

@@ -17,6 +17,7 @@ import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.outgoing.Resolution;
 import io.wonce.domain.outgoing.Resolution.Refusal;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /** Two deals turn out to be one order: the announcements of the one move to the other. */
@@ -37,7 +38,8 @@ public final class MergeDeals {
     /** The same, unless {@code from} changed since it was {@code seen}. */
     public Resolution merge(OrganisationId organisation, DealId from, DealId into, Seen seen, Actor actor) {
         return ledger.write(organisation, books -> {
-            lockInOrder(books, from, into);
+            InOrder.lockSupporting(books, from);
+            InOrder.lock(books, List.of(from), into);
             return Addressed.change(
                     books,
                     from,
@@ -71,12 +73,5 @@ public final class MergeDeals {
         return announcement.placement() instanceof Placement.Withdrawn
                 ? new Placement.Withdrawn(Optional.of(into))
                 : new Placement.On(into);
-    }
-
-    /** Always the lower number first, so that two merges of the same pair cannot wait for each other. */
-    private static void lockInOrder(Books books, DealId one, DealId other) {
-        boolean inOrder = one.compareTo(other) < 0;
-        books.deals().lock(inOrder ? one : other);
-        books.deals().lock(inOrder ? other : one);
     }
 }

@@ -38,7 +38,8 @@ final class Placing {
      * @param by display name of who says so; empty: Wonce itself, on strong evidence
      */
     Resolution onto(Announcement announcement, DealId target, Optional<String> by) {
-        Optional<Deal> deal = books.deals().lock(target);
+        InOrder.lock(books, announcement.placement().deal().stream().toList(), target);
+        Optional<Deal> deal = books.deals().find(target);
         if (deal.isEmpty() || deal.get().status() instanceof DealStatus.Retracted) {
             return new Resolution.Refused(Refusal.NO_SUCH_DEAL);
         }

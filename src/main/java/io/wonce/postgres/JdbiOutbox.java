@@ -100,6 +100,38 @@ final class JdbiOutbox implements Outbox {
     }
 
     @Override
+    public void seen(Slot slot, MessageRef message) {
+        session.update("""
+                        with seen as (
+                            update outbox o
+                            set state = 'ARRIVED', perhaps_sent = false, failure = null, arrived_channel_id = :channel, arrived_message_id = :message,
+                                content = '{}'
+                            from slot s
+                            where s.organisation_id = :organisation
+                              and s.slot = :slot
+                              and o.organisation_id = :organisation
+                              and o.seq = s.posted
+                              and o.perhaps_sent
+                              and (o.state = 'WAITING' or (o.state = 'GIVEN_UP' and o.failure is not null))
+                              and o.platform = :platform
+                              and o.channel_id = :channel
+                            returning o.platform, o.channel_id, o.thread_root_id, o.seq, s.content)
+                        insert into outbox (organisation_id, id, platform, channel_id, thread_root_id, edits, content)
+                        select :organisation, :id, n.platform, n.channel_id, n.thread_root_id, n.seq, n.content
+                        from seen n
+                        where exists (
+                            select 1
+                            from outbox o
+                            where o.organisation_id = :organisation
+                              and o.edits = n.seq)
+                        """)
+                .bind("slot", slot.key())
+                .bindMap(Session.key(message))
+                .bind("id", UUID.randomUUID())
+                .execute();
+    }
+
+    @Override
     public void revise(Slot slot, Outgoing content) {
         session.update("""
                         with changed as (

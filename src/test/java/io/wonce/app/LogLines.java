@@ -9,7 +9,14 @@ import org.slf4j.LoggerFactory;
 /** What a class logs while this is open. */
 public final class LogLines implements AutoCloseable {
     private final Logger logger;
-    private final ListAppender<ILoggingEvent> heard = new ListAppender<>();
+    private final ListAppender<ILoggingEvent> heard = new ListAppender<>() {
+        /** What its thread was about is asked before it goes on. */
+        @Override
+        protected void append(ILoggingEvent event) {
+            event.prepareForDeferredProcessing();
+            super.append(event);
+        }
+    };
 
     private LogLines(Logger logger) {
         this.logger = logger;
@@ -24,6 +31,20 @@ public final class LogLines implements AutoCloseable {
 
     public List<String> all() {
         return heard.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
+    }
+
+    /** By which {@code key} each line is told from others; blank where it has none. */
+    public List<String> named(String key) {
+        return heard.list.stream()
+                .map(event -> event.getMDCPropertyMap().getOrDefault(key, ""))
+                .toList();
+    }
+
+    /** How many of them have the trace of a failure. */
+    public long traces() {
+        return heard.list.stream()
+                .filter(event -> event.getThrowableProxy() != null)
+                .count();
     }
 
     @Override

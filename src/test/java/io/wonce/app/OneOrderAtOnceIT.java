@@ -10,7 +10,10 @@ import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.deal.AnnouncementId;
+import io.wonce.domain.deal.Deal;
 import io.wonce.domain.deal.DealId;
+import io.wonce.domain.deal.DealSummary;
+import io.wonce.domain.linking.NewOrders;
 import io.wonce.domain.outgoing.Click;
 import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.outgoing.Outgoing.Result;
@@ -85,6 +88,36 @@ final class OneOrderAtOnceIT {
                     .filteredOn(Result.Reached.class::isInstance)
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void a_new_order_that_somebody_opens_while_it_is_heard_where_orders_are_opened_is_one_deal() throws Exception {
+        floor.read(books -> {
+            books.settings().take(PLACES.get(0), NewOrders.OPENED);
+            return books;
+        });
+        for (int round = 1; round <= ROUNDS; round++) {
+            floor.later(Duration.ofDays(7));
+            String text = "win " + customer(round) + " signed";
+            AnnouncementId asked =
+                    floor.hear(said(PLACES.get(1), text)).announcements().get(0).id();
+
+            everywhere(place -> switch (place) {
+                case 0 -> floor.hear(said(PLACES.get(0), text)).announcements().size();
+                case 1 -> click(new Click.Open(asked)).hashCode();
+                default -> 0;
+            });
+
+            assertThat(open(customer(round))).hasSize(1);
+        }
+    }
+
+    private List<DealId> open(String customer) {
+        return floor.read(books -> books.deals().search(customer, 10)).stream()
+                .map(DealSummary::deal)
+                .filter(deal -> deal.description().customer().equals(Optional.of(customer)))
+                .map(Deal::id)
+                .toList();
     }
 
     /** Unlike any other, since names alike are taken for one customer. */

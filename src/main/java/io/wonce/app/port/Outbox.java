@@ -30,6 +30,12 @@ public interface Outbox {
     /** Whether what is shown in {@code slot} stands in {@code message}. */
     boolean stands(Slot slot, MessageRef message);
 
+    /**
+     * Somebody saw {@code message}, so that what was posted to {@code slot} arrived there; it is edited there from now on, and at
+     * once where it was to be edited before. Nothing happens where that is known, or where it cannot be there.
+     */
+    void seen(Slot slot, MessageRef message);
+
     /** Shows {@code content} in the place of what stands in {@code slot}; nothing happens where it is empty. */
     void revise(Slot slot, Outgoing content);
 }

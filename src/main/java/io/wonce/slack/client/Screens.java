@@ -7,9 +7,11 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.model.view.View;
 import io.wonce.app.Background;
+import io.wonce.app.port.LedgerUnavailable;
 import io.wonce.app.port.Workspace;
 import io.wonce.slack.block.SlackMessage;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +20,7 @@ import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /** What one person sees now and no one misses later: forms, the home tab, words for one pair of eyes. It does not go through the outbox. */
 public final class Screens implements AutoCloseable {
@@ -42,37 +45,43 @@ public final class Screens implements AutoCloseable {
 
     /** Shows somebody's home tab, soon: Slack waits three seconds for an answer to what they did. */
     public void home(Workspace workspace, String userId, View view) {
-        afterwards.execute(() -> show(
-                workspace,
-                client -> client.viewsPublish(ask -> ask.userId(userId).view(view))));
+        soon(
+                afterwards,
+                () -> show(
+                        workspace,
+                        client -> client.viewsPublish(ask -> ask.userId(userId).view(view))));
     }
 
     /** Tells one person something in a channel, or alone where they are not in it; soon. */
     public void tell(Workspace workspace, Optional<String> channel, String userId, SlackMessage message) {
-        afterwards.execute(() -> tellNow(workspace, channel, userId, message));
+        soon(afterwards, () -> tellNow(workspace, channel, userId, message));
     }
 
     /** Tells who clicked what came of it, soon; in the place of what they clicked on, where that {@code replaces} it. */
     public void answer(String responseUrl, SlackMessage message, boolean replaces) {
-        afterwards.execute(() -> answerNow(
-                responseUrl,
-                ActionResponse.builder()
-                        .responseType("ephemeral")
-                        .replaceOriginal(replaces)
-                        .text(message.text())
-                        .blocks(message.blocks())
-                        .build()));
+        soon(
+                afterwards,
+                () -> answerNow(
+                        responseUrl,
+                        ActionResponse.builder()
+                                .responseType("ephemeral")
+                                .replaceOriginal(replaces)
+                                .text(message.text())
+                                .blocks(message.blocks())
+                                .build()));
     }
 
     /** Tells who clicked something that they can do without, soon; not, where many wait for that or Slack is slow. */
     public void whisper(String responseUrl, String text) {
-        asides.execute(() -> answerNow(
-                responseUrl,
-                ActionResponse.builder()
-                        .responseType("ephemeral")
-                        .replaceOriginal(false)
-                        .text(text)
-                        .build()));
+        soon(
+                asides,
+                () -> answerNow(
+                        responseUrl,
+                        ActionResponse.builder()
+                                .responseType("ephemeral")
+                                .replaceOriginal(false)
+                                .text(text)
+                                .build()));
     }
 
     @Override
@@ -91,6 +100,21 @@ public final class Screens implements AutoCloseable {
                 new ArrayBlockingQueue<>(mostWaiting),
                 new Background(name),
                 new DiscardPolicy());
+    }
+
+    /** Under the name of the request that asked for it; who is not shown something since the ledger is away can ask again. */
+    private static void soon(ExecutorService thread, Runnable work) {
+        Map<String, String> named = MDC.getCopyOfContextMap();
+        thread.execute(() -> {
+            MDC.setContextMap(named == null ? Map.of() : named);
+            try {
+                work.run();
+            } catch (LedgerUnavailable away) {
+                LOG.warn("Slack was not asked to show something to a person: the database is away");
+            } finally {
+                MDC.clear();
+            }
+        });
     }
 
     private void answerNow(String responseUrl, ActionResponse answer) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.schema.Activity;
 import io.wonce.app.AnswerClick;
 import io.wonce.app.Desk;
+import io.wonce.app.NoticePrompt;
 import io.wonce.app.port.Workspace;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.chat.Person;
@@ -22,11 +23,13 @@ final class Clicks {
     private final Reception reception;
     private final Recent recent;
     private final AnswerClick click;
+    private final NoticePrompt prompts;
 
     Clicks(Reception reception, Recent recent, Desk desk) {
         this.reception = reception;
         this.recent = recent;
         this.click = new AnswerClick(desk);
+        this.prompts = new NoticePrompt(desk.ledger());
     }
 
     Reply clicked(Activity activity, JsonNode data) {
@@ -39,6 +42,7 @@ final class Clicks {
         if (wanted.isEmpty()) {
             return Reply.telling(reception.words(workspace, activity, person).say(FormText.CHOOSE_FIRST));
         }
+        new Said(activity).actedUpon().ifPresent(card -> prompts.notice(workspace.organisation(), wanted.get(), card));
         Resolution resolution =
                 click.answer(workspace.organisation(), wanted.get(), new Actor(person, Surface.PROMPT), recent::find);
         return Reply.telling(reception

@@ -50,6 +50,13 @@ final class Said {
                 .filter(root -> !root.isEmpty());
     }
 
+    /** The message that was acted upon; empty where Teams names none. */
+    Optional<MessageRef> actedUpon() {
+        return Optional.ofNullable(activity.getReplyToId())
+                .filter(id -> !id.isBlank())
+                .map(id -> new MessageRef(channel(), id));
+    }
+
     /** Whether it was said to Wonce alone. */
     boolean isDirect() {
         return "personal".equals(activity.getConversation().getConversationType());
