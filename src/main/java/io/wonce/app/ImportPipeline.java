@@ -2,22 +2,30 @@ package io.wonce.app;
 
 import io.wonce.app.port.Books;
 import io.wonce.app.port.Ledger;
+import io.wonce.app.port.LedgerUnavailable;
+import io.wonce.app.port.TakenFile;
 import io.wonce.domain.chat.Actor;
-import io.wonce.domain.deal.CustomerKey;
-import io.wonce.domain.deal.ExternalId;
 import io.wonce.domain.organisation.OrganisationId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * A manager takes in the orders of a file: all lines in one transaction. The preview does the same and keeps nothing, so that it tells
- * what would be, also of lines that speak of the same order; what is confirmed is kept only where it comes out as it was shown.
+ * A manager takes in the orders of a file. The preview rehearses all its lines, so that it tells what would be, also of lines that speak
+ * of the same order. What is confirmed is rehearsed once more, and taken only where that comes out as it was shown: each line in a
+ * transaction of its own, so that other announcements wait for a line at most. Where the ledger changes even then, it ends at the
+ * first line that would come out otherwise.
  */
 public final class ImportPipeline {
-    /** Until they are in, other announcements of the organisation wait: with more, too long for Slack. */
-    public static final int MOST = 100;
+    /** So many lines are taken at once: a preview of more would be waited for too long. */
+    public static final int MOST = 1000;
 
     private final Ledger ledger;
     private final UpsertDeal upsert;
@@ -31,66 +39,140 @@ public final class ImportPipeline {
 
     /** What would become of {@code lines}; nothing is kept. */
     public Imported preview(OrganisationId organisation, List<ImportedLine> lines, Actor actor) {
-        return attempt(organisation, lines, Optional.empty(), actor);
+        return ledger.write(organisation, books -> refusal(books, actor))
+                .orElseGet(() -> shown(false, rehearse(organisation, lines, actor, clock.instant())));
     }
 
-    /** Takes {@code lines} in, where that comes to what {@code promise} stands for. */
-    public Imported take(OrganisationId organisation, List<ImportedLine> lines, String promise, Actor actor) {
-        return attempt(organisation, lines, Optional.of(promise), actor);
+    /** Takes {@code lines} in, where that comes to what was promised; confirmed again, nothing happens. */
+    public Imported take(OrganisationId organisation, List<ImportedLine> lines, Confirmed confirmed, Actor actor) {
+        Instant now = clock.instant();
+        return ledger.write(
+                        organisation,
+                        books -> refusal(books, actor)
+                                .or(() -> books.takenFiles()
+                                                .begin(confirmed.once(), lines.size(), confirmed.refused(), now)
+                                        ? Optional.empty()
+                                        : Optional.of(new Imported.Begun())))
+                .orElseGet(() -> begun(organisation, lines, confirmed, actor, now));
     }
 
-    private Imported attempt(
-            OrganisationId organisation, List<ImportedLine> lines, Optional<String> promise, Actor actor) {
-        try {
-            return ledger.write(organisation, books -> attempt(books, lines, promise, actor));
-        } catch (NotKept undone) {
-            return undone.told;
-        }
-    }
-
-    private Imported attempt(Books books, List<ImportedLine> lines, Optional<String> promise, Actor actor) {
+    private static Optional<Imported> refusal(Books books, Actor actor) {
         if (!new Permission(books, actor).manages()) {
-            return new Imported.Refused(Imported.Ground.MANAGERS_ONLY);
+            return Optional.of(new Imported.Refused(Imported.Ground.MANAGERS_ONLY));
         }
-        Optional<Program> file = Program.file(books, actor);
-        if (file.isEmpty()) {
-            return new Imported.Refused(Imported.Ground.NO_CHANNEL);
+        return Program.file(books, actor).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Imported.Refused(Imported.Ground.NO_CHANNEL));
+    }
+
+    private Imported begun(
+            OrganisationId organisation, List<ImportedLine> lines, Confirmed confirmed, Actor actor, Instant now) {
+        List<Importing.Step> steps;
+        try {
+            steps = rehearse(organisation, lines, actor, now);
+        } catch (LedgerUnavailable away) {
+            drop(organisation, confirmed);
+            throw away;
         }
+        if (!promise(steps).equals(confirmed.promise())) {
+            drop(organisation, confirmed);
+            return shown(true, steps);
+        }
+        boolean isWhole = keep(organisation, steps, confirmed, actor, now);
+        TakenFile.State end = isWhole ? TakenFile.State.TAKEN : TakenFile.State.STOPPED;
+        return ledger.write(organisation, books -> {
+            books.takenFiles().end(confirmed.once(), end);
+            return new Imported.Begun();
+        });
+    }
+
+    private List<Importing.Step> rehearse(
+            OrganisationId organisation, List<ImportedLine> lines, Actor actor, Instant now) {
+        return ledger.rehearse(organisation, books -> {
+            Importing importing = new Importing(upsert, file(books, actor), now);
+            List<Importing.Step> steps = new ArrayList<>();
+            for (ImportedLine line : lines) {
+                Importing.Step step = importing.take(books, line);
+                importing.remember(step);
+                steps.add(step);
+            }
+            return steps;
+        });
+    }
+
+    /** Tells whether all of it came out as rehearsed. */
+    private boolean keep(
+            OrganisationId organisation,
+            List<Importing.Step> rehearsed,
+            Confirmed confirmed,
+            Actor actor,
+            Instant now) {
+        Program file = ledger.write(organisation, books -> file(books, actor));
+        Importing importing = new Importing(upsert, file, now);
+        try {
+            rehearsed.forEach(step -> importing.remember(
+                    ledger.write(organisation, books -> keep(books, importing, step, confirmed.once()))));
+            return true;
+        } catch (Otherwise | LedgerUnavailable ended) {
+            return false;
+        }
+    }
+
+    private Importing.Step keep(Books books, Importing importing, Importing.Step rehearsed, String once) {
+        Importing.Step step = importing.take(books, rehearsed.told().line());
+        if (!step.promise().equals(rehearsed.promise())) {
+            throw new Otherwise();
+        }
+        books.takenFiles().add(once, step.told().taken(), clock.instant());
+        return step;
+    }
+
+    private static Program file(Books books, Actor actor) {
         books.people().see(actor.person());
-        holdOff(books, lines);
-        Importing importing = new Importing(books, upsert, file.get(), clock.instant());
-        List<Imported.Line> told = lines.stream().map(importing::take).toList();
-        String outcome = importing.promise(told);
-        if (promise.filter(outcome::equals).isPresent()) {
-            return new Imported.Told(Imported.Step.TAKEN, told, outcome);
+        return Program.file(books, actor).orElseThrow();
+    }
+
+    private void drop(OrganisationId organisation, Confirmed confirmed) {
+        ledger.write(organisation, books -> {
+            books.takenFiles().drop(confirmed.once());
+            return true;
+        });
+    }
+
+    private static Imported.Shown shown(boolean overtaken, List<Importing.Step> steps) {
+        return new Imported.Shown(
+                overtaken, steps.stream().map(Importing.Step::told).toList(), promise(steps));
+    }
+
+    private static String promise(List<Importing.Step> steps) {
+        String all = steps.stream().map(Importing.Step::promise).collect(Collectors.joining("\n"));
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("this Java has no SHA-256", impossible);
         }
-        Imported.Step step = promise.isPresent() ? Imported.Step.OVERTAKEN : Imported.Step.PREVIEW;
-        throw new NotKept(new Imported.Told(step, told, outcome));
     }
 
-    /** All at once and in one order, so that no two files wait for each other. */
-    private static void holdOff(Books books, List<ImportedLine> lines) {
-        lines.stream()
-                .flatMap(line -> line.news().external().stream())
-                .distinct()
-                .sorted(Comparator.comparing(ExternalId::toString))
-                .forEach(books.externalIds()::lock);
-        lines.stream()
-                .map(line -> CustomerKey.of(line.news().presumedCustomer().orElse("")))
-                .distinct()
-                .sorted(Comparator.comparing(CustomerKey::value))
-                .forEach(books.deals()::lockCustomer);
+    /**
+     * What somebody confirmed.
+     *
+     * @param once names it: one preview, of one file
+     * @param promise stands for what was shown
+     * @param refused the lines of the file that cannot be taken
+     */
+    public record Confirmed(String once, String promise, List<TakenFile.Refused> refused) {
+        public Confirmed {
+            refused = List.copyOf(refused);
+        }
     }
 
-    /** Takes the transaction back. */
-    private static final class NotKept extends RuntimeException {
+    /** A line would not come out as it was shown; takes its transaction back. */
+    private static final class Otherwise extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        private final transient Imported.Told told;
-
-        NotKept(Imported.Told told) {
-            super("nothing of it is to be kept", null, false, false);
-            this.told = told;
+        Otherwise() {
+            super("the ledger changed while a file was taken in", null, false, false);
         }
     }
 }

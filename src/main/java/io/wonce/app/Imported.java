@@ -1,5 +1,7 @@
 package io.wonce.app;
 
+import io.wonce.app.port.Fate;
+import io.wonce.app.port.TakenFile;
 import io.wonce.domain.deal.DealSummary;
 import java.util.List;
 import java.util.Optional;
@@ -7,29 +9,23 @@ import java.util.Optional;
 /** What became of a file of orders, or would. */
 public sealed interface Imported {
     /**
-     * Each of its lines, in their order.
+     * Nothing was kept; so it would be.
      *
-     * @param step whether anything was kept
+     * @param overtaken whether it was promised otherwise: the ledger or the file changed meanwhile
+     * @param lines each of them, in their order
      * @param promise stands for all of this: who confirms it gets the same, or nothing
      */
-    record Told(Step step, List<Line> lines, String promise) implements Imported {
-        public Told {
+    record Shown(boolean overtaken, List<Line> lines, String promise) implements Imported {
+        public Shown {
             lines = List.copyOf(lines);
         }
     }
 
+    /** It was begun with, by this or by an earlier click: how far it came is kept under the name of what was confirmed. */
+    record Begun() implements Imported {}
+
     /** Nothing was looked at. */
     record Refused(Ground ground) implements Imported {}
-
-    /** How far it came. */
-    enum Step {
-        /** Nothing was kept; so it would be. */
-        PREVIEW,
-        /** It was promised otherwise: the ledger or the file changed meanwhile. Nothing was kept; so it would be now. */
-        OVERTAKEN,
-        /** All of it was kept. */
-        TAKEN
-    }
 
     /** Why nothing was looked at. */
     enum Ground {
@@ -39,24 +35,24 @@ public sealed interface Imported {
         NO_CHANNEL
     }
 
-    /** What becomes of a line. */
-    enum Fate {
-        /** A new deal. */
-        OPENED,
-        /** A deal that is known gets something. */
-        CHANGED,
-        /** A deal that is known stays as it is. */
-        LEFT,
-        /** Which deal it is of, is asked in chat. */
-        ASKED,
-        /** Somebody said in chat that it announces nothing. */
-        DISMISSED
-    }
-
     /**
      * One line.
      *
-     * @param deal the one that it is on; where it is new, its number holds only once it is kept
+     * @param deal the one that it is on; a new one has another number once it is kept
      */
-    record Line(ImportedLine line, Fate fate, Optional<DealSummary> deal) {}
+    record Line(ImportedLine line, Fate fate, Optional<DealSummary> deal) {
+        /** As it is told of, without who sells it. */
+        public TakenFile.Line taken() {
+            DealNews news = line.news();
+            return new TakenFile.Line(
+                    line.number(),
+                    fate,
+                    deal.map(summary -> summary.deal().id()),
+                    news.customer(),
+                    news.stage().kind(),
+                    news.stage().milestone(),
+                    news.expectation(),
+                    news.value());
+        }
+    }
 }

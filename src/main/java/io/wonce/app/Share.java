@@ -43,6 +43,11 @@ public final class Share {
             public <T> T write(OrganisationId organisation, Function<Books, T> work) {
                 return within(() -> ledger.write(organisation, work));
             }
+
+            @Override
+            public <T> T rehearse(OrganisationId organisation, Function<Books, T> work) {
+                return within(() -> ledger.rehearse(organisation, work));
+            }
         };
     }
 

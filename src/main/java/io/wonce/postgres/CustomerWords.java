@@ -26,6 +26,10 @@ final class CustomerWords {
 
     void add(String customerName) {
         CustomerKey key = CustomerKey.of(customerName);
+        if (session.rehearsal().isPresent()) {
+            rehearse(session.rehearsal().get(), key);
+            return;
+        }
         boolean isNew = session.update("""
                                 insert into customer (organisation_id, key)
                                 values (:organisation, :key)
@@ -54,8 +58,26 @@ final class CustomerWords {
                 .bindArray("words", String.class, words)
                 .map((columns, context) -> Map.entry(columns.getString("word"), columns.getLong("customers")))
                 .forEach(entry -> customers.put(entry.getKey(), entry.getValue()));
+        session.rehearsal().ifPresent(rehearsal -> {
+            words.forEach(word -> customers.merge(word, rehearsal.customers(word), Long::sum));
+            customers.merge(ALL, rehearsal.customers(), Long::sum);
+        });
         double all = Math.log(1.0 + customers.getOrDefault(ALL, 0L) + UNSEEN_CUSTOMERS);
         return word -> 1 - Math.min(1, Math.log(1.0 + customers.getOrDefault(word, 0L)) / all);
+    }
+
+    private void rehearse(Rehearsal rehearsal, CustomerKey key) {
+        boolean isKnown =
+                session.query("""
+                        select exists (
+                            select 1
+                            from customer
+                            where organisation_id = :organisation
+                              and key = :key)
+                        """).bind("key", key.value()).mapTo(boolean.class).one();
+        if (!isKnown) {
+            rehearsal.add(key);
+        }
     }
 
     /** In the order of the alphabet under the counter's lock, so that two of these never wait for each other in a circle. */

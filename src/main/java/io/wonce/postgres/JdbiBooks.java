@@ -27,6 +27,7 @@ import io.wonce.app.port.Reminders;
 import io.wonce.app.port.SalesTeams;
 import io.wonce.app.port.SecondReadings;
 import io.wonce.app.port.Settings;
+import io.wonce.app.port.TakenFiles;
 import io.wonce.app.port.Targets;
 import io.wonce.app.port.Trends;
 import io.wonce.app.port.Trophies;
@@ -117,6 +118,11 @@ final class JdbiBooks implements Books {
     @Override
     public Trophies trophies() {
         return new JdbiTrophies(session);
+    }
+
+    @Override
+    public TakenFiles takenFiles() {
+        return new JdbiTakenFiles(session, json);
     }
 
     @Override

@@ -37,17 +37,17 @@ final class JdbiDeals implements Deals {
 
     @Override
     public Deal open(Description description, Instant at) {
-        DealId id = session.query("""
-                        with counter as (
-                            update ledger_counter
-                            set deals = deals + 1
-                            where organisation_id = :organisation
-                            returning deals)
+        DealId id = Rehearsal.number(session, """
+                        update ledger_counter
+                        set deals = deals + 1
+                        where organisation_id = :organisation
+                        returning deals
+                        """, """
                         insert into deal (
                             organisation_id, number, status, customer, amount, currency, owner_platform, owner_id,
                             close_date, probability, category, opened_at, last_heard)
                         select
-                            :organisation, deals, 'OPEN', :customer, :amount, :currency, :ownerPlatform, :owner,
+                            :organisation, counter.number, 'OPEN', :customer, :amount, :currency, :ownerPlatform, :owner,
                             cast(:closeDate as date), :probability, :category, :at, :at
                         from counter
                         returning number

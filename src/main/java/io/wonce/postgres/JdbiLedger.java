@@ -22,4 +22,9 @@ final class JdbiLedger implements Ledger {
     public <T> T write(OrganisationId organisation, Function<Books, T> work) {
         return transactions.in(organisation, session -> work.apply(new JdbiBooks(session, json, seal)));
     }
+
+    @Override
+    public <T> T rehearse(OrganisationId organisation, Function<Books, T> work) {
+        return transactions.rehearse(organisation, session -> work.apply(new JdbiBooks(session, json, seal)));
+    }
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.wonce.app.port.TakenFile;
 import io.wonce.domain.change.Fact;
 import io.wonce.domain.deal.Money;
 import io.wonce.domain.outgoing.Outgoing;
@@ -64,6 +65,22 @@ final class Json {
 
     List<Money> money(String json) {
         return List.of(read(Money[].class, json));
+    }
+
+    String of(TakenFile.Line line) {
+        return write(TakenFile.Line.class, line);
+    }
+
+    TakenFile.Line takenLine(String json) {
+        return read(TakenFile.Line.class, json);
+    }
+
+    String ofRefusedLines(List<TakenFile.Refused> refused) {
+        return write(TakenFile.Refused[].class, refused.toArray(TakenFile.Refused[]::new));
+    }
+
+    List<TakenFile.Refused> refusedLines(String json) {
+        return List.of(read(TakenFile.Refused[].class, json));
     }
 
     private <T> String write(Class<T> type, T value) {

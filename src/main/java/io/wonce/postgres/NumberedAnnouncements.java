@@ -26,20 +26,20 @@ final class NumberedAnnouncements {
 
     Announcement add(IncomingMessage message, int position, Statement statement, double score) {
         new JdbiPeople(session).see(message.author());
-        Query added = session.query("""
-                        with counter as (
-                            insert into announcement_counter (organisation_id, announcements)
-                            values (:organisation, 1)
-                            on conflict (organisation_id)
-                                do update set announcements = announcement_counter.announcements + 1
-                                where not announcement_counter.closed
-                            returning announcements)
+        Query added = Rehearsal.number(session, """
+                        insert into announcement_counter (organisation_id, announcements)
+                        values (:organisation, 1)
+                        on conflict (organisation_id)
+                            do update set announcements = announcement_counter.announcements + 1
+                            where not announcement_counter.closed
+                        returning announcements
+                        """, """
                         insert into announcement (
                             organisation_id, number, platform, channel_id, message_id, position, thread_root_id,
                             author_platform, author_id, posted_at,
                             kind, customer, amount, currency, stated, statement, score)
                         select
-                            :organisation, announcements, :platform, :channel, :message, :position, :threadRoot,
+                            :organisation, counter.number, :platform, :channel, :message, :position, :threadRoot,
                             :authorPlatform, :author, :at,
                             :kind, :customer, :amount, :currency, cast(:stated as milestone), cast(:statement as jsonb),
                             :score

@@ -21,11 +21,27 @@ final class Session {
 
     private final Handle handle;
     private final OrganisationId organisation;
+    private final Optional<Rehearsal> rehearsal;
     private Optional<Organisation> conventions = Optional.empty();
 
     Session(Handle handle, OrganisationId organisation) {
+        this(handle, organisation, Optional.empty());
+    }
+
+    private Session(Handle handle, OrganisationId organisation, Optional<Rehearsal> rehearsal) {
         this.handle = handle;
         this.organisation = organisation;
+        this.rehearsal = rehearsal;
+    }
+
+    /** The same transaction, of which nothing is to be kept. */
+    Session rehearsing() {
+        return new Session(handle, organisation, Optional.of(new Rehearsal(handle)));
+    }
+
+    /** Empty where what is done is to be kept. */
+    Optional<Rehearsal> rehearsal() {
+        return rehearsal;
     }
 
     Handle handle() {
@@ -91,9 +107,16 @@ final class Session {
                         """).bind("number", number).map(row).findOne();
     }
 
-    /** Holds off everybody else of this organisation who locks the same thing, until the end of the transaction. */
+    /**
+     * Holds off everybody else of this organisation who locks the same thing, until the end of the transaction; in a rehearsal nobody is
+     * held off, and it lets go where somebody waits.
+     */
     void lock(String thing) {
         forgetConventions();
+        if (rehearsal.isPresent()) {
+            rehearsal.get().giveWay();
+            return;
+        }
         handle.createQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:thing, 0))")
                 .bind("thing", organisation + " " + thing)
                 .mapTo(int.class)

@@ -5,6 +5,8 @@ import io.wonce.domain.organisation.OrganisationId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -35,6 +37,21 @@ final class Transactions {
                     .one();
             return work.apply(new Session(handle, organisation));
         });
+    }
+
+    /** Runs {@code work} on the rows of {@code organisation}, and keeps nothing; nobody has to wait for it. */
+    <T> T rehearse(OrganisationId organisation, Function<Session, T> work) {
+        List<T> result = new ArrayList<>();
+        try {
+            in(organisation, session -> {
+                result.clear();
+                result.add(work.apply(session.rehearsing()));
+                throw new Rehearsal.Over();
+            });
+        } catch (Rehearsal.Over over) {
+            return result.get(0);
+        }
+        throw new IllegalStateException("a rehearsal was kept");
     }
 
     /** Runs {@code work} without an organisation: it sees keys only. */

@@ -5,10 +5,12 @@ import static io.wonce.postgres.Story.MONDAY;
 
 import io.wonce.app.port.Appointment;
 import io.wonce.app.port.Books;
+import io.wonce.app.port.Fate;
 import io.wonce.app.port.MailMark;
 import io.wonce.app.port.OutboxId;
 import io.wonce.app.port.SignIns;
 import io.wonce.app.port.Slot;
+import io.wonce.app.port.TakenFile;
 import io.wonce.app.port.Workspace;
 import io.wonce.app.port.Workspaces;
 import io.wonce.domain.announcement.Announcement;
@@ -87,6 +89,20 @@ final class EveryTable {
             books.people().locate(who.ref(), ZoneId.of("Europe/Amsterdam"));
             books.targets().set(Aim.WEEKLY_ORDERS, Optional.of(BigDecimal.TEN), MONDAY);
             books.receipts().isFirst("reply:1");
+            books.takenFiles().begin("geheim", 1, List.of(new TakenFile.Refused(3, "TEXT", "")), MONDAY);
+            books.takenFiles()
+                    .add(
+                            "geheim",
+                            new TakenFile.Line(
+                                    2,
+                                    Fate.OPENED,
+                                    Optional.of(deal.id()),
+                                    Optional.of("Geheim BV"),
+                                    Kind.WIN,
+                                    Optional.of(Milestone.SIGNED),
+                                    Optional.empty(),
+                                    Optional.empty()),
+                            MONDAY);
             PersonRef colleague =
                     new PersonRef(Platform.TEAMS, "29:" + who.ref().personId());
             books.matches().mark(who.ref(), MailMark.of(story.organisation.id(), "jan@geheim.example"));

@@ -75,6 +75,7 @@ final class RolesIT {
                 "ListDeadLetters.list",
                 "PublishCount.publish",
                 "PutUpScreen.putUp",
+                "RecallFile.recall",
                 "AssignTeam.assign",
                 "SetTarget.set",
                 "SettleDeadLetter.letBe",

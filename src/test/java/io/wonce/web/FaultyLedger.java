@@ -36,4 +36,9 @@ public final class FaultyLedger implements Ledger {
         }
         return sound.write(organisation, work);
     }
+
+    @Override
+    public <T> T rehearse(OrganisationId organisation, Function<Books, T> work) {
+        return sound.rehearse(organisation, work);
+    }
 }

@@ -37,6 +37,9 @@ public interface Books {
     /** What is done once. */
     Receipts receipts();
 
+    /** Files of orders, each taken in once. */
+    TakenFiles takenFiles();
+
     /** Numbers, worked out from the deals each time. */
     Counts counts();
 

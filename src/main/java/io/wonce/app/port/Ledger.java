@@ -13,4 +13,14 @@ public interface Ledger {
      * @throws LedgerUnavailable where the database cannot take it
      */
     <T> T write(OrganisationId organisation, Function<Books, T> work);
+
+    /**
+     * Runs {@code work} as {@link #write} would, and keeps nothing of it. What is numbered has numbers of its own, and nobody has to
+     * wait for this: where somebody begins to, all is let go of, and {@code work} runs again.
+     *
+     * @throws LedgerUnavailable where the database cannot take it, or somebody had to wait each time
+     */
+    default <T> T rehearse(OrganisationId organisation, Function<Books, T> work) {
+        throw new UnsupportedOperationException("this ledger rehearses nothing");
+    }
 }

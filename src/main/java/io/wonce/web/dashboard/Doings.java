@@ -72,6 +72,7 @@ record Doings(Map<String, BiConsumer<Context, Inside>> looks, Map<String, BiCons
         looks.put(ImportSight.PATH, file::show);
         acts.put(ImportSight.PATH, file::preview);
         acts.put(ImportSight.PATH + "/take", file::take);
+        looks.put(ImportSight.PATH + "/{once}", file::report);
     }
 
     private void addUndelivered(UndeliveredSight undelivered) {

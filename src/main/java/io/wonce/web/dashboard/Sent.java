@@ -48,6 +48,13 @@ final class Sent {
                 .map(typed -> new OutboxId(UUID.fromString(typed)));
     }
 
+    /** What the form calls by a key of ours. */
+    static Optional<String> key(Context ctx, String name) {
+        return Optional.of(text(ctx, name))
+                .filter(typed -> KEY.matcher(typed).matches())
+                .map(typed -> typed.toLowerCase(Locale.ROOT));
+    }
+
     /** Another deal that the form names. */
     static Optional<DealId> deal(Context ctx, String name) {
         return DealId.parse(text(ctx, name));

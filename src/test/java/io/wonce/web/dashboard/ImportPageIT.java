@@ -96,6 +96,36 @@ final class ImportPageIT {
     }
 
     @Test
+    void a_second_click_takes_nothing_and_shows_what_the_first_one_took() {
+        HttpResponse<String> preview = uploads(meera, FILE);
+        HttpResponse<String> first = clicks(meera, preview);
+        String log = meera.reads("/log");
+
+        HttpResponse<String> second = clicks(meera, preview);
+
+        String next = first.headers().firstValue("Location").orElseThrow();
+        assertThat(second.statusCode()).isEqualTo(303);
+        assertThat(second.headers().firstValue("Location")).hasValue(next);
+        assertThat(meera.follows(second))
+                .isEqualTo(meera.follows(first))
+                .contains("Taken in, as it was shown", "2 new deals", "4 lines refused", "Line 4");
+        assertThat(meera.reads("/log")).isEqualTo(log);
+    }
+
+    @Test
+    void nobody_else_looks_at_what_was_taken() {
+        HttpResponse<String> taken = clicks(meera, uploads(meera, FILE));
+        String next = taken.headers().firstValue("Location").orElseThrow().substring("/dashboard".length());
+        SalesFloor foreign = new SalesFloor(house);
+
+        assertThat(Clerk.of(house, floor, SalesFloor.SANNE).opens(next).statusCode())
+                .isEqualTo(404);
+        assertThat(Clerk.of(house, foreign, SalesFloor.MEERA).opens(next).statusCode())
+                .isEqualTo(404);
+        assertThat(meera.opens("/import/" + "x".repeat(36)).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void where_the_ledger_changed_meanwhile_nothing_is_taken_and_the_new_preview_is_shown() {
         HttpResponse<String> preview = uploads(meera, "customer,amount,close_date\nHekla,50000,2026-12-15\n");
         floor.types(SalesFloor.DAAN, "/deal expect Hekla 50k 15 dec 40%");
@@ -116,11 +146,16 @@ final class ImportPageIT {
         String other =
                 Base64.getEncoder().encodeToString("customer,amount\nHekla,90000\n".getBytes(StandardCharsets.UTF_8));
 
-        HttpResponse<String> forged = meera.sends("/import/take", "file", other, "promise", hidden(preview, "promise"));
-        HttpResponse<String> broken = meera.sends("/import/take", "file", "%%%", "promise", "x");
+        HttpResponse<String> forged = meera.sends(
+                "/import/take", "file", other, "promise", hidden(preview, "promise"), "once", hidden(preview, "once"));
+        HttpResponse<String> broken =
+                meera.sends("/import/take", "file", "%%%", "promise", "x", "once", hidden(preview, "once"));
+        HttpResponse<String> unnamed =
+                meera.sends("/import/take", "file", hidden(preview, "file"), "promise", hidden(preview, "promise"));
 
         assertThat(forged.statusCode()).isEqualTo(409);
         assertThat(broken.statusCode()).isEqualTo(400);
+        assertThat(unnamed.statusCode()).isEqualTo(400);
         assertThat(meera.reads("/deals")).doesNotContain("Hekla");
     }
 
@@ -132,9 +167,7 @@ final class ImportPageIT {
         assertThat(sanne.opens("/import").statusCode()).isEqualTo(403);
         assertThat(uploads(sanne, FILE).statusCode()).isEqualTo(403);
         assertThat(NumbersIT.text(uploads(sanne, FILE).body())).contains("Only managers and admins");
-        assertThat(sanne.sends("/import/take", "file", hidden(preview, "file"), "promise", hidden(preview, "promise"))
-                        .statusCode())
-                .isEqualTo(403);
+        assertThat(clicks(sanne, preview).statusCode()).isEqualTo(403);
         assertThat(sanne.opens("/expected").body()).doesNotContain("/dashboard/import");
         assertThat(meera.opens("/expected").body()).contains("/dashboard/import");
 
@@ -160,11 +193,12 @@ final class ImportPageIT {
     @Test
     void letters_that_cannot_be_read_and_too_many_lines_are_refused() {
         byte[] latin = "customer\nCafé\n".getBytes(Charset.forName("windows-1252"));
-        String tooLong = "customer\n" + "Hekla\n".repeat(101);
+        String tooLong = "customer\n" + "Hekla\n".repeat(1001);
         String large = "customer\n" + "x".repeat(400_001);
 
-        assertThat(NumbersIT.text(sends(meera, latin, meera.seal()).body())).contains("This is no UTF-8");
-        assertThat(NumbersIT.text(uploads(meera, tooLong).body())).contains("At most 100 lines");
+        assertThat(NumbersIT.text(sends(house, meera, latin, meera.seal()).body()))
+                .contains("This is no UTF-8");
+        assertThat(NumbersIT.text(uploads(meera, tooLong).body())).contains("At most 1,000 lines");
         assertThat(NumbersIT.text(uploads(meera, large).body())).contains("too large");
         assertThat(uploads(meera, "x".repeat(1_100_000)).statusCode()).isEqualTo(413);
     }
@@ -172,17 +206,19 @@ final class ImportPageIT {
     @Test
     void as_many_lines_as_may_be_are_taken_in_at_once() {
         StringBuilder file = new StringBuilder("customer,amount,close_date,external_id\n");
-        for (int line = 0; line < 100; line++) {
+        for (int line = 0; line < 1000; line++) {
+            int order = line % 100;
             file.append("Customer ")
-                    .append(line)
+                    .append(order)
                     .append(",1000,2026-12-15,sap:")
-                    .append(line)
+                    .append(order)
                     .append('\n');
         }
 
         HttpResponse<String> report = confirms(meera, uploads(meera, file.toString()));
 
-        assertThat(NumbersIT.text(report.body())).contains("Taken in, as it was shown");
+        assertThat(NumbersIT.text(report.body()))
+                .contains("Taken in, as it was shown", "100 new deals", "900 lines change nothing");
     }
 
     @Test
@@ -195,7 +231,7 @@ final class ImportPageIT {
     @Test
     void a_form_without_the_seal_and_one_that_cannot_be_taken_apart_change_nothing() {
         byte[] file = "customer\nHekla\n".getBytes(StandardCharsets.UTF_8);
-        HttpResponse<String> forged = sends(meera, file, "0".repeat(64));
+        HttpResponse<String> forged = sends(house, meera, file, "0".repeat(64));
         HttpResponse<String> cut = house.http.pourAs(
                 "multipart/form-data; boundary=cut",
                 "/dashboard/import",
@@ -218,11 +254,30 @@ final class ImportPageIT {
     }
 
     private HttpResponse<String> uploads(Clerk who, String file) {
-        return sends(who, file.getBytes(StandardCharsets.UTF_8), who.seal());
+        return uploads(house, who, file);
+    }
+
+    static HttpResponse<String> uploads(BoardHouse house, Clerk who, String file) {
+        return sends(house, who, file.getBytes(StandardCharsets.UTF_8), who.seal());
     }
 
     private HttpResponse<String> confirms(Clerk who, HttpResponse<String> preview) {
-        return who.sends("/import/take", "file", hidden(preview, "file"), "promise", hidden(preview, "promise"));
+        HttpResponse<String> answer = clicks(who, preview);
+        return answer.statusCode() == 303
+                ? who.opens(
+                        answer.headers().firstValue("Location").orElseThrow().substring("/dashboard".length()))
+                : answer;
+    }
+
+    static HttpResponse<String> clicks(Clerk who, HttpResponse<String> preview) {
+        return who.sends(
+                "/import/take",
+                "file",
+                hidden(preview, "file"),
+                "promise",
+                hidden(preview, "promise"),
+                "once",
+                hidden(preview, "once"));
     }
 
     private static String hidden(HttpResponse<String> page, String name) {
@@ -232,7 +287,7 @@ final class ImportPageIT {
         return found.group(1);
     }
 
-    private HttpResponse<String> sends(Clerk who, byte[] file, String seal) {
+    private static HttpResponse<String> sends(BoardHouse house, Clerk who, byte[] file, String seal) {
         byte[] head = ("--cut\r\nContent-Disposition: form-data; name=\"seal\"\r\n\r\n" + seal
                         + "\r\n--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"pipeline.csv\"\r\n"
                         + "Content-Type: text/csv\r\n\r\n")

@@ -1,14 +1,19 @@
 package io.wonce.web.dashboard.view;
 
-import io.wonce.app.DealNews;
+import io.wonce.app.ImportPipeline;
 import io.wonce.app.Imported;
 import io.wonce.app.Visitor;
+import io.wonce.app.port.Fate;
+import io.wonce.app.port.TakenFile;
+import io.wonce.domain.deal.DealId;
 import io.wonce.domain.reading.Kind;
 import io.wonce.web.api.PipelineFile;
 import io.wonce.words.Phrases;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A pipeline from a file, on its way in.
@@ -25,72 +30,110 @@ public record ImportPage(Shell shell, Optional<Read> read, String why, String ab
         return shell.visitor().filter(Visitor::manages).isPresent();
     }
 
+    /** How many lines a file may have. */
+    public int most() {
+        return ImportPipeline.MOST;
+    }
+
     /** Why nothing was read, in words. */
     public String refusal() {
-        return shell.text().get("board.import.refused." + why, about, PipelineFile.known());
+        return shell.text().get("board.import.refused." + why, about, PipelineFile.known(), most());
     }
 
     /** What is wrong with a line, in words. */
-    public String flaw(PipelineFile.Line line) {
-        String told = shell.text().get("board.import.flaw." + line.flaw().orElseThrow());
+    public String flaw(TakenFile.Refused line) {
+        String told = shell.text().get("board.import.flaw." + line.flaw());
         return line.column().isEmpty() ? told : line.column() + ": " + told;
     }
 
     /** How many lines there are of each fate that there is. */
     public List<String> tally(Read from) {
-        return Arrays.stream(Imported.Fate.values())
+        return Arrays.stream(Fate.values())
                 .filter(fate -> from.count(fate) > 0)
                 .map(fate -> shell.text().get("board.import.n." + fate, from.count(fate)))
                 .toList();
     }
 
     /** How far the order is that a line tells of, in words. */
-    public String stage(DealNews news) {
-        return news.stage()
-                .milestone()
+    public String stage(TakenFile.Line line) {
+        return line.milestone()
                 .map(milestone -> shell.text().get("milestone." + milestone))
-                .orElseGet(() -> shell.text()
-                        .get(news.stage().kind() == Kind.LOST ? "board.import.lost" : "board.import.expected"));
+                .orElseGet(() ->
+                        shell.text().get(line.kind() == Kind.LOST ? "board.import.lost" : "board.import.expected"));
     }
 
-    /** Whether its deal is there to be looked at. */
-    public boolean isThere(Imported.Line line, Read from) {
-        return line.deal().isPresent() && (from.isTaken() || line.fate() != Imported.Fate.OPENED);
+    /** How far it came. */
+    public enum Step {
+        /** Nothing is kept; so it would be. */
+        PREVIEW,
+        /** The same, and it was promised otherwise. */
+        OVERTAKEN,
+        /** Line after line is taken. */
+        UNDER_WAY,
+        /** All of it is in. */
+        TAKEN,
+        /** It ended before its last line. */
+        STOPPED
     }
+
+    /**
+     * What confirms it.
+     *
+     * @param carried the file, as a form carries it
+     * @param promise stands for what is shown
+     * @param once names this preview: confirmed twice, it is taken once
+     */
+    public record Form(String carried, String promise, String once) {}
 
     /**
      * A file that was read.
      *
-     * @param told what becomes of the lines that can be taken
+     * @param step how far it came
+     * @param all how many lines can be taken
+     * @param lines those that are taken, or would be
      * @param refused the others
-     * @param carried the file, as a form carries it
+     * @param form what confirms it; empty where there is nothing to confirm
      */
-    public record Read(Imported.Told told, List<PipelineFile.Line> refused, String carried) {
+    public record Read(
+            Step step, int all, List<TakenFile.Line> lines, List<TakenFile.Refused> refused, Optional<Form> form) {
         public Read {
+            lines = List.copyOf(lines);
             refused = List.copyOf(refused);
         }
 
-        /** Whether it was kept. */
-        public boolean isTaken() {
-            return told.step() == Imported.Step.TAKEN;
+        /** One that was confirmed. */
+        public static Read of(TakenFile file) {
+            Step step = Step.valueOf(file.state().name());
+            return new Read(step, file.lines(), file.taken(), file.refused(), Optional.empty());
         }
 
-        /** Whether it was promised otherwise. */
-        public boolean isOvertaken() {
-            return told.step() == Imported.Step.OVERTAKEN;
+        /** One that can be. Deals that are not there yet are not named. */
+        public static Read of(Imported.Shown shown, List<TakenFile.Refused> refused, Form form) {
+            Set<DealId> coming = shown.lines().stream()
+                    .filter(line -> line.fate() == Fate.OPENED)
+                    .flatMap(line -> line.taken().deal().stream())
+                    .collect(Collectors.toSet());
+            List<TakenFile.Line> lines = shown.lines().stream()
+                    .map(Imported.Line::taken)
+                    .map(line -> line.deal().filter(coming::contains).isPresent() ? line.onNew() : line)
+                    .toList();
+            boolean isOpen = lines.stream().anyMatch(line -> line.fate() != Fate.LEFT && line.fate() != Fate.DISMISSED);
+            return new Read(
+                    shown.overtaken() ? Step.OVERTAKEN : Step.PREVIEW,
+                    lines.size(),
+                    lines,
+                    refused,
+                    Optional.of(form).filter(any -> isOpen));
         }
 
-        /** Whether there is anything to confirm. */
-        public boolean isOpen() {
-            return !isTaken()
-                    && told.lines().stream()
-                            .anyMatch(line ->
-                                    line.fate() != Imported.Fate.LEFT && line.fate() != Imported.Fate.DISMISSED);
+        /** Whether it was confirmed. */
+        public boolean isConfirmed() {
+            return step.compareTo(Step.OVERTAKEN) > 0;
         }
 
         /** How many lines have that fate. */
-        public long count(Imported.Fate fate) {
-            return told.lines().stream().filter(line -> line.fate() == fate).count();
+        public long count(Fate fate) {
+            return lines.stream().filter(line -> line.fate() == fate).count();
         }
     }
 }
