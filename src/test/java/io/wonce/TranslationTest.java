@@ -79,6 +79,7 @@ final class TranslationTest {
             "nl period.week",
             "nl fact.named",
             "nl role.ROBOT",
+            "nl api.status.409",
             "nl app",
             "de role.ROBOT",
             "de thread",

@@ -35,9 +35,7 @@ final class Admission {
             ctx.header(
                     Header.WWW_AUTHENTICATE,
                     "Bearer realm=\"wonce\", error=\"insufficient_scope\", scope=\"" + Names.of(scope) + "\"");
-            throw ApiProblem.of(
-                    HttpStatus.FORBIDDEN,
-                    "This token may not do that: ask an admin for one with the scope " + Names.of(scope) + ".");
+            throw ApiProblem.of(HttpStatus.FORBIDDEN, Advice.SCOPE, Names.of(scope));
         }
         return caller;
     }
@@ -73,15 +71,11 @@ final class Admission {
     private static ApiProblem stranger(Context ctx) {
         boolean came = ctx.header(Header.AUTHORIZATION) != null;
         ctx.header(Header.WWW_AUTHENTICATE, "Bearer realm=\"wonce\"" + (came ? ", error=\"invalid_token\"" : ""));
-        return ApiProblem.of(
-                HttpStatus.UNAUTHORIZED,
-                "Send a token that an admin made with /deal token new: Authorization: Bearer wonce_…");
+        return ApiProblem.of(HttpStatus.UNAUTHORIZED, Advice.TOKEN);
     }
 
     private static ApiProblem tooFast(Context ctx, TooFast early) {
         ctx.header(Header.RETRY_AFTER, String.valueOf(early.seconds()));
-        return ApiProblem.of(
-                HttpStatus.TOO_MANY_REQUESTS,
-                "Too many requests of this token, or of all that come at once: wait, then ask again.");
+        return ApiProblem.of(HttpStatus.TOO_MANY_REQUESTS, Advice.TOO_FAST);
     }
 }

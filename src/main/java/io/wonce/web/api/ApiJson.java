@@ -41,9 +41,9 @@ final class ApiJson {
         } catch (JsonProcessingException wrong) {
             throw ApiProblem.wrong(
                     "body",
-                    "The body is no JSON: look at line "
-                            + wrong.getLocation().getLineNr() + ", column "
-                            + wrong.getLocation().getColumnNr() + ".");
+                    Advice.NO_JSON,
+                    wrong.getLocation().getLineNr(),
+                    wrong.getLocation().getColumnNr());
         }
     }
 }

@@ -2,6 +2,7 @@ package io.wonce.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.javalin.http.HttpStatus;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What went wrong with a request, as RFC 9457 has it; thrown by whoever finds out. */
@@ -10,21 +11,28 @@ final class ApiProblem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final HttpStatus status;
+    private final transient Said detail;
     private final String parameter;
 
-    private ApiProblem(HttpStatus status, String detail, String parameter) {
-        super(detail, null, false, false);
+    private ApiProblem(HttpStatus status, Said detail, String parameter) {
+        super(detail.in(Locale.ENGLISH), null, false, false);
         this.status = status;
+        this.detail = detail;
         this.parameter = parameter;
     }
 
-    /** {@code detail} says what to do, and holds nothing that the caller may not see. */
-    static ApiProblem of(HttpStatus status, String detail) {
-        return new ApiProblem(status, detail, "");
+    /** {@code advice} says what to do, and {@code about} holds nothing that the caller may not see. */
+    static ApiProblem of(HttpStatus status, Advice advice, Object... about) {
+        return new ApiProblem(status, advice.with(about), "");
     }
 
     /** The parameter, field or header of that name cannot be what it is. */
-    static ApiProblem wrong(String parameter, String detail) {
+    static ApiProblem wrong(String parameter, Advice advice, Object... about) {
+        return wrong(parameter, advice.with(about));
+    }
+
+    /** The same. */
+    static ApiProblem wrong(String parameter, Said detail) {
         return new ApiProblem(HttpStatus.BAD_REQUEST, detail, parameter);
     }
 
@@ -32,22 +40,35 @@ final class ApiProblem extends RuntimeException {
         return status;
     }
 
-    Body body() {
+    /** Which part of the request was wrong; blank where it is all of it. */
+    String parameter() {
+        return parameter;
+    }
+
+    /** The problem for somebody who reads that language. */
+    Body body(Locale language) {
         return new Body(
                 "about:blank",
-                status.getMessage(),
+                title(language),
                 status.getCode(),
-                Optional.ofNullable(getMessage()).orElse(""),
+                detail.in(language),
                 Optional.of(parameter).filter(name -> !name.isEmpty()));
+    }
+
+    /** Statuses that only a server between us and the caller gives have no words here. */
+    private String title(Locale language) {
+        return Advice.STATUSES.contains(status.getCode())
+                ? new Said("api.status." + status.getCode()).in(language)
+                : status.getMessage();
     }
 
     /**
      * The problem as JSON.
      *
      * @param type always {@code about:blank}: the status says all
-     * @param title the phrase that HTTP has for the status
+     * @param title the phrase that HTTP has for the status, in the reader's language
      * @param status of HTTP
-     * @param detail what to do
+     * @param detail what to do, in the reader's language
      * @param parameter which part of the request was wrong
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)

@@ -12,6 +12,7 @@ import io.wonce.app.Turnstile;
 import io.wonce.app.port.LedgerUnavailable;
 import io.wonce.web.Routes;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,11 +101,10 @@ public final class ApiRoutes implements Routes {
                 .sorted()
                 .collect(Collectors.joining(", "));
         if (methods.isEmpty()) {
-            throw ApiProblem.of(
-                    HttpStatus.NOT_FOUND, "There is nothing at this address: see " + ROOT + "/openapi.json.");
+            throw ApiProblem.of(HttpStatus.NOT_FOUND, Advice.NOTHING_HERE, ROOT + "/openapi.json");
         }
         ctx.header(Header.ALLOW, methods);
-        throw ApiProblem.of(HttpStatus.METHOD_NOT_ALLOWED, "Use one of " + methods + " here.");
+        throw ApiProblem.of(HttpStatus.METHOD_NOT_ALLOWED, Advice.METHODS, methods);
     }
 
     private static void answer(Context ctx, Runnable work) {
@@ -115,22 +115,19 @@ public final class ApiRoutes implements Routes {
             tell(ctx, problem);
         } catch (LedgerUnavailable away) {
             ctx.header(Header.RETRY_AFTER, "5");
-            tell(
-                    ctx,
-                    ApiProblem.of(
-                            HttpStatus.SERVICE_UNAVAILABLE,
-                            "The ledger is away: send the same again. Of a list or a file, part may be kept."));
+            tell(ctx, ApiProblem.of(HttpStatus.SERVICE_UNAVAILABLE, Advice.AWAY));
         } catch (HttpResponseException refused) {
-            tell(ctx, ApiProblem.of(HttpStatus.forStatus(refused.getStatus()), "The request cannot be read."));
+            tell(ctx, ApiProblem.of(HttpStatus.forStatus(refused.getStatus()), Advice.UNREADABLE));
         } catch (RuntimeException broken) {
             LOG.error("{} {} failed", ctx.method(), ctx.endpoint().path, broken);
-            tell(
-                    ctx,
-                    ApiProblem.of(HttpStatus.INTERNAL_SERVER_ERROR, "This is a mistake of Wonce; its log says more."));
+            tell(ctx, ApiProblem.of(HttpStatus.INTERNAL_SERVER_ERROR, Advice.BROKEN));
         }
     }
 
     private static void tell(Context ctx, ApiProblem problem) {
-        Replies.send(ctx.status(problem.status()), ApiProblem.MEDIA_TYPE, ApiJson.write(problem.body()));
+        Locale language = Replies.language(ctx);
+        ctx.status(problem.status()).header(Header.CONTENT_LANGUAGE, language.toLanguageTag());
+        ctx.header(Header.VARY, Header.AUTHORIZATION + ", " + Header.ACCEPT_LANGUAGE);
+        Replies.send(ctx, ApiProblem.MEDIA_TYPE, ApiJson.write(problem.body(language)));
     }
 }

@@ -36,12 +36,10 @@ final class CrmResource {
 
     private void take(Call call) {
         CrmMapping mapping = Optional.ofNullable(MAPPINGS.get(call.ctx().pathParam("system")))
-                .orElseThrow(() -> ApiProblem.of(
-                        HttpStatus.NOT_FOUND,
-                        "Wonce knows hubspot, salesforce and pipedrive; of others, PUT deals by external id."));
+                .orElseThrow(() -> ApiProblem.of(HttpStatus.NOT_FOUND, Advice.NO_SUCH_CRM));
         List<JsonNode> deals = mapping.deals(ApiJson.read(DealChangesResource.json(call.ctx())));
         if (deals.size() > MOST) {
-            throw ApiProblem.wrong("body", "Send at most " + MOST + " deals at once.");
+            throw ApiProblem.wrong("body", Advice.MOST_DEALS, MOST);
         }
         List<Result> results =
                 deals.stream().map(deal -> take(call, mapping, deal)).toList();

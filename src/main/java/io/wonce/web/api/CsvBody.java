@@ -29,9 +29,7 @@ final class CsvBody {
                     .decode(ByteBuffer.wrap(ctx.bodyAsBytes()))
                     .toString();
         } catch (CharacterCodingException other) {
-            throw ApiProblem.wrong(
-                    "body",
-                    "This is no UTF-8: save the file as “CSV UTF-8”, or name its encoding, such as Content-Type: text/csv; charset=windows-1252.");
+            throw ApiProblem.wrong("body", Advice.NO_UTF_8);
         }
     }
 
@@ -45,6 +43,6 @@ final class CsvBody {
     }
 
     private static ApiProblem unsupported() {
-        return ApiProblem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send CSV in UTF-8, with Content-Type: text/csv.");
+        return ApiProblem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, Advice.SEND_CSV);
     }
 }

@@ -38,24 +38,24 @@ final class DealBody {
     private static Money money(Fields fields) {
         fields.only("amount", "currency");
         return new Money(
-                fields.amount("amount").orElseThrow(() -> fields.wrong("amount", "Give the amount.")),
+                fields.amount("amount").orElseThrow(() -> fields.wrong("amount", Advice.GIVE_AMOUNT)),
                 fields.text("currency")
                         .flatMap(Filters::currency)
-                        .orElseThrow(() -> fields.wrong("currency", "Give a code of ISO 4217, such as EUR.")));
+                        .orElseThrow(() -> fields.wrong("currency", Advice.CURRENCY)));
     }
 
     private static Expectation expectation(Fields fields) {
         fields.only("closeDate", "probability", "category");
         JsonNode probability = fields.json().path("probability");
         if (!probability.isIntegralNumber() || probability.asInt(-1) < 0 || probability.asInt() > MOST_PERCENT) {
-            throw fields.wrong("probability", "Give a whole number from 0 to 100.");
+            throw fields.wrong("probability", Advice.PROBABILITY);
         }
         return new Expectation(
                 fields.text("closeDate").map(text -> date(fields, "closeDate", text)),
                 probability.asInt(),
                 fields.text("category")
                         .map(text -> Names.constant(ForecastCategory.class, text)
-                                .orElseThrow(() -> fields.wrong("category", "Use pipeline, best-case or commit.")))
+                                .orElseThrow(() -> fields.wrong("category", Advice.CATEGORY)))
                         .orElse(ForecastCategory.PIPELINE));
     }
 
@@ -63,14 +63,12 @@ final class DealBody {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException wrong) {
-            throw fields.wrong(name, "Give a day, such as 2026-12-15.");
+            throw fields.wrong(name, Advice.DAY);
         }
     }
 
     private static Stage stage(Fields fields, String text) {
-        return stage(text)
-                .orElseThrow(
-                        () -> fields.wrong("stage", "Use expected, verbal, signed, ordered, invoiced, paid or lost."));
+        return stage(text).orElseThrow(() -> fields.wrong("stage", Advice.STAGE));
     }
 
     /** Expected, lost, or a milestone. */

@@ -83,9 +83,7 @@ final class DealChangesResource {
             return;
         }
         throw begun instanceof Begun.Different
-                ? ApiProblem.of(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        "This Idempotency-Key was used for another request: take a new one.")
+                ? ApiProblem.of(HttpStatus.UNPROCESSABLE_CONTENT, Advice.OTHER_REQUEST)
                 : underWay(call.ctx());
     }
 
@@ -109,14 +107,11 @@ final class DealChangesResource {
 
     static ApiProblem refused(Upserted upserted) {
         if (upserted instanceof Upserted.NoSuchDeal) {
-            return ApiProblem.of(HttpStatus.NOT_FOUND, "There is no such deal.");
+            return ApiProblem.of(HttpStatus.NOT_FOUND, Advice.NO_SUCH_DEAL);
         }
         return upserted instanceof Upserted.NoCustomer
-                ? ApiProblem.of(
-                        HttpStatus.UNPROCESSABLE_CONTENT, "Say which customer: nothing else tells whose order it is.")
-                : ApiProblem.of(
-                        HttpStatus.CONFLICT,
-                        "There is no channel yet to tell of it: choose one with /deal settings channel.");
+                ? ApiProblem.of(HttpStatus.UNPROCESSABLE_CONTENT, Advice.NO_CUSTOMER)
+                : ApiProblem.of(HttpStatus.CONFLICT, Advice.NO_CHANNEL);
     }
 
     private static Reply waiting(Waiting waiting) {
@@ -132,14 +127,14 @@ final class DealChangesResource {
 
     private static ApiProblem underWay(Context ctx) {
         ctx.header(Header.RETRY_AFTER, "1");
-        return ApiProblem.of(HttpStatus.CONFLICT, "This request is being answered: ask again.");
+        return ApiProblem.of(HttpStatus.CONFLICT, Advice.BEING_ANSWERED);
     }
 
     /** The body of a request that says it is JSON. */
     static String json(Context ctx) {
         String type = Optional.ofNullable(ctx.contentType()).orElse("");
         if (!type.split(";", 2)[0].strip().equalsIgnoreCase(Replies.JSON)) {
-            throw ApiProblem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send JSON, with Content-Type: application/json.");
+            throw ApiProblem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, Advice.SEND_JSON);
         }
         return ctx.body();
     }
@@ -147,7 +142,7 @@ final class DealChangesResource {
     private static Optional<String> key(Context ctx) {
         Optional<String> key = Optional.ofNullable(ctx.header("Idempotency-Key"));
         key.filter(sent -> !KEY.matcher(sent).matches()).ifPresent(sent -> {
-            throw ApiProblem.wrong("Idempotency-Key", "Give 1 to 200 characters of ASCII without spaces.");
+            throw ApiProblem.wrong("Idempotency-Key", Advice.KEY);
         });
         return key;
     }

@@ -63,7 +63,7 @@ final class DealsResource {
     private static void show(Call call, ScrollDeals.Found found) {
         call.query().only();
         if (found.deals().isEmpty()) {
-            throw ApiProblem.of(HttpStatus.NOT_FOUND, "There is no such deal.");
+            throw ApiProblem.of(HttpStatus.NOT_FOUND, Advice.NO_SUCH_DEAL);
         }
         Replies.show(call.ctx(), shape(found, found.deals().get(0)));
     }

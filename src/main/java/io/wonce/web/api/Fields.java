@@ -21,7 +21,7 @@ record Fields(JsonNode json, String at) {
 
     static Fields of(JsonNode json, String at) {
         if (!json.isObject()) {
-            throw ApiProblem.wrong(at.isEmpty() ? "body" : at, "This has to be a JSON object.");
+            throw ApiProblem.wrong(at.isEmpty() ? "body" : at, Advice.OBJECT);
         }
         return new Fields(json, at);
     }
@@ -30,7 +30,7 @@ record Fields(JsonNode json, String at) {
         Set<String> names = Set.of(known);
         json.fieldNames().forEachRemaining(name -> {
             if (!names.contains(name)) {
-                throw wrong(name.length() > LONGEST ? "" : name, "There is no such field.");
+                throw wrong(name.length() > LONGEST ? "" : name, Advice.NO_SUCH_FIELD);
             }
         });
         return this;
@@ -44,7 +44,7 @@ record Fields(JsonNode json, String at) {
         }
         String text = value.isTextual() ? value.asText().strip() : "";
         if (text.isEmpty() || text.length() > LONGEST || CONTROL.matcher(text).find()) {
-            throw wrong(name, "Give a text of 1 to " + LONGEST + " characters on one line.");
+            throw wrong(name, Advice.TEXT, LONGEST);
         }
         return Optional.of(text);
     }
@@ -61,7 +61,7 @@ record Fields(JsonNode json, String at) {
             return Optional.empty();
         }
         return decimal(value).or(() -> {
-            throw wrong(name, "Give an amount that is not negative, with at most four decimals: \"12500.50\".");
+            throw wrong(name, Advice.AMOUNT);
         });
     }
 
@@ -80,7 +80,7 @@ record Fields(JsonNode json, String at) {
                 .map(BigDecimal::new);
     }
 
-    ApiProblem wrong(String name, String detail) {
-        return ApiProblem.wrong(at + name, detail);
+    ApiProblem wrong(String name, Advice advice, Object... about) {
+        return ApiProblem.wrong(at + name, advice, about);
     }
 }

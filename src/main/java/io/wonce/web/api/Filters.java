@@ -43,7 +43,7 @@ final class Filters {
         DealFilter filter = written(call);
         if (filter.owner().isPresent()
                 && check.check(call.organisation(), filter).contains(DealFilter.Name.OWNER)) {
-            throw ApiProblem.wrong("owner", "There is nobody here with that account.");
+            throw ApiProblem.wrong("owner", Advice.NOBODY);
         }
         return filter;
     }
@@ -54,11 +54,14 @@ final class Filters {
                 query.constant("state", DealState.class).orElse(DealState.ANY),
                 period(call),
                 query.constant("milestone", Milestone.class),
-                query.read("due", "overdue, undated, or a month such as 2026-12", Filters::due),
-                query.read("category", "one of " + CATEGORIES, Filters::confidence),
-                query.read("owner", "platform and account, such as slack:U024BE7LH", Filters::person),
-                query.read("customer", "a name", name -> Optional.of(name).filter(said -> !said.isBlank())),
-                query.read("currency", "a code of ISO 4217, such as EUR", Filters::currency),
+                query.read("due", Advice.DUE.with(), Filters::due),
+                query.read("category", Advice.ONE_OF.with(CATEGORIES), Filters::confidence),
+                query.read("owner", Advice.ACCOUNT.with(), Filters::person),
+                query.read(
+                        "customer",
+                        Advice.A_NAME.with(),
+                        name -> Optional.of(name).filter(said -> !said.isBlank())),
+                query.read("currency", Advice.A_CODE.with(), Filters::currency),
                 Optional.empty());
     }
 
@@ -69,7 +72,7 @@ final class Filters {
         return call.query()
                 .read(
                         "period",
-                        "a period such as 2026-11-23, 2026-W48, 2026-11, 2026-Q4, 2026 or last week",
+                        Advice.A_PERIOD.with(),
                         text -> text.isBlank()
                                 ? Optional.empty()
                                 : periods.named(
@@ -81,7 +84,7 @@ final class Filters {
         return call.query()
                 .read(
                         name,
-                        "true or false",
+                        Advice.TRUE_OR_FALSE.with(),
                         text -> Optional.of(text)
                                 .filter(said -> said.equals("true") || said.equals("false"))
                                 .map(Boolean::valueOf))
@@ -91,13 +94,12 @@ final class Filters {
     /** The deal in the path; one that cannot be is told as one that is not there. */
     static DealId deal(Call call) {
         return DealId.parse(call.ctx().pathParam("deal"))
-                .orElseThrow(() -> ApiProblem.of(HttpStatus.NOT_FOUND, "There is no such deal."));
+                .orElseThrow(() -> ApiProblem.of(HttpStatus.NOT_FOUND, Advice.NO_SUCH_DEAL));
     }
 
     static ExternalId external(Call call) {
         return ExternalId.of(call.ctx().pathParam("system"), call.ctx().pathParam("id"))
-                .orElseThrow(() -> ApiProblem.wrong(
-                        "system", "This has to be a system in small letters, then an id of at most 100 characters."));
+                .orElseThrow(() -> ApiProblem.wrong("system", Advice.SYSTEM));
     }
 
     static Optional<Currency> currency(String text) {

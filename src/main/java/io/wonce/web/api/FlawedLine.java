@@ -1,5 +1,7 @@
 package io.wonce.web.api;
 
+import java.util.Locale;
+
 /** A line of a file tells of no deal; thrown by whoever finds out why. */
 final class FlawedLine extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -8,8 +10,8 @@ final class FlawedLine extends RuntimeException {
     private final String column;
 
     /** @param column the one that is wrong; blank where it is the line */
-    FlawedLine(Flaw flaw, String column, String detail) {
-        super(detail, null, false, false);
+    FlawedLine(Flaw flaw, String column) {
+        super(flaw.name(), null, false, false);
         this.flaw = flaw;
         this.column = column;
     }
@@ -23,7 +25,7 @@ final class FlawedLine extends RuntimeException {
     }
 
     /** What to do, after the name of the column. */
-    String told() {
-        return (column.isEmpty() ? "" : column + ": ") + getMessage();
+    String told(Locale language) {
+        return (column.isEmpty() ? "" : column + ": ") + new Said("board.import.flaw." + flaw).in(language);
     }
 }

@@ -59,21 +59,20 @@ record ImportLine(List<String> columns, CsvLines.Line line, int occurrence) {
     /** Throws a {@link FlawedLine} with what is wrong with it. */
     DealNews news(String usualCurrency) {
         if (!line.whole()) {
-            throw new FlawedLine(Flaw.QUOTES, "", "Its quotes do not end where a cell ends.");
+            throw new FlawedLine(Flaw.QUOTES, "");
         }
         if (line.cells().size() > columns.size()) {
-            throw new FlawedLine(Flaw.CELLS, "", "It has more cells than there are columns.");
+            throw new FlawedLine(Flaw.CELLS, "");
         }
         if (cell("customer").isEmpty()) {
-            throw new FlawedLine(Flaw.NO_CUSTOMER, "customer", "Say which customer.");
+            throw new FlawedLine(Flaw.NO_CUSTOMER, "customer");
         }
         if (cell("amount").filter(text -> THOUSANDS.matcher(text).matches()).isPresent()) {
-            throw new FlawedLine(Flaw.THOUSANDS, "amount", "Are those thousands or decimals? Write 12500 or 12500.00.");
+            throw new FlawedLine(Flaw.THOUSANDS, "amount");
         }
         DealNews news = read(usualCurrency);
         if (news.stage().kind() == Kind.WIN && news.reachedOn().isEmpty()) {
-            throw new FlawedLine(
-                    Flaw.NO_DAY, "reached_on", "Give the day on which it was won: old orders would count as of today.");
+            throw new FlawedLine(Flaw.NO_DAY, "reached_on");
         }
         return news;
     }
@@ -84,10 +83,9 @@ record ImportLine(List<String> columns, CsvLines.Line line, int occurrence) {
         try {
             return DealBody.read(json(usualCurrency), Optional.empty(), external);
         } catch (ApiProblem problem) {
-            ApiProblem.Body body = problem.body();
-            String field = body.parameter().orElse("");
+            String field = problem.parameter();
             String column = COLUMNS.getOrDefault(field, field);
-            throw new FlawedLine(Flaw.of(column), column, body.detail());
+            throw new FlawedLine(Flaw.of(column), column);
         }
     }
 
@@ -131,7 +129,6 @@ record ImportLine(List<String> columns, CsvLines.Line line, int occurrence) {
         return Optional.of(cut)
                 .filter(index -> index > 0)
                 .flatMap(index -> ExternalId.of(text.substring(0, index), text.substring(index + 1)))
-                .orElseThrow(
-                        () -> new FlawedLine(Flaw.EXTERNAL, "external_id", "Give system and id, such as sap:4711."));
+                .orElseThrow(() -> new FlawedLine(Flaw.EXTERNAL, "external_id"));
     }
 }

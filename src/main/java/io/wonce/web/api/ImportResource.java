@@ -50,9 +50,9 @@ final class ImportResource {
             DealNews news = line.news(call.caller().organisation().currency().getCurrencyCode());
             return preview ? Told.of(line, "ready") : told(call, line, news);
         } catch (FlawedLine flawed) {
-            return refused(line, flawed.told());
+            return refused(line, flawed.told(Replies.language(call.ctx())));
         } catch (ApiProblem problem) {
-            return refused(line, problem.body().detail());
+            return refused(line, problem.body(Replies.language(call.ctx())).detail());
         }
     }
 

@@ -28,8 +28,7 @@ final class NumbersResource {
     private void count(Call call) {
         Query query = call.query().only("period", "by");
         Optional<Grouping> by = query.constant("by", Grouping.class);
-        Period period = filters.period(call)
-                .orElseThrow(() -> ApiProblem.wrong("period", "Say of which period, such as 2026-W48 or last week."));
+        Period period = filters.period(call).orElseThrow(() -> ApiProblem.wrong("period", Advice.WHICH_PERIOD));
         Compared compared = count.compare(call.organisation(), period, by);
         CountShape shape = CountShape.of(compared.known(), compared.reported());
         Replies.show(call.ctx(), shape, shape.timeless());

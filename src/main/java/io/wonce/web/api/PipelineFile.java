@@ -27,12 +27,12 @@ public final class PipelineFile {
     static List<ImportLine> lines(String text, int most) {
         List<CsvLines.Line> file = CsvLines.read(text);
         if (file.isEmpty()) {
-            throw new UnusableFile(UnusableFile.Fault.EMPTY, List.of(), "The first line has to name the columns.");
+            throw new UnusableFile(UnusableFile.Fault.EMPTY, List.of(), most);
         }
         if (file.size() > most + 1) {
-            throw new UnusableFile(UnusableFile.Fault.LONG, List.of(), "Send at most " + most + " lines at once.");
+            throw new UnusableFile(UnusableFile.Fault.LONG, List.of(), most);
         }
-        List<String> columns = columns(file.get(0));
+        List<String> columns = columns(file.get(0), most);
         Map<List<String>, Integer> seen = new HashMap<>();
         return file.subList(1, file.size()).stream()
                 .map(line -> new ImportLine(columns, line, seen.merge(line.cells(), 1, Integer::sum)))
@@ -48,7 +48,7 @@ public final class PipelineFile {
         }
     }
 
-    private static List<String> columns(CsvLines.Line first) {
+    private static List<String> columns(CsvLines.Line first, int most) {
         List<String> columns = first.cells().stream()
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .toList();
@@ -56,27 +56,15 @@ public final class PipelineFile {
                 .filter(name -> !ImportLine.KNOWN.contains(name))
                 .toList();
         if (!unknown.isEmpty()) {
-            throw unknown.contains("deal") ? exported(unknown) : unknown(unknown);
+            boolean isOurs = unknown.contains("deal");
+            throw new UnusableFile(isOurs ? UnusableFile.Fault.OURS : UnusableFile.Fault.COLUMNS, unknown, most);
         }
         return columns;
-    }
-
-    private static UnusableFile unknown(List<String> columns) {
-        return new UnusableFile(UnusableFile.Fault.COLUMNS, columns, "There is no such column: use " + known() + ".");
     }
 
     /** What columns can be called, for people to read. */
     public static String known() {
         return ImportLine.KNOWN.stream().sorted().collect(Collectors.joining(", "));
-    }
-
-    /** Taken in again, all its deals would be announced once more. */
-    private static UnusableFile exported(List<String> columns) {
-        return new UnusableFile(
-                UnusableFile.Fault.OURS,
-                columns,
-                "This is a file that Wonce wrote: the deals in it are here already. To tell of others in it, drop the columns "
-                        + String.join(", ", columns) + "; give won ones a stage and reached_on.");
     }
 
     /**

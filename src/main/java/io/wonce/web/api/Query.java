@@ -22,45 +22,42 @@ record Query(Context ctx) {
                 .sorted()
                 .findFirst()
                 .ifPresent(name -> {
-                    throw ApiProblem.wrong(
-                            name,
-                            "There is no such parameter here: use " + String.join(", ", new TreeSet<>(names)) + ".");
+                    throw ApiProblem.wrong(name, Advice.PARAMETERS, String.join(", ", new TreeSet<>(names)));
                 });
         return this;
     }
 
     /** What {@code name} means; empty where it is not there. */
-    <T> Optional<T> read(String name, String expected, Function<String, Optional<T>> meaning) {
+    <T> Optional<T> read(String name, Said expected, Function<String, Optional<T>> meaning) {
         if (ctx.queryParams(name).size() > 1) {
-            throw ApiProblem.wrong(name, "Give it once.");
+            throw ApiProblem.wrong(name, Advice.ONCE);
         }
         return Optional.ofNullable(ctx.queryParam(name))
                 .map(text -> Optional.of(text)
                         .filter(whole -> whole.length() <= LONGEST)
                         .flatMap(meaning)
-                        .orElseThrow(() -> ApiProblem.wrong(name, "This has to be " + expected + ".")));
+                        .orElseThrow(() -> ApiProblem.wrong(name, Advice.HAS_TO_BE, expected)));
     }
 
     /** A constant in small letters with dashes. */
     <E extends Enum<E>> Optional<E> constant(String name, Class<E> kind) {
         E[] all = kind.getEnumConstants();
         String names = Arrays.stream(all).map(Names::of).collect(Collectors.joining(", "));
-        return read(name, "one of " + names, text -> Names.constant(kind, text));
+        return read(name, Advice.ONE_OF.with(names), text -> Names.constant(kind, text));
     }
 
     /** How many rows to give. */
     int limit() {
         return read(
                         "limit",
-                        "a number from 1 to " + MOST,
+                        Advice.UP_TO.with(MOST),
                         text -> number(text).filter(n -> n >= 1 && n <= MOST).map(Long::intValue))
                 .orElse(USUAL);
     }
 
     /** From which row to go on; {@code none} where nobody says. */
     long cursor(long none) {
-        return read("cursor", "the cursor of the last answer's Link header", Query::number)
-                .orElse(none);
+        return read("cursor", Advice.A_CURSOR.with(), Query::number).orElse(none);
     }
 
     private static Optional<Long> number(String text) {

@@ -47,14 +47,11 @@ final class RatesResource {
 
     private void take(Call call) {
         call.query().only();
-        EcbFile file = EcbFile.read(body(call))
-                .orElseThrow(() -> ApiProblem.wrong(
-                        "body", "This is no file of reference rates as the European Central Bank publishes them."));
+        EcbFile file = EcbFile.read(body(call)).orElseThrow(() -> ApiProblem.wrong("body", Advice.NO_RATES));
         ReadRates.Taken taken =
                 read.read(call.organisation(), file, call.caller().token().name());
         if (taken.read() == 0) {
-            throw ApiProblem.wrong(
-                    "body", "The file holds no rate into " + taken.base().getCurrencyCode() + " of a day until today.");
+            throw ApiProblem.wrong("body", Advice.NO_RATE_INTO, taken.base().getCurrencyCode());
         }
         Replies.send(
                 call.ctx(),
@@ -66,14 +63,12 @@ final class RatesResource {
     private static String body(Call call) {
         String type = Optional.ofNullable(call.ctx().contentType()).orElse("");
         if (!TYPES.contains(type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))) {
-            throw ApiProblem.of(
-                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                    "Send CSV or XML in UTF-8, with its Content-Type: text/csv or application/xml.");
+            throw ApiProblem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, Advice.SEND_RATES);
         }
         try {
             byte[] body = call.ctx().bodyInputStream().readNBytes(MOST_BYTES + 1);
             if (body.length > MOST_BYTES) {
-                throw ApiProblem.of(HttpStatus.CONTENT_TOO_LARGE, "Send at most " + MOST_BYTES + " bytes at once.");
+                throw ApiProblem.of(HttpStatus.CONTENT_TOO_LARGE, Advice.MOST_BYTES, MOST_BYTES);
             }
             return new String(body, StandardCharsets.UTF_8);
         } catch (IOException gone) {

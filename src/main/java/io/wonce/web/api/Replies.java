@@ -3,6 +3,7 @@ package io.wonce.web.api;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
+import io.wonce.web.page.Languages;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 
@@ -34,6 +36,12 @@ final class Replies {
             return;
         }
         send(ctx, JSON, ApiJson.write(value));
+    }
+
+    /** The language that whoever asks wants to read, of those that there are; English where they do not say. */
+    static Locale language(Context ctx) {
+        return Languages.accepted(
+                Optional.ofNullable(ctx.header(Header.ACCEPT_LANGUAGE)).orElse(""));
     }
 
     /** In UTF-8, as JSON always is; where a media type names no encoding, the server would take another one. */

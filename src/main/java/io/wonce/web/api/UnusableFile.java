@@ -9,12 +9,14 @@ public final class UnusableFile extends RuntimeException {
     private final Fault fault;
     private final String column;
     private final transient List<String> columns;
+    private final int most;
 
-    UnusableFile(Fault fault, List<String> columns, String detail) {
-        super(detail, null, false, false);
+    UnusableFile(Fault fault, List<String> columns, int most) {
+        super(fault.name(), null, false, false);
         this.fault = fault;
         this.column = columns.isEmpty() ? "body" : columns.get(0);
         this.columns = List.copyOf(columns);
+        this.most = most;
     }
 
     /** What is wrong with it. */
@@ -29,7 +31,9 @@ public final class UnusableFile extends RuntimeException {
 
     /** The same, for a program. */
     ApiProblem problem() {
-        return ApiProblem.wrong(column, String.valueOf(getMessage()));
+        return ApiProblem.wrong(
+                column,
+                new Said("board.import.refused." + fault, String.join(", ", columns), PipelineFile.known(), most));
     }
 
     /** What can be wrong with a file. */

@@ -52,10 +52,10 @@ final class WebhooksResource {
     private void make(Call call) {
         call.query().only();
         Fields fields = Fields.of(ApiJson.read(call.ctx().body()), "").only("name", "url");
-        String name = fields.text("name").orElseThrow(() -> fields.wrong("name", "Give it a name."));
+        String name = fields.text("name").orElseThrow(() -> fields.wrong("name", Advice.NAME_IT));
         String url = Optional.of(fields.json().path("url").asText())
                 .filter(text -> !text.isBlank())
-                .orElseThrow(() -> fields.wrong("url", "Say where it is."));
+                .orElseThrow(() -> fields.wrong("url", Advice.WHERE));
         call.ctx().status(HttpStatus.CREATED);
         made(call, make.make(call.organisation(), name, url, actor(call)));
     }
@@ -114,23 +114,14 @@ final class WebhooksResource {
     private static ApiProblem refused(Answer answer) {
         Answer.WebhookRefused refused = (Answer.WebhookRefused) answer;
         return switch (refused.why()) {
-            case WRONG_NAME -> ApiProblem.wrong("name", "A name is one word of up to 40 letters and digits.");
-            case WRONG_ADDRESS ->
-                ApiProblem.wrong(
-                        "url", "An address begins with https://, has no password, and leads to the public web.");
-            case NAME_TAKEN ->
-                ApiProblem.of(HttpStatus.CONFLICT, "There is a webhook of that name already: remove that one first.");
-            case TOO_MANY -> ApiProblem.of(HttpStatus.CONFLICT, "There are too many webhooks: remove one first.");
-            case NO_SUCH_WEBHOOK -> ApiProblem.of(HttpStatus.NOT_FOUND, "There is no webhook of that name.");
-            case NO_KEY ->
-                ApiProblem.of(
-                        HttpStatus.CONFLICT,
-                        "Secrets cannot be kept: whoever runs this Wonce has to set WONCE_KEY first.");
-            case ROTATED_LATELY ->
-                ApiProblem.of(
-                        HttpStatus.CONFLICT,
-                        "It got another secret less than a day ago, and the one before it still signs: try again when that has ended.");
-            case ADMINS_ONLY -> ApiProblem.of(HttpStatus.FORBIDDEN, "Only admins may do this.");
+            case WRONG_NAME -> ApiProblem.wrong("name", Advice.HOOK_NAME);
+            case WRONG_ADDRESS -> ApiProblem.wrong("url", Advice.HOOK_ADDRESS);
+            case NAME_TAKEN -> ApiProblem.of(HttpStatus.CONFLICT, Advice.HOOK_TAKEN);
+            case TOO_MANY -> ApiProblem.of(HttpStatus.CONFLICT, Advice.HOOKS);
+            case NO_SUCH_WEBHOOK -> ApiProblem.of(HttpStatus.NOT_FOUND, Advice.NO_SUCH_HOOK);
+            case NO_KEY -> ApiProblem.of(HttpStatus.CONFLICT, Advice.NO_KEY);
+            case ROTATED_LATELY -> ApiProblem.of(HttpStatus.CONFLICT, Advice.ROTATED);
+            case ADMINS_ONLY -> ApiProblem.of(HttpStatus.FORBIDDEN, Advice.ADMINS_ONLY);
         };
     }
 
