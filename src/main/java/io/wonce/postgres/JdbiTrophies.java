@@ -1,5 +1,6 @@
 package io.wonce.postgres;
 
+import io.wonce.app.port.TeamTrophies;
 import io.wonce.app.port.Trophies;
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.counting.DayCount;
@@ -98,6 +99,11 @@ final class JdbiTrophies implements Trophies {
         return of(accounts, session.query(LARGEST.formatted("exists (select 1 from " + EARNED + ")")))
                 .map(new DealRows())
                 .list();
+    }
+
+    @Override
+    public List<TeamTrophies> teams() {
+        return new TrophiesOfTeams(session).all();
     }
 
     @Override

@@ -30,6 +30,9 @@ public interface Trophies {
     /** The same of those in which the person with these {@code accounts} has a part. */
     List<DealSummary> largest(List<PersonRef> accounts);
 
+    /** The same for each sales team that has an order, by their names. */
+    List<TeamTrophies> teams();
+
     /** What open deals reached, the latest news first: what was recorded late comes where it was recorded, unless it was too old to be celebrated. */
     List<Highlight> latest(int most);
 

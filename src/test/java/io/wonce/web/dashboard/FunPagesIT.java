@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import io.wonce.domain.chat.TeamName;
 import io.wonce.web.tryout.Axe;
 import io.wonce.web.tryout.Chromium;
 import io.wonce.web.tryout.Screenshot;
@@ -30,6 +31,17 @@ final class FunPagesIT {
         chromium = Chromium.launch();
         floor = SalesFloor.lively(HOUSE);
         floor.types(SalesFloor.MEERA, "/deal target 3 orders week");
+        HOUSE.desk.ledger().write(floor.organisation.id(), books -> {
+            books.salesTeams()
+                    .assign(
+                            SalesFloor.SANNE.ref(),
+                            TeamName.of("North and overseas"),
+                            SalesFloor.MEERA.ref(),
+                            HOUSE.clock.instant());
+            books.salesTeams()
+                    .assign(SalesFloor.DAAN.ref(), TeamName.of("South"), SalesFloor.MEERA.ref(), HOUSE.clock.instant());
+            return true;
+        });
         floor.types(SalesFloor.MEERA, "/deal target 30 orders this quarter");
         floor.types(SalesFloor.MEERA, "/deal target 300k this quarter");
     }
@@ -96,14 +108,16 @@ final class FunPagesIT {
                             "Most orders in a quarter 16 orders Q4 2026",
                             "Weeks in a row with an order 12 weeks longest: 12 weeks");
             assertThat(page.locator(".feats-own .nothing").count()).isEqualTo(1);
-            assertThat(texts(page, "tbody tr")).containsExactly("1 Sanne de Vries 4", "2 Daan Bakker 3");
+            assertThat(texts(page, "[aria-labelledby=leaderboard] tbody tr"))
+                    .containsExactly("1 Sanne de Vries 4", "2 Daan Bakker 3");
             assertThat(texts(page, ".policy"))
                     .filteredOn(text -> text.matches("Unresolved: \\d+ · Counted from: signed .*"))
                     .hasSize(2);
 
             page.locator(".periods a").first().click();
             page.waitForURL("**/records?period=2026-W48");
-            assertThat(texts(page, "tbody tr")).containsExactly("1 Daan Bakker 1", "1 Sanne de Vries 1");
+            assertThat(texts(page, "[aria-labelledby=leaderboard] tbody tr"))
+                    .containsExactly("1 Daan Bakker 1", "1 Sanne de Vries 1");
         }
     }
 

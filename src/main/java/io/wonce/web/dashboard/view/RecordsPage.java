@@ -1,6 +1,8 @@
 package io.wonce.web.dashboard.view;
 
+import io.wonce.domain.counting.Cycle;
 import io.wonce.domain.counting.Period;
+import io.wonce.domain.counting.TeamFeats;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.words.Phrases;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Optional;
  * @param shell what stands around it
  * @param asked what was asked for
  * @param records of all, and of who looks
+ * @param teams the records of each sales team; none where the organisation shows no leaderboards
  * @param leaderboard of the period asked for; empty where the organisation shows none
  * @param periods that can be asked for
  * @param say how numbers are written
@@ -20,11 +23,18 @@ public record RecordsPage(
         Shell shell,
         Asked asked,
         Answer.RecordsShown records,
+        List<TeamFeats> teams,
         Optional<Answer.LeaderboardShown> leaderboard,
         List<Period> periods,
         Phrases say) {
     public RecordsPage {
+        teams = List.copyOf(teams);
         periods = List.copyOf(periods);
+    }
+
+    /** Of which periods the most orders are a record, in the order in which they are told. */
+    public List<Cycle> cycles() {
+        return List.of(Cycle.WEEK, Cycle.MONTH, Cycle.QUARTER);
     }
 
     /** Whether the leaderboard is of {@code period}. */
