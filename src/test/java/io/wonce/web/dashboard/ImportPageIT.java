@@ -218,7 +218,11 @@ final class ImportPageIT {
         HttpResponse<String> report = confirms(meera, uploads(meera, file.toString()));
 
         assertThat(NumbersIT.text(report.body()))
-                .contains("Taken in, as it was shown", "100 new deals", "900 lines change nothing");
+                .contains(
+                        "Taken in, as it was shown",
+                        "10 new deals",
+                        "90 lines change nothing",
+                        "900 questions in chat");
     }
 
     @Test
