@@ -2,17 +2,13 @@ package io.wonce.app;
 
 import io.wonce.app.port.Books;
 import io.wonce.app.port.ChannelAccess;
-import io.wonce.app.port.Digests;
 import io.wonce.app.port.Ledger;
 import io.wonce.domain.change.Fact;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.counting.Aim;
 import io.wonce.domain.counting.CountingPolicy;
-import io.wonce.domain.counting.DigestSchedule;
-import io.wonce.domain.counting.DigestSchedule.Rhythm;
 import io.wonce.domain.deal.Milestone;
-import io.wonce.domain.linking.NewOrders;
 import io.wonce.domain.organisation.Celebrations;
 import io.wonce.domain.organisation.Convention;
 import io.wonce.domain.organisation.Organisation;
@@ -21,21 +17,17 @@ import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Resolution;
 import io.wonce.domain.outgoing.Resolution.Refusal;
 import io.wonce.domain.outgoing.Verb;
-import io.wonce.domain.reading.Attention;
 import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** A manager changes the conventions of the organisation. */
 public final class ChangeSettings {
-    private final Ledger ledger;
+    private final Managing manager;
     private final InstantSource clock;
     private final ChannelAccess access;
 
@@ -45,7 +37,7 @@ public final class ChangeSettings {
     }
 
     public ChangeSettings(Ledger ledger, InstantSource clock, ChannelAccess access) {
-        this.ledger = ledger;
+        this.manager = new Managing(ledger);
         this.clock = clock;
         this.access = access;
     }
@@ -62,11 +54,11 @@ public final class ChangeSettings {
 
     /** The same, and from which milestone deals count, unless the conventions are others than they were taken for. */
     public Answer change(OrganisationId organisation, Wanted wanted, Actor actor) {
-        Answer answer = managing(organisation, actor, books -> {
+        Answer answer = manager.changes(organisation, actor, books -> {
             if (!wanted.stands().test(Conventions.shown(books, clock.instant(), false))) {
                 return new Answer.Resolved(Verb.SETTINGS, new Resolution.Refused(Refusal.CHANGED_SINCE));
             }
-            HouseLog log = log(books, actor);
+            HouseLog log = new HouseLog(books, actor, clock.instant());
             change(books, wanted.change(), actor, log);
             wanted.counting().ifPresent(milestone -> count(books, milestone, log));
             log.settings();
@@ -107,8 +99,8 @@ public final class ChangeSettings {
 
     /** Counts deals from {@code milestone} from now on; what counted before stays counted. */
     public Answer countFrom(OrganisationId organisation, Milestone milestone, Actor actor) {
-        return managing(organisation, actor, books -> {
-            HouseLog log = log(books, actor);
+        return manager.changes(organisation, actor, books -> {
+            HouseLog log = new HouseLog(books, actor, clock.instant());
             count(books, milestone, log);
             log.settings();
             return Conventions.shown(books, clock.instant(), true);
@@ -123,105 +115,8 @@ public final class ChangeSettings {
         }
     }
 
-    private HouseLog log(Books books, Actor actor) {
-        return new HouseLog(books, actor, clock.instant());
-    }
-
     private static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Speaks {@code language} in {@code channel} from now on, or with none the organisation's again. */
-    public Answer speak(OrganisationId organisation, ChannelRef channel, Optional<Locale> language, Actor actor) {
-        return managing(organisation, actor, books -> {
-            String before = books.settings()
-                    .language(channel)
-                    .map(Locale::toLanguageTag)
-                    .orElse("");
-            String after = language.map(Locale::toLanguageTag).orElse("");
-            books.settings().speak(channel, language);
-            log(books, actor)
-                    .arranged(Convention.CHANNEL_LANGUAGE, Optional.of(channel), before, after)
-                    .settings();
-            return Conventions.shown(books, clock.instant(), true, channel);
-        });
-    }
-
-    /** Takes messages of {@code channel} for wins as readily as {@code attention} says, from now on. */
-    public Answer listen(OrganisationId organisation, ChannelRef channel, Attention attention, Actor actor) {
-        return managing(organisation, actor, books -> {
-            String before = word(books.settings().attention(channel));
-            books.settings().listen(channel, attention);
-            log(books, actor)
-                    .arranged(Convention.ATTENTION, Optional.of(channel), before, word(attention))
-                    .settings();
-            return Conventions.shown(books, clock.instant(), true, channel);
-        });
-    }
-
-    /** Asks about what resembles no deal in {@code channel}, or opens a deal where that is plain, from now on. */
-    public Answer take(OrganisationId organisation, ChannelRef channel, NewOrders newOrders, Actor actor) {
-        return managing(organisation, actor, books -> {
-            String before = word(books.settings().newOrders(channel));
-            books.settings().take(channel, newOrders);
-            log(books, actor)
-                    .arranged(Convention.NEW_ORDERS, Optional.of(channel), before, word(newOrders))
-                    .settings();
-            return Conventions.shown(books, clock.instant(), true, channel);
-        });
-    }
-
-    /**
-     * Sends {@code channel} the numbers by {@code schedule} from now on, instead of what it was sent in the same rhythm; {@code actor}
-     * learns where that fails.
-     */
-    public Answer digest(OrganisationId organisation, ChannelRef channel, DigestSchedule schedule, Actor actor) {
-        return digest(organisation, channel, actor, digests -> digests.schedule(channel, schedule, clock.instant()));
-    }
-
-    /** Sends {@code channel} no numbers of that rhythm any more; with none, none at all. */
-    public Answer stopDigests(OrganisationId organisation, ChannelRef channel, Optional<Rhythm> rhythm, Actor actor) {
-        return digest(
-                organisation,
-                channel,
-                actor,
-                digests -> digests.of(channel).stream()
-                        .map(to -> to.schedule().rhythm())
-                        .filter(sent -> rhythm.map(sent::equals).orElse(true))
-                        .forEach(sent -> digests.stop(channel, sent)));
-    }
-
-    private Answer digest(OrganisationId organisation, ChannelRef channel, Actor actor, Consumer<Digests> change) {
-        return managing(organisation, actor, books -> {
-            books.people().see(actor.person());
-            String before = shown(books.digests().of(channel));
-            change.accept(books.digests());
-            log(books, actor)
-                    .arranged(
-                            Convention.DIGEST,
-                            Optional.of(channel),
-                            before,
-                            shown(books.digests().of(channel)))
-                    .settings();
-            return Conventions.shown(books, clock.instant(), true, channel);
-        });
-    }
-
-    private static String shown(List<Digests.Scheduled> digests) {
-        return digests.stream()
-                .map(Digests.Scheduled::schedule)
-                .map(to -> word(to.rhythm()) + " " + to.day() + " " + to.time()
-                        + to.zone().map(zone -> " " + zone.getId()).orElse(""))
-                .collect(Collectors.joining("; "));
-    }
-
-    private Answer managing(OrganisationId organisation, Actor actor, Function<Books, Answer> work) {
-        return ledger.write(organisation, books -> {
-            books.settings().lock();
-            return new Permission(books, actor).manages()
-                    ? work.apply(books)
-                    : new Answer.Resolved(Verb.SETTINGS, new Resolution.Refused(Refusal.MANAGERS_ONLY));
-        });
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.wonce.form;
 
 import io.wonce.app.AskSettings;
+import io.wonce.app.ChangeChannel;
 import io.wonce.app.ChangeSettings;
 import io.wonce.app.ChooseSecondReader;
 import io.wonce.app.Desk;
@@ -78,7 +79,7 @@ final class SentSettings {
                     new ChangeSettings.Wanted(wanted::over, Optional.of(wanted.counting()), now -> isStill(known, now)),
                     sent.actor());
             if (answer instanceof Answer.SettingsShown) {
-                here.ifPresent(channel -> change(change, channel, wanted, sent));
+                here.ifPresent(channel -> change(channel, wanted, sent));
             }
             return new Outcome.Answered(answer, Optional.empty());
         });
@@ -98,7 +99,8 @@ final class SentSettings {
                         .filter(answer -> !(answer instanceof Answer.SettingsShown));
     }
 
-    private static void change(ChangeSettings change, ChannelRef here, Conventions wanted, Sent sent) {
+    private void change(ChannelRef here, Conventions wanted, Sent sent) {
+        ChangeChannel change = new ChangeChannel(desk.ledger(), desk.clock());
         change.speak(sent.organisation(), here, wanted.channelLanguage(), sent.actor());
         wanted.attention().ifPresent(attention -> change.listen(sent.organisation(), here, attention, sent.actor()));
         wanted.newOrders().ifPresent(newOrders -> change.take(sent.organisation(), here, newOrders, sent.actor()));

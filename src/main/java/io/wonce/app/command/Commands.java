@@ -12,6 +12,7 @@ import io.wonce.app.AskTargets;
 import io.wonce.app.AskTokens;
 import io.wonce.app.AskWebhooks;
 import io.wonce.app.AssignTeam;
+import io.wonce.app.ChangeChannel;
 import io.wonce.app.ChangeSettings;
 import io.wonce.app.CountOrders;
 import io.wonce.app.CreditDeal;
@@ -94,6 +95,10 @@ final class Commands {
                         settings,
                         new AskLearned(desk),
                         new ChangeSettings(desk.ledger(), desk.clock(), desk.access()),
+                        new ArrangingChannel(
+                                new ChangeChannel(desk.ledger(), desk.clock()),
+                                new SettingValues(vocabulary),
+                                mistakes),
                         new Appointing(new AppointPerson(desk.ledger(), desk.clock()), mistakes),
                         new SettingValues(vocabulary),
                         mistakes),

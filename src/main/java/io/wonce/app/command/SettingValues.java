@@ -40,6 +40,10 @@ final class SettingValues {
     static final Set<Setting> APPOINTMENTS =
             EnumSet.of(Setting.MANAGER, Setting.NO_MANAGER, Setting.ADMIN, Setting.NO_ADMIN);
 
+    /** Those of one channel: that in which they are typed. */
+    static final Set<Setting> OF_CHANNEL =
+            EnumSet.of(Setting.CHANNEL_LANGUAGE, Setting.DIGEST, Setting.ATTENTION, Setting.NEW_ORDERS);
+
     Optional<Setting> setting(String word) {
         return vocabulary.meaning(Setting.class, "setting", word);
     }

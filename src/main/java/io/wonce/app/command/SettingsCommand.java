@@ -4,12 +4,10 @@ import io.wonce.app.AppointPerson;
 import io.wonce.app.AskLearned;
 import io.wonce.app.AskSettings;
 import io.wonce.app.ChangeSettings;
-import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Problem;
 import io.wonce.domain.outgoing.Verb;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** {@code /deal settings}, {@code /deal settings milestone ordered}; managers change. */
@@ -17,6 +15,7 @@ final class SettingsCommand implements Command {
     private final AskSettings settings;
     private final AskLearned learned;
     private final ChangeSettings changes;
+    private final ArrangingChannel channels;
     private final Appointing managers;
     private final SettingValues values;
     private final Mistakes mistakes;
@@ -25,12 +24,14 @@ final class SettingsCommand implements Command {
             AskSettings settings,
             AskLearned learned,
             ChangeSettings changes,
+            ArrangingChannel channels,
             Appointing managers,
             SettingValues values,
             Mistakes mistakes) {
         this.settings = settings;
         this.learned = learned;
         this.changes = changes;
+        this.channels = channels;
         this.managers = managers;
         this.values = values;
         this.mistakes = mistakes;
@@ -67,54 +68,13 @@ final class SettingsCommand implements Command {
             return values.milestone(value)
                     .map(milestone -> changes.countFrom(asked.organisation(), milestone, asked.actor()));
         }
-        if (setting == Setting.CHANNEL_LANGUAGE) {
-            return speak(value, asked);
-        }
-        if (setting == Setting.DIGEST) {
-            return digest(value, asked);
-        }
-        if (setting == Setting.ATTENTION) {
-            ChannelRef here = asked.command().ref().channel();
-            return values.attention(value)
-                    .map(attention -> changes.listen(asked.organisation(), here, attention, asked.actor()));
-        }
-        if (setting == Setting.NEW_ORDERS) {
-            ChannelRef here = asked.command().ref().channel();
-            return values.newOrders(value)
-                    .map(newOrders -> changes.take(asked.organisation(), here, newOrders, asked.actor()));
+        if (SettingValues.OF_CHANNEL.contains(setting)) {
+            return channels.change(setting, value, asked);
         }
         if (SettingValues.APPOINTMENTS.contains(setting)) {
             return managers.appoint(value, AppointPerson.Step.valueOf(setting.name()), asked);
         }
         return values.change(setting, value, asked.command().ref().channel())
                 .map(change -> changes.change(asked.organisation(), change, asked.actor()));
-    }
-
-    private Optional<Answer> speak(String value, Asked asked) {
-        ChannelRef here = asked.command().ref().channel();
-        Optional<Locale> language = RegionValues.language(value);
-        return language.isPresent() || values.isOff(value)
-                ? Optional.of(changes.speak(asked.organisation(), here, language, asked.actor()))
-                : Optional.empty();
-    }
-
-    private Optional<Answer> digest(String value, Asked asked) {
-        return values.digest(value).map(wish -> digest(wish, asked));
-    }
-
-    private Answer digest(DigestWish wish, Asked asked) {
-        ChannelRef here = asked.command().ref().channel();
-        if (wish instanceof DigestWish.Send send) {
-            return changes.digest(asked.organisation(), here, send.schedule(), asked.actor());
-        }
-        if (wish instanceof DigestWish.Stop stop) {
-            return changes.stopDigests(asked.organisation(), here, stop.rhythm(), asked.actor());
-        }
-        return mistakes.nearly(
-                Problem.UNKNOWN_ZONE,
-                Verb.SETTINGS,
-                ((DigestWish.Nowhere) wish).typed(),
-                values.example(Setting.DIGEST, asked.language()),
-                asked);
     }
 }

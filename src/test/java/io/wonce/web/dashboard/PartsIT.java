@@ -2,7 +2,7 @@ package io.wonce.web.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.wonce.app.ChangeSettings;
+import io.wonce.app.ChangeChannel;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Person;
@@ -44,7 +44,7 @@ final class PartsIT {
         floor.types(SalesFloor.MEERA, "/deal settings digest monthly 1 9:00");
         floor.types(SalesFloor.MEERA, "/deal settings digest daily 17:00 New York");
         floor.says(SAM, "Another order signed! 🎉 40k");
-        ChangeSettings settings = new ChangeSettings(HOUSE.desk.ledger(), HOUSE.clock);
+        ChangeChannel settings = new ChangeChannel(HOUSE.desk.ledger(), HOUSE.clock);
         Actor manager = new Actor(SalesFloor.MEERA, Surface.PAGE);
         settings.listen(floor.organisation.id(), QUIET, Attention.QUIET, manager);
         settings.speak(floor.organisation.id(), QUIET, Optional.of(Locale.GERMAN), manager);
