@@ -2,6 +2,7 @@ package io.wonce.app;
 
 import io.wonce.app.port.Books;
 import io.wonce.app.port.Digests.Scheduled;
+import io.wonce.app.port.Settings;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.outgoing.Answer;
@@ -20,10 +21,11 @@ final class Conventions {
 
     /** As they hold in the channel {@code here}. */
     static Answer.SettingsShown shown(Books books, Instant now, boolean changed, ChannelRef here) {
+        Settings.Channel own = books.settings().of(here);
         ChannelConventions there = new ChannelConventions(
-                books.settings().language(here),
-                books.settings().attention(here),
-                books.settings().newOrders(here),
+                own.language(),
+                own.attention(),
+                own.newOrders(),
                 books.digests().of(here).stream().map(Scheduled::schedule).toList());
         return shown(books, now, changed, Optional.of(there));
     }

@@ -1,10 +1,11 @@
 package io.wonce.postgres;
 
+import io.wonce.app.port.Settings;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.linking.NewOrders;
 import io.wonce.domain.reading.Attention;
+import java.sql.SQLException;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.SqlStatement;
 
@@ -16,21 +17,21 @@ final class ChannelSettings {
         this.session = session;
     }
 
-    Optional<Locale> language(ChannelRef channel) {
-        return of(session.query("""
-                        select language
+    Settings.Channel of(ChannelRef channel) {
+        return in(session.query("""
+                        select language, attention, new_orders
                         from channel_setting
                         where organisation_id = :organisation
                           and platform = :platform
                           and channel_id = :channel
-                        """), channel).mapTo(String.class).stream()
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(Locale::forLanguageTag);
+                        """), channel)
+                .map((columns, context) -> setting(new Row(columns)))
+                .findOne()
+                .orElse(Settings.Channel.USUAL);
     }
 
     void speak(ChannelRef channel, Optional<Locale> language) {
-        of(session.update("""
+        in(session.update("""
                         insert into channel_setting (organisation_id, platform, channel_id, language)
                         values (:organisation, :platform, :channel, :language)
                         on conflict (organisation_id, platform, channel_id) do update set language = excluded.language
@@ -38,50 +39,29 @@ final class ChannelSettings {
     }
 
     void listen(ChannelRef channel, Attention attention) {
-        of(session.update("""
+        in(session.update("""
                         insert into channel_setting (organisation_id, platform, channel_id, attention)
                         values (:organisation, :platform, :channel, :attention)
                         on conflict (organisation_id, platform, channel_id) do update set attention = excluded.attention
                         """), channel).bind("attention", attention).execute();
     }
 
-    Attention attention(ChannelRef channel) {
-        return of(session.query("""
-                        select attention
-                        from channel_setting
-                        where organisation_id = :organisation
-                          and platform = :platform
-                          and channel_id = :channel
-                        """), channel)
-                .mapTo(String.class)
-                .findOne()
-                .map(Attention::valueOf)
-                .orElse(Attention.USUAL);
-    }
-
-    NewOrders newOrders(ChannelRef channel) {
-        return of(session.query("""
-                        select new_orders
-                        from channel_setting
-                        where organisation_id = :organisation
-                          and platform = :platform
-                          and channel_id = :channel
-                        """), channel)
-                .mapTo(String.class)
-                .findOne()
-                .map(NewOrders::valueOf)
-                .orElse(NewOrders.ASKED);
-    }
-
     void take(ChannelRef channel, NewOrders newOrders) {
-        of(session.update("""
+        in(session.update("""
                         insert into channel_setting (organisation_id, platform, channel_id, new_orders)
                         values (:organisation, :platform, :channel, :newOrders)
                         on conflict (organisation_id, platform, channel_id) do update set new_orders = excluded.new_orders
                         """), channel).bind("newOrders", newOrders).execute();
     }
 
-    private static <S extends SqlStatement<S>> S of(S sql, ChannelRef channel) {
+    private static Settings.Channel setting(Row row) throws SQLException {
+        return new Settings.Channel(
+                row.maybeText("language").map(Locale::forLanguageTag),
+                Attention.valueOf(row.text("attention")),
+                NewOrders.valueOf(row.text("new_orders")));
+    }
+
+    private static <S extends SqlStatement<S>> S in(S sql, ChannelRef channel) {
         return sql.bind("platform", channel.platform()).bind("channel", channel.channelId());
     }
 }

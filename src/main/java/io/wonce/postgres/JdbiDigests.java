@@ -7,14 +7,11 @@ import io.wonce.domain.counting.DigestSchedule;
 import io.wonce.domain.counting.DigestSchedule.Rhythm;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Restatement;
-import io.wonce.domain.deal.DealId;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.statement.Query;
@@ -145,79 +142,22 @@ final class JdbiDigests implements Digests {
 
     @Override
     public List<Restatement> told(ChannelRef channel) {
-        return of(session.query("""
-                        select p.label, p.first_day, p.end_day, p.as_of, p.orders, t.known, t.gone, t.come
-                        from told_restatement t
-                        join published_count p
-                            on p.organisation_id = t.organisation_id
-                            and p.first_day = t.first_day
-                            and p.end_day = t.end_day
-                        where t.organisation_id = :organisation
-                          and t.platform = :platform
-                          and t.channel_id = :channel
-                        order by p.first_day desc, p.end_day desc
-                        """), channel)
-                .map((columns, context) -> restatement(new Row(columns)))
-                .list();
+        return new ToldRestatements(session).of(channel);
     }
 
     @Override
     public Map<Period, String> toldWorths(ChannelRef channel) {
-        return of(session.query("""
-                        select p.label, t.first_day, t.end_day, t.worth
-                        from told_restatement t
-                        join published_count p
-                            on p.organisation_id = t.organisation_id
-                            and p.first_day = t.first_day
-                            and p.end_day = t.end_day
-                        where t.organisation_id = :organisation
-                          and t.platform = :platform
-                          and t.channel_id = :channel
-                        """), channel).reduceRows(new HashMap<>(), (worths, columns) -> {
-            worths.put(
-                    new Period(
-                            columns.getColumn("label", String.class),
-                            columns.getColumn("first_day", LocalDate.class),
-                            columns.getColumn("end_day", LocalDate.class)),
-                    columns.getColumn("worth", String.class));
-            return worths;
-        });
+        return new ToldRestatements(session).worths(channel);
     }
 
     @Override
     public void tellWorth(ChannelRef channel, Restatement restatement) {
-        of(session.update("""
-                        update told_restatement
-                        set worth = :worth
-                        where organisation_id = :organisation
-                          and platform = :platform
-                          and channel_id = :channel
-                          and first_day = :first
-                          and end_day = :end
-                        """), channel)
-                .bind("worth", restatement.worth())
-                .bind("first", restatement.period().first())
-                .bind("end", restatement.period().end())
-                .execute();
+        new ToldRestatements(session).keepWorth(channel, restatement);
     }
 
     @Override
     public void tell(ChannelRef channel, List<Restatement> restatements) {
-        restatements.forEach(restatement -> of(session.update("""
-                        insert into told_restatement (
-                            organisation_id, platform, channel_id, first_day, end_day, known, gone, come)
-                        values (
-                            :organisation, :platform, :channel, :first, :end, :known,
-                            cast(:gone as bigint[]), cast(:come as bigint[]))
-                        on conflict (organisation_id, platform, channel_id, first_day, end_day)
-                            do update set known = excluded.known, gone = excluded.gone, come = excluded.come
-                        """), channel)
-                .bind("first", restatement.period().first())
-                .bind("end", restatement.period().end())
-                .bind("known", restatement.known())
-                .bindArray("gone", Long.class, numbers(restatement.gone()))
-                .bindArray("come", Long.class, numbers(restatement.come()))
-                .execute());
+        new ToldRestatements(session).keep(channel, restatements);
     }
 
     private static List<Scheduled> scheduled(Query query) {
@@ -236,26 +176,6 @@ final class JdbiDigests implements Digests {
                 new ChannelRef(Platform.valueOf(row.text("platform")), row.text("channel_id")),
                 schedule,
                 row.instant("since"));
-    }
-
-    private static Restatement restatement(Row row) throws SQLException {
-        Period period = new Period(
-                row.text("label"),
-                row.maybeDate("first_day").orElseThrow(),
-                row.maybeDate("end_day").orElseThrow());
-        return new Restatement(
-                period,
-                row.instant("as_of"),
-                row.count("orders"),
-                row.count("known"),
-                row.deals("gone"),
-                row.deals("come"),
-                List.of(),
-                List.of());
-    }
-
-    private static List<Long> numbers(List<DealId> deals) {
-        return deals.stream().map(DealId::number).toList();
     }
 
     private static <S extends SqlStatement<S>> S of(S sql, ChannelRef channel) {

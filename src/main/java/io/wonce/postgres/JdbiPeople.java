@@ -101,14 +101,7 @@ final class JdbiPeople implements People {
                         select p.platform, p.person_id, p.name, p.role, team_of(p.platform, p.person_id) as team, p.language, z.zone,
                             a.manager, a.admin
                         from person p
-                        left join lateral (
-                            select manager, admin
-                            from appointed_manager
-                            where organisation_id = p.organisation_id
-                              and platform = p.platform
-                              and person_id = p.person_id
-                            order by number desc
-                            limit 1) a on true
+                        """ + PersonRows.APPOINTMENT + """
                         left join person_zone z
                             on z.organisation_id = p.organisation_id
                             and z.platform = p.platform

@@ -75,8 +75,8 @@ final class JdbiSettings implements Settings {
     }
 
     @Override
-    public Optional<Locale> language(ChannelRef channel) {
-        return new ChannelSettings(session).language(channel);
+    public Channel of(ChannelRef channel) {
+        return new ChannelSettings(session).of(channel);
     }
 
     @Override
@@ -85,18 +85,8 @@ final class JdbiSettings implements Settings {
     }
 
     @Override
-    public Attention attention(ChannelRef channel) {
-        return new ChannelSettings(session).attention(channel);
-    }
-
-    @Override
     public void listen(ChannelRef channel, Attention attention) {
         new ChannelSettings(session).listen(channel, attention);
-    }
-
-    @Override
-    public NewOrders newOrders(ChannelRef channel) {
-        return new ChannelSettings(session).newOrders(channel);
     }
 
     @Override

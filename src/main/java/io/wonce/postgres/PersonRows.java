@@ -11,6 +11,18 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /** Reads people. */
 final class PersonRows {
+    /** Joins the last appointment of the person {@code p}, as {@code a}. */
+    static final String APPOINTMENT = """
+            left join lateral (
+                select manager, admin
+                from appointed_manager
+                where organisation_id = p.organisation_id
+                  and platform = p.platform
+                  and person_id = p.person_id
+                order by number desc
+                limit 1) a on true
+            """;
+
     /** All columns of a person, whose role is by the platform's word or by appointment; more conditions may follow. */
     static final String SELECT = """
             select p.platform, p.person_id, p.name, team_of(p.platform, p.person_id) as team, p.language,
@@ -20,14 +32,7 @@ final class PersonRows {
                     else p.role
                 end as role
             from person p
-            left join lateral (
-                select manager, admin
-                from appointed_manager
-                where organisation_id = p.organisation_id
-                  and platform = p.platform
-                  and person_id = p.person_id
-                order by number desc
-                limit 1) a on true
+            """ + APPOINTMENT + """
             where p.organisation_id = :organisation
             """;
 
