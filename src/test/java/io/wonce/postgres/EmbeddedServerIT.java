@@ -5,23 +5,37 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 final class EmbeddedServerIT {
+    /** As a first start leaves it, which takes seconds: for those who are about what comes after that. */
+    private static Path made;
+
     private Path folder;
+
+    @BeforeAll
+    static void make() throws IOException {
+        made = Files.createTempDirectory("wonce-embedded-made");
+        EmbeddedServer.start(made).close();
+    }
+
+    @AfterAll
+    static void removeMade() {
+        TestDatabase.delete(made);
+    }
 
     @BeforeEach
     void makeFolder() throws IOException {
@@ -31,20 +45,6 @@ final class EmbeddedServerIT {
     @AfterEach
     void removeFolder() {
         TestDatabase.delete(folder);
-    }
-
-    @Test
-    void what_was_committed_outlives_a_kill_of_the_bot_alone() throws Exception {
-        List<Long> told = sellUntilKilled(false);
-
-        assertThat(dealsThatAreThere()).containsAll(told);
-    }
-
-    @Test
-    void what_was_committed_outlives_a_kill_of_the_bot_and_the_server() throws Exception {
-        List<Long> told = sellUntilKilled(true);
-
-        assertThat(dealsThatAreThere()).containsAll(told);
     }
 
     @Test
@@ -62,6 +62,7 @@ final class EmbeddedServerIT {
 
     @Test
     void a_pid_file_whose_number_belongs_to_somebody_else_now_is_no_hindrance() throws Exception {
+        begin();
         try (EmbeddedServer server = EmbeddedServer.start(folder)) {
             assertThat(server.address().user()).isEqualTo("wonce");
         }
@@ -89,6 +90,7 @@ final class EmbeddedServerIT {
 
     @Test
     void it_is_durable_and_listens_on_the_loopback_interface_only() throws Exception {
+        begin();
         try (EmbeddedServer server = EmbeddedServer.start(folder)) {
             assertThat(setting(server, "fsync")).isEqualTo("on");
             assertThat(setting(server, "synchronous_commit")).isEqualTo("on");
@@ -100,6 +102,7 @@ final class EmbeddedServerIT {
 
     @Test
     void a_second_one_on_the_same_folder_says_what_to_do() throws Exception {
+        begin();
         try (EmbeddedServer server = EmbeddedServer.start(folder)) {
             Process second = SteadySeller.start(folder);
             try (InputStream output = second.getInputStream()) {
@@ -142,6 +145,7 @@ final class EmbeddedServerIT {
 
     @Test
     void data_that_cannot_be_read_says_so_in_one_line() throws Exception {
+        begin();
         try (EmbeddedServer server = EmbeddedServer.start(folder)) {
             assertThat(server.address().user()).isEqualTo("wonce");
         }
@@ -154,45 +158,12 @@ final class EmbeddedServerIT {
                 .hasLineCount(1);
     }
 
-    private List<Long> sellUntilKilled(boolean serverToo) throws Exception {
-        Process seller = SteadySeller.start(folder);
-        List<Long> told = SteadySeller.toldUntil(seller, 60, () -> {
-            if (serverToo) {
-                killServer();
+    /** Has been started before. */
+    private void begin() throws IOException {
+        try (Stream<Path> files = Files.walk(made)) {
+            for (Path file : files.filter(each -> !each.equals(made)).toList()) {
+                Files.copy(file, folder.resolve(made.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
             }
-            seller.toHandle().destroyForcibly();
-        });
-        assertThat(seller.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(told).hasSizeGreaterThanOrEqualTo(60);
-        return told;
-    }
-
-    /** All its processes, without a word. */
-    private void killServer() {
-        ProcessHandle postmaster = ProcessHandle.of(pid()).orElseThrow();
-        List<ProcessHandle> workers = postmaster.descendants().toList();
-        postmaster.destroyForcibly();
-        workers.forEach(ProcessHandle::destroyForcibly);
-    }
-
-    private long pid() {
-        try (Stream<String> lines = Files.lines(folder.resolve("postgres").resolve("postmaster.pid"))) {
-            return Long.parseLong(lines.findFirst().orElseThrow().strip());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    /** After a start that nobody helped. */
-    private List<Long> dealsThatAreThere() {
-        try (EmbeddedServer server = EmbeddedServer.start(folder);
-                Database database = Database.open(server.address(), 2)) {
-            return database.transactions()
-                    .in(
-                            SteadySeller.ORGANISATION,
-                            session -> session.query("select number from deal where organisation_id = :organisation")
-                                    .mapTo(Long.class)
-                                    .list());
         }
     }
 
