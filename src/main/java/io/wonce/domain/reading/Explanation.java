@@ -23,19 +23,26 @@ final class Explanation {
         this.model = model;
     }
 
-    /** The rows of words that speak for the opinion's kind rather than for none, the heaviest first. */
+    /**
+     * The rows of words that speak for the opinion's kind rather than for none, the heaviest first; then the name without which it had not been
+     * heard.
+     */
     List<Clue> of(Opinion opinion) {
         double sign = opinion.kind() == Kind.WIN ? 1 : -1;
         List<Row> rows = rows(weights(opinion.features(), opinion.kind()));
         rows.sort(Comparator.comparingDouble(row -> -row.weight()));
         List<Clue> clues = new ArrayList<>(MOST);
-        for (int i = 0; i < rows.size() && clues.size() < MOST; i++) {
+        int most = MOST - (int) opinion.familiar().stream().count();
+        for (int i = 0; i < rows.size() && clues.size() < most; i++) {
             Row row = rows.get(i);
             String words = words(row);
             if (!words.isEmpty()) {
                 clues.add(new Clue(words, meaning(row), sign * row.weight()));
             }
         }
+        opinion.familiar()
+                .map(name -> message.writtenBetween(name.from(), name.to()))
+                .ifPresent(name -> clues.add(new Clue(name, "customer", Opinions.FAMILIARITY)));
         return List.copyOf(clues);
     }
 

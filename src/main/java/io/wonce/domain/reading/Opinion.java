@@ -11,5 +11,12 @@ import java.util.Optional;
  * @param win how likely it is that an order was won, whatever the kind
  * @param milestone the one that a win names; empty for the other kinds
  * @param features what it was judged by
+ * @param familiar the known customer's name that was needed to hear it; empty where the words alone say so
  */
-record Opinion(Kind kind, double probability, double win, Optional<Milestone> milestone, Features features) {}
+record Opinion(
+        Kind kind,
+        double probability,
+        double win,
+        Optional<Milestone> milestone,
+        Features features,
+        Optional<Span> familiar) {}

@@ -11,7 +11,7 @@ final class Opinions {
     private static final double TAUGHT_OTHERWISE = -1;
 
     /** By how much less often than others a message that names a customer tells of nothing: four times, as a logarithm; in made-up streams it is five. */
-    private static final double FAMILIARITY = StrictMath.log(4);
+    static final double FAMILIARITY = StrictMath.log(4);
 
     private static final int WIN = ReadingModel.KINDS.indexOf(Kind.WIN);
     private static final int NONE = ReadingModel.KINDS.indexOf(Kind.NONE);
@@ -36,19 +36,29 @@ final class Opinions {
 
     Opinion of(Scope scope) {
         Features features = features(scope);
-        double[] chances = chances(features, scope);
-        int best = Softmax.best(chances);
-        boolean unsure = best == WIN && !attention.isSure(probability(chances), told(scope));
-        int outcome = unsure ? ReadingModel.KINDS.indexOf(Kind.NONE) : best;
-        Kind kind = ReadingModel.KINDS.get(outcome);
-        Optional<Milestone> milestone = kind == Kind.WIN ? milestone(features) : Optional.empty();
-        return new Opinion(kind, chances[outcome], chances[WIN], milestone, features);
+        double[] chances = Softmax.of(model.kinds().weigh(features), features);
+        Opinion alone = opinion(features, taught(chances), told(scope), Optional.empty());
+        boolean isTaughtAgainst = shift < 0;
+        if (alone.kind() != Kind.NONE || isTaughtAgainst) {
+            return alone;
+        }
+        return recognition
+                .familiar(scope)
+                .map(name -> opinion(features, taught(familiar(chances)), Told.ORDER, Optional.of(name)))
+                .orElse(alone);
     }
 
-    private double[] chances(Features features, Scope scope) {
-        double[] chances = Softmax.of(model.kinds().weigh(features), features);
-        double[] familiar = recognition.knows(scope) ? familiar(chances) : chances;
-        return shift == 0 ? familiar : Odds.moved(familiar, WIN, shift);
+    private Opinion opinion(Features features, double[] chances, Told told, Optional<Span> familiar) {
+        int best = Softmax.best(chances);
+        boolean unsure = best == WIN && !attention.isSure(probability(chances), told);
+        int outcome = unsure ? NONE : best;
+        Kind kind = ReadingModel.KINDS.get(outcome);
+        Optional<Milestone> milestone = kind == Kind.WIN ? milestone(features) : Optional.empty();
+        return new Opinion(kind, chances[outcome], chances[WIN], milestone, features, familiar);
+    }
+
+    private double[] taught(double... chances) {
+        return shift == 0 ? chances : Odds.moved(chances, WIN, shift);
     }
 
     /** A customer is named that is known: a win is likelier than usual then; quotes and talks are not. */
@@ -65,7 +75,8 @@ final class Opinions {
     /** Whether a message that states nothing for certain may well tell of a win. */
     boolean isHunch(Opinion opinion, Scope scope) {
         boolean isTaughtOtherwise = shift < TAUGHT_OTHERWISE;
-        return opinion.kind() == Kind.NONE && !isTaughtOtherwise && attention.isHunch(opinion.win(), told(scope));
+        Told told = opinion.familiar().isPresent() ? Told.ORDER : told(scope);
+        return opinion.kind() == Kind.NONE && !isTaughtOtherwise && attention.isHunch(opinion.win(), told);
     }
 
     /** The logarithm of the odds that it is a win, whatever the organisation taught. */
@@ -82,7 +93,7 @@ final class Opinions {
     /** A win, whatever the words say. */
     Opinion won(Scope scope) {
         Features features = features(scope);
-        return new Opinion(Kind.WIN, 1, 1, milestone(features), features);
+        return new Opinion(Kind.WIN, 1, 1, milestone(features), features, Optional.empty());
     }
 
     /** What a part says by itself, or the opinion of the whole where it says nothing. */
@@ -108,7 +119,7 @@ final class Opinions {
 
     private Told told(Scope scope) {
         boolean amount = scope.slice(around.amounts(), Written::from).stream().anyMatch(Surroundings::isPlain);
-        if (amount || !scope.slice(around.references(), Numbered::from).isEmpty() || recognition.knows(scope)) {
+        if (amount || !scope.slice(around.references(), Numbered::from).isEmpty()) {
             return Told.ORDER;
         }
         boolean claim = scope.slice(around.hits(), Hit::from).stream()

@@ -4,6 +4,7 @@ import io.wonce.domain.deal.CustomerKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Recognises customers that the organisation knows, in any case and spelling. A name that the message shows by itself stays, unless the known one is
@@ -34,9 +35,14 @@ final class Recognition {
                 .or(() -> read);
     }
 
-    /** Whether a customer is named that the organisation knows. */
-    boolean knows(Scope scope) {
-        return !regulars.isEmpty() && !known(scope).isEmpty();
+    /** A customer's name that the organisation knows, and that is no ordinary word in any writing. */
+    Optional<Span> familiar(Scope scope) {
+        return regulars.isEmpty()
+                ? Optional.empty()
+                : known(scope).stream()
+                        .filter(name -> IntStream.range(name.from(), name.to())
+                                .anyMatch(at -> !around.message().isKnown(at)))
+                        .findFirst();
     }
 
     /** As the deals have the name, where they know it. */

@@ -1,6 +1,7 @@
 package io.wonce.web.api;
 
 import io.javalin.http.HandlerType;
+import io.javalin.http.Header;
 import io.wonce.app.DealNews;
 import io.wonce.app.Desk;
 import io.wonce.app.UpsertDeal;
@@ -33,6 +34,9 @@ final class ImportResource {
         long refused =
                 told.stream().filter(line -> line.state().equals("refused")).count();
         Report report = new Report(preview, told.size() - refused, refused, told);
+        call.ctx()
+                .header(Header.CONTENT_LANGUAGE, Replies.language(call.ctx()).toLanguageTag())
+                .header(Header.VARY, Header.ACCEPT_LANGUAGE);
         Replies.send(call.ctx(), Replies.JSON, ApiJson.write(report));
     }
 

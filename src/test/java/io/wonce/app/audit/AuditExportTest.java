@@ -10,6 +10,7 @@ import io.wonce.domain.linking.Linker;
 import io.wonce.domain.reading.Amount;
 import io.wonce.domain.reading.Kind;
 import io.wonce.domain.reading.OrderHint;
+import io.wonce.domain.reading.Reader;
 import io.wonce.domain.reading.Reading;
 import io.wonce.domain.reading.Statement;
 import java.math.BigDecimal;
@@ -52,20 +53,20 @@ class AuditExportTest {
 
     @Test
     void whoever_reads_is_told_the_customers_of_the_deals_so_far() {
-        said(0, "win Acme 12500 VERBAL");
-        said(2, "win Bloom 900 SIGNED");
-        List<Boolean> known = new ArrayList<>();
+        said(0, "Slotfactuur Kramer verstuurd, € 10.600");
+        said(1, "Kramer heeft getekend, € 10.600");
+        said(2, "Slotfactuur Kramer verstuurd, € 10.600");
+        said(3, "Slotfactuur Quillstad verstuurd, € 10.600");
+        Reader reader = Reader.create();
 
-        new AuditExport(
-                        (message, habits) -> {
-                            known.add(habits.regulars().isEmpty());
-                            return read(message.text());
-                        },
+        AuditResult result = new AuditExport(
+                        (message, habits) -> reader.read(message.text(), habits),
                         (heard, deals) -> new Linker().decideUnattended(heard, deals, new BundledRarity()),
                         ZoneId.of("UTC"))
                 .audit(messages::forEach, channel -> true);
 
-        assertThat(known).containsExactly(true, false);
+        assertThat(result.announcements()).isEqualTo(2);
+        assertThat(result.orders()).isEqualTo(1);
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RecognitionTest {
     private static final Reader READER = TestReader.shared();
     private static final Regulars REGULARS =
-            Regulars.of(List.of("Bloom", "Vlot", "De Wit Bouw B.V.", "Kramer & Zn", "Van Dijk Transport"));
+            Regulars.of(List.of("Bloom", "Vlot", "De Wit Bouw B.V.", "Kramer & Zn", "Kramer", "Van Dijk Transport"));
 
     @ParameterizedTest
     @CsvSource(
@@ -59,9 +59,9 @@ class RecognitionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Slotfactuur Bloom verstuurd, € 10.600",
-                "Factuur F2026-3784 is naar Bloom gestuurd, 5.000,-",
-                "Bloom hat bezahlt"
+                "Slotfactuur Kramer verstuurd, € 10.600",
+                "Factuur F2026-3784 is naar Kramer gestuurd, 5.000,-",
+                "Kramer & Zn hat bezahlt"
             })
     void what_is_half_said_of_a_customer_is_heard(String text) {
         assertThat(kind(text, Regulars.NONE)).isEqualTo(Kind.NONE);
@@ -78,6 +78,25 @@ class RecognitionTest {
             })
     void what_a_customer_has_not_done_is_no_win(String text) {
         assertThat(kind(text, REGULARS)).isEqualTo(kind(text, Regulars.NONE)).isNotEqualTo(Kind.WIN);
+    }
+
+    @Test
+    void of_a_customer_by_an_everyday_word_no_more_is_heard_than_of_others() {
+        Regulars regulars = Regulars.of(List.of("Vandaag"));
+
+        assertThat(kind("Vandaag slotfactuur verstuurd, € 10.600", regulars)).isEqualTo(Kind.NONE);
+    }
+
+    @Test
+    void the_name_without_which_it_were_not_heard_is_among_the_reasons() {
+        Habits habits = new Habits(Attention.USUAL, Taught.NOTHING, Regulars.of(List.of("Kramer")));
+
+        assertThat(READER.read("Slotfactuur Kramer verstuurd, € 10.600", habits).clues())
+                .extracting(Clue::words)
+                .contains("Kramer");
+        assertThat(READER.read("Kramer heeft getekend, 10k", habits).clues())
+                .extracting(Clue::words)
+                .doesNotContain("Kramer");
     }
 
     private static Kind kind(String text, Regulars regulars) {

@@ -104,6 +104,21 @@ class TaughtTest {
         assertThat(taughtBy(lessons).shift(READER.lesson(HABIT, false).words())).isZero();
     }
 
+    /** Of a known customer more is heard than the words alone say; people take that back in as few clicks. */
+    @Test
+    void what_is_no_win_is_learned_of_a_known_customer_as_well() {
+        String text = "Slotfactuur Kramer verstuurd, € 10.600";
+        Regulars regulars = Regulars.of(List.of("Kramer"));
+        Taught taught = taughtBy(Collections.nCopies(3, READER.lesson(text, false)));
+
+        assertThat(READER.read(text, new Habits(Attention.USUAL, Taught.NOTHING, regulars))
+                        .kind())
+                .isEqualTo(Kind.WIN);
+        Reading reading = READER.read(text, new Habits(Attention.USUAL, taught, regulars));
+        assertThat(reading.kind()).isEqualTo(Kind.NONE);
+        assertThat(reading.hunch()).isFalse();
+    }
+
     private static Reading read(String text, int lessons) {
         return READER.read(text, taught(Collections.nCopies(lessons, READER.lesson(HABIT, false))));
     }
