@@ -50,7 +50,13 @@ final class NothingCutIT {
             Page page = signedIn(browser, language);
 
             for (String path : new String[] {
-                "channels?period=2026-Q4", "records", "teams?period=2026-Q4", "report?by=team&period=2026-Q4", "people"
+                "",
+                "expected",
+                "channels?period=2026-Q4",
+                "records",
+                "teams?period=2026-Q4",
+                "report?by=team&period=2026-Q4",
+                "people"
             }) {
                 page.navigate(HOUSE.address() + "dashboard/" + path);
                 assertThat(page.evaluate("""
