@@ -38,6 +38,12 @@ final class SettingsIT {
     }
 
     @Test
+    void the_page_says_what_is_set_in_each_channel() {
+        assertThat(meera.reads("/settings"))
+                .contains("Language, attention, new orders and digest of one channel are set in that channel");
+    }
+
+    @Test
     void all_that_settings_can_say_of_the_organisation_is_changed_at_once() {
         HttpResponse<String> saved = meera.sets(
                 "/settings",
