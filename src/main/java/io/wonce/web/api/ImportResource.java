@@ -34,9 +34,7 @@ final class ImportResource {
         long refused =
                 told.stream().filter(line -> line.state().equals("refused")).count();
         Report report = new Report(preview, told.size() - refused, refused, told);
-        call.ctx()
-                .header(Header.CONTENT_LANGUAGE, Replies.language(call.ctx()).toLanguageTag())
-                .header(Header.VARY, Header.ACCEPT_LANGUAGE);
+        call.ctx().header(Header.CONTENT_LANGUAGE, Replies.language(call.ctx()).toLanguageTag());
         Replies.send(call.ctx(), Replies.JSON, ApiJson.write(report));
     }
 
