@@ -5,6 +5,7 @@ import io.wonce.app.DeliverWebhooks;
 import io.wonce.app.Desk;
 import io.wonce.app.FetchRates;
 import io.wonce.app.ForgetDeadLetters;
+import io.wonce.app.ForgetFiles;
 import io.wonce.app.ForgetHunches;
 import io.wonce.app.ForgetTexts;
 import io.wonce.app.NudgePeople;
@@ -177,8 +178,12 @@ final class Bot implements Running {
         ForgetHunches hunches = new ForgetHunches(desk.ledger(), clock);
         ForgetTexts texts = new ForgetTexts(desk.ledger(), clock);
         ForgetDeadLetters letters = new ForgetDeadLetters(desk.ledger(), clock);
+        ForgetFiles files = new ForgetFiles(desk.ledger(), clock);
         Consumer<OrganisationId> visit = people::nudge;
-        visit = visit.andThen(hunches::forget).andThen(texts::forget).andThen(letters::forget);
+        visit = visit.andThen(hunches::forget)
+                .andThen(texts::forget)
+                .andThen(letters::forget)
+                .andThen(files::forget);
         opened.add(Rounds.start(database.organisations()::all, visit, BETWEEN_ROUNDS));
         config.rates().ifPresent(address -> {
             FetchRates rates =

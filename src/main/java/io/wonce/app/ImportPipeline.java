@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  */
 public final class ImportPipeline {
     /** So many lines are taken at once: a preview of more would be waited for too long. */
-    public static final int MOST = 1000;
+    public static final int MOST = 250;
 
     private final Ledger ledger;
     private final UpsertDeal upsert;
@@ -68,17 +68,19 @@ public final class ImportPipeline {
     private Imported begun(
             OrganisationId organisation, List<ImportedLine> lines, Confirmed confirmed, Actor actor, Instant now) {
         List<Importing.Step> steps;
+        Program file;
         try {
             steps = rehearse(organisation, lines, actor, now);
-        } catch (LedgerUnavailable away) {
-            drop(organisation, confirmed);
-            throw away;
+            file = ledger.write(organisation, books -> file(books, actor));
+        } catch (RuntimeException ended) {
+            dropAfter(ended, organisation, confirmed);
+            throw ended;
         }
         if (!promise(steps).equals(confirmed.promise())) {
             drop(organisation, confirmed);
             return shown(true, steps);
         }
-        boolean isWhole = keep(organisation, steps, confirmed, actor, now);
+        boolean isWhole = keep(organisation, steps, confirmed, new Importing(upsert, file, now));
         TakenFile.State end = isWhole ? TakenFile.State.TAKEN : TakenFile.State.STOPPED;
         return ledger.write(organisation, books -> {
             books.takenFiles().end(confirmed.once(), end);
@@ -102,13 +104,7 @@ public final class ImportPipeline {
 
     /** Tells whether all of it came out as rehearsed. */
     private boolean keep(
-            OrganisationId organisation,
-            List<Importing.Step> rehearsed,
-            Confirmed confirmed,
-            Actor actor,
-            Instant now) {
-        Program file = ledger.write(organisation, books -> file(books, actor));
-        Importing importing = new Importing(upsert, file, now);
+            OrganisationId organisation, List<Importing.Step> rehearsed, Confirmed confirmed, Importing importing) {
         try {
             rehearsed.forEach(step -> importing.remember(
                     ledger.write(organisation, books -> keep(books, importing, step, confirmed.once()))));
@@ -119,17 +115,27 @@ public final class ImportPipeline {
     }
 
     private Importing.Step keep(Books books, Importing importing, Importing.Step rehearsed, String once) {
+        boolean isOn = books.takenFiles().goOn(once, clock.instant());
         Importing.Step step = importing.take(books, rehearsed.told().line());
-        if (!step.promise().equals(rehearsed.promise())) {
+        if (!isOn || !step.promise().equals(rehearsed.promise())) {
             throw new Otherwise();
         }
-        books.takenFiles().add(once, step.told().taken(), clock.instant());
+        books.takenFiles().add(once, step.told().taken());
         return step;
     }
 
     private static Program file(Books books, Actor actor) {
         books.people().see(actor.person());
         return Program.file(books, actor).orElseThrow();
+    }
+
+    /** Nothing is in, and it may be confirmed again. */
+    private void dropAfter(RuntimeException ended, OrganisationId organisation, Confirmed confirmed) {
+        try {
+            drop(organisation, confirmed);
+        } catch (LedgerUnavailable away) {
+            ended.addSuppressed(away);
+        }
     }
 
     private void drop(OrganisationId organisation, Confirmed confirmed) {
@@ -167,7 +173,7 @@ public final class ImportPipeline {
         }
     }
 
-    /** A line would not come out as it was shown; takes its transaction back. */
+    /** A line would not come out as it was shown, or the file was told to have stopped; takes its transaction back. */
     private static final class Otherwise extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

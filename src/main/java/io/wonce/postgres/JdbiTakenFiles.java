@@ -3,15 +3,12 @@ package io.wonce.postgres;
 import io.wonce.app.port.TakenFile;
 import io.wonce.app.port.TakenFiles;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** Files of orders that are taken in. */
 final class JdbiTakenFiles implements TakenFiles {
-    private static final Duration KEPT = Duration.ofDays(30);
-
     private final Session session;
     private final Json json;
 
@@ -22,11 +19,6 @@ final class JdbiTakenFiles implements TakenFiles {
 
     @Override
     public boolean begin(String once, int lines, List<TakenFile.Refused> refused, Instant now) {
-        session.update("""
-                        delete from taken_file
-                        where organisation_id = :organisation
-                          and beat < :oldest
-                        """).bind("oldest", now.minus(KEPT)).execute();
         return session.update("""
                                 insert into taken_file (organisation_id, once, state, lines, refused, beat)
                                 values (:organisation, :once, 'UNDER_WAY', :lines, cast(:refused as jsonb), :now)
@@ -41,18 +33,38 @@ final class JdbiTakenFiles implements TakenFiles {
     }
 
     @Override
-    public void add(String once, TakenFile.Line line, Instant now) {
+    public boolean goOn(String once, Instant now) {
+        return session.update("""
+                                update taken_file
+                                set beat = :now
+                                where organisation_id = :organisation
+                                  and once = :once
+                                  and state = 'UNDER_WAY'
+                                  and beat >= :late
+                                """)
+                        .bind("once", once)
+                        .bind("now", now)
+                        .bind("late", now.minus(TakenFile.LONGEST_LINE))
+                        .execute()
+                == 1;
+    }
+
+    @Override
+    public int forgetBefore(Instant oldest) {
+        return session.update("""
+                        delete from taken_file
+                        where organisation_id = :organisation
+                          and beat < :oldest
+                        """).bind("oldest", oldest).execute();
+    }
+
+    @Override
+    public void add(String once, TakenFile.Line line) {
         session.update("""
-                        with file as (
-                            update taken_file
-                            set beat = :now
-                            where organisation_id = :organisation
-                              and once = :once)
                         insert into taken_line (organisation_id, once, number, line)
                         values (:organisation, :once, :number, cast(:line as jsonb))
                         """)
                 .bind("once", once)
-                .bind("now", now)
                 .bind("number", line.number())
                 .bind("line", json.of(line))
                 .execute();

@@ -19,6 +19,8 @@ import org.jdbi.v3.core.transaction.TransactionException;
 final class Transactions {
     private static final int MOST_ATTEMPTS = 6;
     private static final long PAUSE_MILLIS = 10;
+    /** Two at once would give way to each other in turn, if they speak of the same orders. */
+    private static final String REHEARSAL = "rehearsal";
 
     private final Jdbi jdbi;
     private final Runnable ring;
@@ -39,12 +41,13 @@ final class Transactions {
         });
     }
 
-    /** Runs {@code work} on the rows of {@code organisation}, and keeps nothing; nobody has to wait for it. */
+    /** Runs {@code work} on the rows of {@code organisation}, and keeps nothing; only another rehearsal has to wait for it. */
     <T> T rehearse(OrganisationId organisation, Function<Session, T> work) {
         List<T> result = new ArrayList<>();
         try {
             in(organisation, session -> {
                 result.clear();
+                session.lock(REHEARSAL);
                 result.add(work.apply(session.rehearsing()));
                 throw new Rehearsal.Over();
             });

@@ -101,8 +101,7 @@ final class EveryTable {
                                     Kind.WIN,
                                     Optional.of(Milestone.SIGNED),
                                     Optional.empty(),
-                                    Optional.empty()),
-                            MONDAY);
+                                    Optional.empty()));
             PersonRef colleague =
                     new PersonRef(Platform.TEAMS, "29:" + who.ref().personId());
             books.matches().mark(who.ref(), MailMark.of(story.organisation.id(), "jan@geheim.example"));

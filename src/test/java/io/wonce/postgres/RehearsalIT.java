@@ -7,17 +7,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wonce.app.port.Ledger;
 import io.wonce.domain.announcement.Announcement;
+import io.wonce.domain.change.Change;
+import io.wonce.domain.change.ChangeKind;
+import io.wonce.domain.change.Fact;
+import io.wonce.domain.chat.Surface;
 import io.wonce.domain.deal.CustomerKey;
 import io.wonce.domain.deal.Deal;
 import io.wonce.domain.deal.DealId;
+import io.wonce.domain.deal.DealStatus;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.linking.TokenRarity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is only tried out holds nobody up. */
@@ -45,6 +52,49 @@ final class RehearsalIT {
         });
 
         assertThat(meanwhile.id()).isEqualTo(new DealId(2));
+    }
+
+    /** Whoever asks what changed last waits until no change is under way, and whoever changes something waits for him. */
+    @Test
+    void its_changes_hold_up_nobody_who_follows_them_or_makes_others() {
+        story.opened("Acme", "100", JAN);
+
+        boolean isFree = ledger.rehearse(story.organisation.id(), books -> {
+            Deal deal = books.deals().open(Story.description("Hekla", "100", JAN), MONDAY);
+            books.people().see(JAN);
+            Fact opened = new Fact.StatusChanged(deal.id(), new DealStatus.Retracted(), new DealStatus.Open());
+            books.changes()
+                    .append(new Change(
+                            ChangeKind.OPENED, JAN.ref(), Surface.PROMPT, MONDAY, List.of(opened), Optional.empty()));
+            return CompletableFuture.supplyAsync(() -> {
+                        story.write(others -> others.changes().last());
+                        story.opened("Kestrel", "100", MIA);
+                        return true;
+                    })
+                    .orTimeout(5, TimeUnit.SECONDS)
+                    .join();
+        });
+
+        assertThat(isFree).isTrue();
+    }
+
+    @Test
+    void two_of_the_same_orders_come_one_after_the_other() {
+        story.opened("Acme", "100", JAN);
+        AtomicInteger times = new AtomicInteger();
+
+        Stream.generate(() -> CompletableFuture.runAsync(() -> ledger.rehearse(story.organisation.id(), books -> {
+                    times.incrementAndGet();
+                    Story.announced(
+                            books, Story.message("Hekla signed", JAN, MONDAY), Story.win("Hekla", Milestone.SIGNED));
+                    waitUntilItGivesWay(() -> books.deals().lockCustomer(CustomerKey.of("Acme")), 20);
+                    return true;
+                })))
+                .limit(3)
+                .toList()
+                .forEach(CompletableFuture::join);
+
+        assertThat(times.get()).isEqualTo(3);
     }
 
     @Test
@@ -95,7 +145,7 @@ final class RehearsalIT {
                     theirs.deals().describe(deal.id(), Story.description("Acme", "200", MIA));
                     return true;
                 })));
-                waitUntilItGivesWay(() -> books.deals().lockCustomer(CustomerKey.of("Acme")));
+                waitUntilItGivesWay(() -> books.deals().lockCustomer(CustomerKey.of("Acme")), 200);
             }
             return true;
         });
@@ -107,8 +157,8 @@ final class RehearsalIT {
     }
 
     /** As long as the next line takes. */
-    private static void waitUntilItGivesWay(Runnable next) {
-        for (int turn = 0; turn < 200; turn++) {
+    private static void waitUntilItGivesWay(Runnable next, int turns) {
+        for (int turn = 0; turn < turns; turn++) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(25));
             next.run();
         }

@@ -4,12 +4,14 @@ import io.wonce.domain.chat.Platform;
 import io.wonce.domain.outgoing.Verb;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,7 +25,10 @@ public final class Vocabulary {
     /** Longer ones are in no language, and are not looked at letter by letter. */
     private static final int LONGEST_WORD = 60;
 
-    private static final Pattern AROUND = Pattern.compile("^[\\p{Punct}¿¡“‘]+|[\\p{Punct}”’]+$");
+    private static final String OPENING = "¿¡“‘";
+    private static final String CLOSING = "”’";
+    /** Behind the last mark of ASCII. */
+    private static final char DELETE = 0x7F;
 
     /** The languages that commands are spelled in. */
     static final List<Locale> LANGUAGES =
@@ -31,8 +36,14 @@ public final class Vocabulary {
 
     private final Map<Locale, Map<String, List<String>>> words;
 
+    /** Under which keys each word stands in any language: a row of thousands of words is typed as easily as a few. */
+    private final Map<String, Set<String>> keys = new HashMap<>();
+
     private Vocabulary(Map<Locale, Map<String, List<String>>> words) {
         this.words = words;
+        words.values()
+                .forEach(language -> language.forEach((key, all) -> all.forEach(word ->
+                        keys.computeIfAbsent(word, any -> new HashSet<>()).add(key))));
     }
 
     /** What a command begins with where it is typed: not every chat has commands of its own. */
@@ -79,20 +90,17 @@ public final class Vocabulary {
 
     /** The constant of {@code kind} that {@code word} means in any language. */
     <E extends Enum<E>> Optional<E> meaning(Class<E> kind, String prefix, String word) {
-        String plain = plain(word);
-        return Arrays.stream(kind.getEnumConstants())
-                .filter(constant -> stands(prefix + "." + constant.name(), plain))
-                .findFirst();
+        Set<String> standing = keys.getOrDefault(plain(word), Set.of());
+        return standing.isEmpty()
+                ? Optional.empty()
+                : Arrays.stream(kind.getEnumConstants())
+                        .filter(constant -> standing.contains(prefix + "." + constant.name()))
+                        .findFirst();
     }
 
     /** Whether {@code word} stands under {@code key} in any language. */
     public boolean means(String key, String word) {
-        return stands(key, plain(word));
-    }
-
-    private boolean stands(String key, String plain) {
-        return words.values().stream()
-                .anyMatch(language -> language.getOrDefault(key, List.of()).contains(plain));
+        return keys.getOrDefault(plain(word), Set.of()).contains(key);
     }
 
     /** All words under {@code key}, those of {@code first} before the others. */
@@ -115,8 +123,21 @@ public final class Vocabulary {
         if (word.length() > LONGEST_WORD) {
             return word;
         }
-        String bare = AROUND.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
-        return bare.isEmpty() ? word : bare;
+        String small = word.toLowerCase(Locale.ROOT);
+        int from = 0;
+        int to = small.length();
+        while (from < to && isMark(small.charAt(from), OPENING)) {
+            from++;
+        }
+        while (to > from && isMark(small.charAt(to - 1), CLOSING)) {
+            to--;
+        }
+        return from == to ? word : small.substring(from, to);
+    }
+
+    private static boolean isMark(char letter, String quotes) {
+        boolean isPunctuation = letter > ' ' && letter < DELETE && !Character.isLetterOrDigit(letter);
+        return isPunctuation || quotes.indexOf(letter) >= 0;
     }
 
     private List<String> of(Locale language, String key) {

@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param refused those that cannot be taken, in their order
  */
 public record TakenFile(State state, Instant beat, int lines, List<Line> taken, List<Refused> refused) {
-    private static final Duration LONGEST_LINE = Duration.ofMinutes(1);
+    /** Whatever has not got on for so long has stopped. */
+    public static final Duration LONGEST_LINE = Duration.ofMinutes(1);
 
     public TakenFile {
         taken = List.copyOf(taken);
@@ -37,10 +38,11 @@ public record TakenFile(State state, Instant beat, int lines, List<Line> taken, 
         STOPPED
     }
 
-    /** The same as it looks at {@code now}: what has not got on for long is not under way any more. */
+    /** The same as it looks at {@code now}: what has not got on for long is not under way any more, be it that it is all in. */
     public TakenFile at(Instant now) {
         boolean isStuck = state == State.UNDER_WAY && beat.plus(LONGEST_LINE).isBefore(now);
-        return isStuck ? new TakenFile(State.STOPPED, beat, lines, taken, refused) : this;
+        State end = taken.size() == lines ? State.TAKEN : State.STOPPED;
+        return isStuck ? new TakenFile(end, beat, lines, taken, refused) : this;
     }
 
     /**

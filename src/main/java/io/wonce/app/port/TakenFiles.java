@@ -15,14 +15,20 @@ public interface TakenFiles {
      */
     boolean begin(String once, int lines, List<TakenFile.Refused> refused, Instant now);
 
+    /** It gets on; false where it was to be taken for stopped by now, and so has to be. */
+    boolean goOn(String once, Instant now);
+
     /** Keeps what became of the next line. */
-    void add(String once, TakenFile.Line line, Instant now);
+    void add(String once, TakenFile.Line line);
 
     /** Nothing more of it is taken. */
     void end(String once, TakenFile.State state);
 
     /** Nothing of it was taken, and it may be begun again. */
     void drop(String once);
+
+    /** Forgets those that got on last before {@code oldest}. */
+    int forgetBefore(Instant oldest);
 
     /** Empty where there is no such file, or no longer. */
     Optional<TakenFile> find(String once);

@@ -40,7 +40,7 @@ final class ImportSight {
     /** What became of a file, as often as that is asked. */
     void report(Context ctx, Inside inside) {
         Optional<TakenFile> file =
-                files.recall(inside.organisation(), ctx.pathParam("once").strip(), inside.actor());
+                Sent.once(ctx).flatMap(once -> files.recall(inside.organisation(), once, inside.actor()));
         if (file.isEmpty()) {
             reception.show(ctx, HttpStatus.NOT_FOUND, "missing", new MissingPage(inside.shell(), "event"));
             return;

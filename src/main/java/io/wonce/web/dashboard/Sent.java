@@ -48,6 +48,13 @@ final class Sent {
                 .map(typed -> new OutboxId(UUID.fromString(typed)));
     }
 
+    /** The file that the address names. */
+    static Optional<String> once(Context ctx) {
+        return Optional.of(ctx.pathParam("once"))
+                .filter(typed -> KEY.matcher(typed).matches())
+                .map(typed -> typed.toLowerCase(Locale.ROOT));
+    }
+
     /** What the form calls by a key of ours. */
     static Optional<String> key(Context ctx, String name) {
         return Optional.of(text(ctx, name))

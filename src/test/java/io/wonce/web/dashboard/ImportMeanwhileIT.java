@@ -2,12 +2,14 @@ package io.wonce.web.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wonce.app.ForgetFiles;
 import io.wonce.app.port.Books;
 import io.wonce.app.port.Ledger;
 import io.wonce.app.port.LedgerUnavailable;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.postgres.TestDatabase;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -79,6 +81,47 @@ final class ImportMeanwhileIT {
         assertThat(meera.follows(ImportPageIT.clicks(meera, preview)))
                 .contains("2 of 3 lines are in, as they were shown", "Kestrel")
                 .doesNotContain("Quilt");
+    }
+
+    @Test
+    void where_the_ledger_is_away_before_any_line_the_same_click_takes_it_later() {
+        floor.wins(SalesFloor.SANNE, "🎉 Acme has signed! 12.5k for the webshop");
+        Clerk meera = Clerk.of(house, floor, SalesFloor.MEERA);
+        HttpResponse<String> preview = ImportPageIT.uploads(house, meera, FILE);
+        ledger.beforeLine(0, () -> {
+            throw new LedgerUnavailable("the database is away");
+        });
+
+        assertThat(ImportPageIT.clicks(meera, preview).statusCode()).isEqualTo(503);
+
+        assertThat(meera.follows(ImportPageIT.clicks(meera, preview)))
+                .contains("Taken in, as it was shown", "3 new deals");
+    }
+
+    /** Longer than a line may take: the page has said meanwhile that it stopped. */
+    @Test
+    void what_was_told_to_have_stopped_stays_so() {
+        floor.wins(SalesFloor.SANNE, "🎉 Acme has signed! 12.5k for the webshop");
+        Clerk meera = Clerk.of(house, floor, SalesFloor.MEERA);
+        HttpResponse<String> preview = ImportPageIT.uploads(house, meera, FILE);
+        ledger.beforeLine(2, () -> house.clock.until(house.clock.instant().plusSeconds(61)));
+
+        assertThat(meera.follows(ImportPageIT.clicks(meera, preview)))
+                .contains("1 of 3 lines are in, as they were shown", "Hekla")
+                .doesNotContain("Kestrel");
+    }
+
+    @Test
+    void after_thirty_days_what_became_of_it_is_forgotten() {
+        floor.wins(SalesFloor.SANNE, "🎉 Acme has signed! 12.5k for the webshop");
+        Clerk meera = Clerk.of(house, floor, SalesFloor.MEERA);
+        ImportPageIT.clicks(meera, ImportPageIT.uploads(house, meera, FILE));
+        ForgetFiles rounds = new ForgetFiles(ledger, house.clock);
+
+        assertThat(rounds.forget(floor.organisation.id())).isZero();
+        house.clock.until(house.clock.instant().plus(Duration.ofDays(31)));
+
+        assertThat(rounds.forget(floor.organisation.id())).isEqualTo(1);
     }
 
     /** A ledger in which something else happens before a line is kept. */
