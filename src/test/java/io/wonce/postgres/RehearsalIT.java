@@ -80,13 +80,12 @@ final class RehearsalIT {
 
     @Test
     void two_of_the_same_orders_come_one_after_the_other() {
-        story.opened("Acme", "100", JAN);
+        Deal deal = story.opened("Acme", "100", JAN);
         AtomicInteger times = new AtomicInteger();
 
         Stream.generate(() -> CompletableFuture.runAsync(() -> ledger.rehearse(story.organisation.id(), books -> {
                     times.incrementAndGet();
-                    Story.announced(
-                            books, Story.message("Hekla signed", JAN, MONDAY), Story.win("Hekla", Milestone.SIGNED));
+                    books.deals().describe(deal.id(), Story.description("Acme", "150", JAN));
                     waitUntilItGivesWay(() -> books.deals().lockCustomer(CustomerKey.of("Acme")), 20);
                     return true;
                 })))
