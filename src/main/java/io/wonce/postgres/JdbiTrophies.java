@@ -16,8 +16,8 @@ import org.jdbi.v3.core.statement.Query;
 
 /** What records are made of: every deal that counts, ever. */
 final class JdbiTrophies implements Trophies {
-    /** Who earned a deal, as {@code counted_shares} has it. */
-    private static final String EARNED = """
+    /** Who earned the deal {@code d}, as {@code counted_shares} has it: a subquery {@code e} for {@code cross join lateral}. */
+    static final String EARNERS = """
             (
                 select k.platform, k.person_id, k.percent
                 from deal_credit k
@@ -29,6 +29,10 @@ final class JdbiTrophies implements Trophies {
                     select 1
                     from deal_credit k
                     where k.organisation_id = d.organisation_id and k.deal = d.number)) e
+            """;
+
+    /** The same, of those people alone. */
+    private static final String EARNED = EARNERS + """
             join unnest(cast(:platforms as text[]), cast(:people as text[])) as mine (platform, person_id)
                 on mine.platform = e.platform and mine.person_id = e.person_id
             """;

@@ -13,6 +13,17 @@ import org.jdbi.v3.core.statement.SqlStatement;
 
 /** What channels were told of published numbers that are others now, so that nobody is told the same twice. */
 final class ToldRestatements {
+    private static final String TOLD = """
+            from told_restatement t
+            join published_count p
+                on p.organisation_id = t.organisation_id
+                and p.first_day = t.first_day
+                and p.end_day = t.end_day
+            where t.organisation_id = :organisation
+              and t.platform = :platform
+              and t.channel_id = :channel
+            """;
+
     private final Session session;
 
     ToldRestatements(Session session) {
@@ -23,14 +34,7 @@ final class ToldRestatements {
     List<Restatement> of(ChannelRef channel) {
         return in(session.query("""
                         select p.label, p.first_day, p.end_day, p.as_of, p.orders, t.known, t.gone, t.come
-                        from told_restatement t
-                        join published_count p
-                            on p.organisation_id = t.organisation_id
-                            and p.first_day = t.first_day
-                            and p.end_day = t.end_day
-                        where t.organisation_id = :organisation
-                          and t.platform = :platform
-                          and t.channel_id = :channel
+                        """ + TOLD + """
                         order by p.first_day desc, p.end_day desc
                         """), channel)
                 .map((columns, context) -> restatement(new Row(columns)))
@@ -41,15 +45,7 @@ final class ToldRestatements {
     Map<Period, String> worths(ChannelRef channel) {
         return in(session.query("""
                         select p.label, t.first_day, t.end_day, t.worth
-                        from told_restatement t
-                        join published_count p
-                            on p.organisation_id = t.organisation_id
-                            and p.first_day = t.first_day
-                            and p.end_day = t.end_day
-                        where t.organisation_id = :organisation
-                          and t.platform = :platform
-                          and t.channel_id = :channel
-                        """), channel).reduceRows(new HashMap<>(), (worths, columns) -> {
+                        """ + TOLD), channel).reduceRows(new HashMap<>(), (worths, columns) -> {
             worths.put(
                     new Period(
                             columns.getColumn("label", String.class),

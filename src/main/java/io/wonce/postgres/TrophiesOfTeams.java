@@ -17,17 +17,8 @@ final class TrophiesOfTeams {
                 select c.counted_at, d.number, d.amount, d.currency, e.platform, e.person_id, e.percent
                 from counted_deals('-infinity', 'infinity') c
                 join deal d on d.organisation_id = :organisation and d.number = c.deal
-                cross join lateral (
-                    select k.platform, k.person_id, k.percent
-                    from deal_credit k
-                    where k.organisation_id = d.organisation_id and k.deal = d.number
-                    union all
-                    select d.owner_platform, d.owner_id, 100
-                    where d.owner_id is not null
-                      and not exists (
-                        select 1
-                        from deal_credit k
-                        where k.organisation_id = d.organisation_id and k.deal = d.number)) e
+                cross join lateral
+            """ + JdbiTrophies.EARNERS + """
             ), member as materialized (
                 select w.platform, w.person_id, team_of(w.platform, w.person_id) as team
                 from (select distinct platform, person_id from earned) w
