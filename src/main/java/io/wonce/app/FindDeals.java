@@ -25,7 +25,12 @@ public final class FindDeals {
     /** The same from within a prompt; nothing where {@code prompt} asks about another organisation's announcement. */
     public Answer.DealsFound suggest(
             OrganisationId organisation, AnnouncementId announcement, MessageRef prompt, String words) {
-        boolean isOurs = ledger.write(organisation, books -> books.outbox().stands(Slot.prompt(announcement), prompt));
+        Slot slot = Slot.prompt(announcement);
+        boolean isOurs = ledger.write(organisation, books -> {
+            // People search quicker than the platform's answer to the posting is kept.
+            books.outbox().seen(slot, prompt);
+            return books.outbox().stands(slot, prompt);
+        });
         return isOurs ? find(organisation, words) : new Answer.DealsFound(words, List.of());
     }
 
