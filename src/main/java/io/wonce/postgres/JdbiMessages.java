@@ -154,6 +154,11 @@ final class JdbiMessages implements Messages {
         return new NearbyDeals(session).around(message, threadRoot, since, neighbours);
     }
 
+    @Override
+    public boolean isAmongOrders(MessageRef root) {
+        return new NearbyDeals(session).isAmongOrders(root);
+    }
+
     /** Two orders that a program calls the same, or nothing, are not one text posted twice. */
     private static Optional<UUID> fingerprint(IncomingMessage message) {
         return Optional.of(message)

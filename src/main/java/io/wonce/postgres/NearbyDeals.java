@@ -78,4 +78,20 @@ final class NearbyDeals {
                 })
                 .one();
     }
+
+    boolean isAmongOrders(MessageRef root) {
+        return session.query("""
+                        select exists (
+                            select 1
+                            from announcement
+                            where organisation_id = :organisation
+                              and platform = :platform
+                              and channel_id = :channel
+                              and (message_id = :message or thread_root_id = :message)
+                              and deal is not null)
+                        """)
+                .bindMap(Session.key(root))
+                .mapTo(boolean.class)
+                .one();
+    }
 }

@@ -1,6 +1,7 @@
 package io.wonce.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wonce.app.port.Books;
 import io.wonce.app.port.Ledger;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 
 final class LearnedReadsTest {
     private static final Reader READER = TestReader.shared();
+    private static final ChannelRef CHANNEL = new ChannelRef(Platform.SLACK, "C1");
     private static final String WIN = "Acme signed for 12k!";
 
     private final OrganisationId organisation = new OrganisationId(UUID.randomUUID());
@@ -56,6 +58,18 @@ final class LearnedReadsTest {
         assertThat(reads.readWon(organisation, message())).isEqualTo(READER.readWon(WIN));
 
         assertThat(asked).isZero();
+    }
+
+    @Test
+    void what_only_counts_in_the_thread_of_an_order_is_delivered_again_while_the_ledger_is_away() {
+        LearnedReads reads = new LearnedReads(READER, away(), () -> now);
+        IncomingMessage half = message("getekend hoor", Optional.of(new MessageRef(CHANNEL, "1.0")));
+        IncomingMessage cheer = message("gefeliciteerd!", half.threadRoot());
+
+        assertThatThrownBy(() -> reads.read(organisation, half)).isInstanceOf(LedgerUnavailable.class);
+        assertThat(reads.read(organisation, cheer)).isEqualTo(READER.read(cheer.text()));
+        assertThat(reads.read(organisation, message(half.text(), Optional.empty())))
+                .isEqualTo(READER.read(half.text()));
     }
 
     private Ledger away() {
@@ -100,9 +114,12 @@ final class LearnedReadsTest {
     }
 
     private IncomingMessage message() {
+        return message(WIN, Optional.empty());
+    }
+
+    private IncomingMessage message(String text, Optional<MessageRef> threadRoot) {
         PersonRef jan = new PersonRef(Platform.SLACK, "U1");
-        MessageRef ref = new MessageRef(new ChannelRef(Platform.SLACK, "C1"), "1.1");
         Person author = new Person(jan, "Jan", Role.MEMBER, Optional.empty(), Locale.ENGLISH);
-        return new IncomingMessage(ref, Optional.empty(), author, WIN, now, Optional.empty());
+        return new IncomingMessage(new MessageRef(CHANNEL, "1.1"), threadRoot, author, text, now, Optional.empty());
     }
 }

@@ -119,6 +119,36 @@ final class JdbiMessagesIT {
     }
 
     @Test
+    void a_thread_is_about_an_order_once_one_of_its_messages_is_on_a_deal() {
+        IncomingMessage root = message("koffie?", JAN, MONDAY);
+        IncomingMessage other = message("lunch?", JAN, MONDAY.plusSeconds(1));
+        Announcement answer = story.write(books -> Story.announced(
+                books,
+                Story.under(root.ref(), "Bloom mondeling akkoord", MIA, MONDAY.plusSeconds(60)),
+                Story.win("Bloom", Milestone.VERBAL)));
+        assertThat(isAmongOrders(root)).isFalse();
+
+        story.placed(answer, story.opened("Bloom", "7000", MIA).id());
+
+        assertThat(isAmongOrders(root)).isTrue();
+        assertThat(isAmongOrders(other)).isFalse();
+    }
+
+    @Test
+    void the_thread_of_an_order_is_about_it() {
+        IncomingMessage root = message("Acme mondeling akkoord", JAN, MONDAY);
+        Announcement first = story.write(books -> Story.announced(books, root, Story.win("Acme", Milestone.VERBAL)));
+
+        story.placed(first, story.opened("Acme", "12500", JAN).id());
+
+        assertThat(isAmongOrders(root)).isTrue();
+    }
+
+    private boolean isAmongOrders(IncomingMessage root) {
+        return story.write(books -> books.messages().isAmongOrders(root.ref()));
+    }
+
+    @Test
     void a_cross_post_finds_the_deal_of_the_same_text() {
         IncomingMessage first = message("Acme heeft getekend!  12,5k", JAN, MONDAY);
         IncomingMessage crossPost = message("acme heeft getekend! 12,5k", JAN, MONDAY.plusSeconds(30));

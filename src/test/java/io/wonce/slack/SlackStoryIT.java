@@ -157,6 +157,46 @@ final class SlackStoryIT {
     }
 
     @Test
+    void half_a_sentence_below_an_order_belongs_to_it_and_says_nothing_elsewhere() {
+        FakeMessage win = house.jan
+                .say(house.wins, "🎉 Acme said yes! €12,500 for the webshop")
+                .message();
+        house.jan.click(house.prompt(win), "New order");
+        house.quiet();
+        FakeMessage talk = house.dana.say(house.wins, "Coffee, anyone?").message();
+
+        house.priya.reply(win, "done, signed");
+        house.priya.reply(talk, "done, signed");
+
+        house.quiet();
+        assertThat(house.count().orders()).isEqualTo(1);
+        assertThat(house.count().announcements()).isEqualTo(2);
+        assertThat(house.slack.thread(talk)).hasSize(1);
+        Delivery answer = house.dana.command(house.wins, "/deal", "show D-1");
+        assertThat(answer.body()).contains("signed");
+    }
+
+    @Test
+    void what_half_a_sentence_below_an_order_said_is_taken_back_with_its_words() {
+        FakeMessage win = house.jan
+                .say(house.wins, "🎉 Acme said yes! €12,500 for the webshop")
+                .message();
+        house.jan.click(house.prompt(win), "New order");
+        house.quiet();
+        FakeMessage half = house.priya.reply(win, "done, signed").message();
+        house.quiet();
+
+        house.priya.edit(half, "done, signed!");
+        house.quiet();
+        assertThat(house.count().announcements()).isEqualTo(2);
+
+        house.priya.edit(half, "has anybody seen my pen?");
+        house.quiet();
+        assertThat(house.count().announcements()).isEqualTo(1);
+        assertThat(house.count().orders()).isEqualTo(1);
+    }
+
+    @Test
     void a_deleted_win_leaves_the_count() {
         Said win = house.jan.say(house.wins, WIN);
         house.prompt(win.message());
@@ -200,6 +240,21 @@ final class SlackStoryIT {
         house.jan.select(other, "deal_search", value);
         assertThat(house.count().orders()).isEqualTo(1);
         assertThat(house.count().unresolved()).isZero();
+    }
+
+    @Test
+    void a_deal_is_looked_up_in_a_prompt_that_slack_did_not_confirm_yet() {
+        house.jan.click(house.prompt(house.jan.say(house.wins, WIN).message()), "New order");
+        house.quiet();
+        house.slack.faults().loseAnswer("chat.postMessage");
+        FakeMessage other = house.prompt(
+                house.jan.say(house.wins, "Order is in! Quiltwerk, 30k").message());
+
+        Delivery found = house.jan.suggest(other, "deal_search", "acm");
+
+        assertThat(found.json().getAsJsonArray("options")).hasSize(1);
+        house.quiet();
+        assertThat(house.slack.thread(other)).hasSize(1);
     }
 
     @Test

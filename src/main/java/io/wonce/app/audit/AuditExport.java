@@ -85,7 +85,7 @@ public final class AuditExport {
             }
             tally.message();
             surroundings.passed(message);
-            Reading reading = reader.apply(message, habits);
+            Reading reading = reader.apply(message, surroundings.isAmongOrders(message) ? habits.inThread() : habits);
             List<Statement> statements = message.robot() ? withoutRepeats(reading.statements()) : reading.statements();
             Set<String> telling = statements.size() == 1 ? words.telling(surroundings.topic(message)) : Set.of();
             int position = 0;

@@ -44,8 +44,13 @@ final class Surroundings {
 
     /** What a reply is about where nobody understood the message that it answers: that message and the reply, else the reply alone. */
     String topic(ExportMessage message) {
-        boolean understood = message.thread().isEmpty() || byThread.containsKey(thread(message));
+        boolean understood = message.thread().isEmpty() || isAmongOrders(message);
         return understood ? message.text() : message.text() + '\n' + roots.getOrDefault(thread(message), "");
+    }
+
+    /** Whether it answers others that are about an order. */
+    boolean isAmongOrders(ExportMessage message) {
+        return message.thread().isPresent() && byThread.containsKey(thread(message));
     }
 
     void placed(ExportMessage message, int position, Statement statement, DealId deal) {

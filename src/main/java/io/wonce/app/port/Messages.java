@@ -59,4 +59,7 @@ public interface Messages {
      * @param neighbours so many announcements before it in the same channel count
      */
     Nearby nearby(MessageRef message, Optional<MessageRef> threadRoot, Instant since, int neighbours);
+
+    /** Whether an announcement in the thread below {@code root}, or {@code root} itself, belongs to a deal. */
+    boolean isAmongOrders(MessageRef root);
 }

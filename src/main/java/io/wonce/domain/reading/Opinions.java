@@ -13,6 +13,9 @@ final class Opinions {
     /** By how much less often than others a message that names a customer tells of nothing: four times, as a logarithm; in made-up streams it is five. */
     static final double FAMILIARITY = StrictMath.log(4);
 
+    /** The same of one that answers others about an order: nine times; "signed!" is half a sentence, and there it is a whole one. */
+    private static final double AMONG_ORDERS = StrictMath.log(9);
+
     private static final int WIN = ReadingModel.KINDS.indexOf(Kind.WIN);
     private static final int NONE = ReadingModel.KINDS.indexOf(Kind.NONE);
 
@@ -22,6 +25,7 @@ final class Opinions {
     private final ReadingModel model;
     private final Recognition recognition;
     private final Attention attention;
+    private final boolean amongOrders;
     private final double shift;
 
     Opinions(Surroundings around, ReadingModel model, Habits habits, Recognition recognition) {
@@ -31,6 +35,7 @@ final class Opinions {
         this.model = model;
         this.recognition = recognition;
         this.attention = habits.attention();
+        this.amongOrders = habits.amongOrders();
         this.shift = habits.taught().isNothing() ? 0 : habits.taught().shift(lessonWords());
     }
 
@@ -42,10 +47,9 @@ final class Opinions {
         if (alone.kind() != Kind.NONE || isTaughtAgainst) {
             return alone;
         }
-        return recognition
-                .familiar(scope)
-                .map(name -> opinion(features, taught(familiar(chances)), Told.ORDER, Optional.of(name)))
-                .orElse(alone);
+        Optional<Span> familiar = recognition.familiar(scope);
+        double likelier = (familiar.isPresent() ? FAMILIARITY : 0) + (amongOrders ? AMONG_ORDERS : 0);
+        return likelier == 0 ? alone : opinion(features, taught(known(likelier, chances)), Told.ORDER, familiar);
     }
 
     private Opinion opinion(Features features, double[] chances, Told told, Optional<Span> familiar) {
@@ -61,9 +65,9 @@ final class Opinions {
         return shift == 0 ? chances : Odds.moved(chances, WIN, shift);
     }
 
-    /** A customer is named that is known: a win is likelier than usual then; quotes and talks are not. */
-    private static double[] familiar(double... chances) {
-        double[] moved = Odds.moved(chances, NONE, -FAMILIARITY);
+    /** It is about what is known: a win is likelier than usual then; quotes and talks are not. */
+    private static double[] known(double likelier, double... chances) {
+        double[] moved = Odds.moved(chances, NONE, -likelier);
         return Softmax.best(moved) == WIN ? moved : chances;
     }
 
@@ -75,7 +79,7 @@ final class Opinions {
     /** Whether a message that states nothing for certain may well tell of a win. */
     boolean isHunch(Opinion opinion, Scope scope) {
         boolean isTaughtOtherwise = shift < TAUGHT_OTHERWISE;
-        Told told = opinion.familiar().isPresent() ? Told.ORDER : told(scope);
+        Told told = opinion.familiar().isPresent() || amongOrders ? Told.ORDER : told(scope);
         return opinion.kind() == Kind.NONE && !isTaughtOtherwise && attention.isHunch(opinion.win(), told);
     }
 

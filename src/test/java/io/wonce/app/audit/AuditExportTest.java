@@ -8,17 +8,20 @@ import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.linking.BundledRarity;
 import io.wonce.domain.linking.Linker;
 import io.wonce.domain.reading.Amount;
+import io.wonce.domain.reading.Habits;
 import io.wonce.domain.reading.Kind;
 import io.wonce.domain.reading.OrderHint;
 import io.wonce.domain.reading.Reader;
 import io.wonce.domain.reading.Reading;
 import io.wonce.domain.reading.Statement;
+import io.wonce.domain.reading.TestReader;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 
 class AuditExportTest {
@@ -57,13 +60,21 @@ class AuditExportTest {
         said(1, "Kramer heeft getekend, € 10.600");
         said(2, "Slotfactuur Kramer verstuurd, € 10.600");
         said(3, "Slotfactuur Quillstad verstuurd, € 10.600");
-        Reader reader = Reader.create();
 
-        AuditResult result = new AuditExport(
-                        (message, habits) -> reader.read(message.text(), habits),
-                        (heard, deals) -> new Linker().decideUnattended(heard, deals, new BundledRarity()),
-                        ZoneId.of("UTC"))
-                .audit(messages::forEach, channel -> true);
+        AuditResult result = reallyRead();
+
+        assertThat(result.announcements()).isEqualTo(2);
+        assertThat(result.orders()).isEqualTo(1);
+    }
+
+    @Test
+    void half_a_sentence_is_heard_below_an_order_only() {
+        said(0, "Kramer has signed, € 10.600");
+        under(0, 1, "getekend hoor");
+        said(2, "koffie?");
+        under(2, 3, "getekend hoor");
+
+        AuditResult result = reallyRead();
 
         assertThat(result.announcements()).isEqualTo(2);
         assertThat(result.orders()).isEqualTo(1);
@@ -151,9 +162,23 @@ class AuditExportTest {
     }
 
     private void said(int days, String text) {
-        Instant at = SUNDAY_EVENING.plusSeconds(days * 86_400L);
-        messages.add(new ExportMessage(
-                "sales", at.getEpochSecond() + ".0001", at, Optional.empty(), "Sanne", false, text, Optional.empty()));
+        said(days, Optional.empty(), text);
+    }
+
+    private void under(int root, int days, String text) {
+        said(days, Optional.of(stamp(root)), text);
+    }
+
+    private void said(int days, Optional<String> thread, String text) {
+        messages.add(new ExportMessage("sales", stamp(days), at(days), thread, "Sanne", false, text, Optional.empty()));
+    }
+
+    private static String stamp(int days) {
+        return at(days).getEpochSecond() + ".0001";
+    }
+
+    private static Instant at(int days) {
+        return SUNDAY_EVENING.plusSeconds(days * 86_400L);
     }
 
     private void robot(String text) {
@@ -166,11 +191,19 @@ class AuditExportTest {
     }
 
     private static AuditExport auditor(String zone) {
+        return auditor(zone, (message, habits) -> read(message.text()));
+    }
+
+    private AuditResult reallyRead() {
+        Reader reader = TestReader.shared();
+        return auditor("UTC", (message, habits) -> reader.read(message.text(), habits))
+                .audit(messages::forEach, channel -> true);
+    }
+
+    private static AuditExport auditor(String zone, BiFunction<ExportMessage, Habits, Reading> reader) {
         Linker linker = new Linker();
         return new AuditExport(
-                (message, habits) -> read(message.text()),
-                (heard, deals) -> linker.decideUnattended(heard, deals, new BundledRarity()),
-                ZoneId.of(zone));
+                reader, (heard, deals) -> linker.decideUnattended(heard, deals, new BundledRarity()), ZoneId.of(zone));
     }
 
     /** Reads "kind customer amount milestone", one after each semicolon. */
