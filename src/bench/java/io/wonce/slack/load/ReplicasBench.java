@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** One, two and four processes of the bot on one database, told wins in turn: how many in a second, and what there is no more of first. */
+/**
+ * One, two and four processes of the bot on one database, told wins in turn: how many in a second, and what there is no more of first. Once of one
+ * organisation, which takes its wins one after another, and once of many.
+ */
 public final class ReplicasBench {
     private static final List<Integer> REPLICAS = List.of(1, 2, 4);
+    private static final int MANY = 24;
     private static final int SENDERS_EACH = 8;
     private static final int WINS_ONLY = 100;
     private static final int PERCENT = 100;
@@ -22,29 +26,35 @@ public final class ReplicasBench {
         this.report = report;
     }
 
-    /** Measures, in four minutes. */
+    /** Measures, in eight minutes. */
     public static void run(Report report) {
         new ReplicasBench(report).measure();
     }
 
     private void measure() {
+        measure(1, "slack-replicas-");
+        measure(MANY, "slack-organisations-" + MANY + "-replicas-");
+    }
+
+    private void measure(int organisations, String name) {
         double alone = 0;
         for (int replicas : REPLICAS) {
-            Seen seen = seen(replicas);
+            Seen seen = seen(organisations, replicas);
             alone = replicas == 1 ? seen.answers().inSecond() : alone;
-            tell("slack-replicas-" + replicas, replicas, seen, alone);
+            tell(name + replicas, replicas, seen, alone);
         }
     }
 
     /** On a database of their own, so that none has more to look through than the others. */
-    private Seen seen(int replicas) {
+    private Seen seen(int organisations, int replicas) {
         List<ServerProcess> bots = new ArrayList<>();
-        try (Stage stage = new Stage()) {
+        try (Stage stage = new Stage(organisations)) {
             try {
                 for (int bot = 0; bot < replicas; bot++) {
                     bots.add(stage.bot());
                     bots.get(bot).awaitReady();
                 }
+                stage.install(bots.get(0));
                 return seen(stage, bots);
             } finally {
                 bots.forEach(ServerProcess::close);
@@ -81,8 +91,8 @@ public final class ReplicasBench {
                 shares.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
         System.out.printf(
                 Locale.ROOT,
-                "bench: slack-replicas-%d is bounded first by %s: %.0f %%%n",
-                replicas,
+                "bench: %s is bounded first by %s: %.0f %%%n",
+                name,
                 first.getKey(),
                 PERCENT * first.getValue());
     }

@@ -23,16 +23,20 @@ final class SignedEvents {
     private static final int HUNDRED = 100;
 
     private final SlackSignature.Generator signature;
-    private final String team;
-    private final String channel;
-    private final List<String> people;
+    private final List<Crowd> crowds;
     private final AtomicLong numbers = new AtomicLong();
 
-    SignedEvents(String signingSecret, String team, String channel, List<String> people) {
+    /** Of each of {@code crowds} in turn. */
+    SignedEvents(String signingSecret, List<Crowd> crowds) {
         this.signature = new SlackSignature.Generator(signingSecret);
-        this.team = team;
-        this.channel = channel;
-        this.people = people;
+        this.crowds = List.copyOf(crowds);
+    }
+
+    /** The ids of a workspace, a channel of it, and those who speak there in turn. */
+    record Crowd(String team, String channel, List<String> people) {
+        Crowd {
+            people = List.copyOf(people);
+        }
     }
 
     /** The next request, with so many wins in a hundred, evenly spread; no two are alike. */
@@ -66,19 +70,21 @@ final class SignedEvents {
     private String body(long number, String text) {
         String ts = String.format(
                 Locale.ROOT, "%d.%06d", Instant.now().getEpochSecond() - number / 1_000_000, number % 1_000_000);
+        Crowd crowd = crowds.get((int) (number % crowds.size()));
         JsonObject event = new JsonObject();
         event.addProperty("type", "message");
-        event.addProperty("channel", channel);
+        event.addProperty("channel", crowd.channel());
         event.addProperty("channel_type", "channel");
-        event.addProperty("user", people.get((int) (number % people.size())));
-        event.addProperty("team", team);
+        event.addProperty("user", crowd.people().get((int)
+                (number / crowds.size() % crowd.people().size())));
+        event.addProperty("team", crowd.team());
         event.addProperty("text", text);
         event.addProperty("ts", ts);
         event.addProperty("event_ts", ts);
         event.addProperty("client_msg_id", String.format(Locale.ROOT, "0c2e7a5e-0000-4000-8000-%012d", number));
         JsonObject payload = new JsonObject();
         payload.addProperty("token", "verification");
-        payload.addProperty("team_id", team);
+        payload.addProperty("team_id", crowd.team());
         payload.addProperty("api_app_id", "A0WONCE");
         payload.add("event", event);
         payload.add("type", new JsonPrimitive("event_callback"));

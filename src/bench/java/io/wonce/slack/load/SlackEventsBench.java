@@ -103,12 +103,13 @@ public final class SlackEventsBench {
     private static SignedEvents events(FakeWorkspace workspace) {
         return new SignedEvents(
                 SECRET,
-                workspace.id(),
-                CHANNEL,
-                List.of(
-                        workspace.person("U0JAN", "Jan de Boer").id(),
-                        workspace.person("U0PRIYA", "Priya Shah").id(),
-                        workspace.person("U0DANA", "Dana Reyes").id()));
+                List.of(new SignedEvents.Crowd(
+                        workspace.id(),
+                        CHANNEL,
+                        List.of(
+                                workspace.person("U0JAN", "Jan de Boer").id(),
+                                workspace.person("U0PRIYA", "Priya Shah").id(),
+                                workspace.person("U0DANA", "Dana Reyes").id()))));
     }
 
     private Desk desk(Database database) {
