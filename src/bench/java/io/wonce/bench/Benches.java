@@ -63,8 +63,13 @@ public final class Benches {
         print("week-count-1M-deals", times.weekCount(), "ms", WEEK_COUNT, "10-ms");
         print("week-answer-1M-deals", times.weekAnswer(), "ms", WEEK_COUNT, "10-ms");
         print("dashboard-1M-deals", times.dashboard(), "ms", DASHBOARD, "150-ms");
+        print("dashboard-page-1M-deals", times.page(), "ms", DASHBOARD, "150-ms");
         print("digest-500-reps", times.digest(), "ms", DIGEST, "2-s");
-        System.out.println("bench: growing tables that were read without an index: " + times.tables());
+        System.out.println("bench: large tables that were read without an index: " + times.tables());
+        if (!times.tables().isEmpty()) {
+            throw new IllegalStateException(
+                    "a large table was read from one end to the other: see target/bench/plans-board.txt");
+        }
     }
 
     static void print(String name, double value, String unit, double reference, String what) {

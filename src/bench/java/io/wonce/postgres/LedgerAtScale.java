@@ -3,20 +3,15 @@ package io.wonce.postgres;
 import io.wonce.domain.organisation.OrganisationId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
 /**
  * The ledger of one large company: five years of deals, each announced five times and most of them signed and invoiced, by five hundred
- * people in twenty-five teams. Written by the database itself, in the form in which the bot would have left it, but for what only a search needs.
+ * people in twenty-five teams, and once changed. Written by the database itself, in the form in which the bot would have left it, but for what only a search needs.
  */
 final class LedgerAtScale {
     static final int ANNOUNCEMENTS_A_DEAL = 5;
     private static final int PEOPLE = 500;
-
-    /** Tables that do not grow with the deals may be read as a whole, and often. */
-    static final long MOST_READ = 200L * PEOPLE;
 
     private static final List<String> FILL = List.of("""
             insert into person (organisation_id, platform, person_id, name, role, team, language)
@@ -70,6 +65,34 @@ final class LedgerAtScale {
             select organisation_id, number, opened_at, status = 'OPEN', close_date, probability
             from deal
             where organisation_id = :organisation
+            """, """
+            insert into deal_credit (organisation_id, deal, platform, person_id, percent)
+            select d.organisation_id, d.number, 'SLACK', 'U' || 1 + (d.number + part.n) % :people, part.percent
+            from deal d
+            cross join (values (0, 60), (1, 40)) as part (n, percent)
+            where d.organisation_id = :organisation
+              and d.number % 20 = 0
+            """, """
+            insert into deal_nudge (organisation_id, deal, snoozed_until)
+            select organisation_id, number, opened_at + interval '20 days'
+            from deal
+            where organisation_id = :organisation
+              and number % 10 = 0
+            """, """
+            insert into change (organisation_id, kind, by_platform, by_id, surface, at, facts)
+            select
+                d.organisation_id, 'OPENED', d.owner_platform, d.owner_id, 'MESSAGE', d.opened_at,
+                jsonb_build_array(jsonb_build_object(
+                    'is', 'StatusChanged', 'deal', jsonb_build_object('number', d.number),
+                    'from', jsonb_build_object('is', 'Retracted'), 'to', jsonb_build_object('is', 'Open')))
+            from deal d
+            where d.organisation_id = :organisation
+            order by d.number
+            """, """
+            insert into change_deal (organisation_id, deal, change)
+            select organisation_id, cast(facts -> 0 -> 'deal' ->> 'number' as bigint), number
+            from change
+            where organisation_id = :organisation
             """);
 
     private LedgerAtScale() {}
@@ -83,16 +106,6 @@ final class LedgerAtScale {
             handle.execute("vacuum analyze");
             return deals;
         });
-    }
-
-    /** How many rows of each table were read without an index, ever. */
-    static Map<String, Long> readInSequence() {
-        return TestDatabase.asOwner(handle -> handle.createQuery(
-                        "select relname, seq_tup_read from pg_stat_user_tables")
-                .reduceRows(new TreeMap<>(), (tables, row) -> {
-                    tables.put(row.getColumn("relname", String.class), row.getColumn("seq_tup_read", Long.class));
-                    return tables;
-                }));
     }
 
     private static void run(Handle handle, String sql, OrganisationId organisation, int deals) {
