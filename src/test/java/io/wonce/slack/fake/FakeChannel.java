@@ -2,10 +2,12 @@ package io.wonce.slack.fake;
 
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -24,6 +26,9 @@ public final class FakeChannel {
     private final List<FakeWorkspace> workspaces = new CopyOnWriteArrayList<>();
     private final Set<String> members = ConcurrentHashMap.newKeySet();
     private final ConcurrentSkipListMap<String, JsonObject> messages = new ConcurrentSkipListMap<>();
+    /** The stamps of the answers to a message. */
+    private final Map<String, Set<String>> answers = new ConcurrentHashMap<>();
+
     private volatile String name;
     private volatile boolean archived;
 
@@ -111,7 +116,11 @@ public final class FakeChannel {
         var ts = Json.text(message, "ts");
         var thread = Json.text(message, "thread_ts");
         messages.put(ts, message);
-        if (!thread.isEmpty() && !thread.equals(ts) && messages.containsKey(thread)) {
+        if (thread.isEmpty() || thread.equals(ts)) {
+            return;
+        }
+        answers.computeIfAbsent(thread, root -> new ConcurrentSkipListSet<>()).add(ts);
+        if (messages.containsKey(thread)) {
             change(
                     thread,
                     parent -> ThreadCounts.answered(
@@ -134,9 +143,8 @@ public final class FakeChannel {
 
     /** The answers to a message, oldest first, without itself. */
     List<JsonObject> replies(String thread) {
-        return messages.values().stream()
-                .filter(message -> Json.text(message, "thread_ts").equals(thread))
-                .filter(message -> !Json.text(message, "ts").equals(thread))
+        return answers.getOrDefault(thread, Set.of()).stream()
+                .flatMap(ts -> find(ts).stream())
                 .toList();
     }
 }
