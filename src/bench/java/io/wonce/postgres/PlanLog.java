@@ -1,5 +1,7 @@
 package io.wonce.postgres;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,20 +38,25 @@ final class PlanLog {
     static PlanLog of(Consumer<Database> work) {
         Path log = log();
         try {
-            long begin = Files.size(log);
-            SETTINGS.forEach(setting -> asOwner("alter role " + ROLE + " set " + setting));
-            try (Database database = Database.open(TestDatabase.address(), 1)) {
+            int begin = Math.toIntExact(Files.size(log));
+            try (Database database = watched()) {
                 work.accept(database);
             } finally {
                 asOwner("alter role " + ROLE + " reset all");
             }
-            return new PlanLog(Files.readString(log).substring(Math.toIntExact(begin)));
+            byte[] all = Files.readAllBytes(log);
+            return new PlanLog(new String(all, begin, all.length - begin, UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    /** The tables of many rows that were read from one end to the other. */
+    private static Database watched() {
+        SETTINGS.forEach(setting -> asOwner("alter role " + ROLE + " set " + setting));
+        return Database.open(TestDatabase.address(), 1);
+    }
+
+    /** The tables of many rows, as far as the server knows, that were read without an index. */
     Set<String> readWhole() {
         Set<String> large = large();
         Set<String> tables = new TreeSet<>();

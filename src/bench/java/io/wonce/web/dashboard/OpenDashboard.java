@@ -1,5 +1,6 @@
 package io.wonce.web.dashboard;
 
+import io.wonce.app.port.Ledger;
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.organisation.OrganisationId;
 import java.net.http.HttpResponse;
@@ -17,9 +18,9 @@ public final class OpenDashboard implements AutoCloseable {
         this.cookie = cookie;
     }
 
-    /** On the ledger of the tests, at {@code now}. */
-    public static OpenDashboard of(OrganisationId organisation, Person person, Instant now) {
-        BoardHouse house = BoardHouse.openAt(now);
+    /** On {@code ledger}, at {@code now}. */
+    public static OpenDashboard of(Ledger ledger, OrganisationId organisation, Person person, Instant now) {
+        BoardHouse house = BoardHouse.openAt(now, ledger);
         return new OpenDashboard(house, house.signedIn(organisation, person));
     }
 

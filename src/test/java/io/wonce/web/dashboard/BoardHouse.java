@@ -70,7 +70,11 @@ final class BoardHouse implements AutoCloseable {
     }
 
     static BoardHouse openAt(Instant now) {
-        return new BoardHouse(now, TestDatabase.shared().ledger(), at(wide(), wide()));
+        return openAt(now, TestDatabase.shared().ledger());
+    }
+
+    static BoardHouse openAt(Instant now, Ledger ledger) {
+        return new BoardHouse(now, ledger, at(wide(), wide()));
     }
 
     static BoardHouse openOn(Ledger ledger) {
