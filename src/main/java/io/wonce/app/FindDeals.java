@@ -22,12 +22,14 @@ public final class FindDeals {
         this.ledger = ledger;
     }
 
-    /** The same from within a prompt; nothing where {@code prompt} asks about another organisation's announcement. */
+    /**
+     * The same from within a prompt, which whoever searches there has seen; nothing where {@code prompt} asks about another
+     * organisation's announcement.
+     */
     public Answer.DealsFound suggest(
             OrganisationId organisation, AnnouncementId announcement, MessageRef prompt, String words) {
         Slot slot = Slot.prompt(announcement);
         boolean isOurs = ledger.write(organisation, books -> {
-            // People search quicker than the platform's answer to the posting is kept.
             books.outbox().seen(slot, prompt);
             return books.outbox().stands(slot, prompt);
         });

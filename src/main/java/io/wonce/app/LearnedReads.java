@@ -3,6 +3,7 @@ package io.wonce.app;
 import io.wonce.app.port.Ledger;
 import io.wonce.app.port.Lessons.Kept;
 import io.wonce.domain.chat.IncomingMessage;
+import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.reading.Habits;
 import io.wonce.domain.reading.Kind;
@@ -16,6 +17,9 @@ import java.util.List;
 
 /** Reads for each organisation as its people taught, as readily as they want in each channel, and knows its customers and what its threads are about. */
 public final class LearnedReads implements Reads {
+    /** What is less likely to tell of a win does not tell of one in any company. */
+    private static final double LEAST = 0.02;
+
     private final Reader reader;
     private final Ledger ledger;
     private final KnownHabits habits;
@@ -43,21 +47,22 @@ public final class LearnedReads implements Reads {
         Habits here = habits.current(organisation, message);
         Reading alone = reader.read(message.text(), here);
         return message.threadRoot()
-                .filter(root -> alone.kind() == Kind.NONE)
+                .filter(root -> alone.kind() == Kind.NONE && alone.win() >= LEAST)
                 .map(root -> reader.read(message.text(), here.inThread()))
                 .filter(below -> !below.equals(alone) && isAmongOrders(organisation, message))
                 .orElse(alone);
     }
 
     private boolean isAmongOrders(OrganisationId organisation, IncomingMessage message) {
-        return ledger.write(
-                organisation,
-                books -> books.messages().isAmongOrders(message.threadRoot().orElseThrow()));
+        MessageRef root = message.threadRoot().orElseThrow();
+        return ledger.write(organisation, books -> books.messages().isAmongOrders(message.ref(), root));
     }
 
+    /** What was heard in a thread is taken to have been about an order. */
     @Override
     public Reading reread(OrganisationId organisation, IncomingMessage message) {
-        return reader.read(message.text(), habits.last(organisation, message));
+        Habits here = habits.last(organisation, message);
+        return reader.read(message.text(), message.threadRoot().isPresent() ? here.inThread() : here);
     }
 
     @Override

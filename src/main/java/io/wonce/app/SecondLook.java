@@ -84,7 +84,7 @@ public final class SecondLook implements Reads {
     @Override
     public Reading read(OrganisationId organisation, IncomingMessage message) {
         Reading plain = first.read(organisation, message);
-        if (!isDoubtful(plain) || message.text().length() > LONGEST) {
+        if (!isDoubtful(plain) || isHalfSaid(message, plain) || message.text().length() > LONGEST) {
             return plain;
         }
         Instant now = clock.instant();
@@ -98,6 +98,11 @@ public final class SecondLook implements Reads {
     private static boolean isDoubtful(Reading reading) {
         boolean isUndecided = reading.kind() == Kind.NONE || reading.kind() == Kind.WIN;
         return isUndecided && reading.win() >= LEAST_DOUBTFUL && reading.win() < SURE;
+    }
+
+    /** What an answer to others says with what they said; of that, nobody else is told. */
+    private static boolean isHalfSaid(IncomingMessage message, Reading reading) {
+        return reading.kind() == Kind.WIN && message.threadRoot().isPresent();
     }
 
     private Reading look(OrganisationId organisation, IncomingMessage message, Reading plain, Instant now) {

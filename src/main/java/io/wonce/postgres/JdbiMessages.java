@@ -155,8 +155,8 @@ final class JdbiMessages implements Messages {
     }
 
     @Override
-    public boolean isAmongOrders(MessageRef root) {
-        return new NearbyDeals(session).isAmongOrders(root);
+    public boolean isAmongOrders(MessageRef answer, MessageRef root) {
+        return new NearbyDeals(session).isAmongOrders(answer, root);
     }
 
     /** Two orders that a program calls the same, or nothing, are not one text posted twice. */

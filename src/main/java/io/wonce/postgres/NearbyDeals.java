@@ -79,7 +79,7 @@ final class NearbyDeals {
                 .one();
     }
 
-    boolean isAmongOrders(MessageRef root) {
+    boolean isAmongOrders(MessageRef answer, MessageRef root) {
         return session.query("""
                         select exists (
                             select 1
@@ -87,10 +87,12 @@ final class NearbyDeals {
                             where organisation_id = :organisation
                               and platform = :platform
                               and channel_id = :channel
-                              and (message_id = :message or thread_root_id = :message)
-                              and deal is not null)
+                              and (message_id = :root or thread_root_id = :root)
+                              and message_id <> :message
+                              and placement in ('ON', 'UNRESOLVED'))
                         """)
-                .bindMap(Session.key(root))
+                .bindMap(Session.key(answer))
+                .bind("root", root.messageId())
                 .mapTo(boolean.class)
                 .one();
     }

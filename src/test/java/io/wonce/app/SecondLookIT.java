@@ -76,6 +76,25 @@ final class SecondLookIT {
     }
 
     @Test
+    void what_is_half_said_in_answer_to_others_is_told_to_nobody_else() {
+        Reads reader = after(text -> new Reading(0.67, 0.67, READER.readWon(text).statements(), List.of(), false));
+        IncomingMessage alone = floor.message(floor.jan, "done, signed");
+        IncomingMessage answer = new IncomingMessage(
+                floor.message(floor.jan, "").ref(),
+                Optional.of(alone.ref()),
+                floor.jan,
+                alone.text(),
+                alone.at(),
+                Optional.empty());
+
+        assertThat(reader.read(floor.organisation, answer).kind()).isEqualTo(Kind.WIN);
+        assertThat(sent).isEmpty();
+
+        reader.read(floor.organisation, alone);
+        assertThat(sent).containsExactly(alone.text());
+    }
+
+    @Test
     void what_the_second_reader_sees_in_it_becomes_a_question() {
         Announcement announcement = hear(floor.jan, DOUBTFUL).announcements().get(0);
 
@@ -295,14 +314,17 @@ final class SecondLookIT {
     }
 
     private Desk desk() {
+        return new Desk(floor.ledger, after(new Doubting()), new Linker()::decide, floor.desk.clock());
+    }
+
+    private Reads after(Reads first) {
         SecondVoice voice = new SecondVoice(
                 (endpoint, text) -> {
                     sent.add(text);
                     return opinion;
                 },
                 READER);
-        Reads reader = new SecondLook(new Doubting(), floor.ledger, voice, floor.desk.clock());
-        return new Desk(floor.ledger, reader, new Linker()::decide, floor.desk.clock());
+        return new SecondLook(first, floor.ledger, voice, floor.desk.clock());
     }
 
     private void switchOn(int budget) {

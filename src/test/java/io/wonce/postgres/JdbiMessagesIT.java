@@ -119,33 +119,41 @@ final class JdbiMessagesIT {
     }
 
     @Test
-    void a_thread_is_about_an_order_once_one_of_its_messages_is_on_a_deal() {
+    void a_thread_is_about_an_order_from_the_first_of_its_announcements_on() {
         IncomingMessage root = message("koffie?", JAN, MONDAY);
         IncomingMessage other = message("lunch?", JAN, MONDAY.plusSeconds(1));
+        assertThat(isAmongOrders("9.9", root)).isFalse();
+
         Announcement answer = story.write(books -> Story.announced(
                 books,
                 Story.under(root.ref(), "Bloom mondeling akkoord", MIA, MONDAY.plusSeconds(60)),
                 Story.win("Bloom", Milestone.VERBAL)));
-        assertThat(isAmongOrders(root)).isFalse();
 
+        assertThat(isAmongOrders("9.9", root)).isTrue();
+        assertThat(isAmongOrders(answer.message().messageId(), root)).isFalse();
+        assertThat(isAmongOrders("9.9", other)).isFalse();
         story.placed(answer, story.opened("Bloom", "7000", MIA).id());
-
-        assertThat(isAmongOrders(root)).isTrue();
-        assertThat(isAmongOrders(other)).isFalse();
+        assertThat(isAmongOrders("9.9", root)).isTrue();
+        assertThat(new Story().<Boolean>write(books -> books.messages().isAmongOrders(answer("9.9", root), root.ref())))
+                .isFalse();
     }
 
     @Test
-    void the_thread_of_an_order_is_about_it() {
+    void a_thread_below_an_order_is_about_it() {
         IncomingMessage root = message("Acme mondeling akkoord", JAN, MONDAY);
         Announcement first = story.write(books -> Story.announced(books, root, Story.win("Acme", Milestone.VERBAL)));
 
         story.placed(first, story.opened("Acme", "12500", JAN).id());
 
-        assertThat(isAmongOrders(root)).isTrue();
+        assertThat(isAmongOrders("9.9", root)).isTrue();
     }
 
-    private boolean isAmongOrders(IncomingMessage root) {
-        return story.write(books -> books.messages().isAmongOrders(root.ref()));
+    private boolean isAmongOrders(String answer, IncomingMessage root) {
+        return story.write(books -> books.messages().isAmongOrders(answer(answer, root), root.ref()));
+    }
+
+    private static MessageRef answer(String id, IncomingMessage root) {
+        return new MessageRef(root.ref().channel(), id);
     }
 
     @Test

@@ -60,6 +60,9 @@ public interface Messages {
      */
     Nearby nearby(MessageRef message, Optional<MessageRef> threadRoot, Instant since, int neighbours);
 
-    /** Whether an announcement in the thread below {@code root}, or {@code root} itself, belongs to a deal. */
-    boolean isAmongOrders(MessageRef root);
+    /**
+     * Whether {@code answer} answers others about an order: another announcement of the thread below {@code root}, or {@code root} itself,
+     * belongs to a deal or waits for one.
+     */
+    boolean isAmongOrders(MessageRef answer, MessageRef root);
 }

@@ -24,8 +24,8 @@ public final class Taught {
     private static final double MOST_OF_WORD = 2;
     /** How far one lesson moves its own message: a slip of the finger silences nothing. */
     private static final double STEP = 0.7;
-    /** Where the odds of what is no win should be: of whatever customer it tells, and whatever it answers. */
-    private static final double WANTED_NONE = -3.5;
+    /** Where the odds of what is no win should be, also in answer to others about an order. */
+    private static final double WANTED_NONE = -1.5 - Opinions.AMONG_ORDERS;
 
     /** Where the odds of what is one should be. */
     private static final double WANTED_WIN = 2;

@@ -2,6 +2,7 @@ package io.wonce.domain.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,10 @@ final class AmongOrdersTest {
                 "c'est signé ?",
                 "¿ya firmaron?",
                 "bravo l'équipe",
+                "lekker bezig, mooie klant",
+                "nice logo for the website",
+                "Sent you the contract draft",
+                "they have the contract",
                 "bier vrijdag",
                 "what's the margin on this one?"
             })
@@ -59,13 +64,24 @@ final class AmongOrdersTest {
 
     @Test
     void what_it_should_not_have_heard_it_unlearns() {
-        String text = "nice logo for the website";
+        String text = "facturatie loopt via Bloom";
         assertThat(READER.read(text, BELOW).kind()).isEqualTo(Kind.WIN);
 
-        List<Lesson.Sealed> lessons = List.of(READER.lesson(text, false).sealed(SECRET));
+        List<Lesson.Sealed> lessons =
+                Collections.nCopies(5, READER.lesson(text, false).sealed(SECRET));
 
-        Habits taught = new Habits(Attention.USUAL, Taught.of(SECRET, lessons), Regulars.NONE).inThread();
+        assertThat(READER.read(text, below(lessons)).kind()).isEqualTo(Kind.NONE);
+    }
 
-        assertThat(READER.read(text, taught).kind()).isEqualTo(Kind.NONE);
+    @Test
+    void one_slip_of_the_finger_silences_nothing_there() {
+        List<Lesson.Sealed> lessons =
+                List.of(READER.lesson("Sent you the contract draft", false).sealed(SECRET));
+
+        assertThat(READER.read("contract terug", below(lessons)).kind()).isEqualTo(Kind.WIN);
+    }
+
+    private static Habits below(List<Lesson.Sealed> lessons) {
+        return new Habits(Attention.USUAL, Taught.of(SECRET, lessons), Regulars.NONE).inThread();
     }
 }
