@@ -1,5 +1,7 @@
 package io.wonce.cli.export;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +9,14 @@ import java.util.Locale;
 
 /** The words of a robot's message, which may stand in its text, its attachments, its blocks, or in all of them. */
 final class CardText {
-    private final List<String> lines = new ArrayList<>();
+    /** More than any card has, and several times what is read of a message: a hostile one may have thousands of times as much. */
+    private static final int MOST_PIECES = 1_000;
+
+    private static final int MOST_CHARACTERS = 40_000;
+
+    private final List<Line> lines = new ArrayList<>();
+    private int pieces;
+    private int characters;
 
     private CardText() {}
 
@@ -17,7 +26,7 @@ final class CardText {
         card.add(message.path("text").asText());
         message.path("blocks").forEach(card::addBlock);
         message.path("attachments").forEach(card::addAttachment);
-        return String.join("\n", card.lines);
+        return card.lines.stream().map(Line::text).collect(joining("\n"));
     }
 
     private void addAttachment(JsonNode attachment) {
@@ -73,14 +82,23 @@ final class CardText {
         out.append('\n');
     }
 
-    /** Leaves out what was said already, and puts a longer form in the place of a shorter one. */
     private void add(String text) {
+        int length = Math.min(text.length(), MOST_CHARACTERS - characters);
+        if (length > 0 && pieces < MOST_PIECES) {
+            characters += length;
+            pieces++;
+            say(text.substring(0, length).strip());
+        }
+    }
+
+    /** Leaves out what was said already, and puts a longer form in the place of a shorter one. */
+    private void say(String text) {
         String words = words(text);
-        if (words.isEmpty() || lines.stream().anyMatch(line -> words(line).contains(words))) {
+        if (words.isEmpty() || lines.stream().anyMatch(line -> line.words().contains(words))) {
             return;
         }
-        lines.removeIf(line -> words.contains(words(line)));
-        lines.add(text.strip());
+        lines.removeIf(line -> words.contains(line.words()));
+        lines.add(new Line(text, words));
     }
 
     private static String words(String text) {
@@ -91,4 +109,11 @@ final class CardText {
                 .forEach(words::appendCodePoint);
         return words.toString();
     }
+
+    /**
+     * What one piece of a card says.
+     *
+     * @param words its letters and digits alone, by which it is compared
+     */
+    private record Line(String text, String words) {}
 }

@@ -43,6 +43,7 @@ public final class ExportTarget implements Target<byte[]> {
             {"type":"message","user":"U1","ts":"1795723952.000001","text":"Acme getekend, 12k","client_msg_id":"x","thread_ts":"1795723952.000001",\
             "user_profile":{"display_name":"Sanne"},"attachments":[{"text":"y","fields":[{"title":"Amount","value":"12k"}]}],\
             "blocks":[{"type":"section","text":{"type":"mrkdwn","text":"x"}}],"edited":{"user":"U1","ts":"1795723953.1"},"bot_profile":{"name":"n"}}""";
+    private static final int FIELDS = 4_000;
     private static final String CORRECTION = """
             {"type":"message","subtype":"message_changed","ts":"1795723954.000001","channel":"C1","message":{"user":"U1","ts":"1795723952.000001",\
             "text":"Bloom getekend"},"previous_message":{"user":"U1","ts":"1795723952.000001","text":"x"}}""";
@@ -93,7 +94,10 @@ public final class ExportTarget implements Target<byte[]> {
                     zip,
                     whole ? "channels.json" : anyName(),
                     "[{\"id\":\"C1\",\"name\":\"sales-wins\"}]".getBytes(StandardCharsets.UTF_8));
-            put(zip, whole ? "sales-wins/2026-11-20.json" : anyName(), content(MESSAGE));
+            put(
+                    zip,
+                    whole ? "sales-wins/2026-11-20.json" : anyName(),
+                    content(random.nextInt(50) == 0 ? card() : MESSAGE));
             for (int more = random.nextInt(3); more > 0; more--) {
                 put(zip, anyName(), content(random.nextBoolean() ? MESSAGE : CORRECTION));
             }
@@ -101,6 +105,19 @@ public final class ExportTarget implements Target<byte[]> {
             throw new UncheckedIOException(failure);
         }
         return bytes.toByteArray();
+    }
+
+    /** A robot's message of thousands of short fields, of which none is said by another. */
+    private String card() {
+        StringBuilder fields = new StringBuilder();
+        for (int field = 0; field < FIELDS; field++) {
+            fields.append(field == 0 ? "" : ",")
+                    .append("{\"value\":\"")
+                    .append(Integer.toString(field + FIELDS, 36))
+                    .append("\"}");
+        }
+        return """
+                {"type":"message","bot_id":"B1","ts":"1795723952.000001","text":"Won","attachments":[{"fields":[%s]}]}""".formatted(fields);
     }
 
     private void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
