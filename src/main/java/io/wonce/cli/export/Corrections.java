@@ -23,6 +23,11 @@ final class Corrections {
 
     private final Map<String, String> texts = new HashMap<>();
     private final Set<String> deleted = new HashSet<>();
+    private final Held held;
+
+    Corrections(Held held) {
+        this.held = held;
+    }
 
     void collect(ExportZip zip, DayFiles.DayFile file) {
         if (hasMark(zip, file)) {
@@ -34,13 +39,22 @@ final class Corrections {
         switch (message.path("subtype").asText()) {
             case "message_changed" -> {
                 JsonNode now = message.path("message");
-                texts.put(
-                        key(channel, now.path("ts").asText()), now.path("text").asText());
+                put(key(channel, now.path("ts").asText()), now.path("text").asText());
             }
             case "message_deleted" ->
-                deleted.add(key(channel, message.path("deleted_ts").asText()));
+                delete(key(channel, message.path("deleted_ts").asText()));
             default -> {}
         }
+    }
+
+    private void put(String key, String text) {
+        held.add(key.length() + text.length());
+        texts.put(key, text);
+    }
+
+    private void delete(String key) {
+        held.add(key.length());
+        deleted.add(key);
     }
 
     /** The message as it stands in the end; empty where it was deleted. */

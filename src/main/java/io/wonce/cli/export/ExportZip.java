@@ -24,10 +24,12 @@ final class ExportZip implements AutoCloseable {
 
     private final ZipFile zip;
     private final Unpacked unpacked;
+    private final Limits limits;
 
-    private ExportZip(ZipFile zip, Unpacked unpacked) {
+    private ExportZip(ZipFile zip, Unpacked unpacked, Limits limits) {
         this.zip = zip;
         this.unpacked = unpacked;
+        this.limits = limits;
     }
 
     static ExportZip open(Path file, Limits limits) {
@@ -42,8 +44,9 @@ final class ExportZip implements AutoCloseable {
             if (Files.size(file) == 0) {
                 throw new UnusableExport(file + " is empty." + AGAIN);
             }
-            ExportZip export = new ExportZip(new ZipFile(file.toFile()), new Unpacked(limits, Files.size(file)));
-            export.checkNames(limits);
+            ExportZip export =
+                    new ExportZip(new ZipFile(file.toFile()), new Unpacked(limits, Files.size(file)), limits);
+            export.checkNames();
             return export;
         } catch (ZipException e) {
             throw new UnusableExport(file + " is not a readable zip." + AGAIN, e);
@@ -52,7 +55,7 @@ final class ExportZip implements AutoCloseable {
         }
     }
 
-    private void checkNames(Limits limits) throws IOException {
+    private void checkNames() throws IOException {
         if (zip.size() > limits.entries()) {
             int files = zip.size();
             zip.close();
@@ -97,13 +100,14 @@ final class ExportZip implements AutoCloseable {
 
     /** Hands over the objects of a JSON array one by one. */
     void forEachObject(String name, Consumer<JsonNode> consumer) {
-        try (InputStream in = stream(name);
+        try (ObjectStream in = new ObjectStream(stream(name), printable(name), limits.objectBytes());
                 JsonParser parser = JSON.createParser(in)) {
             if (parser.nextToken() != JsonToken.START_ARRAY) {
                 throw new UnusableExport(printable(name) + " in the export is not a JSON list." + AGAIN);
             }
             while (parser.nextToken() == JsonToken.START_OBJECT) {
                 JsonNode object = JSON.readTree(parser);
+                in.next();
                 consumer.accept(object);
             }
             if (parser.currentToken() != JsonToken.END_ARRAY) {

@@ -8,12 +8,19 @@ import java.util.stream.Stream;
 /** Display names from {@code users.json}. */
 final class People {
     private final Map<String, String> names = new HashMap<>();
+    private final Held held;
+
+    People(Held held) {
+        this.held = held;
+    }
 
     void add(JsonNode user) {
         JsonNode profile = user.path("profile");
         String name = firstOf(
                 profile.path("display_name"), profile.path("real_name"), user.path("real_name"), user.path("name"));
-        names.put(user.path("id").asText(), name);
+        String id = user.path("id").asText();
+        held.add(id.length() + name.length());
+        names.put(id, name);
     }
 
     /** The author's name: of a robot the one it posts under, of a person the one in the list of users. */

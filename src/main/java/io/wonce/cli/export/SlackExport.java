@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -18,14 +19,21 @@ import java.util.function.Consumer;
 public final class SlackExport implements Export, AutoCloseable {
     private final ExportZip zip;
     private final DayFiles files;
+    private final People people;
     private final Speech speech;
-    private final Corrections corrections = new Corrections();
+    private final Corrections corrections;
+    private final Held held;
+    private final Limits limits;
     private final Set<String> channels = new TreeSet<>();
 
-    private SlackExport(ExportZip zip, DayFiles files, Speech speech) {
+    private SlackExport(ExportZip zip, DayFiles files, Limits limits) {
         this.zip = zip;
         this.files = files;
-        this.speech = speech;
+        this.held = new Held(limits);
+        this.people = new People(held);
+        this.speech = new Speech(people);
+        this.corrections = new Corrections(held);
+        this.limits = limits;
     }
 
     /**
@@ -41,17 +49,22 @@ public final class SlackExport implements Export, AutoCloseable {
         ExportZip zip = ExportZip.open(file, limits);
         try {
             DayFiles files = DayFiles.of(zip);
-            People people = new People();
-            SlackExport export = new SlackExport(zip, files, new Speech(people));
-            zip.forEachObject(files.needed("users.json"), people::add);
+            SlackExport export = new SlackExport(zip, files, limits);
+            zip.forEachObject(files.needed("users.json"), export.people::add);
             zip.forEachObject(
                     files.needed("channels.json"),
-                    channel -> export.channels.add(channel.path("name").asText()));
-            files.byDay().values().forEach(day -> day.forEach(one -> export.channels.add(one.channel())));
+                    channel -> export.add(channel.path("name").asText()));
+            files.byDay().values().forEach(day -> day.forEach(one -> export.add(one.channel())));
             return export;
         } catch (UnusableExport e) {
             zip.close();
             throw e;
+        }
+    }
+
+    private void add(String channel) {
+        if (channels.add(channel)) {
+            held.add(channel.length());
         }
     }
 
@@ -68,7 +81,7 @@ public final class SlackExport implements Export, AutoCloseable {
     /**
      * Reads all messages.
      *
-     * @throws UnusableExport if a file is damaged, unpacks to too much, or holds bad JSON
+     * @throws UnusableExport if a file is damaged, unpacks to too much, holds bad JSON, or more of a day than there is memory for
      */
     @Override
     public void forEachMessage(Consumer<ExportMessage> consumer) {
@@ -79,19 +92,22 @@ public final class SlackExport implements Export, AutoCloseable {
     public void forEachMessage(Consumer<ExportMessage> consumer, Runnable afterDay) {
         files.byDay().values().forEach(day -> day.forEach(file -> corrections.collect(zip, file)));
         for (List<DayFiles.DayFile> day : files.byDay().values()) {
+            Held today = new Held(limits);
             List<ExportMessage> messages = new ArrayList<>();
-            day.forEach(file -> zip.forEachObject(file.entry(), message -> collect(message, file.channel(), messages)));
+            day.forEach(file -> zip.forEachObject(
+                    file.entry(),
+                    message -> read(message, file.channel()).ifPresent(said -> {
+                        today.add(said.text().length() + said.author().length());
+                        messages.add(said);
+                    })));
             messages.sort(Comparator.comparing(ExportMessage::at));
             messages.forEach(consumer);
             afterDay.run();
         }
     }
 
-    private void collect(JsonNode message, String channel, List<ExportMessage> messages) {
-        corrections
-                .apply(message, channel)
-                .flatMap(current -> speech.of(current, channel))
-                .ifPresent(messages::add);
+    private Optional<ExportMessage> read(JsonNode message, String channel) {
+        return corrections.apply(message, channel).flatMap(current -> speech.of(current, channel));
     }
 
     @Override

@@ -17,7 +17,7 @@ import java.util.zip.ZipOutputStream;
 
 /** Exports that are damaged, cut off, packed in each other, full of odd names, or that swell. */
 public final class ExportTarget implements Target<byte[]> {
-    private static final Limits TIGHT = new Limits(100, 1 << 18, 1 << 20, 50, 1 << 17);
+    private static final Limits TIGHT = new Limits(100, 1 << 18, 1 << 20, 50, 1 << 17, 1 << 16, 1 << 20);
     private static final List<String> NAMES = List.of(
             "users.json",
             "channels.json",

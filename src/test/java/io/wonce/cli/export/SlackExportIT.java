@@ -1,6 +1,7 @@
 package io.wonce.cli.export;
 
 import static io.wonce.cli.export.ExportFiles.anExport;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SlackExportIT {
     private static final String DAY = "sales-wins/2026-11-02.json";
-    private static final Limits SMALL = new Limits(100, 50_000, 200_000, 20, 10_000);
+    private static final Limits SMALL = new Limits(100, 50_000, 200_000, 20, 10_000, 20_000, 20_000);
 
     @TempDir
     private Path folder;
@@ -142,6 +144,46 @@ class SlackExportIT {
         assertThatThrownBy(() -> read(zip, SMALL))
                 .isInstanceOf(UnusableExport.class)
                 .hasMessageContaining("bomb");
+    }
+
+    @Test
+    void an_object_larger_than_any_message_is_refused() throws IOException {
+        Path zip = anExport()
+                .with(DAY, "[{\"text\":[" + "{},".repeat(15_000) + "0]}]")
+                .in(folder);
+
+        assertThatThrownBy(() -> read(zip, new Limits(100, 50_000, 200_000, 1_000, 10_000, 20_000, 20_000)))
+                .isInstanceOf(UnusableExport.class)
+                .hasMessageContaining(DAY)
+                .hasMessageContaining("more than 20000 bytes");
+    }
+
+    @Test
+    void a_list_that_is_longer_than_any_object_is_read_one_by_one() throws IOException {
+        List<String> messages = IntStream.range(0, 40)
+                .mapToObj(second -> said("17936000" + (second + 10) + ".000100", "x".repeat(1_000)))
+                .toList();
+        Path zip = anExport().with(DAY, "[" + String.join(",", messages) + "]").in(folder);
+
+        assertThat(read(zip, new Limits(100, 50_000, 200_000, 1_000, 10_000, 10_000, 1_000_000)))
+                .hasSize(40);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"users.json", "channels.json", DAY, "sales-wins/2026-11-03.json"})
+    void more_than_there_is_memory_for_is_refused(String list) throws IOException {
+        String each = switch (list) {
+            case "users.json" -> "{\"id\":\"U%1$d\",\"name\":\"Jan %1$d\"}";
+            case "channels.json" -> "{\"name\":\"wins-%1$d\"}";
+            case DAY -> "{\"subtype\":\"message_deleted\",\"deleted_ts\":\"179360%1$04d.0001\"}";
+            default -> "{\"user\":\"U1\",\"ts\":\"179360%1$04d.000100\",\"text\":\"Acme\"}";
+        };
+        String content = IntStream.range(0, 200).mapToObj(each::formatted).collect(joining(",", "[", "]"));
+        Path zip = anExport().with(list, content).in(folder);
+
+        assertThatThrownBy(() -> read(zip, SMALL))
+                .isInstanceOf(UnusableExport.class)
+                .hasMessageContaining("memory");
     }
 
     @Test
