@@ -5,6 +5,7 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.model.Message;
 import com.slack.api.model.ResponseMetadata;
+import io.wonce.app.port.Chat.Search;
 import io.wonce.app.port.Delivery;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.MessageRef;
@@ -37,9 +38,16 @@ final class SentMessages {
     private static final Duration SKEW = Duration.ofMinutes(10);
 
     private final MethodsClient client;
+    private final int most;
 
     SentMessages(MethodsClient client) {
+        this(client, MOST);
+    }
+
+    /** For tests: looks at about {@code most} messages. */
+    SentMessages(MethodsClient client, int most) {
         this.client = client;
+        this.most = most;
     }
 
     /** What every post of {@code delivery} carries. */
@@ -50,8 +58,11 @@ final class SentMessages {
                 .build();
     }
 
-    /** The message that {@code delivery} became; empty where none of those since it was written is. */
-    Optional<MessageRef> find(Delivery delivery) throws IOException, SlackApiException {
+    /**
+     * The message that {@code delivery} became; missing where none of those since it was written is, unsure where there are too many to
+     * look at all of them.
+     */
+    Search find(Delivery delivery) throws IOException, SlackApiException {
         String channel = channel(delivery);
         Optional<String> cursor = Optional.empty();
         int seen = 0;
@@ -61,12 +72,15 @@ final class SentMessages {
                     .filter(message -> isOf(delivery, message))
                     .findFirst();
             if (found.isPresent()) {
-                return found.map(message -> new MessageRef(new ChannelRef(Platform.SLACK, channel), message.getTs()));
+                return new Search.Found(new MessageRef(
+                        new ChannelRef(Platform.SLACK, channel), found.get().getTs()));
             }
             seen += page.messages().size();
             cursor = page.next();
-        } while (cursor.isPresent() && seen < MOST);
-        return Optional.empty();
+        } while (cursor.isPresent() && seen < most);
+        return cursor.isEmpty()
+                ? new Search.Missing()
+                : new Search.Unsure("more than " + seen + " messages were written there since");
     }
 
     private static boolean isOf(Delivery delivery, Message message) {

@@ -93,10 +93,7 @@ public final class SlackChat implements Chat {
                     + delivery.id().value() + " arrived");
         }
         try {
-            return new SentMessages(client.get())
-                    .find(delivery)
-                    .<Search>map(Search.Found::new)
-                    .orElseGet(Search.Missing::new);
+            return new SentMessages(client.get()).find(delivery);
         } catch (IOException | SlackApiException failure) {
             throw new IllegalStateException(
                     "Slack could not be asked for delivery " + delivery.id().value(), failure);
