@@ -26,6 +26,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.Test;
 /** The scripts of {@code docker/}, on a real PostgreSQL: what is kept can be brought back, and Wonce is no superuser. */
 final class BackupIT {
     private static final OrganisationId HOME = new OrganisationId(new UUID(0, 1));
+    private static final Pattern COPIED = Pattern.compile("exec -T backup sh -c '([^']+)' \\| ssh elsewhere '([^']+)'");
 
     private Optional<DebianServer> server = Optional.empty();
 
@@ -172,6 +175,28 @@ final class BackupIT {
         assertThat(again.said()).isEmpty();
         try (var files = Files.list(backups)) {
             assertThat(files.filter(file -> file.toString().endsWith(".dump"))).hasSize(1);
+        }
+    }
+
+    @Test
+    void what_was_kept_is_copied_to_another_computer_as_the_page_has_it() throws IOException {
+        Path backups = Files.createTempDirectory("wonce-backups");
+        Path elsewhere = Files.createTempDirectory("wonce-elsewhere");
+        Files.writeString(backups.resolve("wonce-2026-11-27.dump"), "whole");
+        Files.writeString(backups.resolve(".wonce-2026-11-28.dump"), "half");
+        Matcher written = COPIED.matcher(Files.readString(Path.of("src/site/operations.md")));
+        assertThat(written.find()).isTrue();
+
+        Ended copied = run(
+                Map.of(),
+                "sh",
+                "-c",
+                "(" + written.group(1).replace("/backups", backups.toString()) + ") | (cd " + elsewhere + " && "
+                        + written.group(2) + ")");
+
+        assertThat(copied.said()).isEmpty();
+        try (var files = Files.list(elsewhere.resolve("wonce-backups"))) {
+            assertThat(files).hasSize(1).allSatisfy(file -> assertThat(file).hasContent("whole"));
         }
     }
 
