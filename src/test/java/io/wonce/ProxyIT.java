@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Queue;
@@ -54,6 +55,23 @@ final class ProxyIT {
         asked("/dashboard");
 
         assertThat(names).hasSize(2).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-f0-9-]{36}"));
+    }
+
+    @Test
+    void nobody_keeps_a_connection_by_saying_nothing() throws Exception {
+        Process adapted = caddy("adapt", "https://wonce.example.com", 1).start();
+
+        String configured = new String(adapted.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(configured)
+                .contains(
+                        nanoseconds("read_header_timeout", 10),
+                        nanoseconds("read_timeout", 30),
+                        nanoseconds("idle_timeout", 120));
+    }
+
+    private static String nanoseconds(String setting, long seconds) {
+        return "\"" + setting + "\":" + Duration.ofSeconds(seconds).toNanos();
     }
 
     private void answer(HttpExchange request) throws IOException {
