@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +63,21 @@ final class DockerIT {
                         "--config",
                         "docker/Caddyfile"))
                 .contains("Valid configuration");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-u DATABASE_PASSWORD", "DATABASE_PASSWORD=", "DATABASE_PASSWORD=wonce"})
+    void nothing_starts_before_somebody_chose_a_password(String password) throws Exception {
+        assertThat(run("sh", "-c", "env " + password + " sh docker/password.sh echo started; echo $?"))
+                .startsWith("Set DATABASE_PASSWORD")
+                .endsWith("\n2\n")
+                .doesNotContain("started");
+    }
+
+    @Test
+    void with_a_password_it_starts() throws Exception {
+        assertThat(run("sh", "-c", "DATABASE_PASSWORD=s3cret sh docker/password.sh echo started"))
+                .isEqualTo("started\n");
     }
 
     private static boolean isHere(String program) throws Exception {

@@ -136,6 +136,34 @@ class DockerTest {
     }
 
     @Test
+    void what_is_connected_has_no_password_that_everybody_knows() throws IOException {
+        for (String name : Set.of("connected", "backup")) {
+            JsonNode service = service(name);
+            assertThat(service.path("environment").toString()).as(name).doesNotContain(":-wonce");
+            assertThat(service.path("entrypoint").path(1).textValue()).as(name).isEqualTo("/password.sh");
+            assertThat(service.path("environment").has("DATABASE_PASSWORD"))
+                    .as(name)
+                    .isTrue();
+            assertThat(service.path("volumes").toString()).as(name).contains("./password.sh:/password.sh:ro");
+        }
+        assertThat(compose().toString()).as("asked of the try-out chat too").doesNotContain("DATABASE_PASSWORD:?");
+    }
+
+    @Test
+    void the_connected_wonce_starts_as_its_image_does() throws IOException {
+        String dockerfile = Files.readString(Path.of("docker/Dockerfile"));
+        String entrypoint = service("connected").path("entrypoint").toString();
+
+        assertThat(dockerfile)
+                .contains("ENTRYPOINT ["
+                        + entrypoint
+                                .replaceFirst(".*?\"/password.sh\",", "")
+                                .replaceFirst(",\"serve\"]$", "]")
+                                .replace(",", ", "))
+                .contains("CMD [\"serve\"]");
+    }
+
+    @Test
     void the_dockerfile_takes_the_jar_that_maven_makes() throws IOException {
         String dockerfile = Files.readString(Path.of("docker/Dockerfile"));
 
