@@ -21,8 +21,8 @@ final class Chaos {
         Story story = Story.of(chosen, Integer.parseInt(arguments[1]));
         int faults = (int) (time.toSeconds() / SECONDS_PER_FAULT);
         Weather weather = Weather.of(chosen, faults, List.of(Fault.values()));
-        boolean right =
-                run(chosen, Chaos::alone, story, weather, time, Calm.WAITED).isEmpty();
+        Storm storm = new Storm("chaos", chosen, story, weather, time);
+        boolean right = run(storm, Chaos::alone, Calm.WAITED).isEmpty();
         System.exit(right ? 0 : 1);
     }
 
@@ -35,29 +35,25 @@ final class Chaos {
     }
 
     /** Runs a round, prints its figures, and gives back all that is wrong. */
-    static List<String> run(
-            long seed, Function<Path, Server> database, Story story, Weather weather, Duration time, Calm calm)
-            throws IOException {
+    static List<String> run(Storm storm, Function<Path, Server> database, Calm calm) throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "chaos").toAbsolutePath());
-        Path own = Files.createTempDirectory(folder, "seed-" + seed + "-");
-        String again = "mvn -B -Pchaos verify -Dchaos.seed=" + seed + " -Dchaos.announcements="
-                + story.tellings().size() + " -Dchaos.minutes=" + time.toMinutes();
-        Round.say("logs in " + own + "; for the same again: " + again);
-        try (Round round = new Round(own, seed, database.apply(own), story, weather)) {
-            Verdict verdict = round.run(time, calm);
+        Path own = Files.createTempDirectory(folder, "seed-" + storm.seed() + "-");
+        Round.say("logs in " + own + "; for the same again: " + storm.again());
+        try (Round round = new Round(own, storm.seed(), database.apply(own), storm.story(), storm.weather())) {
+            Verdict verdict = round.run(storm.time(), calm);
             verdict.complaints().forEach(complaint -> System.out.println("WRONG: " + complaint));
             Round.say(round.repeated() + " deliveries were repeated, " + round.clicks() + " clicks, "
                     + verdict.undecidable() + " posts to Teams undecidable");
             if (!verdict.complaints().isEmpty()) {
-                System.out.println("again: " + again);
+                System.out.println("again: " + storm.again());
             }
-            System.out.println("chaos: faults=" + weather.faults()
-                    + " announcements=" + story.tellings().size()
+            System.out.println("chaos: faults=" + storm.weather().faults()
+                    + " announcements=" + storm.story().tellings().size()
                     + " lost=" + verdict.lost()
                     + " counted_twice=" + verdict.countedTwice()
                     + " celebrated_twice=" + verdict.celebratedTwice()
                     + " prompts_lost=" + verdict.promptsLost()
-                    + " seed=" + seed);
+                    + " seed=" + storm.seed());
             return verdict.complaints();
         }
     }

@@ -27,7 +27,8 @@ final class ChaosIT {
         Story story = Story.of(SEED, 60);
         Weather weather = Weather.of(SEED, BRIEF.size(), BRIEF);
 
-        assertThat(Chaos.run(SEED, Chaos::alone, story, weather, Duration.ofSeconds(10), Calm.HURRIED))
-                .isEmpty();
+        Storm storm = new Storm("chaos", SEED, story, weather, Duration.ofSeconds(10));
+
+        assertThat(Chaos.run(storm, Chaos::alone, Calm.HURRIED)).isEmpty();
     }
 }

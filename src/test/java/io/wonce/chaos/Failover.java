@@ -23,29 +23,27 @@ final class Failover {
         int deaths = (int) (time.toSeconds() / SECONDS_PER_DEATH);
         Weather weather = Weather.of(seed, deaths, List.of(Fault.KILLED_DATABASE));
         AtomicReference<Cluster> cluster = new AtomicReference<>();
+        Storm storm = new Storm("failover", seed, story, weather, time);
         List<String> wrong = Chaos.run(
-                seed,
+                storm,
                 folder -> {
                     cluster.set(Cluster.form());
                     return cluster.get();
                 },
-                story,
-                weather,
-                time,
                 Calm.WAITED);
-        List<Long> seconds = seconds(cluster.get().outages());
-        List<Long> silent = seconds(cluster.get().silences());
         System.out.println("failover: leaders_killed=" + deaths
-                + " median_s=" + seconds.get(seconds.size() / 2)
-                + " longest_s=" + seconds.get(seconds.size() - 1)
-                + " bot_median_s=" + silent.get(silent.size() / 2)
-                + " bot_longest_s=" + silent.get(silent.size() - 1)
+                + pauses("", cluster.get().outages())
+                + pauses("bot_", cluster.get().silences())
                 + " wrong=" + wrong.size()
                 + " seed=" + seed);
         System.exit(wrong.isEmpty() ? 0 : 1);
     }
 
-    private static List<Long> seconds(List<Duration> durations) {
-        return durations.stream().map(Duration::toSeconds).sorted().toList();
+    /** The figures of some pauses, of which there are none in a storm too short for anybody to die. */
+    static String pauses(String whose, List<Duration> pauses) {
+        List<Long> seconds = pauses.stream().map(Duration::toSeconds).sorted().toList();
+        boolean any = !seconds.isEmpty();
+        return " " + whose + "median_s=" + (any ? seconds.get(seconds.size() / 2) : "none") + " " + whose + "longest_s="
+                + (any ? seconds.get(seconds.size() - 1) : "none");
     }
 }
