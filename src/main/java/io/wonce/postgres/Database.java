@@ -121,8 +121,8 @@ public final class Database implements AutoCloseable {
         return new JdbiPulse(transactions);
     }
 
-    /** How many announcements of all organisations are not resolved. */
-    public Supplier<Long> unresolved() {
+    /** How many announcements of all organisations are not resolved; of a platform on which all are, nothing. */
+    public Supplier<Map<Platform, Long>> unresolved() {
         return new JdbiUnresolvedPulse(transactions);
     }
 

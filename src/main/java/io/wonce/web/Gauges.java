@@ -33,15 +33,17 @@ public final class Gauges {
         }
     }
 
-    /** Adds to {@code meters} how many announcements of all organisations wait to be resolved. */
-    public static void showUnresolved(MeterRegistry meters, Supplier<Long> ledger, InstantSource clock) {
-        Glance<Long> glance = new Glance<>(ledger, clock);
-        new Gauges(meters)
-                .add(
-                        "wonce.unresolved",
-                        "Announcements of which nobody has said yet to which order they belong",
-                        Tags.empty(),
-                        () -> glance.number(Long::doubleValue));
+    /** Adds to {@code meters} how many announcements of all organisations wait to be resolved, also of platforms that are off by now. */
+    public static void showUnresolved(MeterRegistry meters, Supplier<Map<Platform, Long>> ledger, InstantSource clock) {
+        Gauges gauges = new Gauges(meters);
+        Glance<Map<Platform, Long>> glance = new Glance<>(ledger, clock);
+        for (Platform platform : Platform.values()) {
+            gauges.add(
+                    "wonce.unresolved",
+                    "Announcements of which nobody has said yet to which order they belong",
+                    tags(platform),
+                    () -> glance.number(waiting -> waiting.getOrDefault(platform, 0L)));
+        }
     }
 
     /** Adds the gauges of webhooks to {@code meters}. */
@@ -76,12 +78,15 @@ public final class Gauges {
             String description,
             Glance<Map<Platform, Pulse>> glance,
             ToDoubleFunction<Pulse> number) {
-        Tags tags = Tags.of("platform", platform.name().toLowerCase(Locale.ROOT));
         add(
                 name,
                 description,
-                tags,
+                tags(platform),
                 () -> glance.number(pulses -> number.applyAsDouble(pulses.getOrDefault(platform, Pulse.CALM))));
+    }
+
+    private static Tags tags(Platform platform) {
+        return Tags.of("platform", platform.name().toLowerCase(Locale.ROOT));
     }
 
     private void add(

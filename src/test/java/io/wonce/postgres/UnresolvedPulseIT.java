@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.wonce.app.port.LedgerUnavailable;
+import io.wonce.domain.chat.Platform;
 import io.wonce.web.Gauges;
 import java.time.InstantSource;
+import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +21,7 @@ final class UnresolvedPulseIT {
             set session_replication_role = replica;
             insert into announcement (organisation_id, number, platform, channel_id, message_id, position, author_platform, author_id,
                 posted_at, kind, statement, score, placement, deal)
-            select o.organisation_id, n, 'SLACK', 'C1', n::text, 0, 'SLACK', 'U1', now(), 'WIN', '{}', 1,
+            select o.organisation_id, n, case n when 5 then 'TEAMS' else 'SLACK' end, 'C1', n::text, 0, 'SLACK', 'U1', now(), 'WIN', '{}', 1,
                 case n when 1 then 'ON' when 2 then 'DISMISSED' else 'UNRESOLVED' end, case n when 1 then 1 end
             from organisation o
             cross join generate_series(1, 5) n;
@@ -38,10 +40,10 @@ final class UnresolvedPulseIT {
     void it_counts_what_waits_in_every_organisation() {
         DatabaseAddress address = TestDatabase.another();
         try (Database database = Database.open(address, 2)) {
-            assertThat(database.unresolved().get()).isZero();
+            assertThat(database.unresolved().get()).isEmpty();
             superuser(address).useHandle(handle -> handle.createScript(FILL).execute());
 
-            assertThat(database.unresolved().get()).isEqualTo(6);
+            assertThat(database.unresolved().get()).isEqualTo(Map.of(Platform.SLACK, 4L, Platform.TEAMS, 2L));
         }
     }
 
@@ -49,7 +51,7 @@ final class UnresolvedPulseIT {
     void it_reads_nothing_but_the_index_of_what_waits() {
         DatabaseAddress address = TestDatabase.another();
         try (Database database = Database.open(address, 2)) {
-            assertThat(database.unresolved().get()).isZero();
+            assertThat(database.unresolved().get()).isEmpty();
             superuser(address)
                     .useHandle(
                             handle -> handle.createScript(FILL + MANY_RESOLVED).execute());
@@ -64,7 +66,7 @@ final class UnresolvedPulseIT {
     @Test
     void it_stands_among_the_metrics_and_has_no_number_while_the_ledger_is_away() {
         MeterRegistry meters = new SimpleMeterRegistry();
-        Gauges.showUnresolved(meters, () -> 7L, InstantSource.system());
+        Gauges.showUnresolved(meters, () -> Map.of(Platform.SLACK, 7L), InstantSource.system());
         MeterRegistry away = new SimpleMeterRegistry();
         Gauges.showUnresolved(
                 away,
@@ -73,14 +75,19 @@ final class UnresolvedPulseIT {
                 },
                 InstantSource.system());
 
-        assertThat(meters.get("wonce.unresolved").gauge().value()).isEqualTo(7);
-        assertThat(away.get("wonce.unresolved").gauge().value()).isNaN();
+        assertThat(unresolved(meters, "slack")).isEqualTo(7);
+        assertThat(unresolved(meters, "teams")).isZero();
+        assertThat(unresolved(away, "slack")).isNaN();
+    }
+
+    private static double unresolved(MeterRegistry meters, String platform) {
+        return meters.get("wonce.unresolved").tag("platform", platform).gauge().value();
     }
 
     /** What one count has read. */
     private static String looks(DatabaseAddress address) {
         return superuser(address).inTransaction(handle -> {
-            long found = handle.createQuery("select unresolved_pulse()")
+            long found = handle.createQuery("select sum(unresolved) from unresolved_pulses()")
                     .mapTo(long.class)
                     .one();
             return handle.createQuery("""

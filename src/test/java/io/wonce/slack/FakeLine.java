@@ -49,11 +49,18 @@ final class FakeLine extends WebSocketServer implements AutoCloseable {
 
     /** Hands {@code payload} over and waits until it is acknowledged. */
     JsonObject deliver(String type, JsonObject payload) {
+        return deliver(type, payload, "");
+    }
+
+    /** The same, as something that was brought before; {@code retryReason} says why it comes again. */
+    JsonObject deliver(String type, JsonObject payload, String retryReason) {
         String id = UUID.randomUUID().toString();
         JsonObject envelope = new JsonObject();
         envelope.addProperty("type", type);
         envelope.addProperty("envelope_id", id);
         envelope.addProperty("accepts_response_payload", !type.equals("events_api"));
+        envelope.addProperty("retry_attempt", retryReason.isEmpty() ? 0 : 1);
+        envelope.addProperty("retry_reason", retryReason);
         envelope.add("payload", payload);
         send(envelope.toString());
         await().atMost(PATIENCE).until(() -> answers.containsKey(id));

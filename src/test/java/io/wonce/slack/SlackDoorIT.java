@@ -7,6 +7,7 @@ import io.wonce.app.LogLines;
 import io.wonce.config.RefusalLog;
 import io.wonce.slack.door.SlackDoor;
 import io.wonce.slack.fake.Delivery;
+import io.wonce.slack.fake.FakeEvent;
 import io.wonce.slack.fake.Said;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -253,6 +254,37 @@ final class SlackDoorIT {
                 .contains(
                         "wonce_acknowledgements_seconds_count{platform=\"slack\"} 1",
                         "wonce_acknowledgements_seconds_bucket{platform=\"slack\",le=\"3.0\"} 1");
+    }
+
+    @Test
+    void what_slack_brings_again_is_counted_by_why_and_the_reason_names_nothing_else() throws Exception {
+        house.slack.events().hold();
+        house.jan.say(house.wins, "🎉 Acme has signed! €12,500 for the webshop");
+        FakeEvent event = house.slack.events().release().get(0);
+        house.slack.events().redeliver(event, 2);
+
+        again("http_error", true);
+        again("Acme AG", true);
+        again("http_timeout", false);
+
+        assertThat(house.metrics())
+                .contains("wonce_slack_redelivered_total{reason=\"http_timeout\"} 2.0")
+                .contains("wonce_slack_redelivered_total{reason=\"http_error\"} 1.0")
+                .contains("wonce_slack_redelivered_total{reason=\"other\"} 1.0")
+                .doesNotContain("Acme");
+    }
+
+    private void again(String reason, boolean signed) throws IOException, InterruptedException {
+        String signature = new SlackSignature.Generator(SlackHouse.SIGNING_SECRET).generate(stamp(now()), EVENT);
+        HttpRequest request = HttpRequest.newBuilder(house.server().address().resolve("/slack/events"))
+                .header("Content-Type", "application/json")
+                .header("X-Slack-Request-Timestamp", stamp(now()))
+                .header("X-Slack-Signature", signed ? signature : "v0=00")
+                .header("X-Slack-Retry-Num", "1")
+                .header("X-Slack-Retry-Reason", reason)
+                .POST(BodyPublishers.ofString(EVENT))
+                .build();
+        http.send(request, BodyHandlers.ofString());
     }
 
     private HttpResponse<String> signed(String body, long second) throws IOException, InterruptedException {

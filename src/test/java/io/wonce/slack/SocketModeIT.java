@@ -109,6 +109,13 @@ final class SocketModeIT {
     }
 
     @Test
+    void what_slack_brings_again_is_counted_as_over_http() {
+        line.deliver("events_api", event(WIN), "timeout");
+
+        assertThat(house.metrics()).contains("wonce_slack_redelivered_total{reason=\"timeout\"} 1.0");
+    }
+
+    @Test
     void how_long_slack_waits_is_measured_as_over_http() {
         line.deliver("events_api", event(WIN));
 

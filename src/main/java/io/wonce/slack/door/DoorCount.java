@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Counts who comes to the door. Only what Slack signed has its kind counted: nobody else chooses a label. */
@@ -15,6 +16,16 @@ public final class DoorCount {
     private static final Duration[] STEPS = Stream.of(50, 100, 250, 500, 1000, 2000, 3000, 5000)
             .map(Duration::ofMillis)
             .toArray(Duration[]::new);
+
+    /** What Slack is known to say; none other becomes a label. */
+    private static final Set<String> REASONS = Set.of(
+            "http_timeout",
+            "too_many_redirects",
+            "connection_failed",
+            "ssl_error",
+            "http_error",
+            "unknown_error",
+            "timeout");
 
     private final MeterRegistry meters;
     private final Counter unknown;
@@ -50,6 +61,12 @@ public final class DoorCount {
     /** A command or a click of somebody who is faster than they may be. */
     public void heldOff() {
         refused(Refusal.HELD_OFF);
+    }
+
+    /** Slack brings something again, as it says because of {@code reason}: what it did not have acknowledged in time before. */
+    void redelivered(String reason) {
+        meters.counter("wonce.slack.redelivered", "reason", REASONS.contains(reason) ? reason : "other")
+                .increment();
     }
 
     void refused(Refusal why) {

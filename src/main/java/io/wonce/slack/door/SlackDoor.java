@@ -66,6 +66,7 @@ public final class SlackDoor {
             refuse(ctx, HttpStatus.BAD_REQUEST, Refusal.MALFORMED);
             return;
         }
+        Optional.ofNullable(ctx.header("X-Slack-Retry-Reason")).ifPresent(count::redelivered);
         if (!room.tryAcquire()) {
             refuse(ctx, HttpStatus.SERVICE_UNAVAILABLE, Refusal.SHED);
             return;

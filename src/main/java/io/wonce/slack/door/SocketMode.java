@@ -8,6 +8,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
+import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser.GenericSocketModeEnvelope;
 import com.slack.api.socket_mode.SocketModeClient;
 import com.slack.api.socket_mode.impl.SocketModeClientJavaWSImpl;
 import com.slack.api.socket_mode.queue.impl.ConcurrentLinkedMessageQueue;
@@ -21,6 +22,7 @@ import io.wonce.slack.door.DoorCount.Refusal;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -144,12 +146,19 @@ public final class SocketMode implements AutoCloseable {
 
     private void serve(SocketModeClient client, SocketModeRequest request) throws Exception {
         Timer.Sample begun = count.begin();
+        retryReason(request).ifPresent(count::redelivered);
         Response response = app.run(request.getBoltRequest());
         if (response.getStatusCode() == 200) {
             client.sendSocketModeResponse(
                     GSON.toJson(answer(request.getEnvelope().getEnvelopeId(), response)));
             count.served(request.getBoltRequest(), begun);
         }
+    }
+
+    private static Optional<String> retryReason(SocketModeRequest request) {
+        return request.getEnvelope() instanceof GenericSocketModeEnvelope envelope
+                ? Optional.ofNullable(envelope.getRetryReason()).filter(reason -> !reason.isEmpty())
+                : Optional.empty();
     }
 
     private static JsonObject answer(String envelope, Response response) {
