@@ -2,7 +2,10 @@ package io.wonce.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,6 +23,21 @@ final class FuzzTest {
 
         assertThat(report.crashes()).as(report.toString()).isZero();
         assertThat(report.largest()).as(report.toString()).isLessThan(Fuzz.MOST_MEGABYTES);
+    }
+
+    /** Found by seed 20261128, and half a megabyte too much then. */
+    @Test
+    void a_command_of_numbers_alone_takes_no_more_memory_than_there_is_for_one() {
+        ThreadMXBean memory = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        String typed = "/deal won krMper maandtwee×een kwartton¥ " + "\n1".repeat(32_770);
+        try (CommandTarget commands = new CommandTarget(SEED)) {
+            commands.take(typed);
+            long before = memory.getCurrentThreadAllocatedBytes();
+
+            commands.take(typed);
+
+            assertThat((memory.getCurrentThreadAllocatedBytes() - before) / 1e6).isLessThan(Fuzz.MOST_MEGABYTES - 2);
+        }
     }
 
     static IntStream targets() {

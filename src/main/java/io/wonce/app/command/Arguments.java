@@ -2,11 +2,11 @@ package io.wonce.app.command;
 
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.DealId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * What follows the verb of a command.
@@ -50,11 +50,13 @@ record Arguments(List<String> words) {
 
     /** Without words that a number follows, as in {@code PO 4711}. */
     Arguments withoutLabels() {
-        return new Arguments(IntStream.range(0, words.size())
-                .filter(at ->
-                        at + 1 == words.size() || words.get(at + 1).chars().noneMatch(Character::isDigit))
-                .mapToObj(words::get)
-                .toList());
+        List<String> kept = new ArrayList<>();
+        for (int at = 0; at < words.size(); at++) {
+            if (at + 1 == words.size() || !hasDigit(words.get(at + 1))) {
+                kept.add(words.get(at));
+            }
+        }
+        return new Arguments(kept);
     }
 
     /** Deals by id, {@code D-142}, {@code d142} or {@code 142}, in their order. */
@@ -86,6 +88,15 @@ record Arguments(List<String> words) {
                 .filter(word -> word.chars().allMatch(c -> c >= '0' && c <= '9'))
                 .map(word -> new AnnouncementId(Long.parseLong(word)))
                 .findFirst();
+    }
+
+    private static boolean hasDigit(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if (Character.isDigit(word.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasLetter(String word) {

@@ -22,6 +22,9 @@ import java.util.stream.IntStream;
  * sentence around it where the bare words say nothing to it.
  */
 final class Stating {
+    /** Words that are read a second time: nobody says what an order is after that many. */
+    private static final int MOST_HELPED = 200;
+
     private static final String NAMED = "🎉 Acme signed, ";
 
     private final Reads reader;
@@ -77,13 +80,13 @@ final class Stating {
                     .filter(reached -> !named(arguments).contains(reached));
         }
         List<String> name = customer.map(words -> List.of(words.split("\\s+"))).orElse(List.of());
-        Set<Milestone> said = named(arguments
-                .withoutLabels()
-                .without(word -> isLoose(word) || name.stream().anyMatch(Vocabulary.plain(word)::equalsIgnoreCase)));
+        Arguments unlabelled = arguments.withoutLabels();
+        Set<Milestone> said = named(unlabelled.without(
+                word -> isLoose(word) || name.stream().anyMatch(Vocabulary.plain(word)::equalsIgnoreCase)));
         if (said.size() == 1) {
             return said.stream().findFirst();
         }
-        Set<Milestone> named = named(arguments.withoutLabels());
+        Set<Milestone> named = named(unlabelled);
         boolean other = named.size() == 1
                 && read.milestone().filter(m -> !named.contains(m)).isPresent();
         return other ? named.stream().findFirst() : understood(read, arguments);
@@ -148,9 +151,9 @@ final class Stating {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Of the sentence around the words, neither its name nor its milestone is theirs. */
+    /** Of the sentence around the first of the words, neither its name nor its milestone is theirs. */
     private Optional<Statement> helped(Kind kind, Arguments arguments) {
-        return reader.read(sentence(kind) + arguments.text()).statements().stream()
+        return reader.read(sentence(kind) + arguments.first(MOST_HELPED).text()).statements().stream()
                 .findFirst()
                 .filter(read -> isOfText(read, kind))
                 .map(read -> named(arguments).isEmpty() ? withoutMilestone(read) : read);
