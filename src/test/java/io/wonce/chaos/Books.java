@@ -44,6 +44,11 @@ final class Books {
                 .collect(Collectors.toSet()));
     }
 
+    /** The deals that are neither lost nor cancelled. */
+    Set<Long> open() {
+        return server.look(handle -> Set.copyOf(numbers(handle, "select number from deal where status = 'OPEN'")));
+    }
+
     /** All milestones of all deals, as {@code deal:milestone}. */
     Set<String> milestones() {
         return Set.copyOf(texts("select m.deal || ':' || m.milestone from deal_milestone m join deal d"

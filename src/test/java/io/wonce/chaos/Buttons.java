@@ -20,9 +20,10 @@ final class Buttons {
         return names;
     }
 
-    /** The name of the button for the deal of {@code customer}: its short name, beside a line that tells more. */
-    static Optional<String> beside(String customer, String message) {
-        Matcher line = Pattern.compile("(D-\\d+) · " + customer).matcher(message);
+    /** The name of the button for the deal of {@code order}: its short name, beside a line that tells more. */
+    static Optional<String> beside(Order order, String message) {
+        Matcher line = Pattern.compile("(D-\\d+) · " + order.customer() + " · " + order.amount())
+                .matcher(message);
         return line.find() ? Optional.of(line.group(1)) : Optional.empty();
     }
 

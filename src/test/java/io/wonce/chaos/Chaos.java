@@ -43,6 +43,7 @@ final class Chaos {
             Verdict verdict = round.run(storm.time(), calm);
             verdict.complaints().forEach(complaint -> System.out.println("WRONG: " + complaint));
             Round.say(round.repeated() + " deliveries were repeated, " + round.clicks() + " clicks, "
+                    + round.undone() + " taken back, "
                     + verdict.undecidable() + " posts to Teams undecidable");
             if (!verdict.complaints().isEmpty()) {
                 System.out.println("again: " + storm.again());

@@ -36,8 +36,8 @@ interface Note {
         /** The names of its buttons. */
         List<String> buttons();
 
-        /** The button that stands for the deal of that customer. */
-        Optional<String> choice(String customer);
+        /** The button that stands for the deal of that order. */
+        Optional<String> choice(Order order);
 
         /** Somebody presses a button as it was seen here, and nobody else; whether the bot took it. */
         boolean press(String button, boolean byManager);

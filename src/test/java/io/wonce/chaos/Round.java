@@ -24,6 +24,7 @@ final class Round implements AutoCloseable {
     private final People people = new People();
     private final Books books;
     private final Witness witness;
+    private final Cancellations cancellations;
     private final ExecutorService hands = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "round");
         thread.setDaemon(true);
@@ -38,6 +39,7 @@ final class Round implements AutoCloseable {
         this.scene = new Scene(folder, server);
         this.books = new Books(scene.server);
         this.witness = new Witness(books);
+        this.cancellations = new Cancellations(story, notes, scene.slack, books);
     }
 
     /** Tells everything within {@code time}, while the weather rages; then calms down, at once or as time goes by. */
@@ -45,11 +47,12 @@ final class Round implements AutoCloseable {
         scene.open();
         people.start();
         Future<?> storm = hands.submit(() -> rage(time));
+        hands.execute(cancellations::work);
         tell(time);
         finish(storm);
         say("all is told; " + post.waiting() + " letters are not delivered yet");
         scene.awaitAll();
-        calm.down(scene, books, post, people);
+        calm.down(scene, books, post, () -> people.open() + cancellations.left(), people::lookAgain);
         Scene.await("a published number", PATIENCE, () -> !books.published().isEmpty());
         witness.look();
         return Verdict.of(story, notes, scene, books, witness);
@@ -57,6 +60,10 @@ final class Round implements AutoCloseable {
 
     int repeated() {
         return post.repeated();
+    }
+
+    int undone() {
+        return people.undone();
     }
 
     int clicks() {

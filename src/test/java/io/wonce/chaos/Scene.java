@@ -23,12 +23,15 @@ final class Scene implements AutoCloseable {
     final List<Replica> replicas;
     final SlackFloor slack = new SlackFloor();
     final TeamsFloor teams = new TeamsFloor();
+    private final Map<String, String> environment = new HashMap<>();
+    private final Path logs;
 
     /** Everything is made, and the bot not started. */
     Scene(Path folder, Server server) {
         this.server = server;
         database = new Wire(List.of(server.port()));
-        Map<String, String> environment = new HashMap<>(slack.environment());
+        logs = folder;
+        environment.putAll(slack.environment());
         environment.putAll(teams.environment());
         environment.put("DATABASE_URL", "postgres://" + server.login() + "@127.0.0.1:" + database.port() + "/wonce");
         environment.put("WONCE_KEY", "aGVsbG8gaGVsbG8gaGVsbG8gaGVsbG8gaGVsbG8gaGU=");
@@ -40,6 +43,16 @@ final class Scene implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(this::killAll, "leave-nothing"));
         slack.deliverTo(front.port());
         teams.deliverTo(front.port());
+    }
+
+    /** What the bot is told of this world, secrets included. */
+    Map<String, String> environment() {
+        return Map.copyOf(environment);
+    }
+
+    /** The folder in which the replicas log. */
+    Path logs() {
+        return logs;
     }
 
     /** Starts all replicas at once, and waits until they serve. */

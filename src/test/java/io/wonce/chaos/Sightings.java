@@ -103,9 +103,10 @@ final class Sightings {
 
     private String customer(Floor.Post post) {
         return story.tellings().stream()
-                .map(telling -> telling.order().customer())
+                .map(Telling::order)
                 .distinct()
-                .filter(post.text()::contains)
+                .filter(order -> post.text().contains(order.customer()))
+                .map(order -> order.customer() + (post.text().contains(order.amount()) ? order.amount() : ""))
                 .collect(Collectors.joining());
     }
 

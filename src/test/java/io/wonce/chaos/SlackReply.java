@@ -28,8 +28,8 @@ record SlackReply(FakeMessage message, FakePerson author, FakePerson manager) im
     }
 
     @Override
-    public Optional<String> choice(String customer) {
-        return Buttons.beside(customer, message.json().toString());
+    public Optional<String> choice(Order order) {
+        return Buttons.beside(order, message.json().toString());
     }
 
     @Override

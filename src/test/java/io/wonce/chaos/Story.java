@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * What people tell of which orders: the same seed makes the same story. Each order has a customer of its own, and is worded so that
- * any reader understands it: what is tried here is not how well Wonce reads.
+ * What people tell of which orders: the same seed makes the same story. Some customers order twice, some orders are cancelled in the end.
+ * Each is worded so that any reader understands it: what is tried here is not how well Wonce reads.
  *
  * @param tellings in the order in which they are told
  */
@@ -34,6 +34,8 @@ record Story(List<Telling> tellings) {
     private static final int MOST_REPEATS = 3;
     /** How much later, in tellings, an order is told of again. */
     private static final int LATER = 12;
+    /** One order in so many is the second of its customer, and as many are cancelled. */
+    private static final int SELDOM = 10;
 
     Story {
         tellings = List.copyOf(tellings);
@@ -43,10 +45,19 @@ record Story(List<Telling> tellings) {
     static Story of(long seed, int size) {
         Random dice = new Random(seed);
         List<Planned> planned = new ArrayList<>();
+        Optional<Order> alone = Optional.empty();
         for (int number = 0; planned.size() < size; number++) {
-            Order order = order(number, dice);
+            List<Act> acts = acts(dice);
+            boolean said = !acts.contains(Act.DECLARED);
+            Order order = order(number, dice, said && dice.nextInt(SELDOM) == 0);
+            if (said && alone.isPresent() && dice.nextInt(SELDOM) == 0) {
+                order = new Order(number, alone.get().customer(), order.amount(), order.cancelled());
+                alone = Optional.empty();
+            } else {
+                alone = Optional.of(order).filter(any -> said);
+            }
             double at = dice.nextDouble(size);
-            for (Act act : acts(dice)) {
+            for (Act act : acts) {
                 planned.add(new Planned(at, order, act));
                 at += dice.nextInt(4) == 0 ? 0.001 : dice.nextDouble(LATER);
             }
@@ -69,7 +80,11 @@ record Story(List<Telling> tellings) {
             Platform platform = next.act() == Act.DECLARED || next.act() == Act.ROBOT
                     ? Platform.SLACK
                     : under.map(Telling::platform).orElse(dice.nextInt(3) == 0 ? Platform.TEAMS : Platform.SLACK);
-            boolean slip = before.isPresent() && under.isEmpty() && next.act() != Act.DECLARED && dice.nextInt(12) == 0;
+            boolean slip = before.isPresent()
+                    && under.isEmpty()
+                    && next.act() != Act.DECLARED
+                    && !next.order().cancelled()
+                    && dice.nextInt(12) == 0;
             Telling telling = new Telling(
                     tellings.size(),
                     next.order(),
@@ -81,7 +96,7 @@ record Story(List<Telling> tellings) {
                     slip,
                     !slip && next.act() != Act.DECLARED && dice.nextInt(12) == 0,
                     dice.nextInt(5) == 0 ? 1 + dice.nextInt(3) : 0,
-                    CLICKINGS.get(dice.nextInt(CLICKINGS.size())));
+                    next.order().cancelled() ? Clicking.ONCE : CLICKINGS.get(dice.nextInt(CLICKINGS.size())));
             tellings.add(telling);
             if (!slip) {
                 latest.put(next.order().number(), telling);
@@ -106,7 +121,7 @@ record Story(List<Telling> tellings) {
         return acts;
     }
 
-    private static Order order(int number, Random dice) {
+    private static Order order(int number, Random dice, boolean cancelled) {
         int count = SYLLABLES.length;
         String name = SYLLABLES[number % count]
                 + SYLLABLES[(number / count + number) % count]
@@ -114,7 +129,7 @@ record Story(List<Telling> tellings) {
                 + ENDINGS[dice.nextInt(ENDINGS.length)];
         String customer = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         String amount = "€%d,%03d".formatted(10 + dice.nextInt(80), dice.nextInt(1_000));
-        return new Order(number, customer, amount);
+        return new Order(number, customer, amount, cancelled);
     }
 
     private record Planned(double at, Order order, Act act) {}

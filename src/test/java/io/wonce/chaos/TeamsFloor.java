@@ -168,8 +168,8 @@ final class TeamsFloor implements Floor {
         }
 
         @Override
-        public Optional<String> choice(String customer) {
-            return Buttons.beside(customer, answer.content().toString());
+        public Optional<String> choice(Order order) {
+            return Buttons.beside(order, answer.content().toString());
         }
 
         /** Nobody is a manager here: what somebody else presses is refused kindly. */

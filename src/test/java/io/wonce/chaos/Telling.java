@@ -35,7 +35,9 @@ record Telling(
         /** The same person, twice within the blink of an eye. */
         DOUBLE,
         /** The author and a manager at the same moment. */
-        BOTH
+        BOTH,
+        /** The author, who takes it back where it was put with a deal, and answers anew. */
+        UNDONE
     }
 
     String text() {

@@ -3,12 +3,10 @@ package io.wonce.chaos;
 import io.wonce.chaos.Books.Heard;
 import io.wonce.domain.chat.MessageRef;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +17,6 @@ final class Verdict {
     private final Map<Integer, Note> notes;
     private final Books books;
     private final Map<MessageRef, List<Heard>> heard;
-    private final Map<String, Set<Long>> dealsOf = new TreeMap<>();
     private final List<String> lost = new ArrayList<>();
     private final List<String> countedTwice = new ArrayList<>();
     private final List<String> broken = new ArrayList<>();
@@ -37,10 +34,13 @@ final class Verdict {
     static Verdict of(Story story, Map<Integer, Note> notes, Scene scene, Books books, Witness witness) {
         Verdict verdict = new Verdict(story, notes, scene, books);
         verdict.announcements();
-        verdict.orders();
+        OneToOne pairs = OneToOne.of(story, notes, verdict.heard);
+        verdict.countedTwice.addAll(pairs.countedTwice());
+        verdict.broken.addAll(pairs.mixed());
         verdict.count(scene);
         verdict.sightings.look();
         verdict.rest(witness);
+        verdict.broken.addAll(new LogWords(story, scene.environment()).told(scene.logs()));
         return verdict;
     }
 
@@ -108,34 +108,12 @@ final class Verdict {
                 .forEach(telling -> lost.add("lost: " + telling));
     }
 
-    /** One order is one deal, and one deal is one order. */
-    private void orders() {
-        Map<Long, Set<String>> ordersOf = new HashMap<>();
-        heard.values().stream()
-                .flatMap(List::stream)
-                .forEach(one -> one.deal().ifPresent(deal -> {
-                    dealsOf.computeIfAbsent(one.customer(), any -> new TreeSet<>())
-                            .add(deal);
-                    ordersOf.computeIfAbsent(deal, any -> new TreeSet<>()).add(one.customer());
-                }));
-        dealsOf.forEach((customer, deals) -> {
-            if (deals.size() > 1) {
-                countedTwice.add("one order, counted as deals " + deals + ": " + customer);
-            }
-        });
-        ordersOf.forEach((deal, customers) -> {
-            if (customers.size() > 1) {
-                broken.add("deal " + deal + " holds the orders of " + customers);
-            }
-        });
-    }
-
     /** Also what only a deleted announcement upholds, as long as nobody decides about it. */
     private void count(Scene scene) {
         Set<Long> counted = books.counted();
         Set<Long> expected = new HashSet<>();
         for (Telling telling : story.tellings()) {
-            if (telling.act() != Act.VERBAL) {
+            if (telling.act() != Act.VERBAL && !telling.order().cancelled()) {
                 expected.addAll(placed(telling));
             }
         }
