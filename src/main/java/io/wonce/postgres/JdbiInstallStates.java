@@ -13,28 +13,20 @@ final class JdbiInstallStates implements InstallStates {
 
     @Override
     public void begin(String state, Instant now, Instant end) {
-        transactions.across(handle -> {
-            handle.createUpdate("delete from install_state where ends_at <= :now")
-                    .bind("now", now)
-                    .execute();
-            return handle.createUpdate("insert into install_state (state, ends_at) values (:state, :end)")
-                    .bind("state", state)
-                    .bind("end", end)
-                    .execute();
-        });
+        transactions.across(handle -> handle.createQuery("select begin_install(:state, :now, :end) is null")
+                .bind("state", state)
+                .bind("now", now)
+                .bind("end", end)
+                .mapTo(boolean.class)
+                .one());
     }
 
     @Override
     public boolean take(String state, Instant now) {
-        return transactions.across(handle -> handle.createQuery("""
-                        delete from install_state
-                        where state = :state
-                        returning ends_at > :now
-                        """)
+        return transactions.across(handle -> handle.createQuery("select take_install(:state, :now)")
                 .bind("state", state)
                 .bind("now", now)
                 .mapTo(boolean.class)
-                .findOne()
-                .orElse(false));
+                .one());
     }
 }

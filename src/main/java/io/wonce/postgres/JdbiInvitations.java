@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.UUID;
 
 /** Invitations to share a ledger. */
@@ -63,14 +64,8 @@ final class JdbiInvitations implements Invitations {
 
     @Override
     public int wrongTries(String by, Instant since, Instant now) {
-        return transactions.across(handle -> handle.createQuery("""
-                        select count(*)
-                        from wrong_code
-                        where tried_by = :by
-                          and tried_at > :since
-                          and tried_at <= :now
-                        """)
-                .bind("by", by)
+        return transactions.across(handle -> handle.createQuery("select wrong_codes(:by, :since, :now)")
+                .bind("by", nameless(by))
                 .bind("since", since)
                 .bind("now", now)
                 .mapTo(int.class)
@@ -79,15 +74,17 @@ final class JdbiInvitations implements Invitations {
 
     @Override
     public void noteWrong(String by, Instant at) {
-        transactions.across(handle -> {
-            handle.createUpdate("delete from wrong_code where tried_at <= :old")
-                    .bind("old", at.minus(WRONG_KEPT))
-                    .execute();
-            return handle.createUpdate("insert into wrong_code (tried_by, tried_at) values (:by, :at)")
-                    .bind("by", by)
-                    .bind("at", at)
-                    .execute();
-        });
+        transactions.across(handle -> handle.createQuery("select note_wrong_code(:by, :at, :old) is null")
+                .bind("by", nameless(by))
+                .bind("at", at)
+                .bind("old", at.minus(WRONG_KEPT))
+                .mapTo(boolean.class)
+                .one());
+    }
+
+    /** Who guesses is known again, and named nowhere. */
+    private static String nameless(String by) {
+        return HexFormat.of().formatHex(hash(by));
     }
 
     private static Joining joining(Row row) throws SQLException {
@@ -104,8 +101,12 @@ final class JdbiInvitations implements Invitations {
     }
 
     private static byte[] hash(JoinCode code) {
+        return hash(code.letters());
+    }
+
+    private static byte[] hash(String text) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(code.letters().getBytes(StandardCharsets.US_ASCII));
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("this Java has no SHA-256", impossible);
         }
