@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
  */
 final class Cookies {
     private static final Duration WISHES_LAST = Duration.ofDays(365);
+    private static final Duration DESTINATION_LASTS = Duration.ofMinutes(15);
 
     private final BooleanSupplier isSecure;
 
@@ -36,6 +37,21 @@ final class Cookies {
         set(ctx, frame, session(frame), "", Duration.ZERO, true);
     }
 
+    /** Where somebody wanted to be before they were signed in, as the browser tells it. */
+    Optional<String> destination(Context ctx, Frame frame) {
+        return Optional.ofNullable(ctx.cookie(destination(frame)));
+    }
+
+    /** Keeps where somebody wants to be, for as long as it takes to be let in. */
+    void keepDestination(Context ctx, Frame frame, String address) {
+        set(ctx, frame, destination(frame), address, DESTINATION_LASTS, true);
+    }
+
+    /** Lets the browser forget where somebody wanted to be. */
+    void forgetDestination(Context ctx, Frame frame) {
+        set(ctx, frame, destination(frame), "", Duration.ZERO, true);
+    }
+
     /** What somebody chose earlier, such as a language. */
     Optional<String> wish(Context ctx, String name) {
         return Optional.ofNullable(ctx.cookie("wonce-" + name));
@@ -52,6 +68,10 @@ final class Cookies {
             case BROWSER -> isSecure.getAsBoolean() ? "__Host-wonce" : "wonce-session";
             case TEAMS -> "__Secure-wonce-tab";
         };
+    }
+
+    private String destination(Frame frame) {
+        return session(frame) + "-page";
     }
 
     private void set(Context ctx, Frame frame, String name, String value, Duration length, boolean isSecret) {

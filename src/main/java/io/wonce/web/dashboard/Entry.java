@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** People come in and go. Looking at a link does not use it up, since chats look at links to show what is behind them; a click does. */
+/** People come in, to the page that they wanted, and go. Looking at a link does not use it up, since chats look at links to show what is behind them; a click does. */
 final class Entry {
     private static final Pattern TICKET = Pattern.compile("(?<![\\w-])[\\w-]{75}(?![\\w-])");
     private static final int LONGEST_PASTED = 2000;
@@ -28,12 +28,14 @@ final class Entry {
     private final Access access;
     private final EnterDashboard enter;
     private final Frame frame;
+    private final Destination destination;
 
     Entry(Reception reception, Access access, EnterDashboard enter, Frame frame) {
         this.reception = reception;
         this.access = access;
         this.enter = enter;
         this.frame = frame;
+        this.destination = new Destination(access.cookies());
     }
 
     /** Where nobody is signed in. */
@@ -43,6 +45,7 @@ final class Entry {
             offer(ctx, ticket);
             return;
         }
+        destination.keep(ctx, frame);
         show(ctx, HttpStatus.UNAUTHORIZED, Door.SHUT, Optional.empty());
     }
 
@@ -67,7 +70,7 @@ final class Entry {
         }
         access.cookies().session(ctx, frame).ifPresent(access.signIns()::end);
         access.cookies().keep(ctx, frame, session.get(), KEPT);
-        ctx.redirect(frame.root(), HttpStatus.SEE_OTHER);
+        ctx.redirect(destination.take(ctx, frame), HttpStatus.SEE_OTHER);
     }
 
     /** Somebody signs out. */

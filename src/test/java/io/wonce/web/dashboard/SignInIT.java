@@ -115,6 +115,79 @@ final class SignInIT {
     }
 
     @Test
+    void whoever_is_shown_the_door_gets_the_page_that_they_wanted_once_they_are_in() {
+        HttpResponse<String> shut = house.http.get("/dashboard/report?period=2026-W48&by=rep&theme=dark&lang=nl");
+        String wanted = BoardHouse.cookie(shut);
+
+        HttpResponse<String> entered = house.clicks(house.ticket(organisation, JAN), "Cookie", wanted);
+
+        assertThat(shut.statusCode()).isEqualTo(401);
+        assertThat(shut.body()).contains("/deal dashboard");
+        assertThat(shut.headers().allValues("Set-Cookie"))
+                .filteredOn(cookie -> cookie.startsWith("wonce-session-page="))
+                .singleElement()
+                .asString()
+                .contains("Path=/; Max-Age=900; SameSite=Lax; HttpOnly");
+        assertThat(entered.headers().firstValue("Location")).hasValue("/dashboard/report?period=2026-W48&by=rep");
+        assertThat(entered.headers().allValues("Set-Cookie"))
+                .anyMatch(cookie -> cookie.startsWith("wonce-session-page=; Path=/; Max-Age=0;"));
+        assertThat(house.page("/dashboard/report?period=2026-W48&by=rep", BoardHouse.cookie(entered))
+                        .statusCode())
+                .isEqualTo(200);
+        house.isReachedAt("https://wonce.acme.test");
+        assertThat(cookieOf(house.http.get("/dashboard/deals/D-1")))
+                .startsWith("__Host-wonce-page=/dashboard/deals/D-1;")
+                .contains("HttpOnly", "SameSite=Lax", "Secure");
+    }
+
+    @Test
+    void the_last_page_that_was_wanted_is_gone_to_and_a_form_is_no_page() {
+        String deal = BoardHouse.cookie(house.http.get("/dashboard/deals/D-1"));
+        String first = BoardHouse.cookie(house.http.get("/dashboard", "Cookie", deal));
+        HttpResponse<String> sent = house.http.post("/dashboard/deals/D-1/end", "seen=1", "Cookie", deal);
+
+        assertThat(first).isEqualTo("wonce-session-page=/dashboard");
+        assertThat(sent.statusCode()).isEqualTo(401);
+        assertThat(sent.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//evil.example",
+                "/\\evil.example",
+                "https://evil.example/",
+                "/dashboard/../evil",
+                "/dashboard//evil.example",
+                "/dashboard/tab",
+                "/dashboard%0d%0aSet-Cookie:a=b",
+                "/evil"
+            })
+    void nobody_is_sent_on_to_another_site(String planted) {
+        HttpResponse<String> entered =
+                house.clicks(house.ticket(organisation, JAN), "Cookie", "wonce-session-page=" + planted);
+
+        assertThat(entered.headers().firstValue("Location")).hasValue("/dashboard");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"?next=https://evil.example", "/deals?customer=%0d%0aLocation:%20//evil.example", "/deals//evil"
+            })
+    void an_address_made_up_by_another_site_leads_no_further_than_to_ours(String made) {
+        HttpResponse<String> shut = house.http.get("/dashboard" + made);
+        String wanted = shut.headers()
+                .firstValue("Set-Cookie")
+                .map(cookie -> cookie.split(";", 2)[0])
+                .orElse("x=y");
+
+        HttpResponse<String> entered = house.clicks(house.ticket(organisation, JAN), "Cookie", wanted);
+
+        assertThat(entered.headers().firstValue("Location").orElseThrow())
+                .matches("/dashboard(/deals)?(\\?[\\w%.+=-]*)?");
+    }
+
+    @Test
     void of_tickets_only_hashes_are_kept() {
         String ticket = house.ticket(organisation, JAN);
         String cookie = house.signedIn(organisation, JAN).split("=", 2)[1];
