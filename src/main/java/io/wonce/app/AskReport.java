@@ -2,6 +2,7 @@ package io.wonce.app;
 
 import io.wonce.app.port.Books;
 import io.wonce.app.port.Ledger;
+import io.wonce.domain.counting.Changed;
 import io.wonce.domain.counting.CountingPolicies;
 import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.counting.Grouping;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Somebody asks for a number as it was published, and as it is known now. */
 public final class AskReport {
@@ -45,7 +47,10 @@ public final class AskReport {
         List<Share> shares = by.map(grouping ->
                         new Splitting(books).inOrder(grouping, books.counts().split(period, grouping)))
                 .orElse(List.of());
-        return new Report(known, by, shares, policies(books, period, Instant.MAX), reported(books, period, by));
+        Optional<Report.Reported> reported = reported(books, period, by);
+        Set<Changed> changed = reported.map(then -> new Comparison(books, by).changed(then, known))
+                .orElse(Set.of());
+        return new Report(known, by, shares, policies(books, period, Instant.MAX), reported, changed);
     }
 
     /** The number as it was published; empty where it was not. */

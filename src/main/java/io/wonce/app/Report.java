@@ -1,5 +1,6 @@
 package io.wonce.app;
 
+import io.wonce.domain.counting.Changed;
 import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.OrderCount;
@@ -7,6 +8,7 @@ import io.wonce.domain.counting.Restatement;
 import io.wonce.domain.counting.Share;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The number of a period in both views.
@@ -16,16 +18,19 @@ import java.util.Optional;
  * @param shares the parts of what is known now, the largest first; people by name where they are not ranked
  * @param policies what counts in the period, and each change of that within it
  * @param reported as it was published; empty where it was not
+ * @param changed what else is different of a published number whose orders are the same
  */
 public record Report(
         OrderCount known,
         Optional<Grouping> by,
         List<Share> shares,
         List<CountingPolicy> policies,
-        Optional<Reported> reported) {
+        Optional<Reported> reported,
+        Set<Changed> changed) {
     public Report {
         shares = List.copyOf(shares);
         policies = List.copyOf(policies);
+        changed = Set.copyOf(changed);
     }
 
     /**

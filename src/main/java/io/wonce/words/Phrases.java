@@ -4,6 +4,7 @@ import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.change.ChangeKind;
 import io.wonce.domain.counting.Amendment;
 import io.wonce.domain.counting.Best;
+import io.wonce.domain.counting.Changed;
 import io.wonce.domain.counting.Conversion;
 import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.counting.DigestSchedule;
@@ -32,6 +33,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Numbers, times and states of one language at one moment, for pages that set them into tables of their own. */
 public final class Phrases {
@@ -161,6 +163,11 @@ public final class Phrases {
     /** What an order was worth, and is now: {@code €10,000 → €12,000}. */
     public String worth(Revaluation revaluation) {
         return new RestatementWords(voice).worth(revaluation);
+    }
+
+    /** That the orders of a published number are the same, and what else has changed since. */
+    public String same(int orders, Set<Changed> changed) {
+        return new ReportWords(voice).same(orders, changed);
     }
 
     /** How many orders a period will have: {@code Q4 2026: 21 orders likely, between 17 and 25}. */

@@ -1,5 +1,6 @@
 package io.wonce.words;
 
+import io.wonce.domain.counting.Changed;
 import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.OrderCount;
@@ -9,6 +10,8 @@ import io.wonce.domain.outgoing.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The real count, at length. */
@@ -96,7 +99,9 @@ final class ReportWords {
                         Optional.of(counts.orders(reported.known().orders())),
                         Optional.of(pipelines.sums(reported.known().totals())).filter(sums -> !sums.isEmpty())))));
         inBase(reported.known()).ifPresent(lines::add);
-        lines.addAll(reported.restatement().map(restatements::lines).orElse(List.of(unchanged(reported))));
+        lines.addAll(reported.restatement()
+                .map(restatements::lines)
+                .orElseGet(() -> List.of(same(count.orders(), reported.changed()))));
         return new Card(
                 Card.Mood.REPORT,
                 voice.say("report.reported", "count", headline(count)),
@@ -105,10 +110,13 @@ final class ReportWords {
                 policies.footnote(reported.policies(), count.asOf()));
     }
 
-    private String unchanged(Answer.Reported reported) {
-        boolean isWorthTheSame =
-                reported.published().inBase().equals(reported.known().inBase());
-        return voice.say(isWorthTheSame ? "report.known.same" : "report.known.rates");
+    /** Of a published number whose {@code orders} are the same: that they are, and what else has changed. */
+    String same(int orders, Set<Changed> changed) {
+        Stream<String> same = changed.contains(Changed.RATES)
+                ? Stream.empty()
+                : Stream.of(voice.say("report.known.same", "orders", orders));
+        return Stream.concat(same, changed.stream().sorted().map(what -> voice.say("report.changed." + what)))
+                .collect(Collectors.joining(" "));
     }
 
     private List<String> split(Grouping by, List<Share> shares, OrderCount count) {

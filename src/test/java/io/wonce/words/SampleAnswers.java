@@ -20,6 +20,7 @@ import io.wonce.domain.counting.Ageing;
 import io.wonce.domain.counting.Aim;
 import io.wonce.domain.counting.Amendment;
 import io.wonce.domain.counting.Best;
+import io.wonce.domain.counting.Changed;
 import io.wonce.domain.counting.Confidence;
 import io.wonce.domain.counting.Conversion;
 import io.wonce.domain.counting.CountingPolicy;
@@ -198,6 +199,7 @@ final class SampleAnswers {
                         Optional.empty(),
                         List.of(),
                         Optional.empty(),
+                        EnumSet.of(Changed.RATES),
                         List.of(SIGNED)));
     }
 
@@ -287,7 +289,17 @@ final class SampleAnswers {
     private static void reported(Map<String, Answer> all) {
         OrderCount then = SampleDeals.week(9, 18, 2);
         all.put("reported", reported(then, Optional.of(Grouping.REP), Optional.of(RESTATEMENT)));
-        all.put("reported: nothing changed", reported(then, Optional.empty(), Optional.empty()));
+        all.put("reported: the same orders", reported(then, Optional.empty(), Optional.empty()));
+        all.put(
+                "reported: the same orders, and all else has changed",
+                new Answer.Reported(
+                        SampleDeals.week(1, 5, 1),
+                        SampleDeals.week(1, 7, 0),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        EnumSet.of(Changed.ANNOUNCED, Changed.EARNED, Changed.SPLIT),
+                        List.of(SIGNED)));
         List<Amendment> every = EnumSet.allOf(Amendment.Cause.class).stream()
                 .map(cause -> new Amendment(
                         new DealId(200 + List.of(Amendment.Cause.values()).indexOf(cause)),
@@ -306,12 +318,20 @@ final class SampleAnswers {
                         Optional.of(Grouping.TEAM),
                         List.of(),
                         Optional.of(all11),
+                        EnumSet.noneOf(Changed.class),
                         List.of(SIGNED)));
     }
 
     private static Answer reported(OrderCount then, Optional<Grouping> by, Optional<Restatement> restatement) {
         List<Share> shares = by.isEmpty() ? List.of() : List.of(share("Jan", "8.4"), share("Priya", "0.6"));
-        return new Answer.Reported(then, SampleDeals.week(8, 20, 0), by, shares, restatement, List.of(SIGNED));
+        return new Answer.Reported(
+                then,
+                SampleDeals.week(8, 20, 0),
+                by,
+                shares,
+                restatement,
+                EnumSet.noneOf(Changed.class),
+                List.of(SIGNED));
     }
 
     private static void targets(Map<String, Answer> all) {

@@ -54,6 +54,7 @@ final class CountCommand implements Command {
                         report.by(),
                         reported.shares(),
                         reported.restatement(),
+                        report.changed(),
                         reported.policies()))
                 .orElseGet(() -> mistakes.nearly(
                         Problem.NOT_PUBLISHED, Verb.PUBLISH, period.label(), List.of(period.label()), asked));

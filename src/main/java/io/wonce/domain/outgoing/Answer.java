@@ -4,6 +4,7 @@ import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.counting.Changed;
 import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.counting.ExpectedOrders;
 import io.wonce.domain.counting.Feats;
@@ -37,6 +38,7 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What Wonce answers to a command or a question, for who asked. */
@@ -131,7 +133,8 @@ public sealed interface Answer {
      * @param known the same period as known now
      * @param by how it is split; empty: not at all
      * @param shares the parts of the split as they were published; empty where they were not kept
-     * @param restatement what is different now, and why; empty where nothing is
+     * @param restatement what is different now, and why; empty where the orders are the same, and worth the same
+     * @param changed what else is different then
      * @param policies what counted in the period until it was published
      */
     record Reported(
@@ -140,10 +143,12 @@ public sealed interface Answer {
             Optional<Grouping> by,
             List<Share> shares,
             Optional<Restatement> restatement,
+            Set<Changed> changed,
             List<CountingPolicy> policies)
             implements Answer {
         public Reported {
             shares = List.copyOf(shares);
+            changed = Set.copyOf(changed);
             policies = List.copyOf(policies);
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.wonce.domain.counting.Amendment;
 import io.wonce.domain.counting.Amendment.Cause;
+import io.wonce.domain.counting.Changed;
 import io.wonce.domain.counting.Revaluation;
 import io.wonce.domain.counting.Share;
 import io.wonce.domain.deal.DealId;
@@ -39,7 +40,37 @@ final class AsReportedIT {
         assertThat(reported.published().orders()).isEqualTo(4);
         assertThat(reported.known().orders()).isEqualTo(4);
         assertThat(reported.restatement()).isEmpty();
-        assertThat(conversation.transcript()).contains("Nothing has changed since.");
+        assertThat(reported.changed()).isEmpty();
+        assertThat(conversation.transcript()).contains("The same orders, worth the same.");
+    }
+
+    @Test
+    void it_is_told_when_others_earned_the_same_orders() {
+        conversation.types("/deal credit D-1 Jan 100%");
+
+        Answer.Reported plain = reported("/deal count week as reported");
+        Answer.Reported byRep = reported("/deal count week as reported by rep");
+        Answer.Reported byCustomer = reported("/deal count week as reported by customer");
+
+        assertThat(plain.restatement()).isEmpty();
+        assertThat(plain.changed()).containsExactly(Changed.EARNED);
+        assertThat(byRep.changed()).containsExactly(Changed.EARNED);
+        assertThat(byCustomer.changed()).isEmpty();
+        assertThat(conversation.transcript())
+                .contains("The same orders, worth the same. Who earned what has changed since.");
+    }
+
+    @Test
+    void it_is_told_when_the_same_orders_came_further_or_were_announced_more_often() {
+        conversation.types("/deal won Acme 10k first invoice sent D-1");
+
+        Answer.Reported reported = reported("/deal count week as reported by milestone");
+
+        assertThat(reported.restatement()).isEmpty();
+        assertThat(reported.changed()).containsExactlyInAnyOrder(Changed.ANNOUNCED, Changed.SPLIT);
+        assertThat(conversation.transcript())
+                .contains("The same orders, worth the same. The announcements have changed since."
+                        + " How they are split has changed since.");
     }
 
     @Test

@@ -100,6 +100,26 @@ final class ReportIT {
                 .contains("No deals");
     }
 
+    @Test
+    void the_same_orders_that_others_earned_are_not_called_unchanged() {
+        SalesFloor floor = new SalesFloor(HOUSE);
+        floor.types(SalesFloor.SANNE, "/deal won Acme 10k signed");
+        floor.types(SalesFloor.DAAN, "/deal won Bloom 3k signed");
+        floor.types(SalesFloor.MEERA, "/deal publish week");
+        Clerk reader = Clerk.of(HOUSE, floor, SalesFloor.MEERA);
+        assertThat(reader.reads("/report?by=rep")).contains("The same orders, worth the same. By rep");
+
+        floor.types(SalesFloor.SANNE, "/deal credit D-1 Sanne de Vries 60% Daan Bakker 40%");
+
+        assertThat(reader.reads("/report?by=rep"))
+                .contains("Daan Bakker 1 €3,000 1.4 €7,000")
+                .contains("The same orders, worth the same. Who earned what has changed since.")
+                .doesNotContain("Nothing has changed");
+        assertThat(reader.reads("/report?by=customer"))
+                .contains("The same orders, worth the same. By customer")
+                .doesNotContain("has changed since");
+    }
+
     /** A part of 2.4 is of three deals. */
     private static int atLeast(String number) {
         return Optional.of(number)
