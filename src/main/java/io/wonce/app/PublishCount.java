@@ -12,7 +12,8 @@ import io.wonce.domain.outgoing.Resolution.Refusal;
 import io.wonce.domain.outgoing.Verb;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 
 /** A manager publishes a count: frozen from now on; later changes appear as restatements. */
 public final class PublishCount {
@@ -27,14 +28,23 @@ public final class PublishCount {
     /**
      * Freezes the count of {@code period}; one that was published before stays as it was.
      *
-     * @return {@link Answer.Published}, or {@link Answer.Resolved} with the refusal for who is no manager
+     * @return {@link Answer.Published}, or {@link Answer.Resolved} with the refusal for who is no manager, or of a period that has
+     *     not begun
      */
     public Answer publish(OrganisationId organisation, Period period, Actor actor) {
         return ledger.write(
                 organisation,
-                books -> new Permission(books, actor).manages()
-                        ? publish(books, period)
-                        : new Answer.Resolved(Verb.PUBLISH, new Resolution.Refused(Refusal.MANAGERS_ONLY)));
+                books -> refusal(books, period, actor)
+                        .<Answer>map(why -> new Answer.Resolved(Verb.PUBLISH, new Resolution.Refused(why)))
+                        .orElseGet(() -> publish(books, period)));
+    }
+
+    private Optional<Refusal> refusal(Books books, Period period, Actor actor) {
+        if (!new Permission(books, actor).manages()) {
+            return Optional.of(Refusal.MANAGERS_ONLY);
+        }
+        boolean isToCome = period.from(books.organisation().zone()).isAfter(clock.instant());
+        return isToCome ? Optional.of(Refusal.NOT_BEGUN) : Optional.empty();
     }
 
     /** The same in a transaction under way, by whoever may. */
@@ -46,8 +56,10 @@ public final class PublishCount {
         if (isNew) {
             new Signals(books, now).published(period);
         }
-        LocalDate today = now.atZone(books.organisation().zone()).toLocalDate();
+        ZoneId zone = books.organisation().zone();
         return new Answer.Published(
-                new InBase(books, today).counted(count), books.counts().restated(period));
+                new InBase(books, now.atZone(zone).toLocalDate()).counted(count),
+                books.counts().restated(period),
+                now.isBefore(period.until(zone)));
     }
 }

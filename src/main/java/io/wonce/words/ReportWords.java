@@ -69,7 +69,7 @@ final class ReportWords {
                         counts.orders(count.orders())));
         List<String> lines = new ArrayList<>();
         published.before().ifPresent(before -> lines.add(restatements.line(before)));
-        lines.add(voice.say("report.published.frozen"));
+        lines.add(voice.say(published.running() ? "report.published.running" : "report.published.frozen"));
         total(count).filter(worth -> count.inBase().isPresent()).ifPresent(lines::add);
         inBase(count).ifPresent(lines::add);
         unresolved(count).ifPresent(lines::add);

@@ -190,7 +190,7 @@ final class SampleAnswers {
                 Optional.of(conversion));
         all.put("count: in the base currency", counted(week, Optional.empty(), List.of(), expected));
         all.put("pipeline: in the base currency", new Answer.PipelineShown(expected));
-        all.put("published: in the base currency", new Answer.Published(week, Optional.empty()));
+        all.put("published: in the base currency", new Answer.Published(week, Optional.empty(), false));
         all.put(
                 "as reported: in the base currency",
                 new Answer.Reported(
@@ -281,9 +281,10 @@ final class SampleAnswers {
                 Period.fiscalYear(2026, Month.JANUARY));
         periods.forEach(period ->
                 all.put("count over " + period.label(), counted(over(period), Optional.empty(), List.of(), none)));
-        all.put("published", new Answer.Published(SampleDeals.week(7, 18, 2), Optional.empty()));
+        all.put("published", new Answer.Published(SampleDeals.week(7, 18, 2), Optional.empty(), false));
+        all.put("published: not over yet", new Answer.Published(SampleDeals.week(7, 18, 2), Optional.empty(), true));
         reported(all);
-        all.put("published before", new Answer.Published(SampleDeals.week(8, 18, 0), Optional.of(RESTATEMENT)));
+        all.put("published before", new Answer.Published(SampleDeals.week(8, 18, 0), Optional.of(RESTATEMENT), false));
     }
 
     private static void reported(Map<String, Answer> all) {

@@ -123,8 +123,9 @@ public sealed interface Answer {
      *
      * @param count as known now
      * @param before where it was published already with another number
+     * @param running whether the period is not over yet
      */
-    record Published(OrderCount count, Optional<Restatement> before) implements Answer {}
+    record Published(OrderCount count, Optional<Restatement> before, boolean running) implements Answer {}
 
     /**
      * A count as it was published, beside what is known now.

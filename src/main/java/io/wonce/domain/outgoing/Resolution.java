@@ -52,6 +52,8 @@ public sealed interface Resolution {
         NOT_POSSIBLE,
         /** It changed how the organisation works: that is changed again where it was changed. */
         FINAL,
+        /** Of a period that has not begun, there is no number yet. */
+        NOT_BEGUN,
         /** The platform does not show the message any more. */
         OUT_OF_SIGHT
     }

@@ -115,7 +115,7 @@ final class Outcomes {
         return switch (reason) {
             case NOT_YOURS, MANAGERS_ONLY, ADMINS_ONLY -> HttpStatus.FORBIDDEN;
             case NO_SUCH_ANNOUNCEMENT, NO_SUCH_DEAL, NO_SUCH_CHANGE -> HttpStatus.NOT_FOUND;
-            case ALREADY_UNDONE, CHANGED_SINCE, NOTHING_TO_UNDO, NOT_POSSIBLE, FINAL, OUT_OF_SIGHT ->
+            case ALREADY_UNDONE, CHANGED_SINCE, NOTHING_TO_UNDO, NOT_POSSIBLE, FINAL, NOT_BEGUN, OUT_OF_SIGHT ->
                 HttpStatus.CONFLICT;
         };
     }

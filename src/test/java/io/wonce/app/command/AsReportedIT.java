@@ -12,6 +12,8 @@ import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Money;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Problem;
+import io.wonce.domain.outgoing.Resolution;
+import io.wonce.domain.outgoing.Verb;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Locale;
@@ -120,6 +122,27 @@ final class AsReportedIT {
 
         assertThat(mistake.problem()).isEqualTo(Problem.NOT_PUBLISHED);
         assertThat(mistake.nearest()).contains("/deal publish 2026-W47");
+    }
+
+    @Test
+    void a_period_that_has_not_begun_cannot_be_published() {
+        Answer answer = conversation.types(conversation.manager(), "/deal publish 2027-W10");
+
+        assertThat(answer)
+                .isEqualTo(new Answer.Resolved(Verb.PUBLISH, new Resolution.Refused(Resolution.Refusal.NOT_BEGUN)));
+        assertThat(conversation.transcript()).contains("This period has not begun yet");
+        assertThat(conversation.types("/deal count 2027-W10 as reported")).isInstanceOf(Answer.Mistake.class);
+    }
+
+    @Test
+    void of_a_period_that_is_running_it_is_told_that_it_is_not_over_yet() {
+        conversation.types(conversation.manager(), "/deal publish day");
+        assertThat(conversation.transcript()).contains("the period is not over yet");
+        int until = conversation.transcript().length();
+
+        conversation.types(conversation.manager(), "/deal publish last week");
+
+        assertThat(conversation.transcript().substring(until)).contains("This number is frozen.");
     }
 
     private Answer.Reported reported(String command) {
