@@ -7,7 +7,10 @@ import io.wonce.words.Card.Control;
 import java.util.ArrayList;
 import java.util.List;
 
-/** From the numbers of a digest to the lists of the dashboard behind them; a list of nothing is left out. */
+/**
+ * From the numbers of a digest to the lists of the dashboard behind them; a list of nothing is left out. Its orders are published
+ * with it, so that they are found later as they were then.
+ */
 final class DigestLinks {
     private final Voice voice;
     private final CountWords counts;
@@ -21,7 +24,7 @@ final class DigestLinks {
     }
 
     List<Control> of(Briefing briefing) {
-        counted(briefing.count());
+        counted(briefing.count(), isReported(briefing));
         briefing.restatements().forEach(this::restated);
         add("uninvoiced", briefing.uninvoiced().deals(), "/deals?state=uninvoiced");
         add("unsigned", briefing.unsigned().deals(), "/deals?state=unsigned");
@@ -36,9 +39,17 @@ final class DigestLinks {
         return List.copyOf(links);
     }
 
-    private void counted(OrderCount count) {
+    /** Not where it had been published already, with another number. */
+    private static boolean isReported(Briefing briefing) {
+        return briefing.restatements().stream()
+                .filter(restatement ->
+                        restatement.period().equals(briefing.count().period()))
+                .allMatch(Restatement::agrees);
+    }
+
+    private void counted(OrderCount count, boolean isReported) {
         String period = "period=" + count.period().label();
-        link(count.orders(), counts.orders(count.orders()), "/deals?" + period);
+        link(count.orders(), counts.orders(count.orders()), "/deals?" + period + (isReported ? "&view=reported" : ""));
         link(
                 count.announcements(),
                 voice.say("count.announcements", "n", count.announcements()),

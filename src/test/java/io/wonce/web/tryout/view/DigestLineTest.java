@@ -38,6 +38,6 @@ final class DigestLineTest {
         }
         assertThat(html)
                 .isEqualTo(Files.readString(golden))
-                .contains("href=\"https://wonce.example.com/dashboard/deals?period=2026-W47\"");
+                .contains("href=\"https://wonce.example.com/dashboard/deals?period=2026-W47&amp;view=reported\"");
     }
 }
