@@ -35,6 +35,18 @@ public final class AskReport {
         return ledger.write(organisation, books -> report(books, period, by));
     }
 
+    /**
+     * The same of the number that was published by the name of {@code period}, whatever days that meant then; of {@code period} itself
+     * where none was.
+     */
+    public Report askPublished(OrganisationId organisation, Period period, Optional<Grouping> by) {
+        return ledger.write(organisation, books -> report(books, published(books, period), by));
+    }
+
+    private static Period published(Books books, Period period) {
+        return books.counts().publishedAs(period).map(OrderCount::period).orElse(period);
+    }
+
     /** What was published, the latest period first; not without end. */
     public List<OrderCount> publications(OrganisationId organisation) {
         return ledger.write(organisation, books -> books.counts().publications(MOST_PUBLICATIONS));

@@ -61,6 +61,11 @@ final class JdbiCounts implements Counts {
     }
 
     @Override
+    public Optional<OrderCount> publishedAs(Period period) {
+        return publications().named(period);
+    }
+
+    @Override
     public List<OrderCount> publications(int limit) {
         return publications().all(limit);
     }

@@ -84,6 +84,11 @@ public final class Phrases {
         return voice.sentence(new CountWords(voice).period(period));
     }
 
+    /** Its first and its last day: {@code 22 Nov – 28 Nov}. */
+    public String days(Period period) {
+        return date(period.first()) + " – " + date(period.end().minusDays(1));
+    }
+
     /** Such as {@code November 2026}. */
     public String month(YearMonth month) {
         return voice.sentence(voice.moments().formatted(month.atDay(1), "yMMMM"));

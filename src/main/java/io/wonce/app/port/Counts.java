@@ -32,6 +32,12 @@ public interface Counts {
     /** The number of exactly the days of {@code period} as it was published; empty where it was not. */
     Optional<OrderCount> published(Period period);
 
+    /**
+     * The same; where there is none of those days, the first one that was published by the label of {@code period}, since the
+     * organisation may have meant other days by it then.
+     */
+    Optional<OrderCount> publishedAs(Period period);
+
     /** What was published, the latest period first. */
     List<OrderCount> publications(int limit);
 

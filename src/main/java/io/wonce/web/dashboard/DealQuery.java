@@ -9,6 +9,7 @@ import io.wonce.domain.counting.Confidence;
 import io.wonce.domain.counting.Due;
 import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.Period;
+import io.wonce.domain.counting.PeriodName;
 import io.wonce.domain.counting.Periods;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Milestone;
@@ -85,7 +86,9 @@ final class DealQuery {
 
     /** Counted or announced in which period. */
     Optional<Period> period() {
-        return read("period", text -> periods.named(List.of(text.split("\\s+")), inside.almanac()));
+        return read(
+                "period",
+                text -> PeriodName.dated(text).or(() -> periods.named(List.of(text.split("\\s+")), inside.almanac())));
     }
 
     /** Which page; the first one where none is named. */

@@ -76,7 +76,8 @@ final class Sights {
         Period week = Period.week(
                 inside.almanac().today(), inside.visitor().organisation().weekStart());
         Optional<Report> report = query.asked().isClear()
-                ? Optional.of(reports.ask(inside.organisation(), period.orElse(week), by))
+                ? Optional.of(period.map(named -> reports.askPublished(inside.organisation(), named, by))
+                        .orElseGet(() -> reports.ask(inside.organisation(), week, by)))
                 : Optional.empty();
         reception.show(
                 ctx,

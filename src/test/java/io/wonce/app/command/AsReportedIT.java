@@ -125,6 +125,18 @@ final class AsReportedIT {
     }
 
     @Test
+    void it_is_found_by_the_label_that_it_was_published_by_when_that_means_other_days() {
+        conversation.types(conversation.manager(), "/deal settings week sunday");
+
+        Answer.Reported reported = reported("/deal count 2026-W48 as reported by rep");
+
+        assertThat(reported.published().orders()).isEqualTo(4);
+        assertThat(reported.published().period()).isEqualTo(reported.known().period());
+        assertThat(reported.shares()).hasSize(2);
+        assertThat(reported.restatement()).isEmpty();
+    }
+
+    @Test
     void a_period_that_has_not_begun_cannot_be_published() {
         Answer answer = conversation.types(conversation.manager(), "/deal publish 2027-W10");
 

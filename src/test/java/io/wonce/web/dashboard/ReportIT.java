@@ -120,6 +120,45 @@ final class ReportIT {
                 .doesNotContain("has changed since");
     }
 
+    @Test
+    void what_was_published_is_found_when_weeks_and_fiscal_years_begin_at_other_times() {
+        SalesFloor floor = new SalesFloor(HOUSE);
+        floor.types(SalesFloor.SANNE, "/deal won Acme 10k signed");
+        floor.types(SalesFloor.DAAN, "/deal won Bloom 3k signed");
+        floor.types(SalesFloor.MEERA, "/deal publish week");
+        floor.types(SalesFloor.MEERA, "/deal settings fiscal-year july");
+        floor.types(SalesFloor.MEERA, "/deal publish FY2027-Q2");
+        floor.types(SalesFloor.MEERA, "/deal cancel D-2");
+        floor.types(SalesFloor.MEERA, "/deal settings week sunday");
+        floor.types(SalesFloor.MEERA, "/deal settings fiscal-year april");
+        Clerk reader = Clerk.of(HOUSE, floor, SalesFloor.MEERA);
+
+        assertThat(reader.reads("/report?period=2026-W48"))
+                .contains("23 Nov – 29 Nov", "As reported Counted from: signed", "2 2 0 €13,000", "D-2 cancelled")
+                .doesNotContain("never published");
+        assertThat(reader.reads("/deals?period=2026-W48&view=reported")).contains("2 deals", "Acme", "Bloom");
+        assertThat(reader.reads("/deals?period=2026-W48&view=reported&by=customer&group=bloom"))
+                .contains("1 deal");
+        assertThat(reader.reads("/report?period=FY2027-Q2"))
+                .contains("1 Oct – 31 Dec", "2 2 0 €13,000")
+                .doesNotContain("never published");
+        String page = reader.opens("/report?period=2026-W48").body();
+        assertThat(page)
+                .contains("/dashboard/report?period=2026-W48%402026-11-23")
+                .contains("/dashboard/report?period=FY2027-Q2%402026-10-01")
+                .contains("/dashboard/deals?period=2026-W48%402026-11-23&amp;view=reported")
+                .contains("/dashboard/announcements?period=2026-W48%402026-11-23");
+        assertThat(reader.reads("/deals?period=2026-W48%402026-11-23")).contains("1 deal", "Acme");
+        assertThat(reader.reads("/announcements?period=2026-W48%402026-11-23")).contains("Acme", "Bloom");
+        assertThat(reader.opens("").body()).contains("/dashboard/report?period=2026-W48%402026-11-23");
+    }
+
+    @Test
+    void a_period_that_never_began_on_that_day_is_none() {
+        assertThat(meera.opens("/report?period=2026-W48%402026-11-30").statusCode())
+                .isEqualTo(400);
+    }
+
     /** A part of 2.4 is of three deals. */
     private static int atLeast(String number) {
         return Optional.of(number)

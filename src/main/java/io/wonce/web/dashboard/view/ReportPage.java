@@ -63,7 +63,7 @@ public record ReportPage(
 
     /** The deals behind a number, in one view. */
     public String deals(OrderCount count, boolean reported) {
-        return shell.to("/deals", "period", count.period().label(), "view", reported ? "reported" : "");
+        return shell.to("/deals", "period", shell.name(count.period()), "view", reported ? "reported" : "");
     }
 
     /** The deals behind a share of it. */
@@ -71,7 +71,7 @@ public record ReportPage(
         return shell.to(
                 "/deals",
                 "period",
-                count.period().label(),
+                shell.name(count.period()),
                 "view",
                 reported ? "reported" : "",
                 "by",

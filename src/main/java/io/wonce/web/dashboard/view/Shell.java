@@ -2,6 +2,8 @@ package io.wonce.web.dashboard.view;
 
 import io.wonce.app.Visitor;
 import io.wonce.domain.change.ChangeKind;
+import io.wonce.domain.counting.Period;
+import io.wonce.domain.counting.PeriodName;
 import io.wonce.web.page.PageText;
 import io.wonce.words.Phrases;
 import java.util.Locale;
@@ -26,6 +28,13 @@ public record Shell(PageText text, Frame frame, Theme theme, Optional<Visitor> v
     /** The address of one deal. */
     public String deal(Object id) {
         return to("/deals/" + id);
+    }
+
+    /** How an address names {@code period}, also where the conventions were others when it was published. */
+    public String name(Period period) {
+        return visitor.map(Visitor::organisation)
+                .map(house -> PeriodName.of(period, house.weekStart(), house.fiscalStart()))
+                .orElse(period.label());
     }
 
     /** This page in another language. */
