@@ -8,6 +8,7 @@ import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Period;
+import io.wonce.domain.counting.Restatement;
 import io.wonce.domain.counting.Share;
 import io.wonce.domain.organisation.OrganisationId;
 import java.time.Instant;
@@ -15,12 +16,15 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Somebody asks for a number as it was published, and as it is known now. */
 public final class AskReport {
-    private static final int MOST_PUBLICATIONS = 60;
+    /** More than a page has, since longer periods reach over others. */
+    private static final int MOST_RESTATED = 400;
 
     private final Ledger ledger;
     private final InstantSource clock;
@@ -47,9 +51,33 @@ public final class AskReport {
         return books.counts().publishedAs(period).map(OrderCount::period).orElse(period);
     }
 
-    /** What was published, the latest period first; not without end. */
-    public List<OrderCount> publications(OrganisationId organisation) {
-        return ledger.write(organisation, books -> books.counts().publications(MOST_PUBLICATIONS));
+    /** What was published, the latest period first; the last page where there are fewer than {@code page}. */
+    public Page<Publication> publications(OrganisationId organisation, int page) {
+        return ledger.write(organisation, books -> publications(books, page));
+    }
+
+    private static Page<Publication> publications(Books books, int page) {
+        int pages = Page.pages(books.counts().publications());
+        int shown = Math.min(page, pages);
+        List<OrderCount> counts = books.counts().publications(Page.slice(shown));
+        Map<Period, Integer> known = known(books, counts);
+        return new Page<>(
+                counts.stream()
+                        .map(count -> new Publication(count, known.getOrDefault(count.period(), count.orders())))
+                        .toList(),
+                shown,
+                pages);
+    }
+
+    /** How many orders those are now that have changed. */
+    private static Map<Period, Integer> known(Books books, List<OrderCount> counts) {
+        return counts.stream()
+                .map(OrderCount::period)
+                .reduce(Period::spanning)
+                .map(span -> books.counts().restatements(span, MOST_RESTATED))
+                .orElse(List.of())
+                .stream()
+                .collect(Collectors.toMap(Restatement::period, Restatement::known));
     }
 
     private Report report(Books books, Period period, Optional<Grouping> by) {

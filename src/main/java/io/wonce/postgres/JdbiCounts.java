@@ -1,6 +1,7 @@
 package io.wonce.postgres;
 
 import io.wonce.app.port.Counts;
+import io.wonce.app.port.Lists;
 import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Period;
@@ -46,28 +47,33 @@ final class JdbiCounts implements Counts {
     public OrderCount publish(Period period, Instant now) {
         session.lock(JdbiChanges.UNDER_WAY);
         OrderCount count = count(period, now);
-        publications().publish(count, zone());
+        published().publish(count, zone());
         return count;
     }
 
     @Override
     public List<Restatement> restatements(Period span, int limit) {
-        return new Restatements(session, publications()).of(span, zone(), limit);
+        return new Restatements(session, published()).of(span, zone(), limit);
     }
 
     @Override
     public Optional<OrderCount> published(Period period) {
-        return publications().find(period);
+        return published().find(period);
     }
 
     @Override
     public Optional<OrderCount> publishedAs(Period period) {
-        return publications().named(period);
+        return published().named(period);
     }
 
     @Override
-    public List<OrderCount> publications(int limit) {
-        return publications().all(limit);
+    public List<OrderCount> publications(Lists.Slice slice) {
+        return published().all(slice);
+    }
+
+    @Override
+    public int publications() {
+        return published().size();
     }
 
     @Override
@@ -77,12 +83,12 @@ final class JdbiCounts implements Counts {
 
     @Override
     public Optional<Restatement> restated(Period period) {
-        PublishedCounts counts = publications();
+        PublishedCounts counts = published();
         Restatements restatements = new Restatements(session, counts);
         return counts.find(period).flatMap(published -> restatements.of(published, zone()));
     }
 
-    private PublishedCounts publications() {
+    private PublishedCounts published() {
         return new PublishedCounts(session, json);
     }
 

@@ -1,5 +1,6 @@
 package io.wonce.postgres;
 
+import io.wonce.app.port.Lists;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.deal.Milestone;
@@ -90,11 +91,18 @@ final class PublishedCounts {
     }
 
     /** The latest period first. */
-    List<OrderCount> all(int limit) {
-        return session.query(SELECT + " order by first_day desc, end_day desc limit :most")
-                .bind("most", limit)
+    List<OrderCount> all(Lists.Slice slice) {
+        return session.query(SELECT + " order by first_day desc, end_day desc limit :most offset :skip")
+                .bind("most", slice.most())
+                .bind("skip", slice.skip())
                 .map((columns, context) -> published(new Row(columns)))
                 .list();
+    }
+
+    int size() {
+        return session.query("select count(*) from published_count where organisation_id = :organisation")
+                .mapTo(Integer.class)
+                .one();
     }
 
     /** Those that share a day with {@code span}, the latest first. */

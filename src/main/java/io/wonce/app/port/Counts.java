@@ -39,7 +39,10 @@ public interface Counts {
     Optional<OrderCount> publishedAs(Period period);
 
     /** What was published, the latest period first. */
-    List<OrderCount> publications(int limit);
+    List<OrderCount> publications(Lists.Slice slice);
+
+    /** How many numbers were published. */
+    int publications();
 
     /** The shares of a published number, frozen with it; empty where they were not kept. */
     List<Share> publishedSplit(Period period, Grouping grouping);

@@ -73,6 +73,7 @@ final class Sights {
         AskReport reports = new AskReport(desk.ledger(), desk.clock());
         Optional<Period> period = query.period();
         Optional<Grouping> by = query.by();
+        int page = query.page();
         Period week = Period.week(
                 inside.almanac().today(), inside.visitor().organisation().weekStart());
         Optional<Report> report = query.asked().isClear()
@@ -87,7 +88,7 @@ final class Sights {
                         inside.shell(),
                         query.asked(),
                         report,
-                        reports.publications(inside.organisation()),
+                        reports.publications(inside.organisation(), page),
                         inside.say()));
     }
 

@@ -3,6 +3,7 @@ package io.wonce.web.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -71,6 +72,43 @@ final class ReportIT {
         assertThat(meera.reads("/report?period=2026-11"))
                 .contains("This number was never published.")
                 .doesNotContain("As reported Counted");
+    }
+
+    @Test
+    void a_published_number_that_was_restated_says_so_in_the_list_of_them() {
+        SalesFloor floor = new SalesFloor(HOUSE);
+        floor.types(SalesFloor.SANNE, "/deal won Acme 10k signed");
+        floor.types(SalesFloor.DAAN, "/deal won Bloom 3k signed");
+        floor.types(SalesFloor.MEERA, "/deal publish week");
+        floor.types(SalesFloor.MEERA, "/deal publish last week");
+        floor.types(SalesFloor.DAAN, "/deal cancel D-2");
+        floor.types(SalesFloor.MEERA, "/deal publish month");
+
+        assertThat(Clerk.of(HOUSE, floor, SalesFloor.MEERA).reads("/report?period=2025"))
+                .contains("Week 48: was 2 → now 1 order Published 24 Nov")
+                .contains("Week 47: 0 orders Published 24 Nov")
+                .contains("November 2026: 1 order Published 24 Nov");
+    }
+
+    @Test
+    void of_many_published_numbers_each_is_on_a_page() {
+        SalesFloor floor = new SalesFloor(HOUSE);
+        LocalDate last = LocalDate.of(2026, 11, 23);
+        for (int day = 0; day < 61; day++) {
+            floor.types(SalesFloor.MEERA, "/deal publish " + last.minusDays(day));
+        }
+        Clerk reader = Clerk.of(HOUSE, floor, SalesFloor.MEERA);
+
+        String second = reader.opens("/report?period=2026-11&page=2").body();
+
+        assertThat(reader.opens("/report?period=2026-11").body())
+                .contains("href=\"/dashboard/report?period=2026-11-23\"")
+                .doesNotContain("href=\"/dashboard/report?period=2026-09-24\"")
+                .contains("href=\"/dashboard/report?period=2026-11&amp;page=2#publications\"");
+        assertThat(second)
+                .contains("href=\"/dashboard/report?period=2026-09-24\"")
+                .contains("href=\"/dashboard/report?period=2026-11&amp;page=1#publications\"");
+        assertThat(reader.opens("/report?page=none").statusCode()).isEqualTo(400);
     }
 
     @Test

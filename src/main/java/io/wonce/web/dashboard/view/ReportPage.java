@@ -1,5 +1,7 @@
 package io.wonce.web.dashboard.view;
 
+import io.wonce.app.Page;
+import io.wonce.app.Publication;
 import io.wonce.app.Report;
 import io.wonce.domain.counting.Amendment;
 import io.wonce.domain.counting.Grouping;
@@ -23,13 +25,9 @@ import java.util.Optional;
  * @param say how numbers are written
  */
 public record ReportPage(
-        Shell shell, Asked asked, Optional<Report> report, List<OrderCount> publications, Phrases say) {
+        Shell shell, Asked asked, Optional<Report> report, Page<Publication> publications, Phrases say) {
     /** How an address names the share of which nobody knows whose it is. */
     public static final String NOBODY = "-";
-
-    public ReportPage {
-        publications = List.copyOf(publications);
-    }
 
     /** The shares of both views side by side, the largest of what is known now first. */
     public List<Line> lines() {
