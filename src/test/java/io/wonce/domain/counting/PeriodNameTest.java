@@ -30,7 +30,7 @@ final class PeriodNameTest {
     }
 
     @ParameterizedTest
-    @MethodSource
+    @MethodSource("ofOtherDays")
     void what_began_on_another_day_then_is_found_again(Period period) {
         String name = PeriodName.of(period, DayOfWeek.MONDAY, Month.JANUARY);
 
@@ -38,7 +38,7 @@ final class PeriodNameTest {
         assertThat(PeriodName.dated(name)).hasValue(period);
     }
 
-    private static Stream<Period> what_began_on_another_day_then_is_found_again() {
+    private static Stream<Period> ofOtherDays() {
         return Stream.of(
                 Period.week(DAY, DayOfWeek.SUNDAY),
                 Period.week(LocalDate.of(2027, 1, 1), DayOfWeek.SATURDAY),
