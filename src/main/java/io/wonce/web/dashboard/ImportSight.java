@@ -12,7 +12,6 @@ import io.wonce.app.port.TakenFile;
 import io.wonce.web.api.PipelineFile;
 import io.wonce.web.api.UnusableFile;
 import io.wonce.web.dashboard.view.ImportPage;
-import io.wonce.web.dashboard.view.MissingPage;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,12 +36,12 @@ final class ImportSight {
         refuse(ctx, inside, manages ? HttpStatus.OK : HttpStatus.FORBIDDEN, manages ? "" : "MANAGERS_ONLY");
     }
 
-    /** What became of a file, as often as that is asked. */
+    /** What became of a file, as often as that is asked. Where it was overtaken, nothing did, and it is chosen again. */
     void report(Context ctx, Inside inside) {
         Optional<TakenFile> file =
                 Sent.once(ctx).flatMap(once -> files.recall(inside.organisation(), once, inside.actor()));
         if (file.isEmpty()) {
-            reception.show(ctx, HttpStatus.NOT_FOUND, "missing", new MissingPage(inside.shell(), "event"));
+            refuse(ctx, inside, HttpStatus.NOT_FOUND, inside.visitor().manages() ? "GONE" : "MANAGERS_ONLY");
             return;
         }
         show(ctx, inside, HttpStatus.OK, ImportPage.Read.of(file.get()));

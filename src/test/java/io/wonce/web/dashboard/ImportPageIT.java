@@ -115,6 +115,23 @@ final class ImportPageIT {
     }
 
     @Test
+    void of_a_file_that_was_overtaken_a_second_click_shows_the_page_to_choose_it_again() {
+        HttpResponse<String> preview = uploads(meera, FILE);
+        String once = preview.body().replaceFirst("(?s).*name=\"once\" value=\"([^\"]*)\".*", "$1");
+
+        HttpResponse<String> nothing = meera.opens("/import/" + once);
+
+        assertThat(nothing.statusCode()).isEqualTo(404);
+        assertThat(NumbersIT.text(nothing.body()))
+                .contains(
+                        "Import a pipeline",
+                        "There is nothing of that import",
+                        "Choose the file again",
+                        "File with a pipeline")
+                .doesNotContain("event");
+    }
+
+    @Test
     void nobody_else_looks_at_what_was_taken() {
         HttpResponse<String> taken = clicks(meera, uploads(meera, FILE));
         String next = taken.headers().firstValue("Location").orElseThrow().substring("/dashboard".length());
