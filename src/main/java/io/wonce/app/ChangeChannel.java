@@ -120,11 +120,7 @@ public final class ChangeChannel {
     }
 
     private static String shown(List<Digests.Scheduled> digests) {
-        return digests.stream()
-                .map(Digests.Scheduled::schedule)
-                .map(to -> word(to.rhythm()) + " " + to.day() + " " + to.time()
-                        + to.zone().map(zone -> " " + zone.getId()).orElse(""))
-                .collect(Collectors.joining("; "));
+        return digests.stream().map(to -> to.schedule().logged()).collect(Collectors.joining("; "));
     }
 
     private static String word(Enum<?> value) {

@@ -1,5 +1,6 @@
 package io.wonce.domain.counting;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * When a channel is told the numbers of the day, week, month or quarter that has just ended.
@@ -22,6 +25,9 @@ import java.util.Optional;
  * @param zone by whose clock; empty: that of the organisation
  */
 public record DigestSchedule(Rhythm rhythm, int day, LocalTime time, Optional<ZoneId> zone) {
+    private static final Pattern LOGGED =
+            Pattern.compile("([a-z]+) (\\d{1,2}) (\\d\\d:\\d\\d(?::\\d\\d)?)(?: (\\S+))?");
+
     /** How often. */
     public enum Rhythm {
         DAILY(1),
@@ -51,6 +57,29 @@ public record DigestSchedule(Rhythm rhythm, int day, LocalTime time, Optional<Zo
     /** By the clock of the organisation. */
     public DigestSchedule(Rhythm rhythm, int day, LocalTime time) {
         this(rhythm, day, time, Optional.empty());
+    }
+
+    /** As the log keeps it: {@code weekly 1 08:30 Asia/Tokyo}. */
+    public String logged() {
+        String clock = zone.map(own -> " " + own.getId()).orElse("");
+        return rhythm.name().toLowerCase(Locale.ROOT) + " " + day + " " + time + clock;
+    }
+
+    /** What {@link #logged} wrote; empty where that is something else. */
+    public static Optional<DigestSchedule> ofLogged(String logged) {
+        Matcher kept = LOGGED.matcher(logged);
+        if (!kept.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new DigestSchedule(
+                    Rhythm.valueOf(kept.group(1).toUpperCase(Locale.ROOT)),
+                    Integer.parseInt(kept.group(2)),
+                    LocalTime.parse(kept.group(3)),
+                    Optional.ofNullable(kept.group(4)).map(ZoneId::of)));
+        } catch (IllegalArgumentException | DateTimeException otherwise) {
+            return Optional.empty();
+        }
     }
 
     /**

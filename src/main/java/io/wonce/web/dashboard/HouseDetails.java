@@ -6,7 +6,9 @@ import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.TeamName;
+import io.wonce.domain.counting.DigestSchedule;
 import io.wonce.domain.organisation.Convention;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,7 +37,8 @@ final class HouseDetails {
     private String line(Fact fact) {
         if (fact instanceof Fact.Arranged arranged) {
             String where = arranged.where().map(HouseDetails::channel).orElse("");
-            return label(arranged.what()) + where + ": " + changed(arranged.from(), arranged.to());
+            return label(arranged.what()) + where + ": "
+                    + changed(said(arranged.what(), arranged.from()), said(arranged.what(), arranged.to()));
         }
         if (fact instanceof Fact.Appointed appointed) {
             return name(appointed.who()) + ": "
@@ -49,6 +52,20 @@ final class HouseDetails {
 
     private String label(Convention what) {
         return rows.label(what);
+    }
+
+    /** In words where the log keeps what no reader would say. */
+    private String said(Convention what, String kept) {
+        return what == Convention.DIGEST && !kept.isBlank()
+                ? Arrays.stream(kept.split("; ")).map(this::digest).collect(Collectors.joining("; "))
+                : kept;
+    }
+
+    private String digest(String kept) {
+        return DigestSchedule.ofLogged(kept)
+                .map(schedule -> inside.say()
+                        .digest(schedule, inside.visitor().organisation().zone()))
+                .orElse(kept);
     }
 
     private static String channel(ChannelRef channel) {

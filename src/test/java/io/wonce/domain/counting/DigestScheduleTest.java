@@ -20,6 +20,18 @@ final class DigestScheduleTest {
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     @ParameterizedTest
+    @CsvSource({"weekly 1 08:30", "daily 1 17:00 Asia/Tokyo", "monthly 28 09:00", "quarterly 5 23:59 Europe/Amsterdam"})
+    void what_the_log_keeps_is_read_again(String logged) {
+        assertThat(DigestSchedule.ofLogged(logged).map(DigestSchedule::logged)).hasValue(logged);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"weekly 8 08:30", "yearly 1 08:30", "weekly 1 25:30", "weekly 1", "weekly 1 08:30 Mars/Port", "off"})
+    void what_is_no_schedule_is_none(String logged) {
+        assertThat(DigestSchedule.ofLogged(logged)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         // Monday 16 November 2026, 08:30 in Amsterdam is 07:30 UTC
         "WEEKLY, 1, 08:30, 2026-11-16T07:29:59Z, 2026-W45, 2026-11-09T07:30:00Z",

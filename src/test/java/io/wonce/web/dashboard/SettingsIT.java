@@ -371,6 +371,19 @@ final class SettingsIT {
     }
 
     @Test
+    void the_log_tells_of_digests_as_people_say_it() {
+        floor.types(SalesFloor.MEERA, "/deal settings digest weekly mon 08:30");
+        floor.types(SalesFloor.MEERA, "/deal settings digest monthly 1 09:00 New York");
+
+        assertThat(daan.reads("/log"))
+                .contains(
+                        "(browser sales-wins): – → Weekly on Monday at 08:30, of the week before (Europe/Amsterdam)",
+                        "; Monthly on day 1 at 09:00, of the month before (America/New_York)")
+                .doesNotContain("weekly 1");
+        assertThat(NumbersIT.text(daan.opens("/log?lang=nl").body())).contains("Wekelijks op maandag om 08:30");
+    }
+
+    @Test
     void what_stays_as_it_is_makes_no_event() {
         floor.types(SalesFloor.MEERA, "/deal settings zone Europe/Amsterdam");
         floor.types(SalesFloor.MEERA, "/deal settings milestone signed");
