@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.wonce.domain.counting.Amendment;
 import io.wonce.domain.counting.Conversion;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Period;
@@ -116,9 +117,26 @@ final class SignalJson {
         data.put("known", restatement.known());
         data.set("gone", ids(restatement.gone()));
         data.set("come", ids(restatement.come()));
+        data.set("reasons", reasons(restatement.amendments()));
         data.set(
                 "revalued",
                 ids(restatement.revalued().stream().map(Revaluation::deal).toList()));
+    }
+
+    /** Why each went or came; not by whom, as names leave for nobody. */
+    private static ArrayNode reasons(List<Amendment> amendments) {
+        ArrayNode json = NODES.arrayNode();
+        amendments.stream().limit(MOST_DEALS).forEach(amendment -> json.add(reason(amendment)));
+        return json;
+    }
+
+    private static ObjectNode reason(Amendment amendment) {
+        ObjectNode json = NODES.objectNode();
+        json.put("deal", amendment.deal().toString());
+        json.put("cause", word(amendment.cause()));
+        amendment.into().ifPresent(into -> json.put("into", into.toString()));
+        amendment.at().ifPresent(at -> json.put("at", at.toString()));
+        return json;
     }
 
     private static ObjectNode period(Period period) {

@@ -132,7 +132,13 @@ final class WebhooksIT {
                 .toList();
         assertThat(restated.get(0).path("known").asInt()).isEqualTo(1);
         assertThat(restated.get(0).path("gone").toString()).isEqualTo("[\"D-2\"]");
+        JsonNode reason = restated.get(0).path("reasons").path(0);
+        assertThat(reason.path("deal").asText()).isEqualTo("D-2");
+        assertThat(reason.path("cause").asText()).isEqualTo("cancelled");
+        assertThat(reason.has("at")).isTrue();
+        assertThat(reason.has("by")).isFalse();
         assertThat(restated.get(1).path("known").asInt()).isEqualTo(2);
+        assertThat(restated.get(1).path("reasons")).isEmpty();
         erp.told().forEach(this::isDocumented);
     }
 
