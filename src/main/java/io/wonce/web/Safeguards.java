@@ -100,7 +100,7 @@ final class Safeguards implements Routes {
     private void show(Context ctx, String kind) {
         String accepted = ctx.header("Accept");
         if (accepted != null && accepted.contains("text/html") && ctx.attribute(Routes.ANSWERED) == null) {
-            ctx.html(pages.render("error", new ErrorView(text(ctx), kind)));
+            ctx.html(pages.render("error", ErrorView.of(text(ctx), kind)));
         }
     }
 

@@ -64,7 +64,9 @@ final class Reception {
         PageText text = PageText.in(new Wishes(cookies).language(ctx, Optional.empty()));
         ctx.status(HttpStatus.TOO_MANY_REQUESTS)
                 .header(Header.RETRY_AFTER, String.valueOf(early.seconds()))
-                .html(pages.render("error", new ErrorView(text, "fast")));
+                .html(pages.render(
+                        "error",
+                        new ErrorView(text, "fast", Frame.of(ctx.path()).root(), "board.overview")));
     }
 
     /** Shows a page. */

@@ -53,7 +53,9 @@ final class PacingIT {
 
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.headers().firstValue("Retry-After")).hasValue("10");
-        assertThat(refused.body()).contains("lang=\"nl\"").contains("sneller dan mag", "een paar seconden");
+        assertThat(refused.body())
+                .contains("lang=\"nl\"")
+                .contains("sneller dan mag", "een paar seconden", "href=\"/dashboard\"");
         assertThat(looks).hasValue(before);
         house.clock.tick(Duration.ofSeconds(10));
         assertThat(house.page("/dashboard", sanne).statusCode()).isEqualTo(200);
