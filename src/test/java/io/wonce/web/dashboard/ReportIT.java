@@ -84,7 +84,12 @@ final class ReportIT {
         floor.types(SalesFloor.DAAN, "/deal cancel D-2");
         floor.types(SalesFloor.MEERA, "/deal publish month");
 
-        assertThat(Clerk.of(HOUSE, floor, SalesFloor.MEERA).reads("/report?period=2025"))
+        Clerk reader = Clerk.of(HOUSE, floor, SalesFloor.MEERA);
+
+        assertThat(reader.opens("/report").body())
+                .as("the colon stands right behind the period")
+                .contains("<li><span><a href=\"/dashboard/report?period=2026-W47\">Week 47</a>: 0 orders</span>");
+        assertThat(reader.reads("/report?period=2025"))
                 .contains("Week 48: was 2 → now 1 order Published 24 Nov")
                 .contains("Week 47: 0 orders Published 24 Nov")
                 .contains("November 2026: 1 order Published 24 Nov");
