@@ -77,7 +77,8 @@ final class SecondLookIT {
 
     @Test
     void what_is_half_said_in_answer_to_others_is_told_to_nobody_else() {
-        Reads reader = after(text -> new Reading(0.67, 0.67, READER.readWon(text).statements(), List.of(), false));
+        Reads reader =
+                after(text -> new Reading(0.67, 0.67, READER.readWon(text).statements(), List.of(), false));
         IncomingMessage alone = floor.message(floor.jan, "done, signed");
         IncomingMessage answer = new IncomingMessage(
                 floor.message(floor.jan, "").ref(),
