@@ -5,6 +5,7 @@ set -eu
 case "${DATABASE_PASSWORD:-}" in
   "" | wonce)
     echo "Set DATABASE_PASSWORD in .env: letters and digits of your own, such as openssl rand -hex 24 gives" >&2
+    echo "The database that is there already keeps the old one; as its superuser postgres: alter role wonce password '...'" >&2
     exit 2
     ;;
 esac

@@ -8,7 +8,6 @@ import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Period;
-import io.wonce.domain.counting.Restatement;
 import io.wonce.domain.counting.Share;
 import io.wonce.domain.organisation.OrganisationId;
 import java.time.Instant;
@@ -19,14 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Somebody asks for a number as it was published, and as it is known now. */
 public final class AskReport {
     /** More than a page has, since longer periods reach over others. */
-    private static final int MOST_RESTATED = 400;
-
     private final Ledger ledger;
+
     private final InstantSource clock;
 
     public AskReport(Ledger ledger, InstantSource clock) {
@@ -60,24 +57,13 @@ public final class AskReport {
         int pages = Page.pages(books.counts().publications());
         int shown = Math.min(page, pages);
         List<OrderCount> counts = books.counts().publications(Page.slice(shown));
-        Map<Period, Integer> known = known(books, counts);
+        Map<Period, Integer> known = books.counts().known(counts);
         return new Page<>(
                 counts.stream()
-                        .map(count -> new Publication(count, known.getOrDefault(count.period(), count.orders())))
+                        .map(count -> new Publication(count, Optional.ofNullable(known.get(count.period()))))
                         .toList(),
                 shown,
                 pages);
-    }
-
-    /** How many orders those are now that have changed. */
-    private static Map<Period, Integer> known(Books books, List<OrderCount> counts) {
-        return counts.stream()
-                .map(OrderCount::period)
-                .reduce(Period::spanning)
-                .map(span -> books.counts().restatements(span, MOST_RESTATED))
-                .orElse(List.of())
-                .stream()
-                .collect(Collectors.toMap(Restatement::period, Restatement::known));
     }
 
     private Report report(Books books, Period period, Optional<Grouping> by) {

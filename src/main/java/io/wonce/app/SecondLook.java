@@ -84,7 +84,7 @@ public final class SecondLook implements Reads {
     @Override
     public Reading read(OrganisationId organisation, IncomingMessage message) {
         Reading plain = first.read(organisation, message);
-        if (!isDoubtful(plain) || isHalfSaid(message, plain) || message.text().length() > LONGEST) {
+        if (!isDoubtful(plain) || message.text().length() > LONGEST || isHalfSaid(organisation, message, plain)) {
             return plain;
         }
         Instant now = clock.instant();
@@ -100,9 +100,11 @@ public final class SecondLook implements Reads {
         return isUndecided && reading.win() >= LEAST_DOUBTFUL && reading.win() < SURE;
     }
 
-    /** What an answer to others says with what they said; of that, nobody else is told. */
-    private static boolean isHalfSaid(IncomingMessage message, Reading reading) {
-        return reading.kind() == Kind.WIN && message.threadRoot().isPresent();
+    /** What an answer says only with what others said before it; nobody else is told of that. */
+    private boolean isHalfSaid(OrganisationId organisation, IncomingMessage message, Reading reading) {
+        return reading.kind() == Kind.WIN
+                && message.threadRoot().isPresent()
+                && first.read(organisation, message.outsideThreads()).kind() == Kind.NONE;
     }
 
     private Reading look(OrganisationId organisation, IncomingMessage message, Reading plain, Instant now) {

@@ -12,6 +12,7 @@ import io.wonce.domain.deal.Milestone;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.SqlStatement;
 
@@ -54,6 +55,11 @@ final class JdbiCounts implements Counts {
     @Override
     public List<Restatement> restatements(Period span, int limit) {
         return new Restatements(session, published()).of(span, zone(), limit);
+    }
+
+    @Override
+    public Map<Period, Integer> known(List<OrderCount> published) {
+        return new Restatements(session, published()).known(published, zone());
     }
 
     @Override

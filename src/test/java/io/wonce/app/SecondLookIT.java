@@ -77,22 +77,29 @@ final class SecondLookIT {
 
     @Test
     void what_is_half_said_in_answer_to_others_is_told_to_nobody_else() {
-        Reads reader =
-                after(text -> new Reading(0.67, 0.67, READER.readWon(text).statements(), List.of(), false));
-        IncomingMessage alone = floor.message(floor.jan, "done, signed");
-        IncomingMessage answer = new IncomingMessage(
-                floor.message(floor.jan, "").ref(),
-                Optional.of(alone.ref()),
-                floor.jan,
-                alone.text(),
-                alone.at(),
-                Optional.empty());
+        IncomingMessage root = floor.message(floor.jan, "win Acme 9000 verbal");
+        hear(root);
+        Reads reader = after(new LearnedReads(READER, floor.ledger, floor.desk.clock()));
 
-        assertThat(reader.read(floor.organisation, answer).kind()).isEqualTo(Kind.WIN);
+        assertThat(reader.read(floor.organisation, below(root, "done, signed")).kind())
+                .isEqualTo(Kind.WIN);
+
         assertThat(sent).isEmpty();
+    }
 
-        reader.read(floor.organisation, alone);
-        assertThat(sent).containsExactly(alone.text());
+    @Test
+    void what_is_doubtful_by_itself_is_told_wherever_it_is_said() {
+        IncomingMessage root = floor.message(floor.jan, "lunch?");
+
+        hear(below(root, DOUBTFUL));
+
+        assertThat(sent).containsExactly(DOUBTFUL);
+    }
+
+    private IncomingMessage below(IncomingMessage root, String text) {
+        IncomingMessage said = floor.message(floor.jan, text);
+        return new IncomingMessage(
+                said.ref(), Optional.of(root.ref()), said.author(), text, said.at(), said.clientMessageId());
     }
 
     @Test

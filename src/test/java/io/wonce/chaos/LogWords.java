@@ -28,7 +28,10 @@ final class LogWords {
         words.addAll(Story.SELLERS);
         for (Telling telling : story.tellings()) {
             words.add(telling.order().customer());
-            words.add(telling.order().amount().substring(1));
+            String amount = telling.order().amount().substring(1);
+            words.add(amount);
+            phrases.add("EUR " + amount.replace(",", ""));
+            phrases.add(amount.replace(",", "") + ".00");
             phrases.add(telling.act().text(new Order(0, "", "", false)).replaceAll("^[\\W]+|[\\W]+$", ""));
         }
         phrases.removeIf(phrase -> phrase.length() < "has signed".length());
@@ -43,9 +46,13 @@ final class LogWords {
     /** The lines of the logs in {@code folder} that tell any of it. */
     List<String> told(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().matches("replica-\\d+\\.log"))
-                    .flatMap(file -> told(file.getFileName().toString(), read(file)).stream())
+            List<Path> logs = files.filter(file -> file.getFileName().toString().matches("replica-\\d+\\.log"))
                     .toList();
+            return logs.isEmpty()
+                    ? List.of("rule 12: there is no log to look at")
+                    : logs.stream()
+                            .flatMap(file -> told(file.getFileName().toString(), read(file)).stream())
+                            .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

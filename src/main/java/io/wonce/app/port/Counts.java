@@ -8,6 +8,7 @@ import io.wonce.domain.counting.Restatement;
 import io.wonce.domain.counting.Share;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Questions about deals; nothing here is ever incremented. */
@@ -52,4 +53,7 @@ public interface Counts {
 
     /** Published numbers of periods that share a day with {@code span} and differ from what is known now, latest period first. */
     List<Restatement> restatements(Period span, int limit);
+
+    /** How many orders those of {@code published} hold now of which there is a restatement, though it may be as many. */
+    Map<Period, Integer> known(List<OrderCount> published);
 }

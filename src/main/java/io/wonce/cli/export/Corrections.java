@@ -48,13 +48,18 @@ final class Corrections {
     }
 
     private void put(String key, String text) {
-        held.add(key.length() + text.length());
-        texts.put(key, text);
+        String before = texts.put(key, text);
+        if (before == null) {
+            held.add(key.length() + text.length());
+        } else if (text.length() > before.length()) {
+            held.add(text.length() - before.length());
+        }
     }
 
     private void delete(String key) {
-        held.add(key.length());
-        deleted.add(key);
+        if (deleted.add(key)) {
+            held.add(key.length());
+        }
     }
 
     /** The message as it stands in the end; empty where it was deleted. */

@@ -21,6 +21,6 @@ record Limits(
             64 * 1024 * MEGABYTE,
             250,
             64 * MEGABYTE,
-            4 * MEGABYTE,
+            8 * MEGABYTE,
             Runtime.getRuntime().maxMemory() / 4);
 }

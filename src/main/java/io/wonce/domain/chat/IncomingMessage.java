@@ -43,6 +43,11 @@ public record IncomingMessage(
         this(ref, threadRoot, author, text, at, clientMessageId, Set.of());
     }
 
+    /** The same message by itself, answering nobody. */
+    public IncomingMessage outsideThreads() {
+        return new IncomingMessage(ref, Optional.empty(), author, text, at, clientMessageId, alsoKnownAs);
+    }
+
     /** The same message in other words. */
     public IncomingMessage saying(String other) {
         return new IncomingMessage(ref, threadRoot, author, other, at, clientMessageId, alsoKnownAs);

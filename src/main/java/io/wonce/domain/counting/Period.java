@@ -72,12 +72,6 @@ public record Period(String label, LocalDate first, LocalDate end) {
         return isRunning ? new Period(label, first.minusDays(1), end) : this;
     }
 
-    /** All days from the first of both to the last of both. */
-    public Period spanning(Period other) {
-        return new Period(
-                label, first.isBefore(other.first) ? first : other.first, end.isAfter(other.end) ? end : other.end);
-    }
-
     /** The first moment of the period in {@code zone}. */
     public Instant from(ZoneId zone) {
         return first.atStartOfDay(zone).toInstant();

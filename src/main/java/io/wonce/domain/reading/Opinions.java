@@ -49,7 +49,7 @@ final class Opinions {
         if (alone.kind() != Kind.NONE) {
             return alone;
         }
-        return amongOrders(features, chances)
+        return amongOrders(scope, features, chances)
                 .or(() -> ofKnown(scope, features, chances))
                 .orElse(alone);
     }
@@ -66,9 +66,13 @@ final class Opinions {
     }
 
     /** In company of others about an order. What names no milestone there is praise, or talk about it: it is taken for no signature. */
-    private Optional<Opinion> amongOrders(Features features, double... chances) {
+    private Optional<Opinion> amongOrders(Scope scope, Features features, double... chances) {
         return amongOrders
-                ? Optional.of(opinion(features, taught(likelier(AMONG_ORDERS, chances)), Told.ORDER, Optional.empty()))
+                ? Optional.of(opinion(
+                                features,
+                                taught(likelier(AMONG_ORDERS, chances)),
+                                Told.ORDER,
+                                recognition.familiar(scope)))
                         .filter(opinion -> opinion.milestone().isPresent())
                 : Optional.empty();
     }
