@@ -1,11 +1,9 @@
 package io.wonce.cli.export;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 
 /** An entry's bytes, each of them counted. */
-final class CountedStream extends FilterInputStream {
+final class CountedStream extends MeteredStream {
     private final String entry;
     private final Unpacked unpacked;
     private long bytes;
@@ -17,27 +15,7 @@ final class CountedStream extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        int read = super.read();
-        count(read < 0 ? 0 : 1);
-        return read;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-        int read = super.read(buffer, offset, length);
-        count(Math.max(0, read));
-        return read;
-    }
-
-    @Override
-    public long skip(long wanted) throws IOException {
-        long skipped = super.skip(wanted);
-        count(skipped);
-        return skipped;
-    }
-
-    private void count(long more) {
+    void count(long more) {
         bytes += more;
         unpacked.add(entry, more, bytes);
     }
