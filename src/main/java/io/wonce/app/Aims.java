@@ -49,10 +49,10 @@ final class Aims {
 
     /** Those that go with the count of {@code period}: all of them beside the running week, else those of just these days. */
     List<Progress> beside(Period period) {
-        return isSame(period, Period.week(today(), organisation.weekStart()))
+        return period.isSame(Period.week(today(), organisation.weekStart()))
                 ? running()
                 : on(period.first(), before(period.until(organisation.zone()))).stream()
-                        .filter(progress -> isSame(progress.period(), period))
+                        .filter(progress -> progress.period().isSame(period))
                         .toList();
     }
 
@@ -124,9 +124,5 @@ final class Aims {
 
     private LocalDate today() {
         return now.atZone(organisation.zone()).toLocalDate();
-    }
-
-    private static boolean isSame(Period one, Period other) {
-        return one.first().equals(other.first()) && one.end().equals(other.end());
     }
 }

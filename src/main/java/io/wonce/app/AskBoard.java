@@ -7,7 +7,7 @@ import io.wonce.app.port.Ledger;
 import io.wonce.app.port.Lists;
 import io.wonce.domain.counting.Due;
 import io.wonce.domain.counting.Period;
-import io.wonce.domain.counting.Restatement;
+import io.wonce.domain.counting.Reconciliation;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.OrganisationId;
 import java.time.DayOfWeek;
@@ -45,14 +45,12 @@ public final class AskBoard {
         Period week = Period.week(today, organisation.weekStart());
         List<Period> weeks = weeks(today, organisation.weekStart());
         Period span = span(weeks);
-        List<Restatement> restatements = books.counts().restatements(span, MOST_RESTATEMENTS);
+        Reconciliation published = books.counts().reconcile(span, MOST_RESTATEMENTS);
         return new Board(
                 new CountOrders(ledger, clock).count(books, week, Optional.empty()),
-                books.trends().weeks(weeks).stream()
-                        .map(one -> one.beside(restatements))
-                        .toList(),
+                books.trends().weeks(weeks, published),
                 Basis.of(books, span, now),
-                restatements,
+                published.restatements(),
                 new InBase(books, today).expected(books.trends().expected(today)),
                 action(books, now));
     }

@@ -10,6 +10,7 @@ import io.wonce.domain.counting.Due;
 import io.wonce.domain.counting.ExpectedOrders;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Period;
+import io.wonce.domain.counting.Reconciliation;
 import io.wonce.domain.counting.Restatement;
 import io.wonce.domain.counting.Tally;
 import io.wonce.domain.deal.Money;
@@ -56,7 +57,8 @@ final class Briefings {
         OrderCount count =
                 new PublishCount(ledger, clock).publish(books, period).count();
         WorthNews worth = new WorthNews(books, channel, period.end());
-        List<Restatement> news = news(period, channel, worth);
+        Reconciliation published = books.counts().reconcile(year(period), MOST_PUBLISHED);
+        List<Restatement> news = news(period, published, channel, worth);
         books.digests().tell(channel, news);
         worth.keep(news);
         Board.Action action = AskBoard.action(books, now);
@@ -70,32 +72,37 @@ final class Briefings {
                 action.unsigned(),
                 action.overdue(),
                 inBase.expected(due(almanac.runningQuarter(0), expected)),
-                books.trends().weeks(AskBoard.weeks(period.end().minusDays(1), organisation.weekStart())),
+                books.trends().weeks(AskBoard.weeks(period.end().minusDays(1), organisation.weekStart()), published),
                 expected,
                 new Aims(books, now).after(period),
                 Optional.of(action.waiting()));
     }
 
     /** Of periods that have ended, not before the last year: of their orders, and of what those are worth. */
-    private List<Restatement> news(Period period, ChannelRef channel, WorthNews worth) {
-        Period year = new Period(period.label(), period.end().minusYears(1), period.end());
+    private List<Restatement> news(Period period, Reconciliation published, ChannelRef channel, WorthNews worth) {
         List<Restatement> told = books.digests().told(channel);
-        Stream<Restatement> changed = books.counts().restatements(year, MOST_PUBLISHED).stream()
+        Stream<Restatement> changed = published.restatements().stream()
                 .filter(restatement -> !restatement.period().end().isAfter(period.end()))
                 .filter(restatement -> isUntold(restatement, told) || worth.isIn(restatement));
         Stream<Restatement> settled = told.stream()
                 .filter(restatement -> !restatement.agrees())
-                .filter(restatement -> restatement.period().end().isAfter(year.first()))
+                .filter(restatement ->
+                        restatement.period().end().isAfter(year(period).first()))
                 .filter(restatement -> isSettled(restatement.period()))
                 .map(Restatement::asPublished);
         Stream<Restatement> restored = told.stream()
                 .filter(Restatement::agrees)
-                .filter(restatement -> restatement.period().end().isAfter(year.first()))
+                .filter(restatement ->
+                        restatement.period().end().isAfter(year(period).first()))
                 .flatMap(restatement -> worth.restored(restatement.period()).stream());
         return Stream.of(changed, settled, restored)
                 .flatMap(Function.identity())
                 .limit(MOST_TOLD)
                 .toList();
+    }
+
+    private static Period year(Period period) {
+        return new Period(period.label(), period.end().minusYears(1), period.end());
     }
 
     private static boolean isUntold(Restatement restatement, List<Restatement> told) {

@@ -52,7 +52,9 @@ public final class CountOrders {
                 inBase.counted(books.counts().count(period, now)),
                 by,
                 shares,
-                books.counts().restatements(period.sinceLast(today), MOST_RESTATEMENTS),
+                books.counts()
+                        .reconcile(period.sinceLast(today), MOST_RESTATEMENTS)
+                        .restatements(),
                 inBase.expected(books.counts().pipeline(MOST_EXPECTED)),
                 policies.between(period.from(zone), period.until(zone)),
                 new Aims(books, now).beside(period));

@@ -44,7 +44,7 @@ public final class TellRestatements {
         LocalDate today = now.atZone(books.organisation().zone()).toLocalDate();
         Period year = new Period(String.valueOf(today.getYear()), today.minusYears(1), today.plusDays(1));
         List<Restatement> told = books.webhooks().lockTold();
-        List<Restatement> known = books.counts().restatements(year, MOST);
+        List<Restatement> known = books.counts().reconcile(year, MOST).restatements();
         Stream<Restatement> settled = told.stream()
                 .filter(before -> before.period().end().isAfter(year.first()))
                 .filter(before -> !isSame(before.asPublished(), before))

@@ -6,16 +6,21 @@ import io.wonce.domain.counting.Amendment.Cause;
 import io.wonce.domain.deal.DealId;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Finds out what happened to deals after a publication: what ended them, or what made them an order or none. */
 final class Amendments {
     private static final String SELECT = """
             select
-                d.number, d.status, d.merged_into, counted_at(d.number) is not null as counts,
+                w.place, w.is_gone, d.number, d.status, d.merged_into, counted_at(d.number) is not null as counts,
                 c.kind, c.at, c.by_name
-            from deal d
+            from unnest(:deals, cast(:publishedAts as timestamptz[]), :gone) with ordinality as w (deal, published_at, is_gone, place)
+            join deal d on d.organisation_id = :organisation and d.number = w.deal
             left join lateral (
                 select h.kind, h.at, p.name as by_name
                 from change_deal cd
@@ -24,7 +29,7 @@ final class Amendments {
                     on p.organisation_id = h.organisation_id and p.platform = h.by_platform and p.person_id = h.by_id
                 where cd.organisation_id = d.organisation_id
                   and cd.deal = d.number
-                  and h.at >= :publishedAt
+                  and h.at >= w.published_at
                   and case d.status
                       when 'OPEN' then
                           h.kind <> 'EXPECTED'
@@ -37,11 +42,8 @@ final class Amendments {
                               'to', jsonb_build_object(
                                   'is', case d.status when 'MERGED' then 'MergedInto' else initcap(d.status) end)))
                       end
-                order by cd.change %s
+                order by case when w.is_gone then -cd.change else cd.change end
                 limit 1) c on true
-            where d.organisation_id = :organisation
-              and d.number = any (:deals)
-            order by d.number
             """;
 
     private final Session session;
@@ -50,33 +52,34 @@ final class Amendments {
         this.session = session;
     }
 
-    /** What happened last to those that are gone. */
-    List<Amendment> gone(List<DealId> deals, Instant publishedAt) {
-        return find("desc", deals, publishedAt, Amendments::gone);
-    }
-
-    /** What happened first to those that have come. */
-    List<Amendment> come(List<DealId> deals, Instant publishedAt) {
-        return find("", deals, publishedAt, Amendments::come);
-    }
-
-    private List<Amendment> find(String order, List<DealId> deals, Instant publishedAt, Reason reason) {
-        if (deals.isEmpty()) {
-            return List.of();
+    /** What happened last to each that is gone, and first to each that has come. */
+    Map<Altered, Amendment> of(Collection<Altered> altered) {
+        if (altered.isEmpty()) {
+            return Map.of();
         }
-        return session.query(SELECT.formatted(order))
-                .bind("publishedAt", publishedAt)
+        List<Altered> all = List.copyOf(altered);
+        return session
+                .query(SELECT)
+                .bindArray("deals", Long.class, each(all, one -> one.deal().number()))
                 .bindArray(
-                        "deals", Long.class, deals.stream().map(DealId::number).toList())
-                .map((columns, context) -> amendment(new Row(columns), reason))
-                .list();
+                        "publishedAts",
+                        String.class,
+                        each(all, one -> one.publishedAt().toString()))
+                .bindArray("gone", Boolean.class, each(all, Altered::isGone))
+                .map((columns, context) -> Map.entry(all.get(columns.getInt("place") - 1), amendment(new Row(columns))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static Amendment amendment(Row row, Reason reason) throws SQLException {
+    private static <T> List<T> each(List<Altered> all, Function<Altered, T> part) {
+        return all.stream().map(part).toList();
+    }
+
+    private static Amendment amendment(Row row) throws SQLException {
         Optional<Instant> at = row.maybeText("kind").isEmpty() ? Optional.empty() : Optional.of(row.instant("at"));
         return new Amendment(
                 new DealId(row.number("number")),
-                reason.of(row),
+                row.flag("is_gone") ? gone(row) : come(row),
                 row.maybeNumber("merged_into").map(DealId::new),
                 at,
                 row.maybeText("by_name"));
@@ -106,8 +109,12 @@ final class Amendments {
         };
     }
 
-    /** Reads a cause. */
-    private interface Reason {
-        Cause of(Row row) throws SQLException;
-    }
+    /**
+     * One whose part in a number became another.
+     *
+     * @param deal which
+     * @param publishedAt when the number was published
+     * @param isGone whether it was in the number and is not in it now; else it has come
+     */
+    record Altered(DealId deal, Instant publishedAt, boolean isGone) {}
 }

@@ -27,9 +27,8 @@ final class Differences {
                 from unnest(cast(:firsts as date[]), cast(:ends as date[])) as p (first_day, end_day)
             ),
             known as (
-                select c.deal, cast(c.counted_at at time zone :zone as date) as day, d.amount, d.currency
-                from counted_deals(:from, :until) c
-                join deal d on d.organisation_id = :organisation and d.number = c.deal
+                select c.deal, cast(c.counted_at at time zone :zone as date) as day, c.amount, c.currency
+                from counted_orders(:from, :until) c
             ),
             present as (
                 select p.first_day, p.end_day, k.deal, k.amount, k.currency

@@ -6,6 +6,7 @@ import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Pipeline;
+import io.wonce.domain.counting.Reconciliation;
 import io.wonce.domain.counting.Restatement;
 import io.wonce.domain.counting.Share;
 import io.wonce.domain.deal.Milestone;
@@ -16,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.SqlStatement;
 
-/** Questions about deals; what an order is stands once, in the SQL function {@code counted_deals}. */
+/** Questions about deals; what an order is stands once, in the SQL function {@code counted_orders}. */
 final class JdbiCounts implements Counts {
     private final Session session;
     private final Json json;
@@ -53,7 +54,7 @@ final class JdbiCounts implements Counts {
     }
 
     @Override
-    public List<Restatement> restatements(Period span, int limit) {
+    public Reconciliation reconcile(Period span, int limit) {
         return new Restatements(session, published()).of(span, zone(), limit);
     }
 
@@ -101,11 +102,11 @@ final class JdbiCounts implements Counts {
     private Totals orders(Period period) {
         Totals totals = new Totals();
         within(session.query("""
-                                select d.currency, count(*) as orders, sum(d.amount) as amount
-                                from counted_deals(:from, :until) c
-                                join deal d on d.organisation_id = :organisation and d.number = c.deal
-                                group by d.currency
-                                order by d.currency
+                                select c.currency, count(*) as orders, sum(c.amount) as amount
+                                from counted_orders(:from, :until) c
+                                where :organisation is not null
+                                group by c.currency
+                                order by c.currency
                                 """), period)
                 .map((columns, context) -> totals.add(new Row(columns)))
                 .list();

@@ -3,16 +3,21 @@ package io.wonce.postgres;
 import io.wonce.app.port.Trends;
 import io.wonce.domain.counting.ExpectedOrders;
 import io.wonce.domain.counting.Period;
+import io.wonce.domain.counting.Reconciliation;
+import io.wonce.domain.counting.Reconciliation.Entry;
 import io.wonce.domain.counting.WeekCount;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jdbi.v3.core.statement.Query;
 
-/** How numbers run over time; each asked of the deals once, and split by week then. */
+/** How numbers run over time; each asked of all weeks at once. */
 final class JdbiTrends implements Trends {
     private final Session session;
 
@@ -21,16 +26,16 @@ final class JdbiTrends implements Trends {
     }
 
     @Override
-    public List<WeekCount> weeks(List<Period> weeks) {
+    public List<WeekCount> weeks(List<Period> weeks, Reconciliation published) {
         ZoneId zone = new JdbiSettings(session).organisation().zone();
         List<Said> said = said(weeks, zone);
-        List<Integer> orders = orders(weeks, zone);
+        Map<Period, Integer> orders = orders(
+                weeks.stream().filter(week -> published.of(week).isEmpty()).toList(), zone);
         return IntStream.range(0, weeks.size())
-                .mapToObj(at -> new WeekCount(
-                        weeks.get(at),
-                        said.get(at).announcements(),
-                        said.get(at).unresolved(),
-                        orders.get(at)))
+                .mapToObj(at -> {
+                    Period week = weeks.get(at);
+                    return said.get(at).beside(week, published.of(week), orders.getOrDefault(week, 0));
+                })
                 .toList();
     }
 
@@ -45,49 +50,47 @@ final class JdbiTrends implements Trends {
     }
 
     private List<Said> said(List<Period> weeks, ZoneId zone) {
-        return byWeek(weeks, zone, """
-                select
-                    w.week,
-                    count(a.organisation_id) as announcements,
-                    count(*) filter (where a.placement = 'UNRESOLVED') as unresolved
-                from unnest(cast(:starts as timestamptz[]), cast(:ends as timestamptz[])) with ordinality as w(from_at, until_at, week)
-                left join announcement a
-                    on a.organisation_id = :organisation
-                    and a.kind = 'WIN'
-                    and a.placement in ('ON', 'UNRESOLVED')
-                    and a.posted_at >= w.from_at
-                    and a.posted_at < w.until_at
-                group by w.week
-                order by w.week
-                """)
+        return session.query("""
+                        select w.week, said.announcements, said.unresolved
+                        from unnest(cast(:starts as timestamptz[]), cast(:ends as timestamptz[])) with ordinality as w (from_at, until_at, week)
+                        cross join lateral (
+                            select count(*) as announcements, count(*) filter (where a.placement = 'UNRESOLVED') as unresolved
+                            from announcement a
+                            where a.organisation_id = :organisation
+                              and a.kind = 'WIN'
+                              and a.placement in ('ON', 'UNRESOLVED')
+                              and a.posted_at >= w.from_at
+                              and a.posted_at < w.until_at) said
+                        order by w.week
+                        """)
+                .bindArray("starts", String.class, moments(weeks, week -> week.from(zone)))
+                .bindArray("ends", String.class, moments(weeks, week -> week.until(zone)))
                 .map((columns, context) -> new Said(columns.getInt("announcements"), columns.getInt("unresolved")))
                 .list();
     }
 
-    /** A deal counts once, in the week in which it first did so. */
-    private List<Integer> orders(List<Period> weeks, ZoneId zone) {
-        return byWeek(weeks, zone, """
-                with counted as (
-                    select counted_at
-                    from counted_deals(
-                        (select min(s) from unnest(cast(:starts as timestamptz[])) as s),
-                        (select max(e) from unnest(cast(:ends as timestamptz[])) as e))
-                    where :organisation is not null
-                )
-                select w.week, count(c.counted_at) as orders
-                from unnest(cast(:starts as timestamptz[]), cast(:ends as timestamptz[])) with ordinality as w(from_at, until_at, week)
-                left join counted c on c.counted_at >= w.from_at and c.counted_at < w.until_at
-                group by w.week
-                order by w.week
-                """)
-                .map((columns, context) -> columns.getInt("orders"))
-                .list();
-    }
-
-    private Query byWeek(List<Period> weeks, ZoneId zone, String sql) {
-        return session.query(sql)
-                .bindArray("starts", String.class, moments(weeks, week -> week.from(zone)))
-                .bindArray("ends", String.class, moments(weeks, week -> week.until(zone)));
+    /** Of those that have any. A deal counts once, in the week in which it first did so. */
+    private Map<Period, Integer> orders(List<Period> weeks, ZoneId zone) {
+        if (weeks.isEmpty()) {
+            return Map.of();
+        }
+        return session
+                .query("""
+                        select cast(c.counted_at at time zone :zone as date) as day, count(*) as orders
+                        from counted_orders(:from, :until) c
+                        where :organisation is not null
+                        group by day
+                        """)
+                .bind("from", weeks.get(0).from(zone))
+                .bind("until", weeks.get(weeks.size() - 1).until(zone))
+                .bind("zone", zone.getId())
+                .map((columns, context) ->
+                        Map.entry(columns.getObject("day", LocalDate.class), columns.getInt("orders")))
+                .stream()
+                .flatMap(day -> weeks.stream()
+                        .filter(week -> week.holds(day.getKey()))
+                        .map(week -> Map.entry(week, day.getValue())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum));
     }
 
     private static List<String> moments(List<Period> weeks, Function<Period, Instant> edge) {
@@ -95,5 +98,14 @@ final class JdbiTrends implements Trends {
     }
 
     /** What was announced in a week. */
-    private record Said(int announcements, int unresolved) {}
+    private record Said(int announcements, int unresolved) {
+        private WeekCount beside(Period week, Optional<Entry> published, int counted) {
+            int orders = published.map(Entry::known).orElse(counted);
+            OptionalInt reported = published.stream()
+                    .mapToInt(Entry::published)
+                    .filter(number -> number != orders)
+                    .findFirst();
+            return new WeekCount(week, announcements, unresolved, orders, reported);
+        }
+    }
 }

@@ -26,15 +26,15 @@ final class LateDeals {
     /** How often it is said, with a week in between. */
     private static final int TIMES = 3;
 
-    /** What somebody put off is only news again when that time has come, however long it waits already. */
-    private static final String PUT_OFF = """
-            select s.deal
-            from deal_nudge s
-            where s.organisation_id = :organisation
-              and s.snoozed_until >= :lateLongAgo""";
-
-    /** All that are late, with the first account in which their owner is reached, and how often they were told; the first of its delays where a deal has several. */
+    /** All that are late, with the first account in which their owner is reached, and how often they were told; the first of its delays where a deal has several.
+     * What somebody put off is only news again when that time has come, however long it waits already. */
     private static final String LATE = """
+            with put_off as materialized (
+                select s.deal
+                from deal_nudge s
+                where s.organisation_id = :organisation
+                  and s.snoozed_until >= :lateLongAgo
+            )
             select late.deal, late.delay, late.since, reach.platform, reach.person_id, reach.platform is not null as reached,
                 n.told_at, n.times, coalesce(n.snoozed_until > :lateNow, false) as snoozed,
                 n.told_at is not null and (n.delay <> late.delay or coalesce(last.number, 0) > n.last_change) as anew,
@@ -45,14 +45,14 @@ final class LateDeals {
                     select d.number as deal, 'OVERDUE' as delay, cast(d.close_date as timestamp) at time zone :lateZone as since
                     from deal d
                     where %s
-                      and (d.close_date >= :overdueFrom or d.number = any (array (%s)))
+                      and (d.close_date >= :overdueFrom or d.number = any (array (select deal from put_off)))
                       and d.close_date < :overdueUntil
                     union all
                     select d.number, 'UNINVOICED', m.reached_at
                     from deal_milestone m
                     join deal d on d.organisation_id = m.organisation_id and d.number = m.deal
                     where m.organisation_id = :organisation
-                      and (m.reached_at >= :uninvoicedFrom or m.deal = any (array (%s)))
+                      and (m.reached_at >= :uninvoicedFrom or m.deal = any (array (select deal from put_off)))
                       and m.reached_at < :uninvoicedUntil
                       and m.milestone in ('SIGNED', 'ORDERED')
                       and d.status = 'OPEN'
@@ -62,7 +62,7 @@ final class LateDeals {
                     from deal_milestone m
                     join deal d on d.organisation_id = m.organisation_id and d.number = m.deal
                     where m.organisation_id = :organisation
-                      and (m.reached_at >= :unsignedFrom or m.deal = any (array (%s)))
+                      and (m.reached_at >= :unsignedFrom or m.deal = any (array (select deal from put_off)))
                       and m.reached_at < :unsignedUntil
                       and m.milestone = 'VERBAL'
                       and d.status = 'OPEN'
@@ -137,12 +137,7 @@ final class LateDeals {
     }
 
     private String sql() {
-        return LATE.formatted(
-                ExpectedDeals.condition(session),
-                PUT_OFF,
-                PUT_OFF,
-                PUT_OFF,
-                Accounts.reachable("who.platform", "who.person_id"));
+        return LATE.formatted(ExpectedDeals.condition(session), Accounts.reachable("who.platform", "who.person_id"));
     }
 
     Query bind(Query query) {

@@ -35,8 +35,10 @@ final class Pool {
         config.addDataSourceProperty("connectTimeout", "3");
         config.addDataSourceProperty("socketTimeout", "30");
         config.addDataSourceProperty("tcpKeepAlive", "true");
+        // To start a second process for a question costs more than most questions.
         config.setConnectionInitSql("""
                 set search_path = wonce, public;
+                set max_parallel_workers_per_gather = 0;
                 set statement_timeout = '15s';
                 set lock_timeout = '10s';
                 set idle_in_transaction_session_timeout = '60s'

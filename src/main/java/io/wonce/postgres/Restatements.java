@@ -1,13 +1,17 @@
 package io.wonce.postgres;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
+import io.wonce.domain.counting.Amendment;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Period;
+import io.wonce.domain.counting.Reconciliation;
 import io.wonce.domain.counting.Restatement;
 import io.wonce.domain.counting.Revaluation;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.Money;
+import io.wonce.postgres.Amendments.Altered;
 import io.wonce.postgres.Differences.Days;
 import io.wonce.postgres.Differences.Difference;
 import java.math.BigDecimal;
@@ -34,14 +38,23 @@ final class Restatements {
         this.amendments = new Amendments(session);
     }
 
-    /** The latest period first. */
-    List<Restatement> of(Period span, ZoneId zone, int limit) {
-        return of(counts.within(span), zone, limit);
+    /** All numbers that share a day with {@code span}. */
+    Reconciliation of(Period span, ZoneId zone, int limit) {
+        List<OrderCount> published = counts.within(span);
+        Map<Days, List<Difference>> different = differences.of(published, zone);
+        List<Reconciliation.Entry> entries = published.stream()
+                .map(count -> new Reconciliation.Entry(
+                        count.period(),
+                        count.orders(),
+                        known(count, different.getOrDefault(Days.of(count.period()), List.of()))))
+                .toList();
+        return new Reconciliation(entries, restatements(published, different, limit));
     }
 
     /** Empty where nothing is different now. */
     Optional<Restatement> of(OrderCount published, ZoneId zone) {
-        return of(List.of(published), zone, 1).stream().findFirst();
+        List<OrderCount> alone = List.of(published);
+        return restatements(alone, differences.of(alone, zone), 1).stream().findFirst();
     }
 
     /** How many orders those of {@code published} hold now that are different. */
@@ -52,22 +65,34 @@ final class Restatements {
                 .collect(toMap(OrderCount::period, count -> known(count, of(count, different))));
     }
 
-    private List<Restatement> of(List<OrderCount> published, ZoneId zone, int limit) {
-        Map<Days, List<Difference>> different = differences.of(published, zone);
-        return published.stream()
+    private List<Restatement> restatements(
+            List<OrderCount> published, Map<Days, List<Difference>> different, int limit) {
+        List<OrderCount> restated = published.stream()
                 .filter(count -> different.containsKey(Days.of(count.period())))
                 .limit(limit)
-                .map(count -> restatement(count, of(count, different)))
                 .toList();
+        Map<Altered, Amendment> why = amendments.of(restated.stream()
+                .flatMap(count -> altered(count, of(count, different)))
+                .collect(toSet()));
+        return restated.stream()
+                .map(count -> restatement(count, of(count, different), why))
+                .toList();
+    }
+
+    /** Those that are gone first. */
+    private static Stream<Altered> altered(OrderCount published, List<Difference> different) {
+        return Stream.concat(
+                        different.stream().filter(Difference::isGone),
+                        different.stream().filter(Difference::isNew))
+                .map(one -> new Altered(one.deal(), published.asOf(), one.isGone()));
     }
 
     private static List<Difference> of(OrderCount published, Map<Days, List<Difference>> different) {
         return Objects.requireNonNull(different.get(Days.of(published.period())));
     }
 
-    private Restatement restatement(OrderCount published, List<Difference> different) {
-        List<DealId> gone = deals(different, Difference::isGone);
-        List<DealId> come = deals(different, Difference::isNew);
+    private static Restatement restatement(
+            OrderCount published, List<Difference> different, Map<Altered, Amendment> why) {
         List<Revaluation> revalued = different.stream()
                 .filter(Difference::isRevalued)
                 .map(one -> new Revaluation(one.deal(), one.before(), one.after()))
@@ -77,11 +102,11 @@ final class Restatements {
                 published.asOf(),
                 published.orders(),
                 known(published, different),
-                gone,
-                come,
-                Stream.concat(
-                                amendments.gone(gone, published.asOf()).stream(),
-                                amendments.come(come, published.asOf()).stream())
+                deals(different, Difference::isGone),
+                deals(different, Difference::isNew),
+                altered(published, different)
+                        .map(why::get)
+                        .filter(Objects::nonNull)
                         .toList(),
                 revalued,
                 revalued.isEmpty() ? List.of() : published.totals(),

@@ -684,7 +684,7 @@ final class SendDigestsIT {
     }
 
     private List<Restatement> restated() {
-        return floor.read(books -> books.counts().restatements(WEEK_47, 9));
+        return floor.read(books -> books.counts().reconcile(WEEK_47, 9).restatements());
     }
 
     private void revalues(DealId deal, String euros) {

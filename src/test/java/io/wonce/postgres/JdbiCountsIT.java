@@ -359,7 +359,7 @@ final class JdbiCountsIT {
     }
 
     private List<Restatement> restatements(Period span) {
-        return story.write(books -> books.counts().restatements(span, 5));
+        return story.write(books -> books.counts().reconcile(span, 5).restatements());
     }
 
     private OrderCount count(Period period) {

@@ -4,6 +4,7 @@ import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Pipeline;
+import io.wonce.domain.counting.Reconciliation;
 import io.wonce.domain.counting.Restatement;
 import io.wonce.domain.counting.Share;
 import java.time.Instant;
@@ -51,8 +52,8 @@ public interface Counts {
     /** What is different now from what was published of exactly the days of {@code period}; empty where nothing is. */
     Optional<Restatement> restated(Period period);
 
-    /** Published numbers of periods that share a day with {@code span} and differ from what is known now, latest period first. */
-    List<Restatement> restatements(Period span, int limit);
+    /** The published numbers of periods that share a day with {@code span}, and at most {@code limit} of those that are different now. */
+    Reconciliation reconcile(Period span, int limit);
 
     /** How many orders those of {@code published} hold now of which there is a restatement, though it may be as many. */
     Map<Period, Integer> known(List<OrderCount> published);

@@ -81,4 +81,14 @@ public record Period(String label, LocalDate first, LocalDate end) {
     public Instant until(ZoneId zone) {
         return end.atStartOfDay(zone).toInstant();
     }
+
+    /** Whether {@code day} is one of its days. */
+    public boolean holds(LocalDate day) {
+        return !day.isBefore(first) && day.isBefore(end);
+    }
+
+    /** Whether these are the days of {@code other}, whatever its label is. */
+    public boolean isSame(Period other) {
+        return first.equals(other.first) && end.equals(other.end);
+    }
 }

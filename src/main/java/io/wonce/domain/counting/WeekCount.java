@@ -1,6 +1,5 @@
 package io.wonce.domain.counting;
 
-import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -16,16 +15,5 @@ public record WeekCount(Period week, int announcements, int unresolved, int orde
     /** A week of which nothing else was ever published. */
     public WeekCount(Period week, int announcements, int unresolved, int orders) {
         this(week, announcements, unresolved, orders, OptionalInt.empty());
-    }
-
-    /** The same, beside what was published of this very week. */
-    public WeekCount beside(List<Restatement> restatements) {
-        OptionalInt published = restatements.stream()
-                .filter(restated -> restated.period().first().equals(week.first())
-                        && restated.period().end().equals(week.end()))
-                .mapToInt(Restatement::published)
-                .filter(number -> number != orders)
-                .findFirst();
-        return new WeekCount(week, announcements, unresolved, orders, published);
     }
 }
