@@ -34,9 +34,15 @@ final class CustomerRanking {
         }
     }
 
-    /** The likeliest name; empty where it is likelier that none is named. */
+    /** The likeliest name, which no sum of money is; empty where it is likelier that none is named. */
     Optional<Span> best() {
-        int best = Softmax.best(weights());
+        double[] weights = weights();
+        for (int i = 0; i < spans.size(); i++) {
+            if (features.isMoney(spans.get(i))) {
+                weights[i] = Double.NEGATIVE_INFINITY;
+            }
+        }
+        int best = Softmax.best(weights);
         return best == spans.size() ? Optional.empty() : Optional.of(spans.get(best));
     }
 

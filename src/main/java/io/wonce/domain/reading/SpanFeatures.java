@@ -1,6 +1,7 @@
 package io.wonce.domain.reading;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The features by which the customer's name is found among all rows of tokens: what stands before it, after it and in it.
@@ -15,6 +16,9 @@ final class SpanFeatures {
             "de", "het", "een", "'t", "'s", "van", "the", "a", "der", "die", "das", "le", "la", "les", "l'", "el",
             "los", "las", "den", "il", "un", "une", "by", "in", "op", "on", "to", "no", "not", "all", "we", "you", "my",
             "our");
+
+    /** What value added tax is called. */
+    private static final Set<String> TAXES = Set.of("btw", "vat", "mwst", "ust", "tva", "iva");
 
     private static final int BEFORE = "before".hashCode();
     private static final int FIRST = "first".hashCode();
@@ -95,6 +99,19 @@ final class SpanFeatures {
     boolean mayHold(int at) {
         Token token = message.token(at);
         return isSpoken(at) || (token.type() == Token.Type.MARK && INNER_MARKS.contains(token.text()));
+    }
+
+    /** Whether all of it is an amount with its currency, or what is said of its tax. */
+    boolean isMoney(Span span) {
+        return IntStream.range(span.from(), span.to())
+                .allMatch(at -> around.priced().get(at)
+                        || (isTax(at) && !message.token(at).isCapitalised()));
+    }
+
+    private boolean isTax(int at) {
+        return message.means(at, Sense.VATOUT)
+                || message.means(at, Sense.VATIN)
+                || TAXES.contains(message.token(at).key());
     }
 
     private boolean isSpoken(int at) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param amounts its amounts of money, in its order
  * @param references its numbers of orders, quotes and the like, in its order
  * @param money the tokens that are part of an amount
+ * @param priced those of {@code money} that have a currency
  * @param bare those of {@code money} that may as well be another number: a version, a date, a model
  * @param code the tokens that are part of a reference
  */
@@ -22,6 +23,7 @@ record Surroundings(
         List<Written> amounts,
         List<Numbered> references,
         BitSet money,
+        BitSet priced,
         BitSet bare,
         BitSet code) {
     private static final double PLAIN_MONEY = 0.7;
@@ -38,13 +40,15 @@ record Surroundings(
                 .filter(amount -> code.get(amount.from(), amount.to()).isEmpty())
                 .toList();
         BitSet money = new BitSet();
+        BitSet priced = new BitSet();
         BitSet bare = new BitSet();
         amounts.forEach(amount -> {
             money.set(amount.from(), amount.to());
+            priced.set(amount.from(), amount.to(), amount.amount().currency().isPresent());
             bare.set(amount.from(), amount.to(), !isPlain(amount));
         });
         List<Hit> hits = Longest.of(message.hits(), message.size());
-        return new Surroundings(message, hits, amounts, references, money, bare, code);
+        return new Surroundings(message, hits, amounts, references, money, priced, bare, code);
     }
 
     /** Whether it can hardly be another number than an amount. */

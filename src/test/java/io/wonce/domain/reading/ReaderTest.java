@@ -165,6 +165,19 @@ class ReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Factuur van €5.747,50 incl. btw is verstuurd",
+                "Première facture de 12 000 € hors TVA envoyée",
+                "Deposit of $5,000 received, ex VAT"
+            })
+    void a_sum_of_money_and_its_tax_are_no_customer(String text) {
+        assertThat(READER.read(text).statements())
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.customer()).isEmpty());
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
