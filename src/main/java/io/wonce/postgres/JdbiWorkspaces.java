@@ -109,8 +109,9 @@ final class JdbiWorkspaces implements Workspaces {
     }
 
     @Override
-    public void endRenewal(Workspace workspace, Instant until, Credentials credentials) {
-        transactions.in(workspace.organisation(), session -> tokens.endRenewal(session, workspace, until, credentials));
+    public boolean endRenewal(Workspace workspace, Instant until, Credentials credentials) {
+        return transactions.in(
+                workspace.organisation(), session -> tokens.endRenewal(session, workspace, until, credentials));
     }
 
     @Override

@@ -54,21 +54,22 @@ final class SealedCredentials {
         return isOurs ? of(session, workspace) : Optional.empty();
     }
 
-    int endRenewal(Session session, Workspace workspace, Instant until, Credentials credentials) {
+    boolean endRenewal(Session session, Workspace workspace, Instant until, Credentials credentials) {
         return session.update("""
-                        update workspace
-                        set credentials = :credentials, renewal_until = null
-                        where organisation_id = :organisation
-                          and platform = :platform
-                          and workspace_id = :workspace
-                          and renewal_until = :until
-                          and disconnected_at is null
-                        """)
-                .bind("credentials", close(workspace, credentials))
-                .bind("platform", workspace.platform())
-                .bind("workspace", workspace.id())
-                .bind("until", until)
-                .execute();
+                                update workspace
+                                set credentials = :credentials, renewal_until = null
+                                where organisation_id = :organisation
+                                  and platform = :platform
+                                  and workspace_id = :workspace
+                                  and renewal_until = :until
+                                  and disconnected_at is null
+                                """)
+                        .bind("credentials", close(workspace, credentials))
+                        .bind("platform", workspace.platform())
+                        .bind("workspace", workspace.id())
+                        .bind("until", until)
+                        .execute()
+                == 1;
     }
 
     byte[] close(Workspace workspace, Credentials credentials) {

@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.wonce.app.Crowd;
 import io.wonce.app.Desk;
 import io.wonce.app.TellDisconnected;
+import io.wonce.app.TellRunningOut;
 import io.wonce.app.command.Sharing;
 import io.wonce.app.port.Chat;
 import io.wonce.app.port.Permalinks;
@@ -69,6 +70,7 @@ public final class SlackBot implements AutoCloseable {
         Workspaces workspaces = places.workspaces();
         Installations installations = new Installations(workspaces, clock);
         installations.whenLosing(new TellDisconnected(shared.ledger(), workspaces)::tell);
+        installations.whenRunningOut(new TellRunningOut(shared.ledger(), workspaces, clock)::tell);
         Entrance entrance = new Entrance(web, installations, places, clock);
         Access access = entrance.open(settings, home);
         SlackClients clients = new SlackClients(web, access.tokens());

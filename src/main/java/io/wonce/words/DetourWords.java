@@ -37,6 +37,19 @@ final class DetourWords {
         return new Card(Card.Mood.MISTAKE, headline, lines, List.of(), "");
     }
 
+    Card card(Outgoing.RunningOut ending) {
+        String headline = voice.say(
+                "running.out",
+                "workspace",
+                ending.workspace(),
+                "platform",
+                ending.platform().name(),
+                "end",
+                voice.moments().moment(ending.end()));
+        List<String> lines = List.of(voice.say("running.out.return"), voice.say("running.out.kept"));
+        return new Card(Card.Mood.MISTAKE, headline, lines, List.of(), "");
+    }
+
     private static String platform(ChannelRef closed) {
         return closed.platform().name();
     }

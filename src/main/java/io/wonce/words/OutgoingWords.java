@@ -33,6 +33,9 @@ final class OutgoingWords {
         if (outgoing instanceof Outgoing.Disconnected lost) {
             return new DetourWords(in(lost.language())).card(lost);
         }
+        if (outgoing instanceof Outgoing.RunningOut ending) {
+            return new DetourWords(in(ending.language())).card(ending);
+        }
         if (outgoing instanceof Outgoing.HunchQuestion question) {
             return new HunchWords(in(question.language())).card(question);
         }

@@ -1,7 +1,5 @@
 package io.wonce.slack;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.wonce.app.CountOrders;
 import io.wonce.app.DeliverOutbox;
@@ -116,17 +114,12 @@ final class InstallHouse implements AutoCloseable {
                 .week(organisation(workspaceId).id());
     }
 
-    /** Another process renews the token of {@code workspace}. */
-    void renewElsewhere(Workspace workspace) {
+    /** Another process renews the token of {@code workspace}, or tries. */
+    Optional<String> renewElsewhere(Workspace workspace) {
         try (SlackWeb web = new SlackWeb(slack.api())) {
             TokenExchange exchange = new TokenExchange(web, door, clock);
             Installations installations = new Installations(places.workspaces(), clock);
-            assertThat(new StoredTokens(places.workspaces(), installations, exchange, clock).of(workspace))
-                    .contains(slack.calls("oauth.v2.access")
-                            .get(1)
-                            .answer()
-                            .get("access_token")
-                            .getAsString());
+            return new StoredTokens(places.workspaces(), installations, exchange, clock).of(workspace);
         }
     }
 

@@ -127,12 +127,31 @@ final class InstallIT {
     }
 
     @Test
+    void managers_learn_that_the_token_cannot_be_renewed_while_it_still_reaches_them() {
+        FakeChannel wins = jan.workspace().channel(SlackHouse.id("C"), "sales-wins");
+        house.install(house.slack.install(jan.admin()));
+        jan.say(wins, WIN);
+        jan.workspace().overlapTokens();
+        house.install(house.slack.installRotating(jan));
+        house.clock.tick(Duration.ofHours(11));
+        house.slack.faults().loseAnswer("oauth.v2.access");
+        house.renewElsewhere(house.workspace(id).orElseThrow());
+
+        jan.say(wins, "Quiltwerk signed! 30k");
+        house.deliver();
+
+        assertThat(house.slack.lastOfApp(jan.workspace().dm(jan)).text())
+                .contains("Ik kan mijn toegang tot " + id.toLowerCase(Locale.ROOT), "23 nov, 22:00");
+    }
+
+    @Test
     void a_token_that_another_process_renewed_only_delays_a_message() throws Exception {
         house.install(house.slack.installRotating(jan));
         FakeChannel wins = jan.workspace().channel(SlackHouse.id("C"), "sales-wins");
         jan.say(wins, WIN);
         house.clock.tick(Duration.ofHours(11));
-        house.renewElsewhere(house.workspace(id).orElseThrow());
+        assertThat(house.renewElsewhere(house.workspace(id).orElseThrow()))
+                .contains(jan.workspace().token());
 
         house.deliver();
         assertThat(house.slack.messagesIn(wins)).noneMatch(message -> message.byBot());

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.slack.api.methods.SlackApiException;
+import io.wonce.app.LogLines;
 import io.wonce.app.port.Workspace;
 import io.wonce.app.port.Workspaces;
 import io.wonce.domain.chat.ChannelRef;
@@ -13,6 +15,9 @@ import io.wonce.slack.client.StoredTokens;
 import io.wonce.slack.client.TokenExchange;
 import io.wonce.slack.fake.Call;
 import io.wonce.slack.fake.FakePerson;
+import java.io.IOException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -138,16 +143,74 @@ final class StoredTokensIT {
     }
 
     @Test
-    void a_dead_refresh_token_means_that_wonce_was_thrown_out() throws Exception {
-        var stolen =
-                places().credentials(workspace).orElseThrow().refreshToken().orElseThrow();
-        web.slack()
-                .methods()
-                .oauthV2Access(ask -> ask.clientId("1.2")
-                        .clientSecret("hush")
-                        .grantType("refresh_token")
-                        .refreshToken(stolen));
+    void after_the_answer_to_a_renewal_was_lost_the_old_token_serves_while_it_lasts_and_an_admin_is_told() {
+        jan.workspace().overlapTokens();
+        String first = jan.workspace().token();
         house.clock.tick(TEN_HOURS);
+        house.slack.faults().loseAnswer("oauth.v2.access");
+        assertThat(process().of(workspace)).contains(first);
+
+        try (LogLines log = LogLines.of(Installations.class)) {
+            assertThat(process().of(workspace)).contains(first);
+            assertThat(process().of(workspace)).contains(first);
+
+            assertThat(refreshes()).hasSize(2);
+            assertThat(log.all())
+                    .singleElement()
+                    .asString()
+                    .contains(workspace.id(), "2026-11-23T21:00:00Z", "install");
+        }
+        house.clock.tick(Duration.ofHours(2));
+        assertThat(process().of(workspace)).isEmpty();
+        assertThat(house.workspace(workspace.id())).isPresent();
+        house.install(house.slack.installRotating(jan));
+        assertThat(process().of(workspace)).contains(jan.workspace().token());
+    }
+
+    @Test
+    void who_kept_nothing_that_works_waits_for_another_installation_and_is_not_thrown_out() {
+        useUpTheRefreshToken();
+        house.clock.tick(TEN_HOURS);
+
+        assertThat(process().of(workspace)).isEmpty();
+        assertThat(process().of(workspace)).isEmpty();
+
+        assertThat(refreshes()).hasSize(2);
+        assertThat(house.workspace(workspace.id())).isPresent();
+    }
+
+    @Test
+    void what_another_process_renewed_meanwhile_serves_though_the_refresh_token_is_used() {
+        house.clock.tick(TEN_HOURS);
+        Workspaces slow = overtaken(() -> {
+            house.clock.tick(Duration.ofSeconds(31));
+            process().of(workspace);
+        });
+
+        assertThat(process(slow, new Installations(slow, house.clock)).of(workspace))
+                .contains(jan.workspace().token());
+
+        assertThat(refreshes()).hasSize(2);
+        assertThat(process().of(workspace)).contains(jan.workspace().token());
+    }
+
+    @Test
+    void while_slack_does_not_say_whether_the_token_works_it_stays() {
+        String first = jan.workspace().token();
+        useUpTheRefreshToken();
+        house.clock.tick(TEN_HOURS);
+        house.slack.faults().failWith("auth.test", "fatal_error", 1);
+
+        assertThat(process().of(workspace)).contains(first);
+
+        assertThat(places().credentials(workspace).orElseThrow().refreshToken()).isPresent();
+    }
+
+    @Test
+    void only_a_token_that_slack_calls_revoked_means_that_wonce_was_thrown_out() {
+        useUpTheRefreshToken();
+        house.clock.tick(TEN_HOURS);
+        house.slack.faults().failWith("auth.test", "account_inactive", 1);
 
         assertThat(process().of(workspace)).isEmpty();
 
@@ -204,6 +267,35 @@ final class StoredTokensIT {
                 workspaces, installations, new TokenExchange(web, house.door, house.clock), house.clock);
         installations.whenForgetting(tokens::forget);
         return tokens;
+    }
+
+    /** Somebody else has the successor. */
+    private void useUpTheRefreshToken() {
+        String stolen =
+                places().credentials(workspace).orElseThrow().refreshToken().orElseThrow();
+        try {
+            web.slack()
+                    .methods()
+                    .oauthV2Access(ask -> ask.clientId("1.2")
+                            .clientSecret("hush")
+                            .grantType("refresh_token")
+                            .refreshToken(stolen));
+        } catch (IOException | SlackApiException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** What is kept, of which something happens after a renewal has begun, and before Slack is asked. */
+    private Workspaces overtaken(Runnable meanwhile) {
+        InvocationHandler passing = (proxy, method, arguments) -> {
+            Object answer = method.invoke(places(), arguments);
+            if (method.getName().equals("beginRenewal")) {
+                meanwhile.run();
+            }
+            return answer;
+        };
+        return (Workspaces)
+                Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Workspaces.class}, passing);
     }
 
     private List<Call> refreshes() {

@@ -80,6 +80,7 @@ final class SampleOutgoing {
         all.put("a prompt told alone", forwarded(all.get("prompt: WIN, nothing known"), Optional.of(Locale.ENGLISH)));
         all.put("a celebration told elsewhere", forwarded(all.get("celebration: SIGNED of D-142"), Optional.empty()));
         all.put("a workspace is lost", new Outgoing.Disconnected(Platform.SLACK, "Acme", Locale.ENGLISH));
+        all.put("access to a workspace runs out", runningOut(Locale.ENGLISH));
         all.put("a webhook is stopped", new Outgoing.WebhookStopped("erp", "erp.example.com", Locale.ENGLISH));
         all.put("a Dutch manager loses a workspace", new Outgoing.Disconnected(Platform.SLACK, "Acme", dutch));
         all.put("a message out of sight", new Outgoing.Unseen(CLOSED, Locale.ENGLISH));
@@ -128,7 +129,12 @@ final class SampleOutgoing {
                 "a webhook is stopped, to who reads this",
                 new Outgoing.WebhookStopped("erp", "erp.example.com", language));
         told.put("a workspace is lost to who reads this", new Outgoing.Disconnected(Platform.SLACK, "Acme", language));
+        told.put("access to a workspace runs out for who reads this", runningOut(language));
         return told;
+    }
+
+    private static Outgoing runningOut(Locale language) {
+        return new Outgoing.RunningOut(Platform.SLACK, "Acme", SampleDeals.NOW.plusSeconds(3600), language);
     }
 
     private static void nudges(Map<String, Outgoing> all, String reader, Locale language) {

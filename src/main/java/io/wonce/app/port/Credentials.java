@@ -16,6 +16,16 @@ public record Credentials(String accessToken, Optional<String> refreshToken, Opt
         return new Credentials(accessToken, Optional.empty(), Optional.empty());
     }
 
+    /** The same token, which nothing renews any more: it ends at {@code end}. */
+    public Credentials endingAt(Instant end) {
+        return new Credentials(accessToken, Optional.empty(), Optional.of(end));
+    }
+
+    /** Whether the token works at {@code now}. */
+    public boolean lasts(Instant now) {
+        return expiresAt.filter(end -> !end.isAfter(now)).isEmpty();
+    }
+
     @Override
     public String toString() {
         return "***";

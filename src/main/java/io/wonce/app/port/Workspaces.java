@@ -57,8 +57,12 @@ public interface Workspaces {
      */
     Optional<Credentials> beginRenewal(Workspace workspace, Instant now, Instant until);
 
-    /** Ends the renewal that was begun until {@code until}: keeps {@code credentials}, unless that time was over for somebody else. */
-    void endRenewal(Workspace workspace, Instant until, Credentials credentials);
+    /**
+     * Ends the renewal that was begun until {@code until}: keeps {@code credentials}, unless that time was over for somebody else.
+     *
+     * @return whether it kept them
+     */
+    boolean endRenewal(Workspace workspace, Instant until, Credentials credentials);
 
     /**
      * Keeps through which workspace a channel is reached, where it was not known before.

@@ -348,6 +348,15 @@ public sealed interface Outgoing {
     record Disconnected(Platform platform, String workspace, Locale language) implements Outgoing {}
 
     /**
+     * Tells a manager, alone, that nothing renews Wonce's access to a workspace of theirs any more.
+     *
+     * @param workspace as people know it
+     * @param end until when it lasts
+     * @param language of who is told
+     */
+    record RunningOut(Platform platform, String workspace, Instant end, Locale language) implements Outgoing {}
+
+    /**
      * Tells a manager, alone, that a webhook of theirs is told nothing any more.
      *
      * @param name what they call it

@@ -8,10 +8,12 @@ import io.wonce.app.port.Workspace;
 import io.wonce.app.port.Workspaces;
 import io.wonce.domain.chat.Platform;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,6 +30,7 @@ public final class Installations implements AutoCloseable {
     private final Cache<String, Workspace> known =
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
     private final List<Consumer<Workspace>> alsoLosing = new CopyOnWriteArrayList<>();
+    private final List<BiConsumer<Workspace, Instant>> alsoRunningOut = new CopyOnWriteArrayList<>();
     private final List<Consumer<Workspace>> alsoForgetting = new CopyOnWriteArrayList<>();
     private final List<AutoCloseable> following = new CopyOnWriteArrayList<>();
 
@@ -67,6 +70,16 @@ public final class Installations implements AutoCloseable {
         }
     }
 
+    /** Nothing renews the token of the workspace any more: after {@code end} nothing is sent there, until it installs Wonce again. */
+    void runsOut(Workspace workspace, Instant end) {
+        LOG.error(
+                "the token of workspace {} of organisation {} cannot be renewed, as Slack says that its refresh token is used or revoked; it works until {}, then what is to be sent there waits: install Wonce there again, at /slack/install",
+                workspace.id(),
+                workspace.organisation(),
+                end);
+        alsoRunningOut.forEach(other -> other.accept(workspace, end));
+    }
+
     /** Looks again the next time. */
     public void forget(Workspace workspace) {
         known.invalidate(workspace.id());
@@ -76,6 +89,11 @@ public final class Installations implements AutoCloseable {
     /** Tells {@code other} of each workspace that is lost, once. */
     public void whenLosing(Consumer<Workspace> other) {
         alsoLosing.add(other);
+    }
+
+    /** Tells {@code other} of each workspace whose token cannot be renewed, once, and when it ends. */
+    public void whenRunningOut(BiConsumer<Workspace, Instant> other) {
+        alsoRunningOut.add(other);
     }
 
     /** Looks again for all of them whenever {@code moves} rings: one has become another organisation's. */

@@ -2,6 +2,7 @@ package io.wonce.slack.client;
 
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
 import io.wonce.app.port.Credentials;
 import io.wonce.config.SlackSettings.Door;
@@ -44,6 +45,11 @@ public final class TokenExchange {
                 .clientSecret(app.clientSecret().value())
                 .grantType("refresh_token")
                 .refreshToken(refreshToken));
+    }
+
+    /** What Slack says of an access token; {@code ok} where it works. */
+    AuthTestResponse test(String accessToken) throws IOException, SlackApiException {
+        return client.authTest(ask -> ask.token(accessToken));
     }
 
     /** The credentials in an answer that has some. */

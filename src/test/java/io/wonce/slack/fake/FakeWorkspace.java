@@ -112,6 +112,12 @@ public final class FakeWorkspace {
         return town.talk().tokensRevoked(this);
     }
 
+    /** A token that is renewed lives on until its twelve hours are over, as Slack leaves two alive at a time. */
+    public FakeWorkspace overlapTokens() {
+        tokens.overlap();
+        return this;
+    }
+
     /** An app of somebody else posts: subtype {@code bot_message}. */
     public Said integrationSays(FakeChannel channel, String botId, String name, String text) {
         return town.talk().integrationSays(this, channel, botId, name, text);

@@ -12,8 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** auth.* and oauth.v2.access: who a token belongs to, and how the app gets one. */
 final class Installations {
-    private static final int TWELVE_HOURS = 43_200;
-
     private final Town town;
     private final Map<String, Grant> grants = new ConcurrentHashMap<>();
     private volatile String credentials = "";
@@ -114,7 +112,7 @@ final class Installations {
                 Json.object("id", installer.map(FakePerson::id)));
         if (rotating) {
             answer.addProperty("refresh_token", workspace.tokens().refreshToken());
-            answer.addProperty("expires_in", TWELVE_HOURS);
+            answer.addProperty("expires_in", Tokens.LIFE.toSeconds());
         }
         return answer;
     }
