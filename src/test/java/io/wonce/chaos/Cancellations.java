@@ -21,6 +21,7 @@ final class Cancellations {
     private final SlackFloor slack;
     private final Books books;
     private volatile int left;
+    private volatile boolean ripe;
 
     Cancellations(Story story, Map<Integer, Note> notes, SlackFloor slack, Books books) {
         this.orders = story.tellings().stream()
@@ -35,6 +36,11 @@ final class Cancellations {
     /** How many are not cancelled yet. */
     int left() {
         return left;
+    }
+
+    /** Whether an order counts that is cancelled as soon as a number is published in which it does. */
+    boolean isRipe() {
+        return ripe;
     }
 
     /** Cancels one after the other, until all are. */
@@ -53,15 +59,24 @@ final class Cancellations {
         Map<MessageRef, Heard> heard = new HashMap<>();
         books.heard().forEach(one -> heard.put(one.message(), one));
         Set<Long> open = books.open();
+        Set<Long> counted = books.counted();
+        boolean published = !books.published().isEmpty();
         List<Order> waiting = new ArrayList<>();
         orders.forEach((order, tellings) -> {
             Optional<Long> deal = deal(tellings, heard);
             if (deal.isEmpty() || open.contains(deal.get())) {
                 waiting.add(order);
-                deal.ifPresent(number -> slack.command("cancel D-" + number));
+                deal.filter(number -> published || !waits(order))
+                        .ifPresent(number -> slack.command("cancel D-" + number));
+                ripe |= waits(order) && deal.filter(counted::contains).isPresent();
             }
         });
         left = waiting.size();
+    }
+
+    /** Every other one comes to nothing after a number was published: a restatement. */
+    private static boolean waits(Order order) {
+        return order.number() % 2 == 0;
     }
 
     /** The one with which all of {@code tellings} stand. */

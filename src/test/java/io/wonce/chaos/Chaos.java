@@ -5,11 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** {@code mvn -B -Pchaos verify}: tells a long story in a long storm, prints the figures as its last line, and fails where one is wrong. */
+/**
+ * {@code mvn -B -Pchaos verify}: tells a long story in a long storm, prints the figures as its last line, and fails where one is wrong. With
+ * {@code -Dchaos.before=JAR}, each replica begins in that earlier version, on the schema that it makes, and is replaced while others go on.
+ */
 final class Chaos {
     private static final int SECONDS_PER_FAULT = 4;
+    /** After what kills all replicas at once, no two versions would serve side by side. */
+    private static final List<Fault> ONE_BY_ONE =
+            Stream.of(Fault.values()).filter(fault -> fault != Fault.ALL_KILLED).toList();
 
     private Chaos() {}
 
@@ -20,16 +28,26 @@ final class Chaos {
         Duration time = Duration.ofMinutes(Long.parseLong(arguments[2]));
         Story story = Story.of(chosen, Integer.parseInt(arguments[1]));
         int faults = (int) (time.toSeconds() / SECONDS_PER_FAULT);
-        Weather weather = Weather.of(chosen, faults, List.of(Fault.values()));
-        Storm storm = new Storm("chaos", chosen, story, weather, time);
-        boolean right = run(storm, Chaos::alone, Calm.WAITED).isEmpty();
+        Optional<Path> before = Optional.of(System.getProperty("chaos.before", ""))
+                .filter(jar -> !jar.isEmpty())
+                .map(jar -> Path.of(jar).toAbsolutePath());
+        Weather weather = Weather.of(chosen, faults, before.isPresent() ? ONE_BY_ONE : List.of(Fault.values()));
+        Storm storm = new Storm("chaos", chosen, story, weather, time, before);
+        boolean right = run(storm, before.isPresent() ? Chaos::empty : Chaos::alone, Calm.WAITED)
+                .isEmpty();
         System.exit(right ? 0 : 1);
+    }
+
+    /** One server, with nothing in it. */
+    private static Server empty(Path folder) {
+        Server server = LoneServer.found(folder);
+        server.start();
+        return server;
     }
 
     /** One server, whose ledger the version before this one left. */
     static Server alone(Path folder) {
-        Server server = LoneServer.found(folder);
-        server.start();
+        Server server = empty(folder);
         Yesterday.lay(server);
         return server;
     }
@@ -39,8 +57,8 @@ final class Chaos {
         Path folder = Files.createDirectories(Path.of("target", "chaos").toAbsolutePath());
         Path own = Files.createTempDirectory(folder, "seed-" + storm.seed() + "-");
         Round.say("logs in " + own + "; for the same again: " + storm.again());
-        try (Round round = new Round(own, storm.seed(), database.apply(own), storm.story(), storm.weather())) {
-            Verdict verdict = round.run(storm.time(), calm);
+        try (Round round = new Round(own, database.apply(own), storm)) {
+            Verdict verdict = round.run(calm);
             verdict.complaints().forEach(complaint -> System.out.println("WRONG: " + complaint));
             Round.say(round.repeated() + " deliveries were repeated, " + round.clicks() + " clicks, "
                     + round.undone() + " taken back, "

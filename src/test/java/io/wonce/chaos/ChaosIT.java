@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A short storm; {@link Chaos} is the long one. */
@@ -27,7 +28,7 @@ final class ChaosIT {
         Story story = Story.of(SEED, 60);
         Weather weather = Weather.of(SEED, BRIEF.size(), BRIEF);
 
-        Storm storm = new Storm("chaos", SEED, story, weather, Duration.ofSeconds(10));
+        Storm storm = new Storm("chaos", SEED, story, weather, Duration.ofSeconds(10), Optional.empty());
 
         assertThat(Chaos.run(storm, Chaos::alone, Calm.HURRIED)).isEmpty();
     }

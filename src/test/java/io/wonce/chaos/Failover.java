@@ -3,6 +3,7 @@ package io.wonce.chaos;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -23,7 +24,7 @@ final class Failover {
         int deaths = (int) (time.toSeconds() / SECONDS_PER_DEATH);
         Weather weather = Weather.of(seed, deaths, List.of(Fault.KILLED_DATABASE));
         AtomicReference<Cluster> cluster = new AtomicReference<>();
-        Storm storm = new Storm("failover", seed, story, weather, time);
+        Storm storm = new Storm("failover", seed, story, weather, time, Optional.empty());
         List<String> wrong = Chaos.run(
                 storm,
                 folder -> {

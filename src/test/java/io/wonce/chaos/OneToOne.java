@@ -5,6 +5,7 @@ import io.wonce.domain.chat.MessageRef;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ final class OneToOne {
     private final Story story;
     private final Map<String, Set<Long>> dealsOf = new TreeMap<>();
     private final Map<Long, Set<String>> ordersOf = new TreeMap<>();
+    private final Map<Long, Set<String>> customersOf = new TreeMap<>();
 
     private OneToOne(Story story) {
         this.story = story;
@@ -21,14 +23,19 @@ final class OneToOne {
 
     /** What was told beside where it was {@code heard} to belong. */
     static OneToOne of(Story story, Map<Integer, Note> notes, Map<MessageRef, List<Heard>> heard) {
-        Map<MessageRef, String> orders = new HashMap<>();
+        Map<MessageRef, Order> told = new HashMap<>();
         notes.forEach((number, note) ->
-                orders.put(note.ref(), name(story.tellings().get(number).order())));
+                told.put(note.ref(), story.tellings().get(number).order()));
         OneToOne pairs = new OneToOne(story);
         heard.values().stream()
                 .flatMap(List::stream)
                 .forEach(one -> one.deal().ifPresent(deal -> {
-                    String order = orders.getOrDefault(one.message(), pairs.declared(one));
+                    Optional<Order> about =
+                            Optional.ofNullable(told.get(one.message())).or(() -> pairs.declared(one));
+                    String order = about.map(OneToOne::name).orElse(one.customer());
+                    pairs.customersOf
+                            .computeIfAbsent(deal, any -> new TreeSet<>())
+                            .add(about.map(Order::customer).orElse("somebody of whom nothing was told"));
                     pairs.dealsOf.computeIfAbsent(order, any -> new TreeSet<>()).add(deal);
                     pairs.ordersOf.computeIfAbsent(deal, any -> new TreeSet<>()).add(order);
                 }));
@@ -51,14 +58,22 @@ final class OneToOne {
                 .toList();
     }
 
+    /** Deals that are with another customer than the one who was told of. */
+    List<String> strangers(Books books) {
+        Map<Long, String> known = books.pairs("select number, coalesce(customer, '') from deal");
+        return customersOf.entrySet().stream()
+                .filter(one -> !one.getValue().equals(Set.of(known.get(one.getKey()))))
+                .map(one -> "deal " + one.getKey() + " is with " + known.get(one.getKey()) + ", and not with "
+                        + one.getValue())
+                .toList();
+    }
+
     /** Of what was typed as a command: only of customers who order once is anything told so. */
-    private String declared(Heard command) {
+    private Optional<Order> declared(Heard command) {
         return story.tellings().stream()
                 .map(Telling::order)
                 .filter(order -> order.customer().equals(command.customer()))
-                .map(OneToOne::name)
-                .findFirst()
-                .orElse(command.customer());
+                .findFirst();
     }
 
     private static String name(Order order) {

@@ -29,10 +29,13 @@ final class Replica implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(GLANCE).build();
     private volatile Optional<Process> process = Optional.empty();
+    private volatile Optional<Path> before;
+    private volatile boolean former;
 
-    /** One that listens at {@code port} and appends what it logs to {@code log}. */
-    Replica(int port, Map<String, String> environment, Path log) {
+    /** One that listens at {@code port} and appends what it logs to {@code log}; its first start is one of the jar {@code before}, if any. */
+    Replica(int port, Map<String, String> environment, Path log, Optional<Path> before) {
         this.port = port;
+        this.before = before;
         this.environment = Map.copyOf(environment);
         this.log = log;
     }
@@ -53,6 +56,7 @@ final class Replica implements AutoCloseable {
 
     /** The same, with a clock that can be set. */
     void startStepped() {
+        former = false;
         start(Stepped.class.getName(), System.getProperty("java.class.path"), log.toString());
     }
 
@@ -81,6 +85,11 @@ final class Replica implements AutoCloseable {
         await();
     }
 
+    /** Whether it runs in the version that it began with, which is not this one. */
+    boolean isFormer() {
+        return former && isAlive();
+    }
+
     boolean isAlive() {
         return process.filter(Process::isAlive).isPresent();
     }
@@ -106,7 +115,10 @@ final class Replica implements AutoCloseable {
     }
 
     private void start(String errors) {
-        start("io.wonce.Main", withoutTests(), errors);
+        Optional<String> jar = before.map(Path::toString);
+        before = Optional.empty();
+        start("io.wonce.Main", jar.orElseGet(Replica::withoutTests), errors);
+        former = jar.isPresent();
     }
 
     private void start(String main, String classes, String errors) {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -18,8 +20,8 @@ final class Round implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Scene scene;
+    private final Storm storm;
     private final Story story;
-    private final Weather weather;
     private final Post post;
     private final People people = new People();
     private final Books books;
@@ -32,30 +34,44 @@ final class Round implements AutoCloseable {
     });
     private final Map<Integer, Note> notes = new ConcurrentHashMap<>();
 
-    Round(Path folder, long seed, Server server, Story story, Weather weather) {
-        this.story = story;
-        this.weather = weather;
-        this.post = new Post(new Random(seed ^ 0xb0), server::served);
-        this.scene = new Scene(folder, server);
+    /** Of {@code storm}, with the logs in {@code folder}. */
+    Round(Path folder, Server server, Storm storm) {
+        this.storm = storm;
+        this.story = storm.story();
+        this.post = new Post(new Random(storm.seed() ^ 0xb0), server::served);
+        this.scene = new Scene(folder, server, storm.before());
         this.books = new Books(scene.server);
         this.witness = new Witness(books);
         this.cancellations = new Cancellations(story, notes, scene.slack, books);
     }
 
-    /** Tells everything within {@code time}, while the weather rages; then calms down, at once or as time goes by. */
-    Verdict run(Duration time, Calm calm) {
+    /** Tells everything in time, while the weather rages; then calms down, at once or as time goes by. */
+    Verdict run(Calm calm) {
         scene.open();
         people.start();
-        Future<?> storm = hands.submit(() -> rage(time));
+        Future<?> raging = hands.submit(() -> rage(storm.time()));
         hands.execute(cancellations::work);
-        tell(time);
-        finish(storm);
+        tell(storm.time());
+        finish(raging);
+        scene.upgrade();
         say("all is told; " + post.waiting() + " letters are not delivered yet");
         scene.awaitAll();
         calm.down(scene, books, post, () -> people.open() + cancellations.left(), people::lookAgain);
         Scene.await("a published number", PATIENCE, () -> !books.published().isEmpty());
         witness.look();
-        return Verdict.of(story, notes, scene, books, witness);
+        return Verdict.of(story, notes, scene, books, happened());
+    }
+
+    /** What went as it should not, or did not happen and was to be tried. */
+    private List<String> happened() {
+        List<String> odd = new ArrayList<>(witness.complaint().stream().toList());
+        if (undone() == 0) {
+            odd.add("nobody took anything back");
+        }
+        if (storm.before().isPresent() && !scene.wasMixed()) {
+            odd.add("the two versions never served side by side");
+        }
+        return odd;
     }
 
     int repeated() {
@@ -113,8 +129,11 @@ final class Round implements AutoCloseable {
         }
     }
 
-    /** The number of this week as it is now, again until it is taken: who the manager is may not be known while Slack is away. */
+    /** The number of this week as it is once something in it is to be cancelled, again until it is taken: who the manager is may not be known while Slack is away. */
     private void publish() {
+        while (!cancellations.isRipe()) {
+            Scene.sleep(Duration.ofSeconds(1));
+        }
         while (!scene.slack.command("publish this week").body().contains("ublished")) {
             Scene.sleep(Duration.ofSeconds(1));
         }
@@ -126,6 +145,7 @@ final class Round implements AutoCloseable {
     }
 
     private void rage(Duration time) {
+        Weather weather = storm.weather();
         long pause = time.toMillis() / Math.max(1, weather.gusts().size());
         long begun = System.nanoTime();
         int done = 0;
@@ -135,6 +155,7 @@ final class Round implements AutoCloseable {
             say(done + "/" + weather.gusts().size() + " " + gust);
             gust.strike(scene, hands);
             witness.glance();
+            scene.look();
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
@@ -25,9 +26,10 @@ final class Scene implements AutoCloseable {
     final TeamsFloor teams = new TeamsFloor();
     private final Map<String, String> environment = new HashMap<>();
     private final Path logs;
+    private volatile boolean mixed;
 
-    /** Everything is made, and the bot not started. */
-    Scene(Path folder, Server server) {
+    /** Everything is made, and the bot not started, which begins as the jar {@code before}, if any. */
+    Scene(Path folder, Server server, Optional<Path> before) {
         this.server = server;
         database = new Wire(List.of(server.port()));
         logs = folder;
@@ -37,7 +39,7 @@ final class Scene implements AutoCloseable {
         environment.put("WONCE_KEY", "aGVsbG8gaGVsbG8gaGVsbG8gaGVsbG8gaGVsbG8gaGU=");
         environment.put("TZ", "Europe/Amsterdam");
         replicas = IntStream.range(0, REPLICAS)
-                .mapToObj(n -> new Replica(freePort(), environment, folder.resolve("replica-" + n + ".log")))
+                .mapToObj(n -> new Replica(freePort(), environment, folder.resolve("replica-" + n + ".log"), before))
                 .toList();
         front = new Wire(replicas.stream().map(Replica::port).toList());
         Runtime.getRuntime().addShutdownHook(new Thread(this::killAll, "leave-nothing"));
@@ -66,6 +68,26 @@ final class Scene implements AutoCloseable {
         replicas.parallelStream().forEach(Replica::stop);
     }
 
+    /** Replaces what still runs in the version before, one after another. */
+    void upgrade() {
+        replicas.stream().filter(Replica::isFormer).forEach(replica -> {
+            replica.stop();
+            replica.start();
+            awaitAll();
+        });
+    }
+
+    /** Whether the version before and this one were ever seen to serve side by side. */
+    boolean wasMixed() {
+        return mixed;
+    }
+
+    /** Looks whether they do now. */
+    void look() {
+        mixed |= replicas.stream().anyMatch(replica -> replica.isFormer() && replica.isReady())
+                && replicas.stream().anyMatch(replica -> !replica.isFormer() && replica.isReady());
+    }
+
     /** Starts one of them, and waits until it serves. */
     void openOne() {
         await(replicas.get(0));
@@ -74,6 +96,7 @@ final class Scene implements AutoCloseable {
     /** Waits until all replicas serve; starts what died of itself, as an operator's tools do. */
     void awaitAll() {
         replicas.forEach(Scene::await);
+        look();
     }
 
     private static void await(Replica replica) {

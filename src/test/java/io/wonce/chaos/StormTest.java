@@ -2,18 +2,23 @@ package io.wonce.chaos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class StormTest {
     @Test
     void the_command_for_the_same_storm_again_names_what_called_it() {
-        Storm storm = new Storm(
-                "failover", 7, Story.of(7, 3), Weather.of(7, 1, List.of(Fault.KILLED_DATABASE)), Duration.ofMinutes(5));
+        Story story = Story.of(7, 3);
+        Weather weather = Weather.of(7, 1, List.of(Fault.KILLED_DATABASE));
+        Storm storm = new Storm("failover", 7, story, weather, Duration.ofMinutes(5), Optional.empty());
+        Storm upgrade = new Storm("chaos", 7, story, weather, Duration.ofMinutes(5), Optional.of(Path.of("old.jar")));
 
         assertThat(storm.again())
                 .isEqualTo("mvn -B -Pfailover verify -Dchaos.seed=7 -Dchaos.announcements=3 -Dchaos.minutes=5");
+        assertThat(upgrade.again()).endsWith("-Dchaos.minutes=5 -Dchaos.before=old.jar");
     }
 
     @Test

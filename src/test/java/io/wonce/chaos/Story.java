@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * What people tell of which orders: the same seed makes the same story. Some customers order twice, some orders are cancelled in the end.
+ * What people tell of which orders: the same seed makes the same story. Some customers order twice, some orders are cancelled in the end,
+ * the first of all among them.
  * Each is worded so that any reader understands it: what is tried here is not how well Wonce reads.
  *
  * @param tellings in the order in which they are told
@@ -47,16 +48,17 @@ record Story(List<Telling> tellings) {
         List<Planned> planned = new ArrayList<>();
         Optional<Order> alone = Optional.empty();
         for (int number = 0; planned.size() < size; number++) {
-            List<Act> acts = acts(dice);
+            boolean first = number == 0;
+            List<Act> acts = first ? List.of(Act.SIGNED) : acts(dice);
             boolean said = !acts.contains(Act.DECLARED);
-            Order order = order(number, dice, said && dice.nextInt(SELDOM) == 0);
+            Order order = order(number, dice, first || (said && dice.nextInt(SELDOM) == 0));
             if (said && alone.isPresent() && dice.nextInt(SELDOM) == 0) {
-                order = new Order(number, alone.get().customer(), order.amount(), order.cancelled());
+                order = new Order(number, alone.get().customer(), another(alone.get(), dice), order.cancelled());
                 alone = Optional.empty();
             } else {
                 alone = Optional.of(order).filter(any -> said);
             }
-            double at = dice.nextDouble(size);
+            double at = first ? 0 : dice.nextDouble(size);
             for (Act act : acts) {
                 planned.add(new Planned(at, order, act));
                 at += dice.nextInt(4) == 0 ? 0.001 : dice.nextDouble(LATER);
@@ -128,8 +130,17 @@ record Story(List<Telling> tellings) {
                 + SYLLABLES[(number / (count * count) + 7 * number) % count]
                 + ENDINGS[dice.nextInt(ENDINGS.length)];
         String customer = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        String amount = "€%d,%03d".formatted(10 + dice.nextInt(80), dice.nextInt(1_000));
-        return new Order(number, customer, amount, cancelled);
+        return new Order(number, customer, amount(10_000 + dice.nextInt(80_000)), cancelled);
+    }
+
+    /** Another amount than that of {@code first}: neither the same with tax, nor a share of it, nor mended. */
+    private static String another(Order first, Random dice) {
+        int euros = Integer.parseInt(first.amount().replaceAll("\\D", ""));
+        return amount(euros / 100 * (140 + dice.nextInt(40)));
+    }
+
+    private static String amount(int euros) {
+        return "€%d,%03d".formatted(euros / 1_000, euros % 1_000);
     }
 
     private record Planned(double at, Order order, Act act) {}

@@ -30,8 +30,8 @@ final class Verdict {
         this.sightings = new Sightings(story, notes, scene, books, heard);
     }
 
-    /** Looks at everything once all is calm. */
-    static Verdict of(Story story, Map<Integer, Note> notes, Scene scene, Books books, Witness witness) {
+    /** Looks at everything once all is calm, and adds what {@code happened} that is wrong. */
+    static Verdict of(Story story, Map<Integer, Note> notes, Scene scene, Books books, List<String> happened) {
         Verdict verdict = new Verdict(story, notes, scene, books);
         verdict.announcements();
         OneToOne pairs = OneToOne.of(story, notes, verdict.heard);
@@ -39,7 +39,10 @@ final class Verdict {
         verdict.broken.addAll(pairs.mixed());
         verdict.count(scene);
         verdict.sightings.look();
-        verdict.rest(witness);
+        verdict.broken.addAll(happened);
+        verdict.broken.addAll(pairs.strangers(books));
+        verdict.broken.addAll(Restated.wrong(books, scene.slack));
+        verdict.rest();
         verdict.broken.addAll(new LogWords(story, scene.environment()).told(scene.logs()));
         return verdict;
     }
@@ -144,8 +147,7 @@ final class Verdict {
         return made.flatMap(one -> one.deal().stream()).collect(Collectors.toSet());
     }
 
-    private void rest(Witness witness) {
-        witness.complaint().ifPresent(broken::add);
+    private void rest() {
         broken.addAll(Replay.differences(books));
         broken.addAll(Rules.broken(books));
         if (books.waiting() > 0) {
