@@ -25,6 +25,9 @@ final class RollingUpgradeIT {
     /** Under 45, an old version that takes an admin's rights away meets a check that it does not know. */
     private static final MigrationVersion FIRST_HELD = MigrationVersion.fromVersion("46");
 
+    /** What a migration takes away that the version before it has given up using: since 65, these tables are reached by functions alone. */
+    private static final Map<String, List<String>> GIVEN_UP = Map.of("66", List.of("install_state", "wrong_code"));
+
     private static final DatabaseAddress LEDGER = TestDatabase.another();
     private static final AppRole APP = new AppRole(LEDGER);
 
@@ -43,7 +46,10 @@ final class RollingUpgradeIT {
             if (version.compareTo(FIRST_HELD) >= 0) {
                 Footing before = look();
                 flyway(version.getVersion()).migrate();
-                assertThat(before.trippedBy(look())).as("V" + version).isEmpty();
+                List<String> unused = GIVEN_UP.getOrDefault(version.getVersion(), List.of());
+                assertThat(before.trippedBy(look()))
+                        .as("V" + version)
+                        .allMatch(stone -> unused.stream().anyMatch(stone::contains));
             }
         }
     }
