@@ -73,17 +73,21 @@ final class JdbiLessons implements Lessons {
                 .orElse(LessonSecret.NONE);
     }
 
-    /** What does not count any more is not kept either. */
+    /** What does not count any more is not kept either. Looked up once: as a condition on each row it would be sorted anew for every one. */
     private void prune() {
         session.update("""
-                        delete from lesson
-                        where organisation_id = :organisation
-                          and (platform, channel_id, message_id) in (
-                              select platform, channel_id, message_id
-                              from lesson
-                              where organisation_id = :organisation
-                              order by taught_at desc, platform, channel_id, message_id
-                              offset :most)
+                        with past as materialized (
+                            select platform, channel_id, message_id
+                            from lesson
+                            where organisation_id = :organisation
+                            order by taught_at desc, platform, channel_id, message_id
+                            offset :most)
+                        delete from lesson l
+                        using past p
+                        where l.organisation_id = :organisation
+                          and l.platform = p.platform
+                          and l.channel_id = p.channel_id
+                          and l.message_id = p.message_id
                         """).bind("most", Taught.MOST_LESSONS).execute();
     }
 
