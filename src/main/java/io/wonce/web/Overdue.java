@@ -16,10 +16,13 @@ import org.eclipse.jetty.util.component.AbstractLifeCycle;
  * anew with each byte, and a byte now and then holds the connection for ever, and a thread with it that waits to write.
  */
 final class Overdue extends AbstractLifeCycle {
-    private static final Duration LOOK = Duration.ofSeconds(1);
+    private static final Duration SELDOM = Duration.ofSeconds(1);
+    /** Looks there are while somebody's patience lasts, at least. */
+    private static final int LOOKS = 4;
 
     private final Server server;
     private final Duration patience;
+    private final Duration pause;
     /** Until when each may speak; empty while it is served. */
     private final Map<EndPoint, OptionalLong> deadlines = new ConcurrentHashMap<>();
     /** What each has not taken yet of what was written. */
@@ -28,6 +31,8 @@ final class Overdue extends AbstractLifeCycle {
     Overdue(Server server, Duration patience) {
         this.server = server;
         this.patience = patience;
+        Duration often = patience.dividedBy(LOOKS);
+        this.pause = often.compareTo(SELDOM) < 0 ? often : SELDOM;
     }
 
     /** From now on {@code line} has so much time to say the next thing. */
@@ -94,7 +99,7 @@ final class Overdue extends AbstractLifeCycle {
 
     private void lookLater() {
         if (isStarting() || isRunning()) {
-            server.getScheduler().schedule(this::look, LOOK);
+            server.getScheduler().schedule(this::look, pause);
         }
     }
 }

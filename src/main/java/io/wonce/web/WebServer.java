@@ -31,6 +31,9 @@ public final class WebServer implements AutoCloseable {
     /** Longer than Slack waits for an answer. */
     private static final Duration GOODBYE = Duration.ofSeconds(5);
 
+    /** Connections that may come at once: of more, each has to knock again, a second later. Linux allows 4,096. */
+    private static final int COMING = 1_024;
+
     private static final Duration IDLE_AT_THE_END = Duration.ofMillis(100);
 
     private final Javalin server;
@@ -143,6 +146,7 @@ public final class WebServer implements AutoCloseable {
         for (Connector connector : server.getConnectors()) {
             if (connector instanceof ServerConnector line) {
                 line.setAcceptedSendBufferSize(SEND_BUFFER);
+                line.setAcceptQueueSize(COMING);
                 line.setShutdownIdleTimeout(IDLE_AT_THE_END.toMillis());
             }
         }

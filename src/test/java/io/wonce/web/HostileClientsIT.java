@@ -32,6 +32,8 @@ final class HostileClientsIT {
     /** Bytes; more than there can be on their way. */
     private static final int LONG = 10_000_000;
 
+    private static final Limits IMPATIENT = new Limits(100, Duration.ofMillis(400), 1_000_000);
+
     private static final String HALF_A_HEAD = "POST /form HTTP/1.1\r\nHost: localhost\r\nX-Dribble: a";
     private static final String HEAD =
             "POST /form HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n";
@@ -83,11 +85,11 @@ final class HostileClientsIT {
     @ParameterizedTest
     @ValueSource(strings = {"", HALF_A_HEAD, HALF_A_BODY, HALF_A_CHUNK, TOO_LARGE})
     void who_takes_too_long_is_shown_out_however_busily_they_dribble(String opening) {
-        restart(new Limits(100, Duration.ofSeconds(1), 1_000_000));
+        restart(IMPATIENT);
         come(5, opening);
 
         await().atMost(Duration.ofSeconds(10))
-                .pollInterval(Duration.ofMillis(100))
+                .pollInterval(Duration.ofMillis(50))
                 .untilAsserted(() -> {
                     if (!opening.isEmpty()) {
                         slow.forEach(client -> client.say(opening.equals(HALF_A_CHUNK) ? "1\r\na\r\n" : "a"));
@@ -99,11 +101,11 @@ final class HostileClientsIT {
 
     @Test
     void who_stays_and_asks_again_is_not_shown_out() throws Exception {
-        restart(new Limits(100, Duration.ofSeconds(2), 1_000_000));
+        restart(new Limits(100, Duration.ofSeconds(1), 1_000_000));
         for (int time = 0; time < 4; time++) {
             come(time == 0 ? 1 : 0, "");
             slow.get(0).say(HEAD + "Content-Length: 6\r\n\r\ntext=a");
-            Thread.sleep(900);
+            Thread.sleep(350);
         }
 
         slow.get(0).say(HEAD + "Connection: close\r\nContent-Length: 6\r\n\r\ntext=z");
@@ -112,7 +114,7 @@ final class HostileClientsIT {
 
     @Test
     void there_are_only_so_many_connections_and_who_waits_comes_in_when_others_leave() {
-        restart(new Limits(20, Duration.ofSeconds(1), 1_000_000));
+        restart(new Limits(20, Duration.ofMillis(400), 1_000_000));
         come(40, HALF_A_HEAD);
 
         assertServed();
@@ -176,13 +178,13 @@ final class HostileClientsIT {
 
     @Test
     void who_reads_too_slowly_is_shown_out_however_busily() {
-        restart(new Limits(100, Duration.ofSeconds(1), 1_000_000));
+        restart(IMPATIENT);
         come(5, "GET /long HTTP/1.1\r\nHost: localhost\r\n\r\n");
 
         Instant begin = Instant.now();
         await().pollInterval(Duration.ofMillis(100)).until(() -> {
             slow.forEach(SlowClient::take);
-            return Instant.now().isAfter(begin.plusSeconds(4));
+            return Instant.now().isAfter(begin.plusSeconds(2));
         });
 
         assertThat(slow).allMatch(client -> client.rest() < LONG / 2);
@@ -201,7 +203,7 @@ final class HostileClientsIT {
             int read = 0;
             for (int some = 1; some > 0; some = socket.getInputStream().readNBytes(200_000).length) {
                 read += some;
-                LockSupport.parkNanos(Duration.ofMillis(80).toNanos());
+                LockSupport.parkNanos(Duration.ofMillis(40).toNanos());
             }
 
             assertThat(read).isGreaterThan(LONG);
