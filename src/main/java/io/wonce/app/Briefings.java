@@ -8,13 +8,13 @@ import io.wonce.domain.counting.Briefing;
 import io.wonce.domain.counting.CountingPolicies;
 import io.wonce.domain.counting.Due;
 import io.wonce.domain.counting.ExpectedOrders;
-import io.wonce.domain.counting.OrderCount;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Reconciliation;
 import io.wonce.domain.counting.Restatement;
 import io.wonce.domain.counting.Tally;
 import io.wonce.domain.deal.Money;
 import io.wonce.domain.organisation.Organisation;
+import io.wonce.domain.outgoing.Answer;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -54,8 +54,7 @@ final class Briefings {
         LocalDate today = now.atZone(organisation.zone()).toLocalDate();
         Almanac almanac = new Almanac(today, organisation.weekStart(), organisation.fiscalStart());
         InBase inBase = new InBase(books, today);
-        OrderCount count =
-                new PublishCount(ledger, clock).publish(books, period).count();
+        Answer.Published published = new PublishCount(ledger, clock).publish(books, period);
         WorthNews worth = new WorthNews(books, channel, period.end());
         Reconciliation published = books.counts().reconcile(year(period), MOST_PUBLISHED);
         List<Restatement> news = news(period, published, channel, worth);
@@ -64,7 +63,7 @@ final class Briefings {
         Board.Action action = AskBoard.action(books, now);
         List<ExpectedOrders> expected = books.trends().expected(today);
         return new Briefing(
-                count,
+                published.count(),
                 news,
                 new CountingPolicies(books.settings().policies())
                         .between(period.from(organisation.zone()), period.until(organisation.zone())),
@@ -75,7 +74,8 @@ final class Briefings {
                 books.trends().weeks(AskBoard.weeks(period.end().minusDays(1), organisation.weekStart()), published),
                 expected,
                 new Aims(books, now).after(period),
-                Optional.of(action.waiting()));
+                Optional.of(action.waiting()),
+                published.before());
     }
 
     /** Of periods that have ended, not before the last year: of their orders, and of what those are worth. */

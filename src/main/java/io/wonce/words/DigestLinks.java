@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * From the numbers of a digest to the lists of the dashboard behind them; a list of nothing is left out. Its orders are published
- * with it, so that they are found later as they were then.
+ * with it, so that they are found later as they were then; where the period had been published already with other orders, they are those known now.
  */
 final class DigestLinks {
     private final Voice voice;
@@ -24,7 +24,7 @@ final class DigestLinks {
     }
 
     List<Control> of(Briefing briefing) {
-        counted(briefing.count(), isReported(briefing));
+        counted(briefing.count(), briefing.isAsPublished());
         briefing.restatements().forEach(this::restated);
         add("uninvoiced", briefing.uninvoiced().deals(), "/deals?state=uninvoiced");
         add("unsigned", briefing.unsigned().deals(), "/deals?state=unsigned");
@@ -39,17 +39,12 @@ final class DigestLinks {
         return List.copyOf(links);
     }
 
-    /** Not where it had been published already, with another number. */
-    private static boolean isReported(Briefing briefing) {
-        return briefing.restatements().stream()
-                .filter(restatement ->
-                        restatement.period().equals(briefing.count().period()))
-                .allMatch(Restatement::agrees);
-    }
-
-    private void counted(OrderCount count, boolean isReported) {
+    private void counted(OrderCount count, boolean isAsPublished) {
         String period = "period=" + count.period().label();
-        link(count.orders(), counts.orders(count.orders()), "/deals?" + period + (isReported ? "&view=reported" : ""));
+        link(
+                count.orders(),
+                counts.orders(count.orders()),
+                "/deals?" + period + (isAsPublished ? "&view=reported" : ""));
         link(
                 count.announcements(),
                 voice.say("count.announcements", "n", count.announcements()),

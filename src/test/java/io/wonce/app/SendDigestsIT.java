@@ -26,6 +26,7 @@ import io.wonce.domain.deal.Money;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.outgoing.Picture;
+import io.wonce.words.Card;
 import io.wonce.words.Words;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -377,6 +378,26 @@ final class SendDigestsIT {
     }
 
     @Test
+    void
+            its_orders_lead_to_those_that_it_names_also_where_an_earlier_digest_told_that_they_are_others_than_published() {
+        types(floor.maria, "settings digest daily 08:30");
+        types(floor.maria, "settings digest weekly mon 09:30");
+        floor.wins(floor.jan, "win Acme 12500 signed");
+        types(floor.maria, "publish week");
+        floor.wins(floor.jan, "win Bloom 900 signed");
+        untilNextMonday();
+        send();
+        assertThat(news(0)).singleElement().returns(1, Restatement::published).returns(2, Restatement::known);
+
+        floor.later(Duration.ofHours(1));
+        send();
+
+        assertThat(news(1)).isEmpty();
+        assertThat(digests().get(1).briefing().count().orders()).isEqualTo(2);
+        assertThat(links(1)).startsWith("https://wonce.example.com/dashboard/deals?period=2026-W47");
+    }
+
+    @Test
     void of_those_missed_the_last_one_comes_late() {
         types(floor.maria, "settings digest weekly mon 08:30");
         untilNextMonday();
@@ -708,9 +729,18 @@ final class SendDigestsIT {
     }
 
     private List<String> lines(int digest) {
+        return card(digest).lines();
+    }
+
+    private List<String> links(int digest) {
+        return card(digest).controls().stream()
+                .map(control -> ((Card.Control.Link) control).address())
+                .toList();
+    }
+
+    private Card card(int digest) {
         return Words.in(Locale.ENGLISH, ZoneId.of("Europe/Amsterdam"))
-                .card(digests().get(digest), floor.desk.clock().instant())
-                .lines();
+                .card(digests().get(digest), floor.desk.clock().instant());
     }
 
     private List<Restatement> news(int digest) {

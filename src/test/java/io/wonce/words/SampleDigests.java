@@ -87,7 +87,8 @@ public final class SampleDigests {
                 weeks(times),
                 expected(times),
                 List.of(),
-                Optional.of(new Waiting(2 * times, 4 * times, 14, 30)));
+                Optional.of(new Waiting(2 * times, 4 * times, 14, 30)),
+                Optional.empty());
     }
 
     private static Briefing empty() {

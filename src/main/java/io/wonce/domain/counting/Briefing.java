@@ -2,6 +2,7 @@ package io.wonce.domain.counting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What there is to know of a period that has ended, and of what comes next.
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param expected the orders still expected: overdue ones first, then month by month, then those without a date
  * @param targets how far those are whose period holds all of this one
  * @param waiting what else waits for people; empty where an older version gathered this, which did not look
+ * @param restated how the count differs from what was published of its period earlier, also where that is no news any more; empty
+ *     where it does not, and where an older version gathered this
  */
 public record Briefing(
         OrderCount count,
@@ -29,7 +32,8 @@ public record Briefing(
         List<WeekCount> weeks,
         List<ExpectedOrders> expected,
         List<Progress> targets,
-        Optional<Waiting> waiting) {
+        Optional<Waiting> waiting,
+        Optional<Restatement> restated) {
     public Briefing {
         targets = List.copyOf(targets);
         restatements = List.copyOf(restatements);
@@ -60,7 +64,17 @@ public record Briefing(
                 weeks,
                 expected,
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Whether those who look for the count as it was published find these orders. */
+    public boolean isAsPublished() {
+        return Stream.concat(
+                        restated.stream(),
+                        restatements.stream()
+                                .filter(restatement -> restatement.period().equals(count.period())))
+                .allMatch(Restatement::agrees);
     }
 
     /** The same for readers to whom no amounts are shown. */
@@ -81,7 +95,8 @@ public record Briefing(
                 targets.stream()
                         .filter(progress -> progress.target().aim().isOrders())
                         .toList(),
-                waiting);
+                waiting,
+                restated.map(Restatement::withoutAmounts));
     }
 
     private static Tally number(Tally tally) {
