@@ -37,15 +37,16 @@ public final class AskReport {
     }
 
     /**
-     * The same of the number that was published by the name of {@code period}, whatever days that meant then; of {@code period} itself
-     * where none was.
+     * The days of the number that was published by the label of {@code period}, whatever that meant then; {@code period} itself where
+     * none was.
      */
-    public Report askPublished(OrganisationId organisation, Period period, Optional<Grouping> by) {
-        return ledger.write(organisation, books -> report(books, published(books, period), by));
-    }
-
-    private static Period published(Books books, Period period) {
-        return books.counts().publishedAs(period).map(OrderCount::period).orElse(period);
+    public Period published(OrganisationId organisation, Period period) {
+        return ledger.write(
+                organisation,
+                books -> books.counts()
+                        .publishedAs(period)
+                        .map(OrderCount::period)
+                        .orElse(period));
     }
 
     /** What was published, the latest period first; the last page where there are fewer than {@code page}. */

@@ -44,6 +44,11 @@ public final class CheckFilter {
                 .filter(portion -> filter.period().isEmpty() || findsNothing.getAsBoolean())
                 .filter(portion -> !books.lists().knows(portion))
                 .ifPresent(portion -> unknown.add(DealFilter.Name.GROUP));
+        filter.portion()
+                .filter(DealFilter.Portion::reported)
+                .flatMap(portion -> filter.period())
+                .filter(period -> books.counts().published(period).isEmpty())
+                .ifPresent(period -> unknown.add(DealFilter.Name.VIEW));
         return unknown;
     }
 }

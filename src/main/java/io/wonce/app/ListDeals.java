@@ -4,8 +4,6 @@ import io.wonce.app.port.Books;
 import io.wonce.app.port.DealFilter;
 import io.wonce.app.port.Ledger;
 import io.wonce.domain.chat.Person;
-import io.wonce.domain.counting.OrderCount;
-import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Tally;
 import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.organisation.OrganisationId;
@@ -38,22 +36,13 @@ public final class ListDeals {
         int pages = Page.pages(tally.deals());
         int shown = Math.min(page, pages);
         List<DealSummary> deals = books.lists().deals(filter, now, Page.slice(shown));
-        Optional<Basis> basis = filter.period().map(period -> Basis.of(books, listed(books, filter, period), now));
+        Optional<Basis> basis = filter.period().map(period -> Basis.of(books, period, now));
         return new Listed(
                 new Page<>(deals, shown, pages),
                 tally,
                 books.lists().owners(MOST_OWNERS),
                 basis,
                 CheckFilter.unknown(books, filter, () -> tally.deals() == 0));
-    }
-
-    /** Those of a published number are of the days that its name meant then. */
-    private static Period listed(Books books, DealFilter filter, Period period) {
-        return filter.portion()
-                .filter(DealFilter.Portion::reported)
-                .flatMap(portion -> books.counts().publishedAs(period))
-                .map(OrderCount::period)
-                .orElse(period);
     }
 
     /**

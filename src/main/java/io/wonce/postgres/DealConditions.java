@@ -127,7 +127,7 @@ final class DealConditions {
                 ? (by.isPresent() ? "published_share" : "published_deal")
                 : (by.isPresent() ? "counted_shares(:from, :until)" : "counted_deals(:from, :until)");
         String rows = reported
-                ? "s.organisation_id = :organisation and (s.first_day, s.end_day) = " + PublishedCounts.NAMED
+                ? "s.organisation_id = :organisation and s.first_day = :first and s.end_day = :end"
                 : ":organisation is not null";
         conditions.add("d.number in (select s.deal from %s s where %s%s)"
                 .formatted(
@@ -136,9 +136,7 @@ final class DealConditions {
                         by.map(grouping -> " and " + Shares.among(grouping, source, rows))
                                 .orElse("")));
         if (reported) {
-            bindings.add(query -> query.bind("label", period.label())
-                    .bind("first", period.first())
-                    .bind("end", period.end()));
+            bindings.add(query -> query.bind("first", period.first()).bind("end", period.end()));
         }
         by.ifPresent(grouping -> {
             String key = portion.map(DealFilter.Portion::key).orElse("");

@@ -19,17 +19,6 @@ final class PublishedCounts {
             where organisation_id = :organisation
             """;
 
-    /** The days of the number of exactly these days, else of the first one that was published by this label. */
-    static final String NAMED = """
-            (
-                select n.first_day, n.end_day
-                from published_count n
-                where n.organisation_id = :organisation
-                  and (n.label = :label or (n.first_day = :first and n.end_day = :end))
-                order by (n.first_day = :first and n.end_day = :end) desc, n.as_of
-                limit 1)
-            """;
-
     private final Session session;
     private final Json json;
 
@@ -81,8 +70,10 @@ final class PublishedCounts {
     /** The number of exactly these days, else the first one that was published by this label. */
     Optional<OrderCount> named(Period period) {
         return session.query(SELECT + """
-                          and (first_day, end_day) =
-                        """ + NAMED)
+                          and (label = :label or (first_day = :first and end_day = :end))
+                        order by (first_day = :first and end_day = :end) desc, as_of
+                        limit 1
+                        """)
                 .bind("label", period.label())
                 .bind("first", period.first())
                 .bind("end", period.end())

@@ -46,7 +46,7 @@ final class CountCommand implements Command {
     }
 
     private Answer reported(Period period, Spans.Span span, Asked asked) {
-        Report report = reports.askPublished(asked.organisation(), period, span.by());
+        Report report = reports.ask(asked.organisation(), reports.published(asked.organisation(), period), span.by());
         return report.reported()
                 .<Answer>map(reported -> new Answer.Reported(
                         reported.count(),

@@ -57,7 +57,9 @@ public record DealFilter(
         /** {@link DealFilter#owner}. */
         OWNER,
         /** The key of {@link DealFilter#portion}. */
-        GROUP
+        GROUP,
+        /** The number of {@link DealFilter#period}, which was never published. */
+        VIEW
     }
 
     /**

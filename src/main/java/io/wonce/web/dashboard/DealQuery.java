@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Reads from an address which part of a list somebody wants; remembers what in it makes no sense. */
@@ -45,18 +46,19 @@ final class DealQuery {
         this.periods = periods;
     }
 
-    /** Which deals. */
-    DealFilter filter() {
+    /** Which deals; those of a number that was published are of the days which {@code published} says that its label meant then. */
+    DealFilter filter(UnaryOperator<Period> published) {
+        Optional<DealFilter.Portion> portion = portion();
         return new DealFilter(
                 read("state", text -> constant(DealState.values(), text)).orElse(DealState.ANY),
-                period(),
+                portion.filter(DealFilter.Portion::reported).isPresent() ? period(published) : period(),
                 read("milestone", text -> constant(Milestone.values(), text)),
                 read("due", this::due),
                 read("category", DealQuery::confidence),
                 read("owner", Sent::person),
                 read("customer", Optional::of),
                 read("currency", DealQuery::currency),
-                portion());
+                portion);
     }
 
     /** Which changes. */
@@ -86,9 +88,16 @@ final class DealQuery {
 
     /** Counted or announced in which period. */
     Optional<Period> period() {
+        return period(UnaryOperator.identity());
+    }
+
+    /** The same; where the address names no day, what {@code labelled} makes of it. */
+    Optional<Period> period(UnaryOperator<Period> labelled) {
         return read(
                 "period",
-                text -> PeriodName.dated(text).or(() -> periods.named(List.of(text.split("\\s+")), inside.almanac())));
+                text -> PeriodName.dated(text)
+                        .or(() -> periods.named(List.of(text.split("\\s+")), inside.almanac())
+                                .map(labelled)));
     }
 
     /** Which page; the first one where none is named. */

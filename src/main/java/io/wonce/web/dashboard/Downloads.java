@@ -1,6 +1,7 @@
 package io.wonce.web.dashboard;
 
 import io.javalin.http.Context;
+import io.wonce.app.AskReport;
 import io.wonce.app.CheckFilter;
 import io.wonce.app.Desk;
 import io.wonce.app.port.DealFilter;
@@ -14,6 +15,7 @@ final class Downloads {
     private final DealDownload download;
     private final BiConsumer<Context, Inside> list;
     private final CheckFilter check;
+    private final AskReport reports;
     private final Periods periods = Periods.create();
 
     /** Shows {@code list} where its filters make no sense. */
@@ -21,6 +23,7 @@ final class Downloads {
         this.download = new DealDownload(desk);
         this.list = list;
         this.check = new CheckFilter(desk.ledger(), desk.clock());
+        this.reports = new AskReport(desk.ledger(), desk.clock());
     }
 
     BiConsumer<Context, Inside> deals(Format format) {
@@ -29,7 +32,7 @@ final class Downloads {
 
     private void deals(Context ctx, Inside inside, Format format) {
         DealQuery query = new DealQuery(ctx, inside, periods);
-        DealFilter filter = query.filter();
+        DealFilter filter = query.filter(labelled -> reports.published(inside.organisation(), labelled));
         query.unknown(check.check(inside.organisation(), filter));
         if (!query.asked().isClear()) {
             list.accept(ctx, inside);

@@ -32,12 +32,14 @@ final class Sights {
     private final Desk desk;
     private final Reception reception;
     private final FollowAnnouncement follow;
+    private final AskReport reports;
     private final Periods periods = Periods.create();
 
     Sights(Desk desk, Reception reception, FollowAnnouncement follow) {
         this.desk = desk;
         this.reception = reception;
         this.follow = follow;
+        this.reports = new AskReport(desk.ledger(), desk.clock());
     }
 
     void overview(Context ctx, Inside inside) {
@@ -51,7 +53,7 @@ final class Sights {
 
     void deals(Context ctx, Inside inside) {
         DealQuery query = new DealQuery(ctx, inside, periods);
-        DealFilter filter = query.filter();
+        DealFilter filter = query.filter(labelled -> reports.published(inside.organisation(), labelled));
         ListDeals.Listed listed =
                 new ListDeals(desk.ledger(), desk.clock()).list(inside.organisation(), filter, query.page());
         query.unknown(listed.unknown());
@@ -70,15 +72,13 @@ final class Sights {
 
     void report(Context ctx, Inside inside) {
         DealQuery query = new DealQuery(ctx, inside, periods);
-        AskReport reports = new AskReport(desk.ledger(), desk.clock());
-        Optional<Period> period = query.period();
+        Optional<Period> period = query.period(labelled -> reports.published(inside.organisation(), labelled));
         Optional<Grouping> by = query.by();
         int page = query.page();
         Period week = Period.week(
                 inside.almanac().today(), inside.visitor().organisation().weekStart());
         Optional<Report> report = query.asked().isClear()
-                ? Optional.of(period.map(named -> reports.askPublished(inside.organisation(), named, by))
-                        .orElseGet(() -> reports.ask(inside.organisation(), week, by)))
+                ? Optional.of(reports.ask(inside.organisation(), period.orElse(week), by))
                 : Optional.empty();
         reception.show(
                 ctx,

@@ -140,7 +140,8 @@ final class ReportIT {
                 .doesNotContain("Sanne", "Acme", "€");
         assertThat(NumbersIT.text(HOUSE.page("/dashboard/deals?period=2026-W48&view=reported", theirs)
                         .body()))
-                .contains("No deals");
+                .contains("This number was never published.")
+                .doesNotContain("Acme", "€");
     }
 
     @Test
@@ -194,6 +195,32 @@ final class ReportIT {
         assertThat(reader.reads("/deals?period=2026-W48%402026-11-23")).contains("1 deal", "Acme");
         assertThat(reader.reads("/announcements?period=2026-W48%402026-11-23")).contains("Acme", "Bloom");
         assertThat(reader.opens("").body()).contains("/dashboard/report?period=2026-W48%402026-11-23");
+    }
+
+    @Test
+    void of_two_numbers_with_one_label_each_is_found_by_its_day_and_nothing_else_is() {
+        SalesFloor floor = new SalesFloor(HOUSE);
+        floor.types(SalesFloor.SANNE, "/deal won Acme 10k signed");
+        floor.types(SalesFloor.MEERA, "/deal publish 2026-W48");
+        floor.types(SalesFloor.DAAN, "/deal won Bloom 3k signed");
+        floor.types(SalesFloor.MEERA, "/deal settings week tuesday");
+        floor.types(SalesFloor.MEERA, "/deal publish 2026-W48");
+        Clerk reader = Clerk.of(HOUSE, floor, SalesFloor.MEERA);
+
+        assertThat(reader.reads("/report?period=2026-W48%402026-11-23")).contains("1 1 0 €10,000");
+        assertThat(reader.reads("/report?period=2026-W48%402026-11-24")).contains("2 2 0 €13,000");
+        assertThat(reader.reads("/report?period=2026-W48")).contains("2 2 0 €13,000");
+        assertThat(reader.reads("/report?period=2026-W48%402026-11-25")).contains("This number was never published.");
+        assertThat(reader.reads("/deals?period=2026-W48%402026-11-23&view=reported"))
+                .contains("1 deal", "Acme")
+                .doesNotContain("Bloom");
+        for (String list : List.of("/deals", "/deals.csv")) {
+            HttpResponse<String> wrong = reader.opens(list + "?period=2026-W48%402026-11-25&view=reported");
+            assertThat(wrong.statusCode()).isEqualTo(400);
+            assertThat(NumbersIT.text(wrong.body()))
+                    .contains("This number was never published.")
+                    .doesNotContain("Acme", "Bloom");
+        }
     }
 
     @Test

@@ -19,6 +19,11 @@ public record Asked(UnaryOperator<String> written, List<String> wrong) {
         return written.apply(name);
     }
 
+    /** Whether {@code name} is that of a number as it was published; it is wrong only where none was. */
+    public boolean isUnpublished(String name) {
+        return name.equals("view") && of(name).equals("reported");
+    }
+
     /** Whether nothing makes no sense. */
     public boolean isClear() {
         return wrong.isEmpty();
