@@ -49,6 +49,11 @@ public final class AskReport {
                         .orElse(period));
     }
 
+    /** What was published of periods that share a day with {@code period}, the latest first; {@code most} of them. */
+    public List<OrderCount> near(OrganisationId organisation, Period period, int most) {
+        return ledger.write(organisation, books -> books.counts().publications(period, most));
+    }
+
     /** What was published, the latest period first; the last page where there are fewer than {@code page}. */
     public Page<Publication> publications(OrganisationId organisation, int page) {
         return ledger.write(organisation, books -> publications(books, page));

@@ -79,6 +79,11 @@ final class JdbiCounts implements Counts {
     }
 
     @Override
+    public List<OrderCount> publications(Period span, int most) {
+        return published().within(span, most);
+    }
+
+    @Override
     public int publications() {
         return published().size();
     }

@@ -98,11 +98,18 @@ final class PublishedCounts {
 
     /** Those that share a day with {@code span}, the latest first. */
     List<OrderCount> within(Period span) {
+        return within(span, Integer.MAX_VALUE);
+    }
+
+    /** The same, {@code most} of them. */
+    List<OrderCount> within(Period span, int most) {
         return session.query(SELECT + """
                           and first_day < :spanEnd
                           and end_day > :spanFirst
                         order by first_day desc, end_day desc
+                        limit :most
                         """)
+                .bind("most", most)
                 .bind("spanFirst", span.first())
                 .bind("spanEnd", span.end())
                 .map((columns, context) -> published(new Row(columns)))

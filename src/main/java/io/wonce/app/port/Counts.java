@@ -43,6 +43,9 @@ public interface Counts {
     /** What was published, the latest period first. */
     List<OrderCount> publications(Lists.Slice slice);
 
+    /** Those of periods that share a day with {@code span}, the latest first. */
+    List<OrderCount> publications(Period span, int most);
+
     /** How many numbers were published. */
     int publications();
 

@@ -62,7 +62,10 @@ enum Advice {
     PROBABILITY,
     CATEGORY,
     DAY,
-    STAGE;
+    STAGE,
+    UNPUBLISHED,
+    PUBLISHED_NEAR,
+    PUBLISHED_NONE;
 
     /** The statuses of HTTP that this API gives. */
     static final Set<Integer> STATUSES = Set.of(400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503);

@@ -11,6 +11,7 @@ import io.wonce.domain.counting.Almanac;
 import io.wonce.domain.counting.Confidence;
 import io.wonce.domain.counting.Due;
 import io.wonce.domain.counting.Period;
+import io.wonce.domain.counting.PeriodName;
 import io.wonce.domain.counting.Periods;
 import io.wonce.domain.deal.DealId;
 import io.wonce.domain.deal.ExternalId;
@@ -22,6 +23,7 @@ import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Reads from an address which rows a program wants. */
@@ -67,6 +69,11 @@ final class Filters {
 
     /** In the organisation's zone and week. */
     Optional<Period> period(Call call) {
+        return period(call, UnaryOperator.identity());
+    }
+
+    /** The same; what is named by its label alone is what {@code labelled} makes of it. */
+    Optional<Period> period(Call call, UnaryOperator<Period> labelled) {
         Organisation organisation = call.caller().organisation();
         LocalDate today = clock.instant().atZone(organisation.zone()).toLocalDate();
         return call.query()
@@ -75,9 +82,14 @@ final class Filters {
                         Advice.A_PERIOD.with(),
                         text -> text.isBlank()
                                 ? Optional.empty()
-                                : periods.named(
-                                        List.of(text.strip().split("\\s+")),
-                                        new Almanac(today, organisation.weekStart(), organisation.fiscalStart())));
+                                : PeriodName.dated(text.strip())
+                                        .or(() -> periods.named(
+                                                        List.of(text.strip().split("\\s+")),
+                                                        new Almanac(
+                                                                today,
+                                                                organisation.weekStart(),
+                                                                organisation.fiscalStart()))
+                                                .map(labelled)));
     }
 
     boolean flag(Call call, String name) {

@@ -3,7 +3,9 @@ package io.wonce.web.api;
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.counting.Conversion;
 import io.wonce.domain.counting.Period;
+import io.wonce.domain.counting.PeriodName;
 import io.wonce.domain.deal.DealId;
+import io.wonce.domain.organisation.Organisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -62,13 +64,21 @@ final class Shapes {
     /**
      * Whole days.
      *
-     * @param label as the parameter {@code period} takes it
+     * @param label as the parameter {@code period} takes it while weeks and fiscal years begin on the same days
      * @param first the first day
      * @param last the last day
      */
     record Span(String label, LocalDate first, LocalDate last) {
         static Span of(Period period) {
             return new Span(period.label(), period.first(), period.end().minusDays(1));
+        }
+
+        /** With the label that means these days today. */
+        static Span of(Period period, Organisation house) {
+            return new Span(
+                    PeriodName.of(period, house.weekStart(), house.fiscalStart()),
+                    period.first(),
+                    period.end().minusDays(1));
         }
     }
 }

@@ -39,6 +39,7 @@ final class DocumentedNamesTest {
     private static final Map<String, Set<String>> CONSTANTS = Map.ofEntries(
             Map.entry("state?", names(DealState.class)),
             Map.entry("by", names(Grouping.class)),
+            Map.entry("view?", names(NumbersResource.View.class)),
             Map.entry("milestone", names(Milestone.class)),
             Map.entry("category", names(ForecastCategory.class)),
             Map.entry("category?", with(names(ForecastCategory.class), "none")),

@@ -82,6 +82,8 @@ final class OpenApiIT {
                 "GET | /announcements | /announcements?unresolved=true&limit=1 | 200 |",
                 "GET | /counts | /counts?period=week&by=rep | 200 |",
                 "GET | /counts | /counts?period=2020 | 200 |",
+                "GET | /counts | /counts?period=week&view=reported | 200 |",
+                "GET | /counts | /counts?period=today&view=reported | 404 |",
                 "GET | /counts | /counts | 400 |",
                 "GET | /pipeline | /pipeline | 200 |",
                 "GET | /events | /events | 200 |",

@@ -108,6 +108,42 @@ final class ReadingIT {
     }
 
     @Test
+    void
+            a_number_that_was_published_is_found_by_its_name_and_of_one_that_was_not_those_that_share_days_with_it_are_told() {
+        try (ApiHouse house = ApiHouse.open()) {
+            house.types(ApiHouse.SANNE, "/deal won Lumenbakery 12.5k signed");
+            house.types(ApiHouse.MEERA, "/deal publish 2026-W48");
+            house.types(ApiHouse.MEERA, "/deal publish 2026-11");
+            house.types(ApiHouse.MEERA, "/deal settings week tuesday");
+            String reader = house.token("read");
+            String reported = "/api/v1/counts?view=reported&period=";
+
+            for (String name : List.of("2026-W48", "2026-W48@2026-11-23")) {
+                JsonNode count = ApiHouse.json(house.get(reader, reported + name));
+                assertThat(count.at("/period/first").asText()).isEqualTo("2026-11-23");
+                assertThat(count.at("/reported/orders").asInt()).isEqualTo(1);
+            }
+            for (String name : List.of("today", "2026-W48@2026-11-24")) {
+                HttpResponse<String> answer = house.get(reader, reported + name);
+                assertThat(answer.statusCode()).isEqualTo(404);
+                JsonNode problem = ApiHouse.json(answer);
+                assertThat(problem.path("parameter").asText()).isEqualTo("period");
+                assertThat(problem.path("detail").asText())
+                        .contains("never published", ": 2026-W48@2026-11-23, 2026-11.");
+                assertThat(problem.at("/published/1/last").asText()).isEqualTo("2026-11-30");
+                String other = problem.at("/published/0/label").asText();
+                assertThat(house.get(reader, reported + other).statusCode()).isEqualTo(200);
+            }
+            assertThat(ApiHouse.json(house.get(reader, reported + "2020")).has("published"))
+                    .isFalse();
+            assertThat(ApiHouse.json(house.get(reader, "/api/v1/counts?period=2026-W48"))
+                            .at("/period/first")
+                            .asText())
+                    .isEqualTo("2026-11-24");
+        }
+    }
+
+    @Test
     void what_is_expected_is_told_with_how_far_to_trust_it() {
         HOUSE.types(ApiHouse.SANNE, "/deal expect Driftwood 2k 10 dec 50%");
         HOUSE.types(ApiHouse.SANNE, "/deal expect Driftwood 2k 20 dec");
