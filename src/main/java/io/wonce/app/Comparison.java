@@ -29,12 +29,20 @@ final class Comparison {
         if (reported.restatement().isPresent()) {
             return Set.of();
         }
-        Set<Changed> changed = Changed.between(reported.count(), known);
+        Set<Changed> changed = Changed.between(reported.count(), known, isOfSameBase(known.period()));
         Grouping grouping = by.orElse(Grouping.REP);
         if (isSplitOtherwise(known.period(), grouping)) {
             changed.add(grouping == Grouping.REP ? Changed.EARNED : Changed.SPLIT);
         }
         return changed;
+    }
+
+    /** A number of which no base was kept was published when there were no rates at all. */
+    private boolean isOfSameBase(Period period) {
+        return books.rates()
+                .base(period)
+                .map(books.organisation().currency()::equals)
+                .orElse(true);
     }
 
     /** Not known where the shares were not kept. */

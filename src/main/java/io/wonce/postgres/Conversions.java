@@ -52,6 +52,11 @@ final class Conversions {
 
     /** At the rates that were frozen with the number; empty where it was published without. */
     Optional<Conversion> published(Period period) {
+        return base(period).flatMap(base -> Conversion.of(base, frozen(period, base)));
+    }
+
+    /** Into what it was converted then. */
+    Optional<Currency> base(Period published) {
         return session.query("""
                         select base
                         from published_count
@@ -60,12 +65,11 @@ final class Conversions {
                           and end_day = :end
                           and base is not null
                         """)
-                .bind("first", period.first())
-                .bind("end", period.end())
+                .bind("first", published.first())
+                .bind("end", published.end())
                 .mapTo(String.class)
                 .findOne()
-                .map(Currency::getInstance)
-                .flatMap(base -> Conversion.of(base, frozen(period, base)));
+                .map(Currency::getInstance);
     }
 
     private List<Conversion.Part> frozen(Period period, Currency base) {

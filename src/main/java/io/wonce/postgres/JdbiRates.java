@@ -170,6 +170,11 @@ final class JdbiRates implements Rates {
         return new Conversions(session).published(period);
     }
 
+    @Override
+    public Optional<Currency> base(Period published) {
+        return new Conversions(session).base(published);
+    }
+
     private static Rate rate(Row row) throws SQLException {
         return new Rate(
                 Currency.getInstance(row.text("currency")),

@@ -112,7 +112,7 @@ final class ReportWords {
 
     /** Of a published number whose {@code orders} are the same: that they are, and what else has changed. */
     String same(int orders, Set<Changed> changed) {
-        Stream<String> same = changed.contains(Changed.RATES)
+        Stream<String> same = changed.contains(Changed.RATES) || changed.contains(Changed.BASE)
                 ? Stream.empty()
                 : Stream.of(voice.say("report.known.same", "orders", orders));
         return Stream.concat(same, changed.stream().sorted().map(what -> voice.say("report.changed." + what)))

@@ -191,16 +191,13 @@ final class SampleAnswers {
         all.put("count: in the base currency", counted(week, Optional.empty(), List.of(), expected));
         all.put("pipeline: in the base currency", new Answer.PipelineShown(expected));
         all.put("published: in the base currency", new Answer.Published(week, Optional.empty(), false));
-        all.put(
-                "as reported: in the base currency",
-                new Answer.Reported(
-                        week,
-                        week.worth(Optional.of(since)),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty(),
-                        EnumSet.of(Changed.RATES),
-                        List.of(SIGNED)));
+        all.put("as reported: in the base currency", reported(week, week.worth(Optional.of(since)), Changed.RATES));
+        all.put("as reported: in another base currency", reported(week, week.worth(Optional.empty()), Changed.BASE));
+    }
+
+    private static Answer.Reported reported(OrderCount published, OrderCount known, Changed changed) {
+        return new Answer.Reported(
+                published, known, Optional.empty(), List.of(), Optional.empty(), EnumSet.of(changed), List.of(SIGNED));
     }
 
     private static Conversion conversion(Rate rate, String total, String kronor) {

@@ -44,4 +44,7 @@ public interface Rates {
 
     /** The same of a published number, at the rates and into the currency that are frozen with it; empty where there are none. */
     Optional<Conversion> published(Period period);
+
+    /** Into what a published number is converted; empty where it was published before there were rates. */
+    Optional<Currency> base(Period published);
 }

@@ -2,6 +2,7 @@ package io.wonce.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wonce.domain.counting.Changed;
 import io.wonce.domain.counting.Conversion;
 import io.wonce.domain.deal.Money;
 import io.wonce.domain.deal.Rate;
@@ -94,16 +95,29 @@ final class RatesIT {
         assertThat(reported.known().inBase().orElseThrow().total()).isEqualTo(money("12800", "EUR"));
         assertThat(reported.restatement()).isEmpty();
         assertThat(conversation.transcript())
-                .contains("≈ €14,500 at rates of 20 Nov", "other rates have been entered since")
+                .contains("≈ €14,500 at rates of 20 Nov", "other exchange rates hold for them now")
                 .contains("≈ €12,800 at rates of 20 Nov to 23 Nov");
 
         conversation.types(conversation.manager(), "/deal settings currency USD");
-        assertThat(((Answer.Reported) conversation.types("/deal count week as reported"))
-                        .published()
-                        .inBase()
-                        .orElseThrow()
-                        .total())
-                .isEqualTo(money("14500", "EUR"));
+        Answer.Reported inDollars = (Answer.Reported) conversation.types("/deal count week as reported");
+        assertThat(inDollars.published().inBase().orElseThrow().total()).isEqualTo(money("14500", "EUR"));
+        assertThat(inDollars.changed()).containsExactly(Changed.BASE);
+        assertThat(conversation.transcript())
+                .contains("The orders are the same; amounts are converted into another currency now.");
+    }
+
+    @Test
+    void that_other_rates_hold_is_not_said_where_there_were_none_and_amounts_are_converted_into_another_currency() {
+        sells();
+        conversation.types(conversation.manager(), "/deal publish week");
+        conversation.types(conversation.manager(), "/deal settings currency USD");
+        rates("EUR 1.1 2026-11-20");
+
+        Answer.Reported reported = (Answer.Reported) conversation.types("/deal count week as reported");
+
+        assertThat(reported.published().inBase()).isEmpty();
+        assertThat(reported.known().inBase()).isPresent();
+        assertThat(reported.changed()).containsExactly(Changed.BASE);
     }
 
     @Test

@@ -46,7 +46,7 @@ final class RatesIT {
         assertThat(text("/dashboard/report?period=2026-W48"))
                 .contains("≈ €14,500 at rates of 20 Nov")
                 .contains("≈ €14,000 at rates of 23 Nov")
-                .contains("other rates have been entered since");
+                .contains("other exchange rates hold for them now");
     }
 
     private static String text(String path) {
