@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,22 @@ final class TranslationTest {
             "de thread",
             "de app");
 
+    /** How readers are not addressed: in French as vous alone, elsewhere as du, je and tú; with imperatives of the other form. */
+    private static final Map<String, Pattern> OTHERWISE = Map.of(
+            "fr",
+            Pattern.compile("(?iU)\\b(tu|te|toi|ton|ta|tes)\\b|\\bt’|s’il te |"
+                    + "(?<=^|[.:;!?…] |, puis |, ou )(choisis|réessaie|tape|dis|donne|envoie|ouvre|utilise|regarde|écris|demande"
+                    + "|ajoute|invite|essaie|remplis|nomme|cherche|enregistre|corrige|copie|attends|annonce|supprime|prends"
+                    + "|laisse|remets|retire)(?=[- .,:]|$)"),
+            "de",
+            Pattern.compile("(?U)(?<=[\\p{L},] )(Sie|Ihnen|Ihr|Ihre|Ihrem|Ihren|Ihrer)\\b"),
+            "nl",
+            Pattern.compile("(?iU)\\b(u|uw|uzelf)\\b"),
+            "es",
+            Pattern.compile(
+                    "(?iU)\\b(usted|ustedes)\\b|(?<=^|[.:;!?¡…] )(elija|use|utilice|escriba|diga|dé|envíe|invite|añada"
+                            + "|abra|haga|pulse|mire|guarde|corrija|copie|pregunte|pruebe|inténtelo)(?=[- .,:]|$)"));
+
     static Stream<Arguments> translations() {
         return Stream.of("nl", "de", "fr", "es")
                 .flatMap(language -> Stream.of("/io/wonce/web/page", "/io/wonce/slack/install/install", WORDS, COMMANDS)
@@ -124,6 +141,16 @@ final class TranslationTest {
         left.removeAll(COGNATES);
 
         assertThat(left).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sentences")
+    void readers_are_addressed_in_one_way(String file, String language) throws IOException {
+        Pattern otherwise = OTHERWISE.get(language);
+
+        texts(file, language)
+                .forEach(
+                        (key, text) -> assertThat(text).as(language + " " + key).doesNotContainPattern(otherwise));
     }
 
     @ParameterizedTest
