@@ -6,6 +6,7 @@ import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.counting.DayCount;
 import io.wonce.domain.counting.Feats;
+import io.wonce.domain.counting.TeamFeats;
 import io.wonce.domain.counting.Tempo;
 import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.deal.Sight;
@@ -17,7 +18,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
-/** Somebody asks for the records: those of all, and their own, which nobody else is told. */
+/**
+ * Somebody asks for the records: those of all, their own, which nobody else is told, and those of the sales teams, which stand side by
+ * side as people do on a leaderboard.
+ */
 public final class AskRecords {
     private final Ledger ledger;
     private final InstantSource clock;
@@ -40,8 +44,17 @@ public final class AskRecords {
                             books,
                             books.trophies().days(accounts),
                             seen(books.trophies().largest(accounts), sight)),
+                    teams(books, sight),
                     Optional.of(Basis.ever(books, clock.instant())));
         });
+    }
+
+    private List<TeamFeats> teams(Books books, Sight sight) {
+        return books.organisation().celebrations().leaderboards()
+                ? books.trophies().teams().stream()
+                        .map(team -> new TeamFeats(team.team(), feats(books, team.days(), seen(team.largest(), sight))))
+                        .toList()
+                : List.of();
     }
 
     /** That a deal is the largest one tells of its amount too. */

@@ -5,6 +5,7 @@ import io.wonce.domain.counting.Broken;
 import io.wonce.domain.counting.Feats;
 import io.wonce.domain.counting.Footing;
 import io.wonce.domain.counting.Leaderboard;
+import io.wonce.domain.counting.TeamFeats;
 import io.wonce.domain.outgoing.Answer;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ final class RecordWords {
             lines.add(voice.say("records.own"));
             lines.addAll(lines(shown.own()));
         }
+        lines.addAll(teams(shown.teams()));
         lines.addAll(unresolved(shown.footing()));
         return new Card(
                 Card.Mood.REPORT,
@@ -74,6 +76,10 @@ final class RecordWords {
                 lines,
                 List.of(),
                 foot(voice.say("leaderboard.how"), shown.footing()));
+    }
+
+    private List<String> teams(List<TeamFeats> teams) {
+        return new TeamRecordWords(voice).lines(teams);
     }
 
     private List<String> unresolved(Optional<Footing> footing) {

@@ -17,6 +17,7 @@ import io.wonce.domain.counting.Leaderboard;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Share;
 import io.wonce.domain.counting.Streak;
+import io.wonce.domain.counting.TeamFeats;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.Credits;
 import io.wonce.domain.deal.DealId;
@@ -233,6 +234,23 @@ final class RecordsIT {
                                 deal.deal().description().value().orElseThrow().amount())
                         .isEqualByComparingTo("20000"));
         assertThat(records(floor.maria).own().isEmpty()).isTrue();
+    }
+
+    @Test
+    void the_teams_have_theirs_where_the_organisation_shows_leaderboards() {
+        types(floor.maria, "person team " + floor.jan.name() + " North");
+
+        Answer.RecordsShown shown = records(floor.maria);
+
+        assertThat(shown.teams())
+                .singleElement()
+                .returns("North", TeamFeats::team)
+                .returns(records(floor.jan).own(), TeamFeats::feats);
+        assertThat(told(new ChannelWords(floor.ledger), SalesFloor.WINS, shown))
+                .contains("North: 1 opdracht (week 45)")
+                .contains("grootste opdracht: D-1");
+        types(floor.maria, "settings leaderboards off");
+        assertThat(records(floor.maria).teams()).isEmpty();
     }
 
     @Test

@@ -43,6 +43,7 @@ import io.wonce.domain.counting.Share;
 import io.wonce.domain.counting.Slippage;
 import io.wonce.domain.counting.Streak;
 import io.wonce.domain.counting.Target;
+import io.wonce.domain.counting.TeamFeats;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.ChangeId;
 import io.wonce.domain.deal.Credits;
@@ -361,6 +362,12 @@ final class SampleAnswers {
         all.put("targets: none any more", new Answer.TargetsShown(List.of(), true));
     }
 
+    private static List<TeamFeats> teams(Feats feats, int many) {
+        return IntStream.rangeClosed(1, many)
+                .mapToObj(number -> new TeamFeats("Team " + number, feats))
+                .toList();
+    }
+
     private static void records(Map<String, Answer> all) {
         Period week = Period.week(LocalDate.of(2026, 10, 5), DayOfWeek.MONDAY);
         Period month = Period.month(YearMonth.of(2026, 10));
@@ -373,9 +380,10 @@ final class SampleAnswers {
                 new Streak(1, 9),
                 List.of(SampleDeals.won(142, Milestone.SIGNED, "2026-11-23T09:00:00Z")));
         Feats own = new Feats(List.of(new Best(Cycle.WEEK, week, new BigDecimal("2.5"))), new Streak(0, 4), List.of());
-        all.put("records", new Answer.RecordsShown(team, own, Optional.of(footing(3))));
-        all.put("records: none of one’s own", new Answer.RecordsShown(team, none, Optional.of(footing(0))));
-        all.put("records: none", new Answer.RecordsShown(none, none, Optional.of(footing(1))));
+        all.put("records", new Answer.RecordsShown(team, own, teams(team, 2), Optional.of(footing(3))));
+        all.put("records: none of one’s own", new Answer.RecordsShown(team, none, List.of(), Optional.of(footing(0))));
+        all.put("records: many teams", new Answer.RecordsShown(team, none, teams(team, 14), Optional.of(footing(0))));
+        all.put("records: none", new Answer.RecordsShown(none, none, List.of(), Optional.of(footing(1))));
         Leaderboard board = new Leaderboard(
                 month,
                 List.of(

@@ -17,6 +17,7 @@ import io.wonce.domain.counting.Progress;
 import io.wonce.domain.counting.Prospects;
 import io.wonce.domain.counting.Restatement;
 import io.wonce.domain.counting.Share;
+import io.wonce.domain.counting.TeamFeats;
 import io.wonce.domain.deal.Credits;
 import io.wonce.domain.deal.DealSummary;
 import io.wonce.domain.deal.Milestone;
@@ -104,9 +105,14 @@ public sealed interface Answer {
      *
      * @param all those of the organisation
      * @param own those of who asks
+     * @param teams those of each sales team, by their names; none where the organisation shows no leaderboards
      * @param footing what they rest on; empty in what an older version wrote
      */
-    record RecordsShown(Feats all, Feats own, Optional<Footing> footing) implements Answer {}
+    record RecordsShown(Feats all, Feats own, List<TeamFeats> teams, Optional<Footing> footing) implements Answer {
+        public RecordsShown {
+            teams = List.copyOf(teams);
+        }
+    }
 
     /**
      * Who has how many orders.

@@ -4,12 +4,10 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.wonce.app.AskLeaderboard;
 import io.wonce.app.AskRecords;
-import io.wonce.app.AskTeamRecords;
 import io.wonce.app.Desk;
 import io.wonce.domain.counting.Cycle;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Periods;
-import io.wonce.domain.counting.TeamFeats;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.web.dashboard.view.RecordsPage;
 import java.util.Arrays;
@@ -37,12 +35,10 @@ final class Hall {
                 new AskLeaderboard(desk.ledger(), desk.clock()).ask(inside.organisation(), period);
         Answer.RecordsShown records = new AskRecords(desk.ledger(), desk.clock())
                 .ask(inside.organisation(), inside.visitor().person());
-        List<TeamFeats> teams = new AskTeamRecords(desk.ledger(), desk.clock())
-                .ask(inside.organisation(), inside.visitor().person());
         reception.show(
                 ctx,
                 query.asked().isClear() ? HttpStatus.OK : HttpStatus.BAD_REQUEST,
                 "records",
-                new RecordsPage(inside.shell(), query.asked(), records, teams, leaderboard, running, inside.say()));
+                new RecordsPage(inside.shell(), query.asked(), records, leaderboard, running, inside.say()));
     }
 }

@@ -2,7 +2,6 @@ package io.wonce.web.dashboard.view;
 
 import io.wonce.domain.counting.Cycle;
 import io.wonce.domain.counting.Period;
-import io.wonce.domain.counting.TeamFeats;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.words.Phrases;
 import java.util.List;
@@ -13,8 +12,7 @@ import java.util.Optional;
  *
  * @param shell what stands around it
  * @param asked what was asked for
- * @param records of all, and of who looks
- * @param teams the records of each sales team; none where the organisation shows no leaderboards
+ * @param records of all, of who looks, and of each sales team
  * @param leaderboard of the period asked for; empty where the organisation shows none
  * @param periods that can be asked for
  * @param say how numbers are written
@@ -23,12 +21,10 @@ public record RecordsPage(
         Shell shell,
         Asked asked,
         Answer.RecordsShown records,
-        List<TeamFeats> teams,
         Optional<Answer.LeaderboardShown> leaderboard,
         List<Period> periods,
         Phrases say) {
     public RecordsPage {
-        teams = List.copyOf(teams);
         periods = List.copyOf(periods);
     }
 
