@@ -2,6 +2,7 @@ package io.wonce.form;
 
 import io.wonce.domain.organisation.Nudges;
 import io.wonce.domain.organisation.WeekDays;
+import io.wonce.domain.organisation.WorkingHours;
 import io.wonce.words.FormText;
 import io.wonce.words.Words;
 import java.util.Optional;
@@ -18,7 +19,8 @@ final class NudgeFields {
                 .text(
                         Field.WORKING_DAYS,
                         Optional.of(WeekDays.shown(nudges.workingDays(), words.language())),
-                        FormText.WORKING_DAYS_HINT);
+                        FormText.WORKING_DAYS_HINT)
+                .text(Field.WORKING_HOURS, Optional.of(nudges.workingHours().shown()), FormText.WORKING_HOURS_HINT);
     }
 
     /** What was filled in; what the form did not ask for is as in {@code known}. */
@@ -29,7 +31,9 @@ final class NudgeFields {
                 days(entries, Field.NUDGE_DATE, known.date()),
                 days(entries, Field.NUDGE_UNRESOLVED, known.unresolved()),
                 entries.text(Field.WORKING_DAYS, WeekDays::read, FormText.WRONG_WORKING_DAYS)
-                        .orElse(known.workingDays()));
+                        .orElse(known.workingDays()),
+                entries.text(Field.WORKING_HOURS, WorkingHours::read, FormText.WRONG_WORKING_HOURS)
+                        .or(known::hours));
     }
 
     private static Optional<String> shown(Optional<Integer> days) {

@@ -39,7 +39,7 @@ final class JdbiSettings implements Settings {
                         select name, zone, week_start, currency, language, celebration_platforms, celebration_channels,
                             threshold_amount, threshold_currency, amounts_visible, amounts_for_managers, emoji, weekly_target, oldest_celebrated,
                             win_reaction, robots, pictures, own_pictures, fiscal_start, nudge_verbal, nudge_signed, nudge_date,
-                            nudge_unresolved, working_days, leaderboards, texts_kept
+                            nudge_unresolved, working_days, works_from, works_until, leaderboards, texts_kept
                         from organisation
                         where organisation_id = :organisation
                         """)
@@ -68,7 +68,8 @@ final class JdbiSettings implements Settings {
                             robots = cast(:robots as text[]), pictures = :pictures,
                             own_pictures = cast(:ownPictures as text[]), fiscal_start = :fiscalStart,
                             nudge_verbal = :nudgeVerbal, nudge_signed = :nudgeSigned, nudge_date = :nudgeDate,
-                            nudge_unresolved = :nudgeUnresolved, working_days = cast(:workingDays as integer[]), leaderboards = :leaderboards,
+                            nudge_unresolved = :nudgeUnresolved, working_days = cast(:workingDays as integer[]), works_from = :worksFrom,
+                            works_until = :worksUntil, leaderboards = :leaderboards,
                             texts_kept = :textsKept
                         where organisation_id = :organisation
                         """).bindMap(OrganisationColumns.of(organisation)).execute();

@@ -156,7 +156,9 @@ final class NudgeWords {
                 voice.say(
                         "settings.working-days",
                         "days",
-                        WeekDays.shown(nudges.workingDays(), voice.texts().locale())));
+                        WeekDays.shown(nudges.workingDays(), voice.texts().locale()),
+                        "hours",
+                        nudges.workingHours().shown()));
     }
 
     private Optional<String> say(String key, Optional<Integer> days) {

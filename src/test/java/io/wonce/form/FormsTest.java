@@ -19,6 +19,7 @@ import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Pictures;
 import io.wonce.domain.organisation.Retention;
 import io.wonce.domain.organisation.Robots;
+import io.wonce.domain.organisation.WorkingHours;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.reading.Attention;
 import io.wonce.domain.reading.Reader;
@@ -176,6 +177,7 @@ final class FormsTest {
         entered("nudge_signed", " ");
         entered("nudge_unresolved", "2");
         entered("working_days", "Sunday");
+        entered("working_hours", "8-16");
         entered("texts", "365");
 
         Conventions conventions = filled(SettingsForm.read(typed(), SampleCards.settings(), ENGLISH));
@@ -200,7 +202,8 @@ final class FormsTest {
                                 Optional.empty(),
                                 Optional.of(1),
                                 Optional.of(2),
-                                EnumSet.of(DayOfWeek.SUNDAY)),
+                                EnumSet.of(DayOfWeek.SUNDAY),
+                                WorkingHours.read("8-16")),
                         new Retention(Optional.of(365))));
         assertThat(conventions.over(SampleCards.settings().organisation()).name())
                 .isEqualTo("Voorbeeld BV");

@@ -18,6 +18,7 @@ import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.Pictures;
 import io.wonce.domain.organisation.Retention;
 import io.wonce.domain.organisation.Robots;
+import io.wonce.domain.organisation.WorkingHours;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -164,7 +165,12 @@ final class JdbiSettingsIT {
                 new Robots(Optional.of(List.of("HubSpot", "A0CRM, \"the\" other"))),
                 Month.JULY,
                 new Nudges(
-                        Optional.of(7), Optional.empty(), Optional.of(3), Optional.of(2), EnumSet.of(DayOfWeek.SUNDAY)),
+                        Optional.of(7),
+                        Optional.empty(),
+                        Optional.of(3),
+                        Optional.of(2),
+                        EnumSet.of(DayOfWeek.SUNDAY),
+                        WorkingHours.read("7:30-24")),
                 new Retention(Optional.of(400)));
     }
 

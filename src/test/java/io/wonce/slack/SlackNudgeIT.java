@@ -118,6 +118,8 @@ final class SlackNudgeIT {
         assertThat(types(dana, "settings nudge-verbal 21")).contains("not signed after 21 days");
         assertThat(types(dana, "instellingen por-getekend uit")).doesNotContain("not invoiced after");
         assertThat(types(dana, "settings working-days sun-thu")).contains("Sun");
+        assertThat(types(dana, "settings working-hours 8:30-16")).contains("8:30–16:00");
+        assertThat(types(dana, "settings working-hours 17-9")).contains("working-hours 9:00-17:00");
         assertThat(types(dana, "settings nudge-date 0")).contains("nudge-date 1");
         assertThat(types(dana, "settings working-days never")).contains("mon-fri");
         assertThat(types(jan, "settings nudge-verbal off")).contains("Only a manager");

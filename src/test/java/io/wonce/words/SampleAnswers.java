@@ -75,6 +75,7 @@ import io.wonce.domain.organisation.Ticket;
 import io.wonce.domain.organisation.Webhook;
 import io.wonce.domain.organisation.WebhookAddress;
 import io.wonce.domain.organisation.WebhookSecret;
+import io.wonce.domain.organisation.WorkingHours;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.ChannelConventions;
 import io.wonce.domain.outgoing.Problem;
@@ -592,7 +593,8 @@ final class SampleAnswers {
                                         Optional.empty(),
                                         Optional.empty(),
                                         Optional.empty(),
-                                        Set.of(DayOfWeek.SATURDAY, DayOfWeek.MONDAY))),
+                                        Set.of(DayOfWeek.SATURDAY, DayOfWeek.MONDAY),
+                                        WorkingHours.read("6:30-24"))),
                         Milestone.SIGNED,
                         true));
         all.put(

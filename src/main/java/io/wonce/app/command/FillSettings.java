@@ -169,6 +169,7 @@ public final class FillSettings {
         known.put(Setting.NUDGE_DATE, days(nudges.date()));
         known.put(Setting.NUDGE_UNRESOLVED, days(nudges.unresolved()));
         known.put(Setting.WORKING_DAYS, WeekDays.shown(nudges.workingDays(), language));
+        known.put(Setting.WORKING_HOURS, nudges.workingHours().shown());
     }
 
     private String robots(Robots robots, Locale language) {

@@ -3,6 +3,7 @@ package io.wonce.app.command;
 import io.wonce.domain.organisation.Nudges;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.organisation.WeekDays;
+import io.wonce.domain.organisation.WorkingHours;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -28,6 +29,7 @@ final class NudgeValues {
             case NUDGE_DATE -> days(value, Nudges::withDate);
             case NUDGE_UNRESOLVED -> days(value, Nudges::withUnresolved);
             case WORKING_DAYS -> WeekDays.read(value).map(days -> nudges -> nudges.withWorkingDays(days));
+            case WORKING_HOURS -> WorkingHours.read(value).map(hours -> nudges -> nudges.withHours(hours));
             default -> Optional.empty();
         };
         return change.map(other -> organisation -> organisation.nudging(other.apply(organisation.nudges())));
@@ -42,6 +44,7 @@ final class NudgeValues {
                 WeekDays.shown(Nudges.USUAL.workingDays(), language)
                         .replace('–', '-')
                         .toLowerCase(language);
+            case WORKING_HOURS -> WorkingHours.USUAL.shown().replace('–', '-');
             default -> "1";
         };
     }

@@ -28,6 +28,7 @@ public enum Setting {
     NUDGE_DATE,
     NUDGE_UNRESOLVED,
     WORKING_DAYS,
+    WORKING_HOURS,
     TEXTS,
     MANAGER,
     NO_MANAGER,

@@ -66,7 +66,7 @@ final class SettingValues {
             case ROBOTS -> robots(value).map(robots -> o -> o.hearing(robots));
             case THRESHOLD, AMOUNTS, EMOJI, TARGET, AGE, REACTION, PICTURES, GIFS, LEADERBOARDS ->
                 celebrations.change(setting, value);
-            case NUDGE_VERBAL, NUDGE_SIGNED, NUDGE_DATE, NUDGE_UNRESOLVED, WORKING_DAYS ->
+            case NUDGE_VERBAL, NUDGE_SIGNED, NUDGE_DATE, NUDGE_UNRESOLVED, WORKING_DAYS, WORKING_HOURS ->
                 nudges.change(setting, value);
         };
     }
@@ -118,7 +118,7 @@ final class SettingValues {
             case CHANNEL -> List.of(name, vocabulary.all("here", language).get(0));
             case THRESHOLD, AMOUNTS, EMOJI, TARGET, AGE, REACTION, PICTURES, GIFS, LEADERBOARDS ->
                 List.of(name, celebrations.example(setting, language));
-            case NUDGE_VERBAL, NUDGE_SIGNED, NUDGE_DATE, NUDGE_UNRESOLVED, WORKING_DAYS ->
+            case NUDGE_VERBAL, NUDGE_SIGNED, NUDGE_DATE, NUDGE_UNRESOLVED, WORKING_DAYS, WORKING_HOURS ->
                 List.of(name, nudges.example(setting, language));
         };
     }

@@ -31,6 +31,7 @@ public enum Convention {
     NUDGE_DATE,
     NUDGE_UNRESOLVED,
     WORKING_DAYS,
+    WORKING_HOURS,
     /** Kept apart, with the time from which it holds. */
     MILESTONE,
     /** Of one channel. */
@@ -75,6 +76,7 @@ public enum Convention {
             case NUDGE_UNRESOLVED -> days(nudges.unresolved());
             case WORKING_DAYS ->
                 nudges.inOrder().stream().map(Convention::brief).collect(Collectors.joining(" "));
+            case WORKING_HOURS -> nudges.workingHours().shown();
             case MILESTONE, CHANNEL_LANGUAGE, ATTENTION, NEW_ORDERS, DIGEST, SECOND_READER -> "";
         };
     }

@@ -2,7 +2,6 @@ package io.wonce.domain.organisation;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Collections;
@@ -20,13 +19,15 @@ import java.util.stream.Stream;
  * @param date days after the day on which an order was expected
  * @param unresolved days after an announcement that nobody has linked
  * @param workingDays on which people may be nudged; at least one
+ * @param hours in which they may be on those days; empty: the usual ones
  */
 public record Nudges(
         Optional<Integer> verbal,
         Optional<Integer> signed,
         Optional<Integer> date,
         Optional<Integer> unresolved,
-        Set<DayOfWeek> workingDays) {
+        Set<DayOfWeek> workingDays,
+        Optional<WorkingHours> hours) {
     /** The most days that can be waited. */
     public static final int MOST_DAYS = 365;
 
@@ -39,16 +40,15 @@ public record Nudges(
             Optional.of(USUAL_SIGNED),
             Optional.of(1),
             Optional.of(1),
-            EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
-
-    private static final LocalTime OPENS = LocalTime.of(9, 0);
-    private static final LocalTime CLOSES = LocalTime.of(17, 0);
+            EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+            Optional.empty());
 
     public Nudges {
         Stream.of(verbal, signed, date, unresolved).flatMap(Optional::stream).forEach(Nudges::check);
         if (workingDays.isEmpty()) {
             throw new IllegalArgumentException("a week without working days: turn the nudges off instead");
         }
+        hours = hours.filter(others -> !others.equals(WorkingHours.USUAL));
         workingDays = Collections.unmodifiableSet(EnumSet.copyOf(workingDays));
     }
 
@@ -62,11 +62,15 @@ public record Nudges(
         return signed.orElse(USUAL_SIGNED);
     }
 
-    /** Whether it is a working day in {@code zone}, from nine to five. */
+    /** The hours in which people may be nudged. */
+    public WorkingHours workingHours() {
+        return hours.orElse(WorkingHours.USUAL);
+    }
+
+    /** Whether it is one of them on a working day in {@code zone}. */
     public boolean isWorkingHour(Instant now, ZoneId zone) {
         ZonedDateTime there = now.atZone(zone);
-        LocalTime time = there.toLocalTime();
-        return workingDays.contains(there.getDayOfWeek()) && !time.isBefore(OPENS) && time.isBefore(CLOSES);
+        return workingDays.contains(there.getDayOfWeek()) && workingHours().hold(there.toLocalTime());
     }
 
     /** The working days, Monday first. */
@@ -76,27 +80,32 @@ public record Nudges(
 
     /** With other days after a verbal yes. */
     public Nudges withVerbal(Optional<Integer> days) {
-        return new Nudges(days, signed, date, unresolved, workingDays);
+        return new Nudges(days, signed, date, unresolved, workingDays, hours);
     }
 
     /** With other days after a signature. */
     public Nudges withSigned(Optional<Integer> days) {
-        return new Nudges(verbal, days, date, unresolved, workingDays);
+        return new Nudges(verbal, days, date, unresolved, workingDays, hours);
     }
 
     /** With other days after the expected day. */
     public Nudges withDate(Optional<Integer> days) {
-        return new Nudges(verbal, signed, days, unresolved, workingDays);
+        return new Nudges(verbal, signed, days, unresolved, workingDays, hours);
     }
 
     /** With other days after an announcement. */
     public Nudges withUnresolved(Optional<Integer> days) {
-        return new Nudges(verbal, signed, date, days, workingDays);
+        return new Nudges(verbal, signed, date, days, workingDays, hours);
     }
 
     /** With other working days. */
     public Nudges withWorkingDays(Set<DayOfWeek> days) {
-        return new Nudges(verbal, signed, date, unresolved, days);
+        return new Nudges(verbal, signed, date, unresolved, days, hours);
+    }
+
+    /** In other hours. */
+    public Nudges withHours(WorkingHours others) {
+        return new Nudges(verbal, signed, date, unresolved, workingDays, Optional.of(others));
     }
 
     private static void check(int days) {

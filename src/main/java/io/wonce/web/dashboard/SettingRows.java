@@ -38,6 +38,7 @@ final class SettingRows {
             Map.entry(Setting.NUDGE_DATE, FormText.NUDGE_DATE),
             Map.entry(Setting.NUDGE_UNRESOLVED, FormText.NUDGE_UNRESOLVED),
             Map.entry(Setting.WORKING_DAYS, FormText.WORKING_DAYS),
+            Map.entry(Setting.WORKING_HOURS, FormText.WORKING_HOURS),
             Map.entry(Setting.TEXTS, FormText.TEXTS));
 
     private static final Map<Setting, FormText> HINTS = Map.of(
@@ -49,6 +50,7 @@ final class SettingRows {
             Setting.NUDGE_DATE, FormText.NUDGE_HINT,
             Setting.NUDGE_UNRESOLVED, FormText.NUDGE_HINT,
             Setting.WORKING_DAYS, FormText.WORKING_DAYS_HINT,
+            Setting.WORKING_HOURS, FormText.WORKING_HOURS_HINT,
             Setting.TEXTS, FormText.TEXTS_HINT);
 
     private static final Set<Convention> OF_CHANNEL =
@@ -109,7 +111,8 @@ final class SettingRows {
                         Setting.NUDGE_SIGNED,
                         Setting.NUDGE_DATE,
                         Setting.NUDGE_UNRESOLVED,
-                        Setting.WORKING_DAYS));
+                        Setting.WORKING_DAYS,
+                        Setting.WORKING_HOURS));
     }
 
     /** What a setting is called. */

@@ -92,6 +92,7 @@ final class MistakenValuesIT {
                 "/deal settings nudge-date tomorrow | WRONG_VALUE",
                 "/deal settings nudge-unresolved -1 | WRONG_VALUE",
                 "/deal settings working-days off | WRONG_VALUE",
+                "/deal settings working-hours 17-9 | WRONG_VALUE",
                 "/deal settings gifs dance | NO_PICTURES",
                 "/deal settings gifs http://acme.example/a.gif | NO_PICTURES",
                 "/deal settings gifs https://me:secret@acme.example/a.gif | NO_PICTURES",

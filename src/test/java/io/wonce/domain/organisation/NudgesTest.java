@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +54,40 @@ final class NudgesTest {
                 .isTrue();
         assertThat(israel.isWorkingHour(Instant.parse("2026-11-20T10:00:00Z"), zone))
                 .isFalse();
+    }
+
+    @Test
+    void other_hours_hold_until_the_end_of_the_day() {
+        Nudges late = Nudges.USUAL.withHours(WorkingHours.read("14:30-24").orElseThrow());
+
+        assertThat(Stream.of("14:29:59", "14:30:00", "23:59:59")
+                        .map(time -> late.isWorkingHour(Instant.parse("2026-11-16T" + time + "Z"), ZoneOffset.UTC)))
+                .containsExactly(false, true, true);
+        assertThat(late.isWorkingHour(Instant.parse("2026-11-17T00:00:00Z"), ZoneOffset.UTC))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9-17, 9:00–17:00",
+        "09:00 – 17:00, 9:00–17:00",
+        "8:30-16:30, 8:30–16:30",
+        "8h30 à 16h, 8:30–16:00",
+        "9 tot 17, 9:00–17:00",
+        "0-24, 0:00–24:00",
+        "22.05-24.00, 22:05–24:00"
+    })
+    void hours_are_read_as_people_write_them_and_shown_so_that_they_are_read_again(String typed, String shown) {
+        WorkingHours hours = WorkingHours.read(typed).orElseThrow();
+
+        assertThat(hours.shown()).isEqualTo(shown);
+        assertThat(WorkingHours.read(shown)).contains(hours);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "9", "17-9", "9-9", "9-25", "24-24", "9:60-17", "always", "9-24:30"})
+    void what_is_no_span_of_hours_of_one_day_is_none(String typed) {
+        assertThat(WorkingHours.read(typed)).isEmpty();
     }
 
     @ParameterizedTest

@@ -88,7 +88,9 @@ final class SettingsIT {
                 "nudge_unresolved",
                 "3",
                 "working_days",
-                "Sun-Thu");
+                "Sun-Thu",
+                "working_hours",
+                "8:30-16");
 
         assertThat(meera.follows(saved)).contains("✓ Saved.");
         Organisation now = organisation();
@@ -108,6 +110,7 @@ final class SettingsIT {
         assertThat(now.nudges().verbal()).isEmpty();
         assertThat(now.nudges().signed()).isEqualTo(Optional.of(40));
         assertThat(now.nudges().workingDays()).hasSize(5).contains(DayOfWeek.SUNDAY);
+        assertThat(now.nudges().workingHours().shown()).isEqualTo("8:30–16:00");
         assertThat(house.desk
                         .ledger()
                         .<Milestone>write(
