@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wonce.app.port.Books;
 import io.wonce.app.port.Ledger;
+import io.wonce.app.port.UnrehearsedLedger;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.organisation.OrganisationId;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ final class CompareCountIT {
     @Test
     void what_is_published_after_the_books_were_closed_is_not_in_it() {
         floor.wins(floor.jan, "win Acme 12500 signed");
-        Ledger changing = new Ledger() {
+        Ledger changing = new UnrehearsedLedger() {
             @Override
             public <T> T write(OrganisationId organisation, Function<Books, T> work) {
                 T told = floor.ledger.write(organisation, work);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.wonce.app.port.Books;
 import io.wonce.app.port.Ledger;
 import io.wonce.app.port.LedgerUnavailable;
+import io.wonce.app.port.UnrehearsedLedger;
 import io.wonce.domain.chat.ChannelRef;
 import io.wonce.domain.chat.IncomingMessage;
 import io.wonce.domain.chat.MessageRef;
@@ -73,7 +74,7 @@ final class LearnedReadsTest {
     }
 
     private Ledger away() {
-        return new Ledger() {
+        return new UnrehearsedLedger() {
             @Override
             public <T> T write(OrganisationId of, Function<Books, T> work) {
                 asked++;
@@ -86,7 +87,7 @@ final class LearnedReadsTest {
     void of_many_who_read_at_once_one_asks_the_ledger() throws InterruptedException {
         List<Thread> readers = new CopyOnWriteArrayList<>();
         AtomicInteger times = new AtomicInteger();
-        Ledger ledger = new Ledger() {
+        Ledger ledger = new UnrehearsedLedger() {
             @Override
             public <T> T write(OrganisationId whose, Function<Books, T> work) {
                 times.incrementAndGet();

@@ -9,6 +9,7 @@ import io.wonce.app.port.Ledger;
 import io.wonce.app.port.Lists.Slice;
 import io.wonce.app.port.Reminders.Nudge;
 import io.wonce.app.port.Slot;
+import io.wonce.app.port.UnrehearsedLedger;
 import io.wonce.domain.announcement.Announcement;
 import io.wonce.domain.change.Change;
 import io.wonce.domain.change.ChangeKind;
@@ -403,7 +404,7 @@ final class NudgeOwnersIT {
         DealId celo = floor.wins(floor.sanne, "win Celo 100 verbal");
         floor.later(Duration.ofDays(14).plusHours(1));
         AtomicInteger transactions = new AtomicInteger();
-        Ledger slow = new Ledger() {
+        Ledger slow = new UnrehearsedLedger() {
             @Override
             public <T> T write(OrganisationId organisation, Function<Books, T> work) {
                 if (transactions.getAndIncrement() == 1) {

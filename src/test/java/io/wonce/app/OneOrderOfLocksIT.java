@@ -3,6 +3,8 @@ package io.wonce.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wonce.app.port.Books;
+import io.wonce.app.port.Ledger;
+import io.wonce.app.port.UnrehearsedLedger;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.DealId;
@@ -28,8 +30,20 @@ final class OneOrderOfLocksIT {
     private final Actor maria = floor.commanding(floor.maria);
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger done = new AtomicInteger();
-    private final LinkAnnouncement link = new LinkAnnouncement(this::write, InstantSource.system());
-    private final MergeDeals merge = new MergeDeals(this::write, InstantSource.system());
+    /** What is ended by the database is begun again. */
+    private final Ledger counting = new UnrehearsedLedger() {
+        @Override
+        public <T> T write(OrganisationId organisation, Function<Books, T> work) {
+            asked.incrementAndGet();
+            return floor.ledger.write(organisation, books -> {
+                done.incrementAndGet();
+                return work.apply(books);
+            });
+        }
+    };
+
+    private final LinkAnnouncement link = new LinkAnnouncement(counting, InstantSource.system());
+    private final MergeDeals merge = new MergeDeals(counting, InstantSource.system());
     private final CyclicBarrier start = new CyclicBarrier(2);
     private final ExecutorService people = Executors.newFixedThreadPool(2);
 
@@ -109,14 +123,5 @@ final class OneOrderOfLocksIT {
     private Object begun(Callable<?> act) throws Exception {
         start.await();
         return act.call();
-    }
-
-    /** What is ended by the database is begun again. */
-    private <T> T write(OrganisationId organisation, Function<Books, T> work) {
-        asked.incrementAndGet();
-        return floor.ledger.write(organisation, books -> {
-            done.incrementAndGet();
-            return work.apply(books);
-        });
     }
 }

@@ -3,6 +3,7 @@ package io.wonce.fuzz;
 import io.wonce.app.port.Books;
 import io.wonce.app.port.Ledger;
 import io.wonce.app.port.LedgerUnavailable;
+import io.wonce.app.port.UnrehearsedLedger;
 import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.organisation.Organisation;
@@ -53,7 +54,7 @@ public final class EmptyBooks {
     /** A ledger whose books are empty, whoever asks. */
     public static Ledger ledger() {
         Books books = open();
-        return new Ledger() {
+        return new UnrehearsedLedger() {
             @Override
             public <T> T write(OrganisationId organisation, Function<Books, T> work) {
                 return work.apply(books);

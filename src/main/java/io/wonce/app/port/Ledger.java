@@ -20,7 +20,5 @@ public interface Ledger {
      *
      * @throws LedgerUnavailable where the database cannot take it, or somebody had to wait each time
      */
-    default <T> T rehearse(OrganisationId organisation, Function<Books, T> work) {
-        throw new UnsupportedOperationException("this ledger rehearses nothing");
-    }
+    <T> T rehearse(OrganisationId organisation, Function<Books, T> work);
 }

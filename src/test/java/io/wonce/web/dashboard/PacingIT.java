@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wonce.app.Pace;
 import io.wonce.app.port.Books;
-import io.wonce.app.port.Ledger;
+import io.wonce.app.port.UnrehearsedLedger;
 import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 final class PacingIT {
     private final AtomicInteger looks = new AtomicInteger();
     private final BoardHouse house = BoardHouse.openWith(
-            new Ledger() {
+            new UnrehearsedLedger() {
                 @Override
                 public <T> T write(OrganisationId organisation, Function<Books, T> work) {
                     looks.incrementAndGet();

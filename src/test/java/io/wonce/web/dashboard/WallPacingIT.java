@@ -9,6 +9,7 @@ import io.wonce.app.PutUpScreen.Ending;
 import io.wonce.app.port.Books;
 import io.wonce.app.port.Ledger;
 import io.wonce.app.port.LedgerUnavailable;
+import io.wonce.app.port.UnrehearsedLedger;
 import io.wonce.domain.chat.Actor;
 import io.wonce.domain.chat.Surface;
 import io.wonce.domain.organisation.OrganisationId;
@@ -83,7 +84,7 @@ final class WallPacingIT {
     @Test
     void a_screen_asks_again_by_itself_where_the_ledger_is_away_and_other_pages_do_not() {
         AtomicBoolean isAway = new AtomicBoolean();
-        Ledger ledger = new Ledger() {
+        Ledger ledger = new UnrehearsedLedger() {
             @Override
             public <T> T write(OrganisationId organisation, Function<Books, T> work) {
                 if (isAway.get()) {
