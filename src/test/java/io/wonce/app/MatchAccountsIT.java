@@ -1,6 +1,7 @@
 package io.wonce.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.wonce.app.command.AnswerCommand;
 import io.wonce.app.port.Slot;
@@ -16,11 +17,16 @@ import io.wonce.domain.chat.Person;
 import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.chat.Role;
+import io.wonce.domain.chat.TeamName;
+import io.wonce.domain.counting.Best;
 import io.wonce.domain.counting.Grouping;
+import io.wonce.domain.counting.Leaderboard;
 import io.wonce.domain.counting.Period;
 import io.wonce.domain.counting.Share;
 import io.wonce.domain.deal.AnnouncementId;
 import io.wonce.domain.deal.ChangeId;
+import io.wonce.domain.deal.Credits;
+import io.wonce.domain.deal.DealId;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Click;
 import io.wonce.domain.outgoing.Outgoing;
@@ -143,6 +149,45 @@ final class MatchAccountsIT {
         confirmed();
 
         assertThat(reps()).extracting(Share::orders).containsExactly(new BigDecimal(2));
+    }
+
+    @Test
+    void who_has_two_accounts_stands_once_on_the_leaderboard_and_has_one_record_also_of_orders_credited_before() {
+        wins(jan, "win Acme 12500 signed");
+        wins(teamsJan, "win Bloom 90000 signed");
+        wins(dana, "win Celo 100 signed");
+        new CreditDeal(floor.ledger, floor.desk.clock())
+                .credit(
+                        floor.organisation,
+                        new DealId(1),
+                        new Credits(List.of(
+                                new Credits.Part(jan.ref(), new BigDecimal(60)),
+                                new Credits.Part(teamsJan.ref(), new BigDecimal(40)))),
+                        floor.commanding(dana));
+        new AssignTeam(floor.ledger, floor.desk.clock())
+                .assign(floor.organisation, teamsJan.ref(), "", TeamName.of("North"), floor.commanding(dana));
+        assertThat(reps())
+                .extracting(Share::orders)
+                .containsExactly(new BigDecimal("1.4"), BigDecimal.ONE, new BigDecimal("0.6"));
+
+        confirmed();
+
+        assertThat(((Answer.LeaderboardShown) types(jan, "leaderboard week"))
+                        .board()
+                        .ranks())
+                .extracting(Leaderboard.Rank::rank, Leaderboard.Rank::orders)
+                .containsExactly(tuple(1, new BigDecimal(2)), tuple(2, BigDecimal.ONE));
+        for (Person account : List.of(jan, teamsJan)) {
+            Answer.RecordsShown records = (Answer.RecordsShown) types(account, "records");
+            assertThat(records.own().bests()).extracting(Best::orders).containsOnly(new BigDecimal(2));
+            assertThat(records.own().largest())
+                    .extracting(deal -> deal.deal().id())
+                    .containsExactly(new DealId(2));
+            assertThat(records.teams())
+                    .singleElement()
+                    .satisfies(north -> assertThat(north.feats().bests())
+                            .isEqualTo(records.own().bests()));
+        }
     }
 
     @Test
