@@ -56,8 +56,8 @@ final class Briefings {
         InBase inBase = new InBase(books, today);
         Answer.Published published = new PublishCount(ledger, clock).publish(books, period);
         WorthNews worth = new WorthNews(books, channel, period.end());
-        Reconciliation published = books.counts().reconcile(year(period), MOST_PUBLISHED);
-        List<Restatement> news = news(period, published, channel, worth);
+        Reconciliation year = books.counts().reconcile(year(period), MOST_PUBLISHED);
+        List<Restatement> news = news(period, year, channel, worth);
         books.digests().tell(channel, news);
         worth.keep(news);
         Board.Action action = AskBoard.action(books, now);
@@ -71,7 +71,7 @@ final class Briefings {
                 action.unsigned(),
                 action.overdue(),
                 inBase.expected(due(almanac.runningQuarter(0), expected)),
-                books.trends().weeks(AskBoard.weeks(period.end().minusDays(1), organisation.weekStart()), published),
+                books.trends().weeks(AskBoard.weeks(period.end().minusDays(1), organisation.weekStart()), year),
                 expected,
                 new Aims(books, now).after(period),
                 Optional.of(action.waiting()),
