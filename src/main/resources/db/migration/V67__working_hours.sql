@@ -5,4 +5,4 @@ alter table organisation
     add column works_until time,
     add constraint organisation_works check (
         (works_from is null) = (works_until is null)
-        and (works_from < works_until or works_until = time '00:00'));
+        and (works_from < works_until or extract(epoch from works_until) = 0));
