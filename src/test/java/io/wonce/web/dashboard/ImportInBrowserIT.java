@@ -2,7 +2,6 @@ package io.wonce.web.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -11,7 +10,6 @@ import io.wonce.web.tryout.Axe;
 import io.wonce.web.tryout.Chromium;
 import io.wonce.web.tryout.Screenshot;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,19 +53,11 @@ final class ImportInBrowserIT {
             ColorScheme light, int width, int height, String language, boolean scripts) {
         SalesFloor floor = new SalesFloor(HOUSE);
         floor.wins(SalesFloor.SANNE, "🎉 Acme has signed! 12.5k for the webshop");
-        NewContextOptions options = new NewContextOptions()
-                .setColorScheme(light)
-                .setViewportSize(width, height)
-                .setLocale(language)
-                .setJavaScriptEnabled(scripts);
-        try (BrowserContext browser = chromium.browser().newContext(options)) {
-            Page page = browser.newPage();
-            page.setDefaultTimeout(60_000);
-            String shape = light.name().toLowerCase(Locale.ROOT) + "-" + width + "-" + language;
-            page.navigate(
-                    HOUSE.address() + "dashboard/enter/" + HOUSE.ticket(floor.organisation.id(), SalesFloor.MEERA));
-            page.locator(".door-go").click();
-            page.waitForURL("**/dashboard");
+        Window window = new Window(light, width, height, language);
+        try (BrowserContext browser =
+                chromium.browser().newContext(window.options().setJavaScriptEnabled(scripts))) {
+            Page page = Window.signedIn(browser, HOUSE, floor);
+            String shape = window.shape() + "-" + language;
             page.navigate(HOUSE.address() + "dashboard/expected?lang=" + language);
             check(page, "import-from-" + shape, scripts);
             page.locator(".title-line a").click();

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What others do while a file is taken in. */
@@ -26,6 +27,15 @@ final class ImportMeanwhileIT {
 
     private final BoardHouse house = BoardHouse.openOn(ledger);
     private final SalesFloor floor = new SalesFloor(house);
+    private Clerk meera;
+    private HttpResponse<String> preview;
+
+    @BeforeEach
+    void preview() {
+        floor.wins(SalesFloor.SANNE, "🎉 Acme has signed! 12.5k for the webshop");
+        meera = Clerk.of(house, floor, SalesFloor.MEERA);
+        preview = ImportPageIT.uploads(house, meera, FILE);
+    }
 
     @AfterEach
     void close() {
@@ -34,9 +44,6 @@ final class ImportMeanwhileIT {
 
     @Test
     void others_announce_between_two_lines_and_a_second_click_sees_how_far_it_is() {
-        floor.wins(SalesFloor.SANNE, "🎉 Acme has signed! 12.5k for the webshop");
-        Clerk meera = Clerk.of(house, floor, SalesFloor.MEERA);
-        HttpResponse<String> preview = ImportPageIT.uploads(house, meera, FILE);
         AtomicReference<String> meanwhile = new AtomicReference<>("");
         ledger.beforeLine(2, () -> {
             floor.wins(SalesFloor.DAAN, "Driftwood signed, 31k");
@@ -54,9 +61,6 @@ final class ImportMeanwhileIT {
 
     @Test
     void it_ends_at_the_first_line_that_would_come_out_otherwise() {
-        floor.wins(SalesFloor.SANNE, "🎉 Acme has signed! 12.5k for the webshop");
-        Clerk meera = Clerk.of(house, floor, SalesFloor.MEERA);
-        HttpResponse<String> preview = ImportPageIT.uploads(house, meera, FILE);
         ledger.beforeLine(2, () -> floor.types(SalesFloor.DAAN, "/deal expect Kestrel 700 15 dec 40%"));
 
         HttpResponse<String> taken = ImportPageIT.clicks(meera, preview);
@@ -71,9 +75,6 @@ final class ImportMeanwhileIT {
 
     @Test
     void where_the_ledger_is_away_for_a_line_the_page_says_how_many_are_in() {
-        floor.wins(SalesFloor.SANNE, "🎉 Acme has signed! 12.5k for the webshop");
-        Clerk meera = Clerk.of(house, floor, SalesFloor.MEERA);
-        HttpResponse<String> preview = ImportPageIT.uploads(house, meera, FILE);
         ledger.beforeLine(3, () -> {
             throw new LedgerUnavailable("the database is away");
         });
@@ -85,9 +86,6 @@ final class ImportMeanwhileIT {
 
     @Test
     void where_the_ledger_is_away_before_any_line_the_same_click_takes_it_later() {
-        floor.wins(SalesFloor.SANNE, "🎉 Acme has signed! 12.5k for the webshop");
-        Clerk meera = Clerk.of(house, floor, SalesFloor.MEERA);
-        HttpResponse<String> preview = ImportPageIT.uploads(house, meera, FILE);
         ledger.beforeLine(0, () -> {
             throw new LedgerUnavailable("the database is away");
         });
@@ -101,9 +99,6 @@ final class ImportMeanwhileIT {
     /** Longer than a line may take: the page has said meanwhile that it stopped. */
     @Test
     void what_was_told_to_have_stopped_stays_so() {
-        floor.wins(SalesFloor.SANNE, "🎉 Acme has signed! 12.5k for the webshop");
-        Clerk meera = Clerk.of(house, floor, SalesFloor.MEERA);
-        HttpResponse<String> preview = ImportPageIT.uploads(house, meera, FILE);
         ledger.beforeLine(2, () -> house.clock.until(house.clock.instant().plusSeconds(61)));
 
         assertThat(meera.follows(ImportPageIT.clicks(meera, preview)))
@@ -113,9 +108,7 @@ final class ImportMeanwhileIT {
 
     @Test
     void after_thirty_days_what_became_of_it_is_forgotten() {
-        floor.wins(SalesFloor.SANNE, "🎉 Acme has signed! 12.5k for the webshop");
-        Clerk meera = Clerk.of(house, floor, SalesFloor.MEERA);
-        ImportPageIT.clicks(meera, ImportPageIT.uploads(house, meera, FILE));
+        ImportPageIT.clicks(meera, preview);
         ForgetFiles rounds = new ForgetFiles(ledger, house.clock);
 
         assertThat(rounds.forget(floor.organisation.id())).isZero();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import io.wonce.domain.chat.TeamName;
 import io.wonce.web.tryout.Chromium;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
@@ -26,15 +25,7 @@ final class NothingCutIT {
         chromium = Chromium.launch();
         floor = SalesFloor.lively(HOUSE);
         floor.types(SalesFloor.MEERA, "/deal settings digest weekly mon 08:30");
-        HOUSE.desk.ledger().write(floor.organisation.id(), books -> {
-            books.salesTeams()
-                    .assign(
-                            SalesFloor.SANNE.ref(),
-                            TeamName.of("North and overseas"),
-                            SalesFloor.MEERA.ref(),
-                            HOUSE.clock.instant());
-            return true;
-        });
+        floor.assign(SalesFloor.SANNE, "North and overseas");
     }
 
     @AfterAll
@@ -108,11 +99,7 @@ final class NothingCutIT {
     }
 
     private static Page signedIn(BrowserContext browser, String language) {
-        Page page = browser.newPage();
-        page.setDefaultTimeout(60_000);
-        page.navigate(HOUSE.address() + "dashboard/enter/" + HOUSE.ticket(floor.organisation.id(), SalesFloor.MEERA));
-        page.locator(".door-go").click();
-        page.waitForURL("**/dashboard");
+        Page page = Window.signedIn(browser, HOUSE, floor);
         page.navigate(HOUSE.address() + "dashboard?lang=" + language);
         return page;
     }

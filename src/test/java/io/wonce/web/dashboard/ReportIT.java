@@ -76,10 +76,7 @@ final class ReportIT {
 
     @Test
     void a_published_number_that_was_restated_says_so_in_the_list_of_them() {
-        SalesFloor floor = new SalesFloor(HOUSE);
-        floor.types(SalesFloor.SANNE, "/deal won Acme 10k signed");
-        floor.types(SalesFloor.DAAN, "/deal won Bloom 3k signed");
-        floor.types(SalesFloor.MEERA, "/deal publish week");
+        SalesFloor floor = published();
         floor.types(SalesFloor.MEERA, "/deal publish last week");
         floor.types(SalesFloor.DAAN, "/deal cancel D-2");
         floor.types(SalesFloor.MEERA, "/deal publish month");
@@ -146,10 +143,7 @@ final class ReportIT {
 
     @Test
     void the_same_orders_that_others_earned_are_not_called_unchanged() {
-        SalesFloor floor = new SalesFloor(HOUSE);
-        floor.types(SalesFloor.SANNE, "/deal won Acme 10k signed");
-        floor.types(SalesFloor.DAAN, "/deal won Bloom 3k signed");
-        floor.types(SalesFloor.MEERA, "/deal publish week");
+        SalesFloor floor = published();
         Clerk reader = Clerk.of(HOUSE, floor, SalesFloor.MEERA);
         assertThat(reader.reads("/report?by=rep")).contains("The same orders, worth the same. By rep");
 
@@ -166,10 +160,7 @@ final class ReportIT {
 
     @Test
     void what_was_published_is_found_when_weeks_and_fiscal_years_begin_at_other_times() {
-        SalesFloor floor = new SalesFloor(HOUSE);
-        floor.types(SalesFloor.SANNE, "/deal won Acme 10k signed");
-        floor.types(SalesFloor.DAAN, "/deal won Bloom 3k signed");
-        floor.types(SalesFloor.MEERA, "/deal publish week");
+        SalesFloor floor = published();
         floor.types(SalesFloor.MEERA, "/deal settings fiscal-year july");
         floor.types(SalesFloor.MEERA, "/deal publish FY2027-Q2");
         floor.types(SalesFloor.MEERA, "/deal cancel D-2");
@@ -235,5 +226,14 @@ final class ReportIT {
                 .filter(parts -> parts.contains("."))
                 .map(parts -> 1)
                 .orElse(0);
+    }
+
+    /** A floor that published this week with two orders. */
+    private static SalesFloor published() {
+        SalesFloor floor = new SalesFloor(HOUSE);
+        floor.types(SalesFloor.SANNE, "/deal won Acme 10k signed");
+        floor.types(SalesFloor.DAAN, "/deal won Bloom 3k signed");
+        floor.types(SalesFloor.MEERA, "/deal publish week");
+        return floor;
     }
 }

@@ -14,6 +14,7 @@ import io.wonce.domain.chat.PersonRef;
 import io.wonce.domain.chat.Platform;
 import io.wonce.domain.chat.Role;
 import io.wonce.domain.chat.Surface;
+import io.wonce.domain.chat.TeamName;
 import io.wonce.domain.organisation.Organisation;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Click;
@@ -92,6 +93,14 @@ final class SalesFloor {
 
     static Person person(String id, String name, Role role) {
         return new Person(new PersonRef(Platform.BROWSER, id), name, role, Optional.empty(), Locale.ENGLISH);
+    }
+
+    /** A manager puts {@code who} in a sales team. */
+    void assign(Person who, String team) {
+        house.desk.ledger().write(organisation.id(), books -> {
+            books.salesTeams().assign(who.ref(), TeamName.of(team), MEERA.ref(), house.clock.instant());
+            return true;
+        });
     }
 
     /** Twelve weeks of a lively floor, until the Thursday of {@link BoardHouse#NOW}; the house has to be opened before. */

@@ -2,8 +2,6 @@ package io.wonce.web.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.wonce.domain.chat.Person;
-import io.wonce.domain.chat.TeamName;
 import io.wonce.domain.deal.Credits;
 import io.wonce.domain.deal.DealId;
 import java.util.List;
@@ -26,8 +24,8 @@ final class TeamRecordsIT {
                     .credit(new DealId(3), Credits.equally(List.of(SalesFloor.SANNE.ref(), SalesFloor.DAAN.ref())));
             return true;
         });
-        assign(SalesFloor.SANNE, "North");
-        assign(SalesFloor.DAAN, "South");
+        floor.assign(SalesFloor.SANNE, "North");
+        floor.assign(SalesFloor.DAAN, "South");
     }
 
     @AfterEach
@@ -48,7 +46,7 @@ final class TeamRecordsIT {
 
     @Test
     void whose_member_moves_takes_the_records_along() {
-        assign(SalesFloor.DAAN, "North");
+        floor.assign(SalesFloor.DAAN, "North");
 
         assertThat(teams(Clerk.of(house, floor, SalesFloor.MEERA)))
                 .contains("North 3 orders Week 48")
@@ -71,13 +69,6 @@ final class TeamRecordsIT {
         assertThat(teams(Clerk.of(house, floor, SalesFloor.SANNE)))
                 .contains("North 2.5 orders")
                 .doesNotContain("€");
-    }
-
-    private void assign(Person who, String team) {
-        house.desk.ledger().write(floor.organisation.id(), books -> {
-            books.salesTeams().assign(who.ref(), TeamName.of(team), SalesFloor.MEERA.ref(), house.clock.instant());
-            return true;
-        });
     }
 
     private static String teams(Clerk who) {
