@@ -71,6 +71,7 @@ final class RarePagesIT {
             page.locator(".door-go").click();
             page.waitForURL("**/dashboard/report?period=2026-W48");
             look(page, "dashboard/undelivered", "undelivered-" + shape);
+            look(page, "dashboard/deals?period=2020&view=reported", "unpublished-" + shape);
             look(page, "dashboard/people/erase?person=browser:sanne", "erase-" + shape);
 
             page.navigate(HOUSE.address() + "dashboard/screens");
