@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ public final class TrainReader {
     private static final double AMOUNT_RATE = 0.05;
     private static final double DECAY = 0.0003;
     /** A false alarm is worse than a win that was not heard. */
-    private static final double CAUTION = 2;
+    private static final double CAUTION = 1.75;
     /** Losses are rare among the lines, and so would go unheard. */
     private static final double EAR_FOR_LOSSES = 1.6;
 
@@ -89,15 +90,29 @@ public final class TrainReader {
         return lines;
     }
 
-    /** The fingerprints of {@code lines} and of the model that a sample of them teaches; unpacked, for packing differs between Javas. */
+    /**
+     * The fingerprints of {@code lines}, of the features that are found in them, and of the model that a sample of them teaches; unpacked, for packing
+     * differs between Javas.
+     */
     static String trace(List<TrainingLine> lines) throws IOException {
         List<TrainingLine> sample = new ArrayList<>();
         for (int i = 0; i < lines.size(); i += SAMPLED) {
             sample.add(lines.get(i));
         }
-        byte[] taught = ReadingModel.unpacked(new ByteArrayInputStream(new TrainReader().train(sample)));
-        return "lines " + sha256(lines.toString().getBytes(StandardCharsets.UTF_8)) + "\nsample " + sha256(taught)
+        TrainReader trainer = new TrainReader();
+        byte[] taught = ReadingModel.unpacked(new ByteArrayInputStream(trainer.train(sample)));
+        return "lines " + sha256(lines.toString().getBytes(StandardCharsets.UTF_8))
+                + "\nfeatures " + sha256(trainer.features(lines).toString().getBytes(StandardCharsets.UTF_8))
+                + "\nsample " + sha256(taught)
                 + "\n";
+    }
+
+    /** One number for each line, which its features make up. */
+    private List<Integer> features(List<TrainingLine> lines) {
+        return lines.parallelStream()
+                .map(line -> Arrays.hashCode(
+                        untaught.judgement(line.text(), "").features().keys().toArray()))
+                .toList();
     }
 
     private static String sha256(byte[] bytes) {
