@@ -14,6 +14,9 @@ public record Backoff(Duration first, Duration most) {
     /** A second at first, ten minutes at most. */
     public static final Backoff PATIENT = new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(10));
 
+    /** For who waits for a turn, which is soon: a second at first, four seconds at most, so that a crowd does not ask all the time. */
+    public static final Backoff TURN = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(4));
+
     private static final int MOST_DOUBLINGS = 30;
 
     /** The pause after attempt number {@code attempt}, which counts from 1. */

@@ -116,7 +116,9 @@ public final class DeliverOutbox implements Relay.Deliveries {
         } else if (ending instanceof Sending.Refused refused) {
             refused(delivery, refused);
         } else if (ending instanceof Sending.Later later) {
-            queue.retry(delivery, clock.instant().plus(longer(later.after(), pause(delivery))), false);
+            Backoff backoff = later.isTurn() ? Backoff.TURN : Backoff.PATIENT;
+            Duration pause = backoff.after(delivery.attempt(), chance);
+            queue.retry(delivery, clock.instant().plus(longer(later.after(), pause)), false);
         } else if (ending instanceof Sending.Unknown unknown) {
             again(delivery, unknown.reason());
         }

@@ -183,6 +183,22 @@ final class DeliverOutboxIT {
     }
 
     @Test
+    void who_only_waits_for_a_turn_comes_again_within_seconds_however_often_others_were_before() {
+        post(channel("A"), 1);
+        Chat.Sending[] crowd = new Chat.Sending[12];
+        Arrays.fill(crowd, Chat.Sending.Later.turn(Duration.ofSeconds(1), "one message a second"));
+        ScriptedChat busy = new ScriptedChat(chat, crowd);
+
+        for (int time = 0; time < crowd.length; time++) {
+            outbox(busy).deliverDue();
+            clock.tick(Duration.ofSeconds(4));
+        }
+        outbox(busy).deliverDue();
+
+        assertThat(chat.standing(channel("A"))).isEqualTo(contents(1));
+    }
+
+    @Test
     void what_was_perhaps_sent_is_looked_for_before_it_is_sent_again() {
         post(channel("A"), 1, 2);
         ScriptedChat deaf = new ScriptedChat(chat, new Chat.Sending.Unknown("timed out"));

@@ -32,8 +32,21 @@ public interface Chat {
         /** It stands there now. */
         record Arrived(MessageRef message) implements Sending {}
 
-        /** Surely not sent; may be tried again after {@code after}. */
-        record Later(Duration after, String reason) implements Sending {}
+        /**
+         * Surely not sent; may be tried again after {@code after}.
+         *
+         * @param isTurn whether the platform was not asked, as others were before it: that says nothing of how the platform is
+         */
+        record Later(Duration after, String reason, boolean isTurn) implements Sending {
+            public Later(Duration after, String reason) {
+                this(after, reason, false);
+            }
+
+            /** Waits for its turn. */
+            public static Later turn(Duration after, String reason) {
+                return new Later(after, reason, true);
+            }
+        }
 
         /** No answer: perhaps it was sent. */
         record Unknown(String reason) implements Sending {}

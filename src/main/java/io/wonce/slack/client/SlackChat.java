@@ -167,7 +167,7 @@ public final class SlackChat implements Chat {
             throws IOException, SlackApiException {
         Duration wait = pace.turn(channel);
         if (!wait.isZero()) {
-            return new Sending.Later(wait, "one message a second");
+            return Sending.Later.turn(wait, "one message a second");
         }
         SlackMessage message = rendered(client, delivery);
         ChatPostMessageResponse response = client.chatPostMessage(post -> post.channel(channel.channelId())

@@ -148,7 +148,7 @@ final class Courier {
     private Sending paced(String conversation, Question question, Function<Answer, Sending> meaning) {
         Duration wait = pace.turn(conversation);
         if (!wait.isZero()) {
-            return new Sending.Later(wait, "the pace of one thread");
+            return Sending.Later.turn(wait, "the pace of one thread");
         }
         try {
             return meaning.apply(question.ask());
