@@ -79,7 +79,7 @@ final class CatchUpIT {
     void slack_is_left_alone_as_long_as_it_wants() {
         house.away(() -> {
             threeWins();
-            house.slack.faults().answer429("conversations.history", 2, 1);
+            house.slack.faults().answer429("conversations.history", 1, 1);
         });
 
         house.soon(() -> assertThat(house.count().announcements()).isEqualTo(3));

@@ -17,7 +17,9 @@ import io.wonce.web.tryout.Screenshot;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,30 +33,48 @@ final class WallPagesIT {
     /** A little longer than a cheer. */
     private static final long CHEER = 9_100;
 
+    private static final BoardHouse HOUSE = BoardHouse.openAt(Instant.parse("2026-09-08T08:00:00Z"));
+    private static SalesFloor lively;
+
     private final Chromium chromium = Chromium.launch();
-    private BoardHouse house;
     private SalesFloor floor;
 
+    @BeforeAll
+    static void sell() {
+        lively = SalesFloor.lively(HOUSE);
+        aim(lively);
+        lively.types(SalesFloor.MEERA, "/deal target 30 orders this quarter");
+        lively.types(SalesFloor.MEERA, "/deal target 300k this quarter");
+    }
+
+    /** Two orders this week. */
     @BeforeEach
     void open() {
-        house = BoardHouse.openAt(Instant.parse("2026-09-08T08:00:00Z"));
-        floor = SalesFloor.lively(house);
+        floor = new SalesFloor(HOUSE);
+        floor.types(SalesFloor.SANNE, "/deal won Acme 12k signed");
+        floor.types(SalesFloor.DAAN, "/deal won Quiltwerk 8k signed");
+        aim(floor);
+    }
+
+    private static void aim(SalesFloor floor) {
         floor.types(SalesFloor.MEERA, "/deal target 3 orders week");
-        floor.types(SalesFloor.MEERA, "/deal target 30 orders this quarter");
-        floor.types(SalesFloor.MEERA, "/deal target 300k this quarter");
     }
 
     @AfterEach
-    void close() {
+    void leave() {
         chromium.close();
-        house.close();
+    }
+
+    @AfterAll
+    static void close() {
+        HOUSE.close();
     }
 
     @ParameterizedTest
     @CsvSource({"LIGHT, de", "DARK, nl"})
     void all_of_it_is_on_one_screen_and_read_from_afar(ColorScheme light, String language) {
         try (BrowserContext browser = screen(new NewContextOptions().setColorScheme(light))) {
-            Page page = wall(browser, "?lang=" + language);
+            Page page = wall(browser, lively, "?lang=" + language);
             Screenshot.of(page, "wall-" + light.name().toLowerCase(Locale.ROOT) + "-" + language);
 
             Axe.passes(page, language);
@@ -214,13 +234,17 @@ final class WallPagesIT {
 
     /** The wall, whose pauses a test can skip. */
     private Page wall(BrowserContext browser, String asked) {
+        return wall(browser, floor, asked);
+    }
+
+    private static Page wall(BrowserContext browser, SalesFloor floor, String asked) {
         Page page = browser.newPage();
         page.clock().install();
         page.setDefaultTimeout(30_000);
-        page.navigate(house.address() + "dashboard/enter/" + house.ticket(floor.organisation.id(), SalesFloor.MEERA));
+        page.navigate(HOUSE.address() + "dashboard/enter/" + HOUSE.ticket(floor.organisation.id(), SalesFloor.MEERA));
         page.locator(".door-go").click();
         page.waitForURL("**/dashboard");
-        page.navigate(house.address() + "dashboard/tv" + asked);
+        page.navigate(HOUSE.address() + "dashboard/tv" + asked);
         page.locator("#wall").waitFor();
         return page;
     }
