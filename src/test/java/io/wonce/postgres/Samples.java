@@ -3,12 +3,14 @@ package io.wonce.postgres;
 import io.wonce.domain.chat.PictureAddress;
 import io.wonce.domain.organisation.ApiToken;
 import io.wonce.domain.organisation.JoinCode;
+import io.wonce.domain.organisation.Nudges;
 import io.wonce.domain.organisation.OrganisationId;
 import io.wonce.domain.organisation.SecondReaderAddress;
 import io.wonce.domain.organisation.SecondReaderChoice;
 import io.wonce.domain.organisation.Ticket;
 import io.wonce.domain.organisation.WebhookAddress;
 import io.wonce.domain.organisation.WebhookSecret;
+import io.wonce.domain.organisation.WorkingHours;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -80,6 +82,9 @@ final class Samples {
         if (type == SecondReaderChoice.class) {
             return new SecondReaderChoice(
                     new SecondReaderAddress("https://model" + made + ".example/v1"), "model-" + made, made);
+        }
+        if (type == Nudges.class) {
+            return Nudges.USUAL.withHours(new WorkingHours(LocalTime.of(8, made % 60), LocalTime.of(16, 0)));
         }
         if (type == WebhookAddress.class) {
             return new WebhookAddress("https://hook" + made + ".example/a?b=1");

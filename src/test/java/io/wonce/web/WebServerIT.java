@@ -109,7 +109,7 @@ final class WebServerIT {
         "/privacy, en, What Wonce keeps of you",
         "/privacy, nl, Wat Wonce over je bewaart",
         "/privacy, de, Was Wonce von dir aufbewahrt",
-        "/privacy, fr, Ce que Wonce garde de toi",
+        "/privacy, fr, Ce que Wonce garde de vous",
         "/privacy, es, Qué guarda Wonce de ti",
         "/terms, en, Terms of use",
         "/terms, nl, Gebruiksvoorwaarden",

@@ -36,6 +36,8 @@ final class UnknownNamesIT {
         Clerk sanne = Clerk.of(HOUSE, floor, SalesFloor.SANNE);
         floor.types(SalesFloor.SANNE, "/deal won Quiltwerk 5k signed");
         sanne.sends("/deals/D-3/edit", "seen", sanne.seen("D-3"), "customer", "Zonnedauw", "owner", "browser:sanne");
+        floor.types(SalesFloor.MEERA, "/deal publish week");
+        other.types(SalesFloor.MEERA, "/deal publish week");
         ours = floor.cookie(SalesFloor.MEERA);
         theirs = other.cookie(SalesFloor.MEERA);
     }
