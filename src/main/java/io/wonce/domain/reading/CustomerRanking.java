@@ -34,11 +34,11 @@ final class CustomerRanking {
         }
     }
 
-    /** The likeliest name, which no sum of money is; empty where it is likelier that none is named. */
+    /** The likeliest name, which no sum of money is and no number of things; empty where it is likelier that none is named. */
     Optional<Span> best() {
         double[] weights = weights();
         for (int i = 0; i < spans.size(); i++) {
-            if (features.isMoney(spans.get(i))) {
+            if (features.isMoney(spans.get(i)) || features.counts(spans.get(i))) {
                 weights[i] = Double.NEGATIVE_INFINITY;
             }
         }

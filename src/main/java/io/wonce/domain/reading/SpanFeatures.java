@@ -108,6 +108,12 @@ final class SpanFeatures {
                         || (isTax(at) && !message.token(at).isCapitalised()));
     }
 
+    /** Whether it counts things, as "100 users" do, or breaks off within such a count. */
+    boolean counts(Span span) {
+        return IntStream.range(span.from(), span.to())
+                .anyMatch(at -> message.token(at).isNumber() && message.means(at + 1, Sense.UNIT));
+    }
+
     private boolean isTax(int at) {
         return message.means(at, Sense.VATOUT)
                 || message.means(at, Sense.VATIN)
