@@ -1,5 +1,5 @@
 -- The orders of a span, with what each is worth: each deal at the first moment at which it reached the counting milestone of that moment,
--- or a later one. This is the one place that says what an order is.
+-- or a later one. Of a single deal, counted_at says the same.
 create function counted_orders(from_at timestamptz, until_at timestamptz)
     returns table (deal bigint, counted_at timestamptz, amount numeric, currency text)
     language sql stable

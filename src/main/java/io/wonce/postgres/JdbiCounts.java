@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.SqlStatement;
 
-/** Questions about deals; what an order is stands once, in the SQL function {@code counted_orders}. */
+/** Questions about deals; which orders a span has stands once, in the SQL function {@code counted_orders}. */
 final class JdbiCounts implements Counts {
     private final Session session;
     private final Json json;

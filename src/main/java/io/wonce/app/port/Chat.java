@@ -35,7 +35,7 @@ public interface Chat {
         /**
          * Surely not sent; may be tried again after {@code after}.
          *
-         * @param isTurn whether the platform was not asked, as others were before it: that says nothing of how the platform is
+         * @param isTurn whether it only waits until others have been sent: that says nothing of how the platform is
          */
         record Later(Duration after, String reason, boolean isTurn) implements Sending {
             public Later(Duration after, String reason) {

@@ -108,10 +108,12 @@ final class SpanFeatures {
                         || (isTax(at) && !message.token(at).isCapitalised()));
     }
 
-    /** Whether it counts things, as "100 users" do, or breaks off within such a count. */
+    /** Whether a number of things stands behind the first word of it, as in "Acme 100 users", or begins there; "24 Hour Fitness" counts nothing. */
     boolean counts(Span span) {
-        return IntStream.range(span.from(), span.to())
-                .anyMatch(at -> message.token(at).isNumber() && message.means(at + 1, Sense.UNIT));
+        return IntStream.range(span.from() + 1, span.to())
+                .anyMatch(at -> message.token(at).isNumber()
+                        && message.means(at + 1, Sense.UNIT)
+                        && !message.token(at + 1).isCapitalised());
     }
 
     private boolean isTax(int at) {

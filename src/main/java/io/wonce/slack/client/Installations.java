@@ -70,13 +70,17 @@ public final class Installations implements AutoCloseable {
         }
     }
 
-    /** Nothing renews the token of the workspace any more: after {@code end} nothing is sent there, until it installs Wonce again. */
-    void runsOut(Workspace workspace, Instant end) {
+    /** The token of the workspace lasts until {@code end}; whatever becomes of this process, the log says so. */
+    void cannotRenew(Workspace workspace, Instant end) {
         LOG.error(
                 "the token of workspace {} of organisation {} cannot be renewed, as Slack says that its refresh token is used or revoked; it works until {}, then what is to be sent there waits: install Wonce there again, at /slack/install",
                 workspace.id(),
                 workspace.organisation(),
                 end);
+    }
+
+    /** Nothing renews the token of the workspace any more: after {@code end} nothing is sent there, until it installs Wonce again. */
+    void runsOut(Workspace workspace, Instant end) {
         alsoRunningOut.forEach(other -> other.accept(workspace, end));
     }
 

@@ -94,7 +94,8 @@ final class Renewal {
             return runsOut(workspace, until, old, clock.instant());
         }
         if (Ending.THROWN_OUT.contains(test.getError())) {
-            return Held.lost();
+            Optional<Credentials> since = workspaces.credentials(workspace);
+            return since.equals(kept) ? Held.lost() : Held.kept(since);
         }
         LOG.warn("Slack does not say whether Wonce left workspace {}: {}", workspace.id(), test.getError());
         return end(workspace, until, old);
@@ -103,6 +104,7 @@ final class Renewal {
     /** What is kept without its refresh token says to every process that nothing is to be renewed, and that this was told. */
     private Held runsOut(Workspace workspace, Instant until, Credentials old, Instant end) {
         Credentials last = old.endingAt(end);
+        installations.cannotRenew(workspace, end);
         if (workspaces.endRenewal(workspace, until, last)) {
             installations.runsOut(workspace, end);
         }

@@ -103,7 +103,7 @@ final class RatesIT {
         assertThat(inDollars.published().inBase().orElseThrow().total()).isEqualTo(money("14500", "EUR"));
         assertThat(inDollars.changed()).containsExactly(Changed.BASE);
         assertThat(conversation.transcript())
-                .contains("The orders are the same; amounts are converted into another currency now.");
+                .contains("The orders are the same; the currency that amounts are converted into is another one now.");
     }
 
     @Test

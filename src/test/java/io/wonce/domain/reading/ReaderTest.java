@@ -165,6 +165,22 @@ class ReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Acme 100 users $12,000 signed | Acme",
+                "Globex signed for 100 seats, 12k | Globex",
+                "Signed: 24 Hours Europe, €30k | 24 Hours Europe",
+                "24 Hour Fitness signed the contract | 24 Hour Fitness",
+                "7 Days Hotels signed! | 7 Days Hotels",
+                "Getekend: 12 Maanden Media voor 30k euro | 12 Maanden Media",
+                "Studio 100 signed, 12k | Studio 100"
+            })
+    void a_number_of_things_is_no_part_of_a_customers_name(String text, String customer) {
+        assertThat(READER.read(text).statements().get(0).customer()).contains(customer);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Factuur van €5.747,50 incl. btw is verstuurd",
