@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.wonce.app.EverythingLogged;
+import io.wonce.domain.chat.ChannelRef;
+import io.wonce.domain.chat.Conversation;
+import io.wonce.domain.chat.PersonRef;
+import io.wonce.domain.chat.Platform;
+import io.wonce.domain.organisation.OrganisationId;
+import io.wonce.domain.outgoing.Outgoing;
+import io.wonce.postgres.Database;
 import io.wonce.postgres.TestDatabase;
 import io.wonce.slack.fake.FakeMessage;
 import io.wonce.slack.fake.FakePerson;
@@ -14,6 +21,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +54,9 @@ final class DiscreetHouseIT {
         "93210"
     };
 
+    /** So many messages at most are still under way when a direct one is to be refused. */
+    private static final int WAITING_ON_TEAMS = 6;
+
     private final TwoChats house = new TwoChats();
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -58,6 +70,9 @@ final class DiscreetHouseIT {
         try (EverythingLogged log = new EverythingLogged()) {
             sells();
             goesWrong();
+            refusesDirectMessages();
+            soon(() -> assertThat(log.text())
+                    .contains("was given up: user_disabled", "was given up: HTTP 403 BotNotInConversationRoster"));
 
             assertThat(log.text()).isNotBlank().doesNotContain(PERSONAL);
             String[] ids = {house.priya.accountId(), house.priya.objectId(), house.tenant.id()};
@@ -129,6 +144,26 @@ final class DiscreetHouseIT {
         post(house.onTeams.resolve("/api/messages"), "{\"text\":\"" + WIN + "\", \"from\":{\"name\":\"Priyanka\"}");
         post(house.onSlack.resolve("/api/v1/deals?customer=Zwaluwhoeve"), WIN);
         await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
+    }
+
+    /** Slack opens no direct conversation with one person, and Teams none with another. */
+    private void refusesDirectMessages() {
+        house.slack.faults().failWith("conversations.open", "user_disabled", 1);
+        for (int also = 0; also < WAITING_ON_TEAMS; also++) {
+            house.teams.faults().refuse(403, "BotNotInConversationRoster");
+        }
+        try (Database database = Database.open(house.address, 2)) {
+            OrganisationId home = database.organisations().all().get(0);
+            for (PersonRef person : List.of(
+                    new PersonRef(Platform.SLACK, house.jan.id()),
+                    new PersonRef(Platform.TEAMS, house.priya.objectId()))) {
+                ChannelRef direct = ChannelRef.direct(person);
+                database.ledger().write(home, books -> {
+                    books.outbox().post(Conversation.in(direct), new Outgoing.Unseen(direct, Locale.ENGLISH));
+                    return direct;
+                });
+            }
+        }
     }
 
     private void post(URI address, String body) throws IOException, InterruptedException {

@@ -167,19 +167,19 @@ public final class DeliverOutbox implements Relay.Deliveries {
             return;
         }
         LOG.warn(
-                "delivery {} of organisation {} is not let into channel {} and goes elsewhere: {}",
+                "delivery {} of organisation {} is not let into {} and goes elsewhere: {}",
                 delivery.id().value(),
                 delivery.organisation(),
-                delivery.to().channel().channelId(),
+                delivery.to().channel().inLog(),
                 refused.reason());
     }
 
     private void giveUp(Delivery delivery, String reason) {
         LOG.warn(
-                "delivery {} of organisation {} to channel {} was given up: {}",
+                "delivery {} of organisation {} to {} was given up: {}",
                 delivery.id().value(),
                 delivery.organisation(),
-                delivery.to().channel().channelId(),
+                delivery.to().channel().inLog(),
                 reason);
         queue.giveUp(delivery, reason);
     }

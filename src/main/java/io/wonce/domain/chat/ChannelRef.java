@@ -28,4 +28,9 @@ public record ChannelRef(Platform platform, String channelId) {
                 ? Optional.of(new PersonRef(platform, channelId.substring(DIRECT.length())))
                 : Optional.empty();
     }
+
+    /** What a log may say of it: the id of a channel, and nothing where that would name a person. */
+    public String inLog() {
+        return directTo().isPresent() ? "a direct message" : "channel " + channelId;
+    }
 }

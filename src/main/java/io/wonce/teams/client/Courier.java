@@ -169,14 +169,11 @@ final class Courier {
 
     private void close(Address address, Delivery delivery, Answer answer) {
         ChannelRef channel = delivery.to().channel();
-        LOG.warn(
-                "Teams takes nothing from Wonce for conversation {} any more: {}",
-                channel.channelId(),
-                answer.reason());
+        LOG.warn("Teams takes nothing from Wonce for {} any more: {}", channel.inLog(), answer.reason());
         try {
             addresses.close(address, channel, clock.instant());
         } catch (LedgerUnavailable away) {
-            LOG.warn("conversation {} could not be marked as closed now", channel.channelId());
+            LOG.warn("{} could not be marked as closed now", channel.inLog());
         }
     }
 
