@@ -1,11 +1,12 @@
 package io.wonce;
 
+import io.wonce.app.Shift;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What was opened so far; closed in the opposite order, once. */
+/** What was opened so far; closed in the opposite order, once, after all shifts were told to end. */
 final class Opened implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Opened.class);
 
@@ -18,6 +19,11 @@ final class Opened implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        for (AutoCloseable part : parts) {
+            if (part instanceof Shift shift) {
+                shift.end();
+            }
+        }
         while (!parts.isEmpty()) {
             AutoCloseable part = parts.pop();
             try {

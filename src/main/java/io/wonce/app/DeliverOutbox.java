@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
@@ -71,14 +72,15 @@ public final class DeliverOutbox implements Relay.Deliveries {
     /**
      * Delivers until nothing is due.
      *
+     * @param goesOn asked before each delivery, whether to take it
      * @return how many deliveries were tried
      * @throws io.wonce.app.port.LedgerUnavailable where the outbox cannot be read or an answer not kept; what was sent then is
      *     looked for later
      */
     @Override
-    public int deliverDue() {
+    public int deliverDue(BooleanSupplier goesOn) {
         int tried = 0;
-        Optional<Taken> next = take();
+        Optional<Taken> next = take(goesOn);
         while (next.isPresent()) {
             MDC.put(IN_LOG, next.get().delivery().id().value().toString());
             try {
@@ -87,7 +89,7 @@ public final class DeliverOutbox implements Relay.Deliveries {
                 MDC.remove(IN_LOG);
             }
             tried++;
-            next = Thread.currentThread().isInterrupted() ? Optional.empty() : take();
+            next = Thread.currentThread().isInterrupted() ? Optional.empty() : take(goesOn);
         }
         return tried;
     }
@@ -98,7 +100,10 @@ public final class DeliverOutbox implements Relay.Deliveries {
         return queue.nextDue(platforms());
     }
 
-    private Optional<Taken> take() {
+    private Optional<Taken> take(BooleanSupplier goesOn) {
+        if (!goesOn.getAsBoolean()) {
+            return Optional.empty();
+        }
         Instant now = clock.instant();
         long begin = stopwatch.getAsLong();
         return queue.take(platforms(), now, LEASE).map(delivery -> new Taken(delivery, begin));

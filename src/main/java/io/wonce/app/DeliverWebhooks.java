@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -60,13 +61,13 @@ public final class DeliverWebhooks implements Relay.Deliveries {
     }
 
     @Override
-    public int deliverDue() {
+    public int deliverDue(BooleanSupplier goesOn) {
         int tried = 0;
-        Optional<Call> next = take();
+        Optional<Call> next = take(goesOn);
         while (next.isPresent()) {
             tellOf(next.get());
             tried++;
-            next = Thread.currentThread().isInterrupted() ? Optional.empty() : take();
+            next = Thread.currentThread().isInterrupted() ? Optional.empty() : take(goesOn);
         }
         return tried;
     }
@@ -75,6 +76,10 @@ public final class DeliverWebhooks implements Relay.Deliveries {
     public Optional<Instant> nextDue() {
         Instant free = clock.instant().plus(UNTIL_FREE);
         return queue.nextDue().map(due -> due.isBefore(free) && !busy().isEmpty() ? free : due);
+    }
+
+    private Optional<Call> take(BooleanSupplier goesOn) {
+        return goesOn.getAsBoolean() ? take() : Optional.empty();
     }
 
     private synchronized Optional<Call> take() {

@@ -10,22 +10,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Threads that deliver whenever something was committed or becomes due, until closed. */
-public final class Relay implements AutoCloseable {
+public final class Relay implements Shift {
     /** Also looked after this long, in case a ring was lost with another process. */
     private static final Duration LONGEST_SLEEP = Duration.ofSeconds(5);
 
-    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(30);
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
 
     private final Deliveries deliveries;
     private final InstantSource clock;
     private final Semaphore rings = new Semaphore(0);
     private final List<Thread> threads = new ArrayList<>();
-    private volatile boolean closing;
+    private final Goodbye goodbye = new Goodbye();
 
     private Relay(Deliveries deliveries, InstantSource clock) {
         this.deliveries = deliveries;
@@ -43,14 +43,19 @@ public final class Relay implements AutoCloseable {
         return relay;
     }
 
-    /** Lets deliveries under way end, and takes no new ones. */
+    @Override
+    public void end() {
+        goodbye.begin();
+        wake();
+    }
+
+    /** Lets deliveries under way end, and takes no new ones. What a backlog has left is delivered by the next process. */
     @Override
     public void close() {
-        closing = true;
-        wake();
+        end();
         try {
             for (Thread thread : threads) {
-                thread.join(LONGEST_GOODBYE.toMillis());
+                thread.join(goodbye.millisLeft());
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -65,12 +70,18 @@ public final class Relay implements AutoCloseable {
 
     /** What waits to be delivered. */
     public interface Deliveries {
+        /** Delivers until nothing is due; tells how many deliveries were tried. */
+        default int deliverDue() {
+            return deliverDue(() -> true);
+        }
+
         /**
          * Delivers until nothing is due.
          *
+         * @param goesOn asked before each delivery, whether to take it
          * @return how many deliveries were tried
          */
-        int deliverDue();
+        int deliverDue(BooleanSupplier goesOn);
 
         /** When something becomes due; empty when nothing waits. */
         Optional<Instant> nextDue();
@@ -78,9 +89,9 @@ public final class Relay implements AutoCloseable {
 
     private void run() {
         boolean away = false;
-        while (!closing) {
+        while (!goodbye.hasBegun()) {
             try {
-                deliveries.deliverDue();
+                deliveries.deliverDue(() -> !goodbye.hasBegun());
                 away = false;
                 sleep(untilDue());
             } catch (LedgerUnavailable unavailable) {
@@ -108,7 +119,7 @@ public final class Relay implements AutoCloseable {
         try {
             rings.tryAcquire(Math.max(longest.toMillis(), 1), TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {
-            closing = true;
+            goodbye.begin();
             Thread.currentThread().interrupt();
         }
     }

@@ -14,12 +14,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Goes round all organisations again and again, until closed; one that cannot be visited now is visited next time. */
-public final class Rounds implements AutoCloseable {
-    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(30);
+public final class Rounds implements Shift {
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
 
     private final Supplier<List<OrganisationId>> organisations;
     private final Consumer<OrganisationId> visit;
+    private final Goodbye goodbye = new Goodbye();
     private final ScheduledExecutorService walker =
             Executors.newSingleThreadScheduledExecutor(walk -> new Thread(walk, "wonce-rounds"));
 
@@ -41,12 +41,18 @@ public final class Rounds implements AutoCloseable {
         return rounds;
     }
 
+    @Override
+    public void end() {
+        goodbye.begin();
+        walker.shutdown();
+    }
+
     /** Lets the visit under way end, and begins no other one. */
     @Override
     public void close() {
-        walker.shutdown();
+        end();
         try {
-            if (!walker.awaitTermination(LONGEST_GOODBYE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!walker.awaitTermination(goodbye.millisLeft(), TimeUnit.MILLISECONDS)) {
                 walker.shutdownNow();
             }
         } catch (InterruptedException interrupted) {

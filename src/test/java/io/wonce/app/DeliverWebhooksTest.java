@@ -48,6 +48,25 @@ final class DeliverWebhooksTest {
         assertThat(webhooks.nextDue()).hasValue(NOW);
     }
 
+    @Test
+    void once_told_to_stop_it_ends_the_one_under_way_and_takes_no_other() {
+        waiting.add(OTHER, "1");
+        waiting.add(OTHER, "2");
+        DeliverWebhooks plain = new DeliverWebhooks(waiting, (call, now) -> taken(call), () -> NOW, new Random(1));
+
+        assertThat(plain.deliverDue(told::isEmpty)).isEqualTo(1);
+        assertThat(plain.deliverDue(() -> false)).isZero();
+        assertThat(told).containsExactly("1");
+
+        assertThat(plain.deliverDue()).isEqualTo(1);
+        assertThat(told).containsExactly("1", "2");
+    }
+
+    private Ending taken(WebhookQueue.Call call) {
+        told.add(call.name());
+        return Ending.TAKEN;
+    }
+
     /** While one is told something, another thread of the relay looks what is due. */
     private Ending meanwhile(WebhookQueue.Call call) {
         told.add(call.name());

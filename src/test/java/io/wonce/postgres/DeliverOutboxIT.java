@@ -41,6 +41,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
@@ -441,6 +443,32 @@ final class DeliverOutboxIT {
         }
     }
 
+    @Test
+    void a_relay_that_closes_ends_what_it_sends_and_leaves_a_backlog_to_the_next_process() throws Exception {
+        for (int c = 0; c < 20; c++) {
+            post(channel("C" + c), c);
+        }
+        Semaphore underWay = new Semaphore(0);
+        CountDownLatch slow = new CountDownLatch(1);
+        InstantSource system = InstantSource.system();
+        Relay relay = Relay.start(
+                new DeliverOutbox(
+                        database.deliveries(), List.of(new SlowChat(chat, underWay, slow)), system, new Random(7)),
+                database.bell(),
+                system,
+                3);
+        underWay.acquire(3);
+
+        relay.end();
+        slow.countDown();
+        relay.close();
+
+        assertThat(chat.all()).hasSize(3);
+        assertThat(new DeliverOutbox(database.deliveries(), List.of(chat), system, new Random(7)).deliverDue())
+                .isEqualTo(17);
+        assertThat(chat.all()).hasSize(20);
+    }
+
     private DeliverOutbox outbox(Chat platform) {
         return new DeliverOutbox(
                 database.deliveries(),
@@ -519,6 +547,30 @@ final class DeliverOutboxIT {
             Search search = inner.find(delivery);
             meanwhile.run();
             return search;
+        }
+    }
+
+    /** Takes nothing until it is let. */
+    private record SlowChat(Chat inner, Semaphore underWay, CountDownLatch slow) implements Chat {
+        @Override
+        public Platform platform() {
+            return inner.platform();
+        }
+
+        @Override
+        public Sending send(Delivery delivery) {
+            underWay.release();
+            try {
+                slow.await();
+            } catch (InterruptedException unexpected) {
+                throw new IllegalStateException(unexpected);
+            }
+            return inner.send(delivery);
+        }
+
+        @Override
+        public Search find(Delivery delivery) {
+            return inner.find(delivery);
         }
     }
 
