@@ -70,10 +70,8 @@ public final class DeliverOutbox implements Relay.Deliveries {
     }
 
     /**
-     * Delivers until nothing is due.
+     * {@inheritDoc}
      *
-     * @param goesOn asked before each delivery, whether to take it
-     * @return how many deliveries were tried
      * @throws io.wonce.app.port.LedgerUnavailable where the outbox cannot be read or an answer not kept; what was sent then is
      *     looked for later
      */

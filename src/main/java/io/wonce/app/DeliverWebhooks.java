@@ -21,6 +21,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /**
  * Tells webhooks what waits for them: each its own in order, every one at least once. One that takes nothing is tried again, less and
@@ -45,6 +46,7 @@ public final class DeliverWebhooks implements Relay.Deliveries {
     /** Where only the webhooks of busy ones are due. */
     private static final Duration UNTIL_FREE = Duration.ofSeconds(1);
 
+    private static final String IN_LOG = "delivery";
     private static final Logger LOG = LoggerFactory.getLogger(DeliverWebhooks.class);
 
     private final WebhookQueue queue;
@@ -101,9 +103,11 @@ public final class DeliverWebhooks implements Relay.Deliveries {
     }
 
     private void tellOf(Call call) {
+        MDC.put(IN_LOG, call.id().toString());
         try {
             tell(call);
         } finally {
+            MDC.remove(IN_LOG);
             done(call.organisation());
         }
     }

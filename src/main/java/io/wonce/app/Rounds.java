@@ -12,9 +12,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /** Goes round all organisations again and again, until closed; one that cannot be visited now is visited next time. */
 public final class Rounds implements Shift {
+    private static final String IN_LOG = "visit";
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
 
     private final Supplier<List<OrganisationId>> organisations;
@@ -78,12 +80,15 @@ public final class Rounds implements Shift {
     }
 
     private void visit(OrganisationId organisation) {
+        MDC.put(IN_LOG, organisation.toString());
         try {
             visit.accept(organisation);
         } catch (LedgerUnavailable unavailable) {
             throw unavailable;
         } catch (RuntimeException failure) {
             LOG.error("organisation {} was passed over in this round", organisation, failure);
+        } finally {
+            MDC.remove(IN_LOG);
         }
     }
 }

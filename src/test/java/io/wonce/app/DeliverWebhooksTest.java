@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.slf4j.MDC;
 
 final class DeliverWebhooksTest {
     private static final Instant NOW = Instant.parse("2026-11-26T13:00:00Z");
@@ -46,6 +47,19 @@ final class DeliverWebhooksTest {
         assertThat(told).containsExactly("1", "2", "4", "3");
         assertThat(next.get(1)).as("nobody looks again and again meanwhile").isAfter(NOW);
         assertThat(webhooks.nextDue()).hasValue(NOW);
+    }
+
+    @Test
+    void each_line_of_the_log_names_what_was_to_be_told() {
+        waiting.add(OTHER, "1");
+        DeliverWebhooks refused = new DeliverWebhooks(waiting, (call, now) -> Ending.GONE, () -> NOW, new Random(1));
+
+        try (LogLines lines = LogLines.of(DeliverWebhooks.class)) {
+            refused.deliverDue();
+
+            assertThat(lines.named("delivery")).containsExactly(new UUID(0, 0).toString());
+        }
+        assertThat(MDC.get("delivery")).isNull();
     }
 
     @Test
@@ -120,7 +134,7 @@ final class DeliverWebhooksTest {
 
         @Override
         public void stop(Call call, Instant now, Consumer<Books> tell) {
-            throw new UnsupportedOperationException("all is taken here");
+            // It is gone since it was taken.
         }
     }
 }

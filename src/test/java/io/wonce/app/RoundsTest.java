@@ -11,6 +11,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.slf4j.MDC;
 
 final class RoundsTest {
     private static final OrganisationId ONE = new OrganisationId(new UUID(0, 1));
@@ -31,6 +32,26 @@ final class RoundsTest {
         try (Rounds rounds = Rounds.start(() -> List.of(ONE, OTHER), this::breakAtOne, Duration.ofMillis(1))) {
             assertThat(rounds).isNotNull();
             assertThat(List.of(next(), next())).containsExactly(OTHER, OTHER);
+        }
+    }
+
+    @Test
+    void each_line_of_the_log_names_the_organisation_that_is_visited() throws Exception {
+        BlockingQueue<String> named = new LinkedBlockingQueue<>();
+        try (LogLines lines = LogLines.of(Rounds.class);
+                Rounds rounds = Rounds.start(
+                        () -> List.of(ONE, OTHER),
+                        organisation -> {
+                            named.add(String.valueOf(MDC.get("visit")));
+                            breakAtOne(organisation);
+                        },
+                        Duration.ofMillis(1))) {
+            assertThat(rounds).isNotNull();
+            next();
+
+            assertThat(named.poll()).isEqualTo(ONE.toString());
+            assertThat(named.poll()).isEqualTo(OTHER.toString());
+            assertThat(lines.named("visit")).startsWith(ONE.toString());
         }
     }
 
