@@ -78,7 +78,9 @@ final class DiscreetHouseIT {
             String[] ids = {house.priya.accountId(), house.priya.objectId(), house.tenant.id()};
             assertThat(log.text()).doesNotContain(ids[0], ids[1]);
             assertThat(metrics(house.onSlack) + metrics(house.onTeams))
-                    .contains("wonce")
+                    .contains(
+                            "wonce_deliveries_total{ending=\"arrived\",platform=\"slack\"}",
+                            "wonce_deliveries_total{ending=\"arrived\",platform=\"teams\"}")
                     .doesNotContain(PERSONAL)
                     .doesNotContain(ids);
         }
