@@ -162,6 +162,7 @@ final class Bot implements Running {
         Gauges.show(metrics.meters(), chats.stream().map(Chat::platform).toList(), database.pulse(), clock);
         Gauges.showUnresolved(metrics.meters(), database.unresolved(), clock);
         Gauges.showWebhooks(metrics.meters(), database.webhookPulse(), clock);
+        Gauges.showPool(metrics.meters(), database.poolPulse());
         InstantSource shared = database.clock();
         DeliverOutbox outbox =
                 new DeliverOutbox(database.deliveries(config.key().map(Secret::value)), chats, shared, new Random());

@@ -80,7 +80,9 @@ final class DiscreetHouseIT {
             assertThat(metrics(house.onSlack) + metrics(house.onTeams))
                     .contains(
                             "wonce_deliveries_total{ending=\"arrived\",platform=\"slack\"}",
-                            "wonce_deliveries_total{ending=\"arrived\",platform=\"teams\"}")
+                            "wonce_deliveries_total{ending=\"arrived\",platform=\"teams\"}",
+                            "wonce_connections_used",
+                            "wonce_connections_waiting")
                     .doesNotContain(PERSONAL)
                     .doesNotContain(ids);
         }

@@ -1,12 +1,14 @@
 package io.wonce.postgres;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import io.wonce.app.port.Addresses;
 import io.wonce.app.port.Bell;
 import io.wonce.app.port.DeliveryQueue;
 import io.wonce.app.port.Ledger;
 import io.wonce.app.port.Organisations;
 import io.wonce.app.port.Places;
+import io.wonce.app.port.PoolPulse;
 import io.wonce.app.port.Pulse;
 import io.wonce.app.port.SignIns;
 import io.wonce.app.port.TryoutRoom;
@@ -129,6 +131,12 @@ public final class Database implements AutoCloseable {
     /** How things stand with webhooks. */
     public Supplier<WebhookPulse> webhookPulse() {
         return new JdbiWebhookPulse(transactions);
+    }
+
+    /** How things stand with the connections of this process; asks the database nothing. */
+    public Supplier<PoolPulse> poolPulse() {
+        HikariPoolMXBean state = pool.getHikariPoolMXBean();
+        return () -> new PoolPulse(state.getActiveConnections(), state.getThreadsAwaitingConnection());
     }
 
     /** The memory of the try-out chat. */

@@ -3,6 +3,7 @@ package io.wonce.web;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
+import io.wonce.app.port.PoolPulse;
 import io.wonce.app.port.Pulse;
 import io.wonce.app.port.WebhookPulse;
 import io.wonce.domain.chat.Platform;
@@ -58,6 +59,21 @@ public final class Gauges {
                 WebhookPulse::oldestSeconds);
         gauges.add("wonce.webhooks.failing", "Webhooks that are told again", glance, WebhookPulse::failing);
         gauges.add("wonce.webhooks.stopped", "Webhooks that are told nothing any more", glance, WebhookPulse::stopped);
+    }
+
+    /** Adds the gauges of the connections to the database to {@code meters}; they have a number also while it is away. */
+    public static void showPool(MeterRegistry meters, Supplier<PoolPulse> pool) {
+        Gauges gauges = new Gauges(meters);
+        gauges.add(
+                "wonce.connections.used",
+                "Connections to the database in use",
+                Tags.empty(),
+                () -> pool.get().used());
+        gauges.add(
+                "wonce.connections.waiting",
+                "Threads that wait for one",
+                Tags.empty(),
+                () -> pool.get().waiting());
     }
 
     private void show(Platform platform, Glance<Map<Platform, Pulse>> glance) {
