@@ -12,6 +12,14 @@ import org.jdbi.v3.core.Handle;
 
 /** What the ledger says, seen past the product: in its tables, as the superuser. */
 final class Books {
+    /** Whether a manager sees {@code o} among the undelivered, and can have it sent again. */
+    private static final String KEPT = """
+            (o.state = 'GIVEN_UP' and o.content <> '{}' and not exists (
+                select from outbox later
+                where later.organisation_id = o.organisation_id and later.edits = coalesce(o.edits, o.seq)
+                  and later.seq > o.seq))
+            """;
+
     private final Server server;
 
     Books(Server server) {
@@ -58,19 +66,23 @@ final class Books {
     /** What was to be posted in a place of its own, as {@code slot} names it. */
     List<Posted> posted(String slot) {
         return server.look(handle -> handle.createQuery("""
-            select s.slot, o.platform, o.state, coalesce(o.arrived_message_id, '') as arrived,
-                coalesce(o.failure, '') as failure
+            select s.slot, o.platform, o.state, coalesce(o.failure, '') as failure, %s as kept,
+                coalesce(o.arrived_message_id, (
+                    select min(later.arrived_message_id) from outbox later
+                    where later.organisation_id = o.organisation_id and later.edits = o.seq and later.state = 'ARRIVED'),
+                    '') as arrived
             from slot s
             join outbox o on o.organisation_id = s.organisation_id and o.seq = s.posted
             where s.slot like :slot
-            """)
+            """.formatted(KEPT))
                 .bind("slot", slot + ":%")
                 .map((columns, context) -> new Posted(
                         columns.getString("slot"),
                         Platform.valueOf(columns.getString("platform")),
                         columns.getString("state"),
                         columns.getString("arrived"),
-                        columns.getString("failure")))
+                        columns.getString("failure"),
+                        columns.getBoolean("kept")))
                 .list());
     }
 
@@ -82,14 +94,21 @@ final class Books {
     /** What was given up. */
     List<GivenUp> givenUp() {
         return server.look(handle -> handle.createQuery("""
-            select platform, coalesce(thread_root_id, '') as thread, failure
-            from outbox
-            where state = 'GIVEN_UP'
-            """)
+            select o.platform, coalesce(o.thread_root_id, '') as thread, o.failure, coalesce(s.slot, '') as slot,
+                %s or exists (
+                    select from outbox later
+                    where later.organisation_id = o.organisation_id and later.edits = coalesce(o.edits, o.seq)
+                      and later.seq > o.seq) as kept
+            from outbox o
+            left join slot s on s.organisation_id = o.organisation_id and s.posted = o.seq
+            where o.state = 'GIVEN_UP'
+            """.formatted(KEPT))
                 .map((columns, context) -> new GivenUp(
                         Platform.valueOf(columns.getString("platform")),
                         columns.getString("thread"),
-                        columns.getString("failure")))
+                        columns.getString("failure"),
+                        columns.getString("slot"),
+                        columns.getBoolean("kept")))
                 .list());
     }
 
@@ -151,19 +170,31 @@ final class Books {
     /**
      * A message of the bot in a place of its own.
      *
-     * @param arrived the platform's id of it; blank where none is known
+     * @param arrived the platform's id of it, or of what was said later in its stead; blank where none is known
+     * @param kept whether a manager sees that it was given up, and can have it sent again
      */
-    record Posted(String slot, Platform platform, String state, String arrived, String failure) {
+    record Posted(String slot, Platform platform, String state, String arrived, String failure, boolean kept) {
         boolean isUndecidable() {
-            return state.equals("GIVEN_UP") && new GivenUp(platform, "", failure).isUndecidable();
+            return state.equals("GIVEN_UP") && perhapsSent(platform, failure);
         }
     }
 
-    /** A delivery that is never tried again. */
-    record GivenUp(Platform platform, String thread, String failure) {
-        /** Whether the platform took it or not nobody can tell: by the design it is then never sent again. */
-        boolean isUndecidable() {
-            return platform == Platform.TEAMS && failure.startsWith("perhaps sent");
+    /**
+     * A delivery that is never tried again.
+     *
+     * @param slot whose first post it is; blank for others
+     * @param kept whether a manager can have it sent again, or something newer was said in its place
+     */
+    record GivenUp(Platform platform, String thread, String failure, String slot, boolean kept) {
+        /** Whether somebody can see to it; what stands in a place of its own is looked for there. */
+        boolean isExcused() {
+            boolean sought = slot.startsWith("prompt:") || slot.startsWith("celebration:");
+            return perhapsSent(platform, failure) && (sought || kept);
         }
+    }
+
+    /** Whether the platform took it or not nobody can tell: by the design it is then never sent again by itself. */
+    private static boolean perhapsSent(Platform platform, String failure) {
+        return platform == Platform.TEAMS && failure.startsWith("perhaps sent");
     }
 }

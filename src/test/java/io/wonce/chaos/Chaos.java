@@ -62,7 +62,7 @@ final class Chaos {
             verdict.complaints().forEach(complaint -> System.out.println("WRONG: " + complaint));
             Round.say(round.repeated() + " deliveries were repeated, " + round.clicks() + " clicks, "
                     + round.undone() + " taken back, "
-                    + verdict.undecidable() + " posts to Teams undecidable");
+                    + verdict.unsure());
             if (!verdict.complaints().isEmpty()) {
                 System.out.println("again: " + storm.again());
             }

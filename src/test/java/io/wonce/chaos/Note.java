@@ -33,6 +33,9 @@ interface Note {
 
         String text();
 
+        /** All of it as the platform has it, buttons included. */
+        String content();
+
         /** The names of its buttons. */
         List<String> buttons();
 

@@ -2,6 +2,7 @@ package io.wonce.chaos;
 
 import io.wonce.chaos.Books.Heard;
 import io.wonce.chaos.Books.Posted;
+import io.wonce.chaos.Unsure.Said;
 import io.wonce.domain.chat.MessageRef;
 import io.wonce.domain.chat.Platform;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class Sightings {
     private final List<String> celebratedTwice = new ArrayList<>();
     private final List<String> promptsLost = new ArrayList<>();
     private final List<String> broken = new ArrayList<>();
-    private long undecidable;
+    private final Unsure unsure;
 
     Sightings(Story story, Map<Integer, Note> notes, Scene scene, Books books, Map<MessageRef, List<Heard>> heard) {
         this.story = story;
@@ -30,12 +31,15 @@ final class Sightings {
         this.scene = scene;
         this.books = books;
         this.heard = heard;
+        this.unsure = new Unsure(
+                Set.copyOf(books.texts("select arrived_message_id from outbox where arrived_message_id is not null")));
     }
 
     /** Looks into every channel. */
     void look() {
         celebrations();
         prompts();
+        promptsLost.addAll(unsure.lost());
     }
 
     List<String> celebratedTwice() {
@@ -50,20 +54,24 @@ final class Sightings {
         return broken;
     }
 
-    /** How many posts nobody can tell whether Teams took them. */
-    long undecidable() {
-        return undecidable;
+    /** The posts of which nobody can tell whether Teams took them. */
+    Unsure unsure() {
+        return unsure;
     }
 
     /** Each milestone of a deal is celebrated once, wherever that is. */
     private void celebrations() {
         Map<String, Long> slots = new HashMap<>();
         List<Posted> posted = books.posted("celebration");
+        Map<Long, String> customers = books.pairs("select number, coalesce(customer, '(nobody)') from deal");
+        List<Said> inTeams = scene.teams.posts().stream()
+                .map(post -> new Said(post.id(), post.text()))
+                .toList();
         for (Posted party : posted) {
             String[] parts = party.slot().split(":", -1);
             slots.merge(parts[1] + ":" + parts[2], 1L, Long::sum);
             if (party.isUndecidable()) {
-                undecidable++;
+                unsure.celebration(party, customers.get(Long.valueOf(parts[1])), inTeams);
             } else if (!party.state().equals("ARRIVED")) {
                 broken.add("not celebrated: " + party);
             }
@@ -122,12 +130,12 @@ final class Sightings {
             List<Heard> made = telling.slip() ? List.of() : heard.getOrDefault(note.ref(), List.of());
             for (Heard one : made) {
                 Posted prompt = slots.get("prompt:" + one.number());
-                boolean undecided = prompt != null && prompt.isUndecidable();
-                undecidable += undecided ? 1 : 0;
                 if (prompt == null) {
                     promptsLost.add("no question: " + one);
-                } else if (!undecided) {
+                } else if (!prompt.isUndecidable()) {
                     check(one, prompt, note);
+                } else if (unsure.question(one.number(), prompt, said(note))) {
+                    answered(one, prompt, note);
                 }
             }
         });
@@ -140,9 +148,21 @@ final class Sightings {
                 .toList();
         if (!prompt.state().equals("ARRIVED") || there.size() != 1) {
             promptsLost.add("question lost: " + one + " " + prompt);
-        } else if (one.placement().equals("UNRESOLVED")) {
+        } else {
+            answered(one, prompt, note);
+        }
+    }
+
+    private void answered(Heard one, Posted prompt, Note note) {
+        if (one.placement().equals("UNRESOLVED")) {
             List<String> said = note.replies().stream().map(Note.Reply::text).toList();
             promptsLost.add("question never answered: " + one + " " + prompt + " " + said);
         }
+    }
+
+    private static List<Said> said(Note note) {
+        return note.replies().stream()
+                .map(reply -> new Said(reply.id(), reply.content()))
+                .toList();
     }
 }

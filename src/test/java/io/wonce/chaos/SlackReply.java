@@ -23,13 +23,18 @@ record SlackReply(FakeMessage message, FakePerson author, FakePerson manager) im
     }
 
     @Override
+    public String content() {
+        return message.json().toString();
+    }
+
+    @Override
     public List<String> buttons() {
         return Buttons.on(message.json());
     }
 
     @Override
     public Optional<String> choice(Order order) {
-        return Buttons.beside(order, message.json().toString());
+        return Buttons.beside(order, content());
     }
 
     @Override

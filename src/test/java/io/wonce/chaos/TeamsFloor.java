@@ -163,13 +163,18 @@ final class TeamsFloor implements Floor {
         }
 
         @Override
+        public String content() {
+            return answer.content().toString();
+        }
+
+        @Override
         public List<String> buttons() {
             return answer.buttons();
         }
 
         @Override
         public Optional<String> choice(Order order) {
-            return Buttons.beside(order, answer.content().toString());
+            return Buttons.beside(order, content());
         }
 
         /** Nobody is a manager here: what somebody else presses is refused kindly. */

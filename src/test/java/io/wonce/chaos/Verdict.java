@@ -63,9 +63,9 @@ final class Verdict {
         return sightings.promptsLost().size();
     }
 
-    /** How many posts nobody can tell whether Teams took them: never sent again, by the design. */
-    long undecidable() {
-        return sightings.undecidable();
+    /** What became of the posts of which nobody can tell whether Teams took them. */
+    Unsure unsure() {
+        return sightings.unsure();
     }
 
     /** All that is wrong. */
@@ -158,7 +158,7 @@ final class Verdict {
                 .map(slip -> notes.get(slip.number()).ref().messageId())
                 .collect(Collectors.toSet());
         books.givenUp().stream()
-                .filter(delivery -> !delivery.isUndecidable() && !gone.contains(delivery.thread()))
+                .filter(delivery -> !delivery.isExcused() && !gone.contains(delivery.thread()))
                 .forEach(delivery -> broken.add("given up: " + delivery));
     }
 
