@@ -20,8 +20,10 @@ final class ChaosIT {
             Fault.LOST_ACKS,
             Fault.BUSY_SLACK,
             Fault.FORGETFUL_SLACK,
+            Fault.CONFUSED_SLACK,
             Fault.BROKEN_SLACK,
-            Fault.FORGETFUL_TEAMS);
+            Fault.FORGETFUL_TEAMS,
+            Fault.ABSENT_TEAMS);
 
     @Test
     void nothing_is_lost_and_nothing_doubled_whatever_breaks() throws IOException {

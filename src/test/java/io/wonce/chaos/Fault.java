@@ -1,6 +1,7 @@
 package io.wonce.chaos;
 
 import java.time.Duration;
+import java.util.List;
 
 /** What can go wrong: each kind breaks something, waits a while, and mends it again. */
 enum Fault {
@@ -52,6 +53,20 @@ enum Fault {
         Scene.sleep(time.multipliedBy(2));
         scene.server.run("alter role wonce_app connection limit -1");
     }),
+    /** All connections of the bots wait for two tables, for longer than anybody waits for a connection. */
+    HELD_POOL(Part.DATABASE, (scene, which, time) -> {
+        scene.server.run(handle -> {
+            handle.execute("begin; lock table wonce.announcement, wonce.outbox in access exclusive mode");
+            scene.crowd(40);
+            Scene.sleep(time.plusSeconds(5));
+            List<Integer> waiting = handle.createQuery(
+                            "select count(*) from pg_stat_activity where usename = 'wonce_app' and wait_event_type = 'Lock'")
+                    .mapTo(Integer.class)
+                    .list();
+            Round.say(waiting.get(0) + " connections of the bots wait");
+            return handle.execute("commit");
+        });
+    }),
     KILLED_BACKEND(Part.DATABASE, (scene, which, time) -> {
         scene.server.killBackend(which);
     }),
@@ -102,6 +117,9 @@ enum Fault {
     FORGETFUL_SLACK(Part.SLACK, (scene, which, time) -> {
         scene.slack.faults().loseAnswers("chat.postMessage", 1 + which % 4);
     }),
+    CONFUSED_SLACK(Part.SLACK, (scene, which, time) -> {
+        scene.slack.faults().failAfterTaking("chat.postMessage", 1 + which % 4);
+    }),
     ABSENT_SLACK(Part.SLACK, (scene, which, time) -> {
         scene.slack.faults().down();
         Scene.sleep(time);
@@ -125,6 +143,14 @@ enum Fault {
     }),
     CONFUSED_TEAMS(Part.TEAMS, (scene, which, time) -> {
         scene.teams.faults().failAfterTaking(502, "BadGateway");
+    }),
+    ABSENT_TEAMS(Part.TEAMS, (scene, which, time) -> {
+        scene.teams.faults().down();
+        Scene.sleep(time);
+        scene.teams.faults().up();
+    }),
+    SILENT_TEAMS(Part.TEAMS, (scene, which, time) -> {
+        scene.teams.faults().hangAfterTaking();
     });
 
     /** None of them has a state. */

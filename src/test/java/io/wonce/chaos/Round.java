@@ -56,7 +56,15 @@ final class Round implements AutoCloseable {
         scene.upgrade();
         say("all is told; " + post.waiting() + " letters are not delivered yet");
         scene.awaitAll();
-        calm.down(scene, books, post, () -> people.open() + cancellations.left(), people::lookAgain);
+        try (Manager manager = Manager.of(scene)) {
+            calm.down(
+                    scene,
+                    books,
+                    post,
+                    () -> people.open() + cancellations.left() + manager.sendAgain(),
+                    people::lookAgain);
+            say(manager.sent() + " questions that Teams did not take were sent again");
+        }
         Scene.await("a published number", PATIENCE, () -> !books.published().isEmpty());
         witness.look();
         return Verdict.of(story, notes, scene, books, happened());

@@ -63,6 +63,15 @@ final class Scene implements AutoCloseable {
         awaitAll();
     }
 
+    /** So many people ask at once how many orders count, and nobody waits for the answers. */
+    void crowd(int people) {
+        for (int one = 0; one < people; one++) {
+            Thread asking = new Thread(() -> slack.command("count"), "crowd");
+            asking.setDaemon(true);
+            asking.start();
+        }
+    }
+
     /** Asks all to end, and lets them: side by side, as each takes its time. */
     void stopAll() {
         replicas.parallelStream().forEach(Replica::stop);

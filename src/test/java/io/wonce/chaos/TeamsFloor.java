@@ -80,6 +80,14 @@ final class TeamsFloor implements Floor {
                 .toList();
     }
 
+    /** All that the bot said, as Teams has it. */
+    List<String> contents() {
+        return places.stream()
+                .flatMap(place -> place.botPosts().stream())
+                .map(post -> post.content().toString())
+                .toList();
+    }
+
     Faults faults() {
         return teams.faults();
     }

@@ -28,18 +28,22 @@ final class Unsure {
 
     /** Looks for the question about an announcement among what the bot says in its thread; whether it stands there. */
     boolean question(long announcement, Posted prompt, List<Said> thread) {
-        String number = Long.toString(announcement);
         return judge(
                 prompt,
                 thread,
                 List.of(
-                        said -> codes(said).contains(number),
-                        said -> codes(said).isEmpty() && !taken.contains(said.id())));
+                        said -> isAbout(announcement, said.content()),
+                        said -> codes(said.content()).isEmpty() && !taken.contains(said.id())));
     }
 
     /** Looks for the celebration of a deal of {@code customer} among what the bot says in channels. */
     void celebration(Posted party, String customer, List<Said> posts) {
         judge(party, posts, List.of(said -> said.content().contains(customer) && !taken.contains(said.id())));
+    }
+
+    /** Whether a button of what the bot says is for this announcement. */
+    static boolean isAbout(long announcement, String content) {
+        return codes(content).contains(Long.toString(announcement));
     }
 
     /** All that do neither, in words. */
@@ -72,9 +76,9 @@ final class Unsure {
         return false;
     }
 
-    private static Set<String> codes(Said said) {
+    private static Set<String> codes(String content) {
         Set<String> codes = new HashSet<>();
-        CODE.matcher(said.content()).results().forEach(found -> codes.add(found.group(1)));
+        CODE.matcher(content).results().forEach(found -> codes.add(found.group(1)));
         return codes;
     }
 

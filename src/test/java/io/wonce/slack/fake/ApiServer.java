@@ -83,7 +83,9 @@ final class ApiServer implements AutoCloseable {
         var authorization = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"));
         var answer = api.call(method, authorization, Arguments.read(exchange));
         faults.hold(method);
-        if (!faults.losesAnswer(method)) {
+        if (faults.failsAfterTaking(method)) {
+            send(exchange, 500, Json.object("ok", false, "error", "fatal_error"));
+        } else if (!faults.losesAnswer(method)) {
             send(exchange, 200, answer);
         }
     }

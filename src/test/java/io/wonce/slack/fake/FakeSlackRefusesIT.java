@@ -140,6 +140,13 @@ final class FakeSlackRefusesIT extends AcmeOnSlack {
         assertThatThrownBy(() -> post("lost")).isInstanceOf(IOException.class);
         assertThat(slack.messagesIn(wins)).extracting(FakeMessage::text).contains("lost");
 
+        slack.faults().failAfterTaking("chat.postMessage", 1);
+        assertThatThrownBy(() -> post("taken"))
+                .isInstanceOfSatisfying(
+                        SlackApiException.class,
+                        failure -> assertThat(failure.getResponse().code()).isEqualTo(500));
+        assertThat(slack.messagesIn(wins)).extracting(FakeMessage::text).contains("taken");
+
         slack.faults().down();
         assertThatThrownBy(() -> post("down")).isInstanceOf(IOException.class);
         slack.faults().up();

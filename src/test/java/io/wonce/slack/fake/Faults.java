@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 public final class Faults {
     private final Map<String, Fault> refusals = new ConcurrentHashMap<>();
     private final Map<String, AtomicInteger> losses = new ConcurrentHashMap<>();
+    private final Map<String, AtomicInteger> failures = new ConcurrentHashMap<>();
     private final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
     private volatile boolean down;
 
@@ -35,6 +36,12 @@ public final class Faults {
     /** The same, several times: OkHttp tries a call again by itself when a connection that it kept breaks. */
     public Faults loseAnswers(String method, int times) {
         losses.put(method, new AtomicInteger(times));
+        return this;
+    }
+
+    /** Does what the next calls of a method ask, and answers with HTTP 500. */
+    public Faults failAfterTaking(String method, int times) {
+        failures.put(method, new AtomicInteger(times));
         return this;
     }
 
@@ -81,7 +88,15 @@ public final class Faults {
     }
 
     boolean losesAnswer(String method) {
-        var times = losses.get(method);
+        return isDue(losses, method);
+    }
+
+    boolean failsAfterTaking(String method) {
+        return isDue(failures, method);
+    }
+
+    private static boolean isDue(Map<String, AtomicInteger> kind, String method) {
+        var times = kind.get(method);
         return times != null && times.getAndDecrement() > 0;
     }
 

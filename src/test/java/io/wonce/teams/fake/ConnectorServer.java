@@ -69,6 +69,9 @@ final class ConnectorServer implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
+            if (faults.isDown()) {
+                return;
+            }
             var path = Stream.of(
                             exchange.getRequestURI().getRawPath().substring(1).split("/"))
                     .map(part -> URLDecoder.decode(part.replace("+", "%2B"), UTF_8))

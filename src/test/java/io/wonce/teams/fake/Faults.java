@@ -8,6 +8,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 public final class Faults {
     private final ConcurrentLinkedQueue<Fault> next = new ConcurrentLinkedQueue<>();
 
+    private volatile boolean down;
+
     Faults() {}
 
     /** Takes nothing, and answers with an error. */
@@ -53,6 +55,19 @@ public final class Faults {
     public Faults hang() {
         next.add(new Fault(false, Ending.HANG, Optional.empty(), false));
         return this;
+    }
+
+    /** Cuts every connection and does nothing, until {@link #up()}. */
+    public void down() {
+        down = true;
+    }
+
+    public void up() {
+        down = false;
+    }
+
+    boolean isDown() {
+        return down;
     }
 
     Optional<Fault> poll() {
