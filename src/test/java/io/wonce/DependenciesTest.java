@@ -35,7 +35,8 @@ final class DependenciesTest {
         assertThat(listed()).isEqualTo(built());
     }
 
-    private static Map<String, String> listed() throws IOException {
+    /** The libraries that the build names itself, with their versions. */
+    static Map<String, String> listed() throws IOException {
         Map<String, String> listed = new TreeMap<>();
         try (Stream<String> lines = Files.lines(Path.of("src/site/security.md"))) {
             lines.map(ROW::matcher)

@@ -9,8 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -22,6 +26,9 @@ final class SbomIT {
     private static final Path BILL = Path.of("target/wonce-sbom.json");
     /** Whose project files name no licence. */
     private static final Set<String> UNLICENSED = Set.of("protonpack");
+
+    private static final Pattern GROUP = Pattern.compile("^\\| `([^`]+)` \\| ((?:`[^`]+`(?:, )?)+) \\|");
+    private static final Pattern NAME = Pattern.compile("`([^`]+)`");
 
     private static final Path CLASSPATH = Path.of("target/runtime-classpath.txt");
 
@@ -46,6 +53,36 @@ final class SbomIT {
                         .filter(component -> component.path("licenses").isEmpty())
                         .map(component -> component.path("name").textValue()))
                 .isSubsetOf(UNLICENSED);
+    }
+
+    @Test
+    void what_came_with_others_stands_on_the_page_on_security_group_by_group() throws IOException {
+        Set<String> direct = DependenciesTest.listed().keySet();
+        Map<String, Set<String>> came = components().stream()
+                .filter(component -> !direct.contains(component.path("name").textValue()))
+                .collect(Collectors.groupingBy(
+                        component -> component.path("group").textValue(),
+                        TreeMap::new,
+                        Collectors.mapping(
+                                component -> component.path("name").textValue(),
+                                Collectors.toCollection(TreeSet::new))));
+
+        assertThat(groups()).isEqualTo(came);
+    }
+
+    private static Map<String, Set<String>> groups() throws IOException {
+        Map<String, Set<String>> groups = new TreeMap<>();
+        try (Stream<String> lines = Files.lines(Path.of("src/site/security.md"))) {
+            lines.map(GROUP::matcher)
+                    .filter(Matcher::find)
+                    .forEach(row -> groups.put(
+                            row.group(1),
+                            NAME.matcher(row.group(2))
+                                    .results()
+                                    .map(name -> name.group(1))
+                                    .collect(Collectors.toCollection(TreeSet::new))));
+        }
+        return groups;
     }
 
     private static Set<String> billed() throws IOException {
