@@ -19,11 +19,15 @@ import java.util.function.LongFunction;
  * for one; where one does not end, it says which and leaves.
  */
 public final class Fuzz {
-    private static final double MOST_MILLISECONDS = 100;
+    /** For one input, of the thread's own time. */
+    static final double MOST_MILLISECONDS = 100;
     /** For one input, all that it lets go of meanwhile included. */
     static final double MOST_MEGABYTES = 64;
 
     private static final int TRIES = 5;
+    /** Until all that an input needs is compiled, at the latest. */
+    private static final int MOST_TRIES = 40;
+
     private static final int MOST_TOLD = 5;
     private static final double NANOSECONDS = 1e6;
     private static final double BYTES = 1e6;
@@ -142,7 +146,7 @@ public final class Fuzz {
     /** Code that is not compiled yet makes no input slow either: it is eaten again. */
     private static <I> double best(Target<I> target, I input, double first, double slowest) {
         double best = first;
-        for (int time = 1; time < TRIES && best > slowest; time++) {
+        for (int time = 1; best > slowest && time < (best > MOST_MILLISECONDS ? MOST_TRIES : TRIES); time++) {
             long begin = CLOCK.getCurrentThreadCpuTime();
             eats(target, input);
             best = Math.min(best, milliseconds(begin));
