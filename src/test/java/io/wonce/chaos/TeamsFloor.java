@@ -193,16 +193,4 @@ final class TeamsFloor implements Floor {
             return letters().stream().allMatch(click -> click.bring(0));
         }
     }
-
-    private record ActivityLetter(ObjectNode activity, BotLine line) implements Letter {
-        @Override
-        public boolean bring(int attempt) {
-            return line.bring(activity);
-        }
-
-        @Override
-        public void copy() {
-            line.bring(activity);
-        }
-    }
 }
