@@ -41,13 +41,14 @@ public final class AskPipeline {
         this.clock = clock;
     }
 
-    /** The first ones to close, with the value of all, and of those that are equally sure. */
+    /** The first ones to close, with the value of all, of those that are equally sure, and month by month. */
     public Answer.PipelineShown ask(OrganisationId organisation) {
         return ledger.write(
                 organisation,
                 books -> new Answer.PipelineShown(
                         new InBase(books, today(books)).expected(books.counts().pipeline(MOST_DEALS)),
                         books.trends().sure(),
+                        books.trends().expected(today(books)),
                         Optional.of(prospects(books))));
     }
 

@@ -25,6 +25,7 @@ final class PipelineWords {
         List<String> lines = new ArrayList<>();
         new InBaseWords(voice).line(shown.pipeline()).ifPresent(lines::add);
         shown.parts().forEach(part -> lines.add(part(part)));
+        lines.addAll(new DueWords(voice).lines(shown.months()));
         shown.pipeline().deals().forEach(deal -> lines.add(line(deal, shown.prospects())));
         ProspectWords prospects = new ProspectWords(voice);
         shown.prospects().ifPresent(judged -> lines.addAll(prospects.lines(judged)));

@@ -3,6 +3,8 @@ package io.wonce.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wonce.domain.change.Fact;
+import io.wonce.domain.counting.Pipeline;
+import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Outgoing;
 import io.wonce.domain.outgoing.Signal;
 import io.wonce.domain.reading.Statement;
@@ -69,6 +71,17 @@ final class JsonIT {
         String earlier = json.of(plain).replace(",\"delayed\":[]", "");
 
         assertThat(earlier).doesNotContain("delayed");
+        assertThat(json.outgoing(earlier)).isEqualTo(plain);
+    }
+
+    @Test
+    void a_pipeline_of_an_earlier_version_has_no_months() {
+        Pipeline none = new Pipeline(List.of(), List.of(), List.of());
+        Outgoing plain = new Outgoing.Answered(new Answer.PipelineShown(none), Locale.ENGLISH);
+
+        String earlier = json.of(plain).replace("\"months\":[],", "");
+
+        assertThat(earlier).doesNotContain("months");
         assertThat(json.outgoing(earlier)).isEqualTo(plain);
     }
 

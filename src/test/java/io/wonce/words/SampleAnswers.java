@@ -26,6 +26,7 @@ import io.wonce.domain.counting.Conversion;
 import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.counting.Cycle;
 import io.wonce.domain.counting.DigestSchedule;
+import io.wonce.domain.counting.Due;
 import io.wonce.domain.counting.ExpectedOrders;
 import io.wonce.domain.counting.Feats;
 import io.wonce.domain.counting.Footing;
@@ -93,6 +94,7 @@ import java.time.LocalTime;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -136,11 +138,13 @@ final class SampleAnswers {
         all.put("pipeline", new Answer.PipelineShown(pipeline()));
         all.put(
                 "pipeline: how far to trust it",
-                new Answer.PipelineShown(pipeline(), parts(), Optional.of(prospects(0.8, 4, 3))));
+                new Answer.PipelineShown(pipeline(), parts(), months(9), Optional.of(prospects(0.8, 4, 3))));
         all.put(
                 "pipeline: odds as stated",
-                new Answer.PipelineShown(pipeline(), List.of(), Optional.of(prospects(1, 1, 1))));
-        all.put("pipeline: no past", new Answer.PipelineShown(pipeline(), List.of(), Optional.of(prospects(1, 0, 2))));
+                new Answer.PipelineShown(pipeline(), List.of(), months(6), Optional.of(prospects(1, 1, 1))));
+        all.put(
+                "pipeline: no past",
+                new Answer.PipelineShown(pipeline(), List.of(), List.of(), Optional.of(prospects(1, 0, 2))));
         all.put(
                 "pipeline: amounts unknown",
                 new Answer.PipelineShown(new Pipeline(pipeline().deals(), List.of(), List.of())));
@@ -471,6 +475,22 @@ final class SampleAnswers {
                 List.of(SampleDeals.expectedOn(LocalDate.of(2026, 10, 15)), SampleDeals.expected()),
                 List.of(SampleDeals.euros("25000")),
                 List.of(SampleDeals.euros("20000")));
+    }
+
+    private static List<ExpectedOrders> months(int many) {
+        Money dollars = new Money(new BigDecimal("1000"), Currency.getInstance("USD"));
+        List<ExpectedOrders> months = new ArrayList<>();
+        months.add(due(new Due.Overdue(), 2, SampleDeals.euros("9000"), dollars));
+        for (int month = 0; month < many; month++) {
+            Due due = new Due.InMonth(YearMonth.of(2026, 11).plusMonths(month));
+            months.add(month == 1 ? due(due, 1) : due(due, 1, SampleDeals.euros("4000")));
+        }
+        months.add(due(new Due.Undated(), 1, SampleDeals.euros("500")));
+        return months;
+    }
+
+    private static ExpectedOrders due(Due due, int orders, Money... worth) {
+        return new ExpectedOrders(due, orders, List.of(worth), List.of(worth), List.of());
     }
 
     private static List<ExpectedOrders.Part> parts() {

@@ -2,7 +2,10 @@ package io.wonce.domain.counting;
 
 import io.wonce.domain.deal.Money;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The orders that are expected at one time.
@@ -32,6 +35,18 @@ public record ExpectedOrders(
     /** Each currency for itself. */
     public ExpectedOrders(Due due, int orders, List<Money> total, List<Money> weighted, List<Part> parts) {
         this(due, orders, total, weighted, parts, Optional.empty(), Optional.empty());
+    }
+
+    /** What {@code column} comes to in all of {@code expected}, one sum for each currency. */
+    public static List<Money> sum(List<ExpectedOrders> expected, Function<ExpectedOrders, List<Money>> column) {
+        Map<String, Money> sums = new TreeMap<>();
+        expected.stream()
+                .flatMap(each -> column.apply(each).stream())
+                .forEach(money -> sums.merge(
+                        money.currency().getCurrencyCode(),
+                        money,
+                        (one, other) -> new Money(one.amount().add(other.amount()), one.currency())));
+        return List.copyOf(sums.values());
     }
 
     /** The same for readers to whom no amounts are shown. */

@@ -165,17 +165,24 @@ public sealed interface Answer {
      *
      * @param pipeline the orders
      * @param parts the same by how sure they are, the surest first; none where nobody asked
+     * @param months the same by when they are expected: overdue ones first, those without a date last; none where nobody asked, and in
+     *     what an older version wrote
      * @param prospects how far they can be trusted; empty where nobody asked
      */
-    record PipelineShown(Pipeline pipeline, List<ExpectedOrders.Part> parts, Optional<Prospects> prospects)
+    record PipelineShown(
+            Pipeline pipeline,
+            List<ExpectedOrders.Part> parts,
+            List<ExpectedOrders> months,
+            Optional<Prospects> prospects)
             implements Answer {
         public PipelineShown {
             parts = List.copyOf(parts);
+            months = List.copyOf(months);
         }
 
         /** The orders alone. */
         public PipelineShown(Pipeline pipeline) {
-            this(pipeline, List.of(), Optional.empty());
+            this(pipeline, List.of(), List.of(), Optional.empty());
         }
     }
 

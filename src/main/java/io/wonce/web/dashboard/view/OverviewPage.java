@@ -8,8 +8,6 @@ import io.wonce.words.Card;
 import io.wonce.words.Phrases;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -33,14 +31,7 @@ public record OverviewPage(Shell shell, Board board, Card week, Phrases say) {
 
     /** What {@code column} comes to in all rows, one sum for each currency. */
     public List<Money> sum(Function<ExpectedOrders, List<Money>> column) {
-        Map<String, Money> sums = new TreeMap<>();
-        board.expected().stream()
-                .flatMap(row -> column.apply(row).stream())
-                .forEach(money -> sums.merge(
-                        money.currency().getCurrencyCode(),
-                        money,
-                        (one, other) -> new Money(one.amount().add(other.amount()), one.currency())));
-        return List.copyOf(sums.values());
+        return ExpectedOrders.sum(board.expected(), column);
     }
 
     /** When orders are expected, in words. */
