@@ -84,7 +84,7 @@ final class Commands {
                 new RecordsCommand(new AskRecords(desk.ledger(), desk.clock())),
                 new LeaderboardCommand(new AskLeaderboard(desk.ledger(), desk.clock()), spans, mistakes),
                 new PublishCommand(new PublishCount(desk.ledger(), desk.clock()), spans, mistakes),
-                new PipelineCommand(new AskPipeline(desk.ledger(), desk.clock())),
+                new PipelineCommand(new AskPipeline(desk.ledger(), desk.clock()), vocabulary, mistakes),
                 new UnresolvedCommand(unresolved),
                 new RateCommand(
                         new AskRates(desk.ledger(), desk.clock()),

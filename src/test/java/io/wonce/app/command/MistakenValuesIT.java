@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No value of a command is dropped without a word. */
 final class MistakenValuesIT {
@@ -31,13 +32,24 @@ final class MistakenValuesIT {
                 "/deal won Umbrella -5k | NO_AMOUNT | -5k",
                 "/deal won Globex 999.999.999.999.999 euro | LARGE_AMOUNT | 999999999999999",
                 "/deal count by foo | UNKNOWN_GROUPING | foo",
-                "/deal count week by foo | UNKNOWN_GROUPING | foo"
+                "/deal count week by foo | UNKNOWN_GROUPING | foo",
+                "/deal pipeline by rep | PART_OF_PIPELINE | by rep",
+                "/deal pipeline Q1 | PART_OF_PIPELINE | Q1",
+                "/deal pipeline for north | PART_OF_PIPELINE | north"
             })
     void a_value_that_cannot_be_is_told(String command, Problem problem, String typed) {
         Answer.Mistake mistake = (Answer.Mistake) conversation.types(command);
 
         assertThat(mistake.problem()).isEqualTo(problem);
         assertThat(mistake.typed()).isEqualTo(typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/deal pipeline", "/deal pipeline please!", "/deal pipeline ?", "/deal pijplijn verwachte deals"
+            })
+    void words_that_ask_for_the_whole_pipeline_are_no_mistake(String command) {
+        assertThat(conversation.types(command)).isInstanceOf(Answer.PipelineShown.class);
     }
 
     @ParameterizedTest
