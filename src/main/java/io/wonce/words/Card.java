@@ -3,6 +3,7 @@ package io.wonce.words;
 import io.wonce.domain.outgoing.Click;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -13,8 +14,10 @@ import java.util.stream.Stream;
  * @param lines further lines, in order
  * @param controls what can be clicked
  * @param footnote small print, such as the running count; blank where there is none
+ * @param channels ids of the channels that stand in the lines as {@code #ID}, and that the platform may show by their names
  */
-public record Card(Mood mood, String headline, List<String> lines, List<Control> controls, String footnote) {
+public record Card(
+        Mood mood, String headline, List<String> lines, List<Control> controls, String footnote, Set<String> channels) {
     /** How a card should look. */
     public enum Mood {
         QUESTION,
@@ -27,6 +30,12 @@ public record Card(Mood mood, String headline, List<String> lines, List<Control>
     public Card {
         lines = List.copyOf(lines);
         controls = List.copyOf(controls);
+        channels = Set.copyOf(channels);
+    }
+
+    /** One that names no channel. */
+    public Card(Mood mood, String headline, List<String> lines, List<Control> controls, String footnote) {
+        this(mood, headline, lines, controls, footnote, Set.of());
     }
 
     /** Whether it is said in passing: all below the headline is small print. */
@@ -44,18 +53,18 @@ public record Card(Mood mood, String headline, List<String> lines, List<Control>
         if (lines.size() > 1) {
             List<String> fewer = new ArrayList<>(lines.subList(0, (lines.size() - 1) * 9 / 10));
             fewer.add("…");
-            return new Card(mood, headline, fewer, controls, footnote);
+            return new Card(mood, headline, fewer, controls, footnote, channels);
         }
         return controls.isEmpty()
-                ? new Card(mood, headline, List.of(), controls, footnote)
-                : new Card(mood, headline, lines, controls.subList(0, controls.size() - 1), footnote);
+                ? new Card(mood, headline, List.of(), controls, footnote, channels)
+                : new Card(mood, headline, lines, controls.subList(0, controls.size() - 1), footnote, channels);
     }
 
     /** The same with one line more. */
     Card with(String line) {
         List<String> more = new ArrayList<>(lines);
         more.add(line);
-        return new Card(mood, headline, more, controls, footnote);
+        return new Card(mood, headline, more, controls, footnote, channels);
     }
 
     /** All of it as plain text, for notifications, screen readers and transcripts. */

@@ -192,7 +192,7 @@ public final class Phrases {
 
     /** Whose share it is: {@code Jan}, {@code Signed}, {@code unknown}. */
     public String share(Share share, Grouping by) {
-        return new ReportWords(voice).label(share, by);
+        return new ShareWords(voice).label(share, by);
     }
 
     /** Orders, and parts of those that several people earned: {@code 1.4}. */

@@ -2,10 +2,7 @@ package io.wonce.words;
 
 import io.wonce.domain.counting.Changed;
 import io.wonce.domain.counting.CountingPolicy;
-import io.wonce.domain.counting.Grouping;
 import io.wonce.domain.counting.OrderCount;
-import io.wonce.domain.counting.Share;
-import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.outgoing.Answer;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +16,7 @@ final class ReportWords {
     private final Voice voice;
     private final CountWords counts;
     private final PipelineWords pipelines;
+    private final ShareWords shares;
     private final PolicyWords policies;
     private final RestatementWords restatements;
 
@@ -26,6 +24,7 @@ final class ReportWords {
         this.voice = voice;
         this.counts = new CountWords(voice);
         this.pipelines = new PipelineWords(voice);
+        this.shares = new ShareWords(voice);
         this.policies = new PolicyWords(voice);
         this.restatements = new RestatementWords(voice);
     }
@@ -36,7 +35,7 @@ final class ReportWords {
         total(count).ifPresent(lines::add);
         inBase(count).ifPresent(lines::add);
         unresolved(count).ifPresent(lines::add);
-        counted.by().ifPresent(by -> lines.addAll(split(by, counted.shares(), count)));
+        counted.by().ifPresent(by -> lines.addAll(shares.lines(by, counted.shares(), count)));
         counted.restatements().forEach(restatement -> lines.add(restatements.line(restatement)));
         lines.addAll(new TargetWords(voice).lines(counted.targets()));
         lines.add(pipelines.sum(counted.pipeline()));
@@ -46,7 +45,8 @@ final class ReportWords {
                 headline(count),
                 lines,
                 List.of(),
-                policies.footnote(counted.policies(), count.asOf()));
+                policies.footnote(counted.policies(), count.asOf()),
+                shares.channels(counted.by(), counted.shares()));
     }
 
     Card card(Answer.Published published) {
@@ -87,7 +87,7 @@ final class ReportWords {
         total(count).ifPresent(lines::add);
         inBase(count).ifPresent(lines::add);
         unresolved(count).ifPresent(lines::add);
-        reported.by().ifPresent(by -> lines.addAll(split(by, reported.shares(), count)));
+        reported.by().ifPresent(by -> lines.addAll(shares.lines(by, reported.shares(), count)));
         boolean isUnsplit = reported.by().isPresent() && reported.shares().isEmpty() && count.orders() > 0;
         if (isUnsplit) {
             lines.add(voice.say("report.reported.unsplit"));
@@ -107,7 +107,8 @@ final class ReportWords {
                 voice.say("report.reported", "count", headline(count)),
                 lines,
                 List.of(),
-                policies.footnote(reported.policies(), count.asOf()));
+                policies.footnote(reported.policies(), count.asOf()),
+                shares.channels(reported.by(), reported.shares()));
     }
 
     /** Of a published number whose {@code orders} are the same: that they are, and what else has changed. */
@@ -117,15 +118,6 @@ final class ReportWords {
                 : Stream.of(voice.say("report.known.same", "orders", orders));
         return Stream.concat(same, changed.stream().sorted().map(what -> voice.say("report.changed." + what)))
                 .collect(Collectors.joining(" "));
-    }
-
-    private List<String> split(Grouping by, List<Share> shares, OrderCount count) {
-        return shares.isEmpty()
-                ? List.of()
-                : Stream.concat(
-                                Stream.of(voice.say("report.by." + by)),
-                                shares.stream().map(share -> share(share, by, count.orders())))
-                        .toList();
     }
 
     String headline(OrderCount count) {
@@ -159,26 +151,5 @@ final class ReportWords {
         return count.unresolved() == 0
                 ? Optional.empty()
                 : Optional.of(voice.say("report.unresolved", "n", count.unresolved()));
-    }
-
-    /** Of the evidence, people want to know which part it is of all. */
-    private String share(Share share, Grouping by, int all) {
-        Optional<String> part = by == Grouping.MILESTONE && all > 0
-                ? Optional.of(voice.figures().percent(share.orders().doubleValue() / all))
-                : Optional.empty();
-        Optional<String> total =
-                share.totals().isEmpty() ? Optional.empty() : Optional.of(pipelines.sums(share.totals()));
-        String numbers = Voice.facts(List.of(Optional.of(counts.orders(share.orders())), part, total));
-        return voice.say("report.share", "label", label(share, by), "numbers", numbers);
-    }
-
-    /** Whose share it is. */
-    String label(Share share, Grouping by) {
-        if (share.label().isBlank()) {
-            return voice.say("report.unknown");
-        }
-        return by == Grouping.MILESTONE
-                ? voice.sentence(voice.milestone(Milestone.valueOf(share.label())))
-                : share.label();
     }
 }

@@ -431,11 +431,15 @@ final class SampleAnswers {
                 ? List.of()
                 : List.of(
                         share(
-                                by.get() == Grouping.MILESTONE ? "INVOICED" : "Jan",
+                                switch (by.get()) {
+                                    case MILESTONE -> "INVOICED";
+                                    case CHANNEL -> "C0WINS";
+                                    case REP, TEAM, CUSTOMER -> "Jan";
+                                },
                                 "1.6",
                                 SampleDeals.euros("12500"),
                                 pounds),
-                        share("", "1.4"));
+                        share(by.get() == Grouping.CHANNEL ? "19:wins@thread.tacv2" : "", "1.4"));
         return new Answer.Counted(count, by, shares, restatements, pipeline, List.of(SIGNED));
     }
 

@@ -37,7 +37,9 @@ public final class MessageBlocks {
             fitting = fitting.shorter();
             blocks = blocks(fitting, picture);
         }
-        return new SlackMessage(Cut.escaped(Cut.to(card.plain(), LONGEST_TEXT)), blocks);
+        String plain = Cut.to(
+                card.plain(), LONGEST_TEXT - Mentions.BRACKETS * card.channels().size());
+        return new SlackMessage(new Mentions(card.channels()).text(plain), blocks);
     }
 
     private static List<LayoutBlock> blocks(Card card, Optional<ImageBlock> picture) {
@@ -53,7 +55,7 @@ public final class MessageBlocks {
             case CELEBRATION -> both(Optional.of(Passage.header(card.headline())), Passage.plain(card.lines()));
             case QUESTION -> List.of(Passage.bold("🤔 " + card.headline(), card.lines()));
             case MISTAKE -> List.of(Passage.bold("✋ " + card.headline(), card.lines()));
-            case REPORT -> List.of(Passage.bold(card.headline(), card.lines()));
+            case REPORT -> List.of(Passage.bold(card.headline(), card.lines(), new Mentions(card.channels())));
             case CALM -> both(Passage.plain(List.of(card.headline())), Passage.small(card.smallPrint()));
         };
     }

@@ -26,11 +26,16 @@ final class Passage {
 
     /** A bold headline with lines close below it. */
     static LayoutBlock bold(String headline, List<String> lines) {
+        return bold(headline, lines, Mentions.NONE);
+    }
+
+    /** The same, with the channels in the lines by their names. */
+    static LayoutBlock bold(String headline, List<String> lines, Mentions mentions) {
         TextStyle bold = TextStyle.builder().bold(true).build();
         List<RichTextElement> texts = new ArrayList<>();
         texts.add(Text.builder().text(Cut.to(headline, LINE)).style(bold).build());
         if (!lines.isEmpty()) {
-            texts.add(Text.builder().text("\n" + joined(lines)).build());
+            texts.addAll(mentions.elements("\n" + joined(lines)));
         }
         return block(texts);
     }

@@ -25,8 +25,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -151,6 +153,43 @@ final class MessageBlocksTest {
         assertThat(message.text()).contains("&lt;!channel&gt;").contains("&amp;lt;!here");
         assertThat(texts(message)).anyMatch(text -> text.contains("<!channel> <@U1>"));
         assertThat(GSON.toJson(message.blocks())).doesNotContain("\"emoji\":true", "\"mrkdwn\"");
+    }
+
+    @Test
+    void of_a_count_by_channel_slack_shows_the_names_of_its_own_channels() {
+        SlackMessage message =
+                MessageBlocks.of(SampleCards.answers(Locale.ENGLISH).get("count by CHANNEL"));
+
+        assertThat(GSON.toJson(message.blocks()))
+                .containsOnlyOnce("{\"type\":\"channel\",\"channel_id\":\"C0WINS\"}")
+                .contains(": 1.6 orders", "19:wins@thread.tacv2: 1.4 orders")
+                .doesNotContain("#C0WINS");
+        assertThat(message.text()).contains("<#C0WINS>: 1.6 orders", "\n19:wins@thread.tacv2: 1.4 orders");
+    }
+
+    @Test
+    void what_is_typed_like_another_channel_stays_text() {
+        List<String> lines = List.of("#C0DEAL and <#C0DEAL|x> and #C0WINSX", "#C0WINS: 2 orders");
+        Card card = new Card(Card.Mood.REPORT, "#C0WINS", lines, List.of(), "#C0WINS", Set.of("C0WINS"));
+
+        SlackMessage message = MessageBlocks.of(card);
+
+        SlackLimits.allow(message);
+        assertThat(texts(message)).contains("\n#C0DEAL and <#C0DEAL|x> and #C0WINSX\n", "C0WINS", ": 2 orders");
+        assertThat(message.text()).contains("\n<#C0WINS>: 2 orders");
+    }
+
+    @Test
+    void as_many_channels_as_there_are_stay_within_what_slack_takes() {
+        List<String> ids = IntStream.range(100, 700).mapToObj(n -> "C0WINS" + n).toList();
+        List<String> lines = ids.stream().map(id -> "#" + id + ": 2 orders").toList();
+
+        SlackMessage message =
+                MessageBlocks.of(new Card(Card.Mood.REPORT, "Week 48", lines, List.of(), "", Set.copyOf(ids)));
+
+        assertThat(BlockLimits.of(GSON.toJson(message.blocks()))).isEmpty();
+        assertThat(GSON.toJson(message.blocks())).hasSizeLessThanOrEqualTo(13_200);
+        assertThat(message.text()).hasSizeLessThanOrEqualTo(4000);
     }
 
     @ParameterizedTest

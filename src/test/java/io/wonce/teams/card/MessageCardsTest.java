@@ -67,6 +67,15 @@ final class MessageCardsTest {
         }
     }
 
+    /** Teams shows no channel by its id, and Wonce keeps no names. */
+    @Test
+    void of_a_count_by_channel_teams_shows_the_ids() {
+        Card card = SampleCards.answers(ENGLISH).get("count by CHANNEL");
+
+        assertThat(strings(MessageCards.of(card, ENGLISH).card()))
+                .contains("C0WINS: 1.6 orders · €12,500 + £22,000", "19:wins@thread.tacv2: 1.4 orders");
+    }
+
     @ParameterizedTest
     @EnumSource(Card.Mood.class)
     void no_emoji_is_cut_in_two(Card.Mood mood) {
