@@ -14,6 +14,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +87,24 @@ final class PainterTest {
         assertThat(Bars.FULL.fill()).isInstanceOf(Color.class);
     }
 
+    /** As a printer without colours prints them. */
+    @Test
+    void columns_of_both_kinds_differ_on_a_grey_picture() throws IOException {
+        Chart week = SampleDigests.charts().get("digest-week-en");
+        BufferedImage picture =
+                ImageIO.read(new ByteArrayInputStream(painter.paint(week).orElseThrow()));
+
+        // Where the first week's columns stand, within their edges and below the lower one's top.
+        Set<Integer> said = greys(picture, 56, 70);
+        Set<Integer> real = greys(picture, 82, 96);
+
+        assertThat(real).as("full").hasSize(1);
+        assertThat(said).as("hatched").contains(255);
+        assertThat(said.stream().mapToInt(Integer::intValue).min().orElseThrow())
+                .as("its lines")
+                .isLessThan(160);
+    }
+
     @Test
     void a_machine_without_fonts_has_no_pictures() {
         List<Error> seen = List.of(
@@ -144,6 +164,19 @@ final class PainterTest {
             many += (picture.getRGB(x, 573) & 0xFFFFFF) == 0xFDE68A ? 1 : 0;
         }
         return many;
+    }
+
+    /** Which greys there are in the lowest parts of the columns from {@code left} until {@code right}. */
+    private static Set<Integer> greys(BufferedImage picture, int left, int right) {
+        Set<Integer> greys = new TreeSet<>();
+        for (int x = left; x < right; x++) {
+            for (int y = 520; y < 546; y++) {
+                Color colour = new Color(picture.getRGB(x, y));
+                greys.add((int)
+                        Math.round(0.299 * colour.getRed() + 0.587 * colour.getGreen() + 0.114 * colour.getBlue()));
+            }
+        }
+        return greys;
     }
 
     private static int brightest(BufferedImage picture, int left, int right, int top, int bottom) {

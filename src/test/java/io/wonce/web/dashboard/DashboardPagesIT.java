@@ -66,6 +66,7 @@ final class DashboardPagesIT {
             page.locator(".door-go").click();
             page.waitForURL("**/dashboard");
             look(page, "dashboard", "overview-" + shape);
+            differsWithoutColours(page);
             page.locator("summary").click();
             Axe.passes(page, "table of " + shape);
             look(page, "dashboard/deals", "deals-" + shape);
@@ -182,6 +183,23 @@ final class DashboardPagesIT {
 
     private static String focused(Page page) {
         return String.valueOf(page.evaluate("document.activeElement.textContent.trim()"));
+    }
+
+    /** What was said is hatched, and what it was is full. */
+    private static void differsWithoutColours(Page page) {
+        for (String chart : List.of("wide", "narrow")) {
+            String bars = ".chart-" + chart + " .bar-";
+            assertThat(fills(page, bars + "said")).isEqualTo("url(\"#hatch-" + chart + "\")");
+            assertThat(fills(page, bars + "real")).matches("rgb\\([^)]*\\)");
+        }
+        assertThat(page.locator(".chart pattern .hatch").evaluateAll("""
+                        lines => lines.filter(line => getComputedStyle(line).stroke.startsWith('rgb(')).length""")).isEqualTo(2);
+    }
+
+    /** How they are filled: once where all are alike. */
+    private static String fills(Page page, String bars) {
+        return String.valueOf(page.locator(bars)
+                .evaluateAll("bars => [...new Set(bars.map(bar => getComputedStyle(bar).fill))].join(' and ')"));
     }
 
     private static void look(Page page, String path, String name) {
