@@ -214,6 +214,16 @@ public final class TestDatabase {
                         .list()));
     }
 
+    /** All that is kept of what lets programs in, as one text; bytes in hexadecimal digits. */
+    public static String apiTokens(OrganisationId organisation) {
+        return asOwner(handle -> String.join(
+                "\n",
+                handle.createQuery("select row_to_json(t)::text from api_token t where organisation_id = :organisation")
+                        .bind("organisation", organisation.value())
+                        .mapTo(String.class)
+                        .list()));
+    }
+
     /** What a webhook is to be told is of a kind that only a later version knows. */
     public static void ofTomorrow(OrganisationId organisation, String webhook) {
         asOwner(handle -> handle.createUpdate("""

@@ -6,10 +6,14 @@ import io.wonce.app.Pace;
 import io.wonce.domain.organisation.ApiToken;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Answer.TokenRefused.Snag;
+import io.wonce.postgres.TestDatabase;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HexFormat;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +53,23 @@ final class TokensIT {
         assertThat(token.scope()).isEqualTo(ApiToken.Scope.WRITE);
         assertThat(token.usedAt()).isPresent();
         assertThat(made.toString()).doesNotContain(made.secret().substring(40));
+    }
+
+    @Test
+    void of_tokens_only_hashes_are_kept() throws NoSuchAlgorithmException {
+        String secret = ((Answer.TokenMade) HOUSE.types(ApiHouse.MEERA, "/deal token new hashed read")).secret();
+        HOUSE.get(secret, "/api/v1/deals");
+        byte[] random = secret.substring(secret.length() - 43).getBytes(StandardCharsets.US_ASCII);
+
+        String kept = TestDatabase.apiTokens(HOUSE.organisation.id());
+
+        HexFormat hex = HexFormat.of();
+        assertThat(kept)
+                .contains("\"name\":\"hashed\"")
+                .contains(hex.formatHex(MessageDigest.getInstance("SHA-256").digest(random)))
+                .doesNotContain(new String(random, StandardCharsets.US_ASCII))
+                .doesNotContain(hex.formatHex(random))
+                .doesNotContain(hex.formatHex(Base64.getUrlDecoder().decode(random)));
     }
 
     @Test
