@@ -210,6 +210,17 @@ final class ImportPageIT {
     }
 
     @Test
+    void a_file_is_refused_in_the_readers_language() {
+        byte[] unknown = "customer,naam\nHekla,x".getBytes(StandardCharsets.UTF_8);
+
+        HttpResponse<String> refused = sends(house, unknown, meera.seal(), meera.cookie() + "; wonce-lang=nl");
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("<html lang=\"nl\"");
+        assertThat(NumbersIT.text(refused.body())).contains("Deze kolommen ken ik niet: naam. Gebruik amount, ");
+    }
+
+    @Test
     void letters_that_cannot_be_read_and_too_many_lines_are_refused() {
         byte[] latin = "customer\nCafé\n".getBytes(Charset.forName("windows-1252"));
         String tooLong = "customer\n" + "Hekla\n".repeat(251);
@@ -312,6 +323,10 @@ final class ImportPageIT {
     }
 
     private static HttpResponse<String> sends(BoardHouse house, Clerk who, byte[] file, String seal) {
+        return sends(house, file, seal, who.cookie());
+    }
+
+    private static HttpResponse<String> sends(BoardHouse house, byte[] file, String seal, String cookie) {
         byte[] head = ("--cut\r\nContent-Disposition: form-data; name=\"seal\"\r\n\r\n" + seal
                         + "\r\n--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"pipeline.csv\"\r\n"
                         + "Content-Type: text/csv\r\n\r\n")
@@ -326,7 +341,7 @@ final class ImportPageIT {
                 "/dashboard/import",
                 body,
                 "Cookie",
-                who.cookie(),
+                cookie,
                 "Accept",
                 "text/html",
                 "Accept-Language",

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class SignInIT {
@@ -58,6 +59,30 @@ final class SignInIT {
 
         assertThat(house.http.get("/dashboard/enter/" + ticket).statusCode()).isEqualTo(410);
         assertThat(house.clicks(ticket).statusCode()).isEqualTo(410);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nl, Deze link opent niet meer, Een link werkt vijf minuten en één keer.",
+        "fr, Ce lien n’ouvre plus, Un lien vaut cinq minutes et une seule fois."
+    })
+    void a_link_that_is_over_says_so_in_the_readers_language(String language, String title, String help) {
+        String used = house.ticket(organisation, JAN);
+        house.clicks(used);
+        String expired = house.ticket(organisation, MEERA);
+        house.clock.tick(Duration.ofMinutes(5));
+
+        List<HttpResponse<String>> shut = List.of(
+                house.clicks(used, "Accept-Language", language),
+                house.http.get("/dashboard/enter/" + used, "Accept-Language", language),
+                house.clicks(expired, "Accept-Language", language),
+                house.http.get("/dashboard/enter/" + expired, "Accept-Language", language));
+
+        assertThat(shut).allSatisfy(page -> {
+            assertThat(page.statusCode()).isEqualTo(410);
+            assertThat(page.body()).contains("<html lang=\"" + language + "\"");
+            assertThat(NumbersIT.text(page.body())).contains(title, help);
+        });
     }
 
     @ParameterizedTest
