@@ -33,6 +33,9 @@ final class CountCommand implements Command {
         return spans.unknownGrouping(asked)
                 .map(word -> mistakes.nearly(
                         Problem.UNKNOWN_GROUPING, Verb.COUNT, word, List.of("week", "by", "rep"), asked))
+                .or(() -> spans.secondGrouping(asked)
+                        .map(word -> mistakes.nearly(
+                                Problem.SECOND_GROUPING, Verb.COUNT, word, spans.splitOnce(asked), asked)))
                 .orElseGet(() -> counted(asked));
     }
 

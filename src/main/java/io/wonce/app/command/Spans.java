@@ -53,7 +53,36 @@ final class Spans {
                 .findFirst();
     }
 
-    /** The same for a whole sentence, in which other words may stand as well. */
+    /** The first word that splits by something else than those before it do. */
+    Optional<String> secondGrouping(Asked asked) {
+        return asked.arguments().words().stream()
+                .filter(word -> isSecond(word, asked))
+                .findFirst();
+    }
+
+    /** What was asked, with the first split alone. */
+    List<String> splitOnce(Asked asked) {
+        List<String> words = asked.arguments().words();
+        return IntStream.range(0, words.size())
+                .filter(at -> !isSecond(words.get(at), asked))
+                .filter(at ->
+                        at + 1 == words.size() || !isJoining(words.get(at)) || !isSecond(words.get(at + 1), asked))
+                .mapToObj(words::get)
+                .toList();
+    }
+
+    private boolean isSecond(String word, Asked asked) {
+        Optional<Grouping> first = asked.arguments().words().stream()
+                .flatMap(each -> grouping(each).stream())
+                .findFirst();
+        return grouping(word).isPresent() && !grouping(word).equals(first);
+    }
+
+    private boolean isJoining(String word) {
+        return vocabulary.means("by", word) || vocabulary.means("filler", word);
+    }
+
+    /** What is counted over in a whole sentence, in which other words may stand as well. */
     Span find(Asked sentence, String usual) {
         Almanac almanac = almanac(sentence);
         List<String> words = sentence.arguments().words();

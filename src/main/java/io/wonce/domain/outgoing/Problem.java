@@ -18,6 +18,8 @@ public enum Problem {
     PAST_DATE,
     /** Nothing that a count can be split by. */
     UNKNOWN_GROUPING,
+    /** Splits a count by a second thing at once. */
+    SECOND_GROUPING,
     /** Asks for a part of what is expected, which is told as a whole. */
     PART_OF_PIPELINE,
     /** Names no deal. */

@@ -33,6 +33,7 @@ final class MistakenValuesIT {
                 "/deal won Globex 999.999.999.999.999 euro | LARGE_AMOUNT | 999999999999999",
                 "/deal count by foo | UNKNOWN_GROUPING | foo",
                 "/deal count week by foo | UNKNOWN_GROUPING | foo",
+                "/deal count by rep by team | SECOND_GROUPING | team",
                 "/deal pipeline by rep | PART_OF_PIPELINE | by rep",
                 "/deal pipeline Q1 | PART_OF_PIPELINE | Q1",
                 "/deal pipeline for north | PART_OF_PIPELINE | north"
@@ -56,12 +57,14 @@ final class MistakenValuesIT {
     @CsvSource(
             delimiter = '|',
             value = {
+                "/deal count by rep by team | /deal count by rep",
+                "/deal count by team and customers last month | /deal count by team last month",
                 "/deals count | /deal count week",
                 "/deals count last month | /deal count last month",
                 "/foo | /deal help",
                 "/foo bar | /deal help"
             })
-    void another_word_after_the_slash_leads_to_the_nearest_command(String typed, String nearest) {
+    void what_makes_no_command_leads_to_the_nearest_one(String typed, String nearest) {
         Answer.Mistake mistake = (Answer.Mistake) conversation.types(typed);
 
         assertThat(mistake.nearest()).contains(nearest);
