@@ -71,7 +71,7 @@ public final class SetTarget {
     private Answer set(Books books, Fact.Targeted targeted, Actor actor) {
         Instant now = clock.instant();
         record(books, targeted, actor, now);
-        return new Answer.TargetsShown(new Aims(books, now).running(), true);
+        return AskTargets.shown(books, now, true);
     }
 
     /** Keeps that a target is another one, where it is. */

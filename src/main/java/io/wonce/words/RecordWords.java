@@ -3,22 +3,22 @@ package io.wonce.words;
 import io.wonce.domain.counting.Best;
 import io.wonce.domain.counting.Broken;
 import io.wonce.domain.counting.Feats;
-import io.wonce.domain.counting.Footing;
 import io.wonce.domain.counting.Leaderboard;
 import io.wonce.domain.counting.TeamFeats;
 import io.wonce.domain.outgoing.Answer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The most that there ever was, and who has how many orders. */
 final class RecordWords {
     private final Voice voice;
     private final CountWords counts;
+    private final FootingWords footing;
 
     RecordWords(Voice voice) {
         this.voice = voice;
         this.counts = new CountWords(voice);
+        this.footing = new FootingWords(voice);
     }
 
     Card card(Answer.RecordsShown shown) {
@@ -26,9 +26,9 @@ final class RecordWords {
             return new Card(
                     Card.Mood.REPORT,
                     voice.say("records.none"),
-                    unresolved(shown.footing()),
+                    footing.unresolved(shown.footing()),
                     List.of(),
-                    counted(shown.footing()));
+                    footing.counted(shown.footing()));
         }
         List<String> lines = new ArrayList<>(lines(shown.all()));
         if (!shown.own().isEmpty()) {
@@ -36,13 +36,13 @@ final class RecordWords {
             lines.addAll(lines(shown.own()));
         }
         lines.addAll(teams(shown.teams()));
-        lines.addAll(unresolved(shown.footing()));
+        lines.addAll(footing.unresolved(shown.footing()));
         return new Card(
                 Card.Mood.REPORT,
                 voice.say("records"),
                 lines,
                 List.of(),
-                foot(voice.say("records.how"), shown.footing()));
+                footing.foot(voice.say("records.how"), shown.footing()));
     }
 
     Card card(Answer.LeaderboardShown shown) {
@@ -52,9 +52,9 @@ final class RecordWords {
             return new Card(
                     Card.Mood.REPORT,
                     voice.say("leaderboard.none", "period", period),
-                    unresolved(shown.footing()),
+                    footing.unresolved(shown.footing()),
                     List.of(),
-                    counted(shown.footing()));
+                    footing.counted(shown.footing()));
         }
         List<String> lines = new ArrayList<>();
         board.ranks()
@@ -69,35 +69,17 @@ final class RecordWords {
         if (board.unowned().signum() > 0) {
             lines.add(voice.say("leaderboard.unowned", "orders", counts.orders(board.unowned())));
         }
-        lines.addAll(unresolved(shown.footing()));
+        lines.addAll(footing.unresolved(shown.footing()));
         return new Card(
                 Card.Mood.REPORT,
                 voice.say("leaderboard", "period", period),
                 lines,
                 List.of(),
-                foot(voice.say("leaderboard.how"), shown.footing()));
+                footing.foot(voice.say("leaderboard.how"), shown.footing()));
     }
 
     private List<String> teams(List<TeamFeats> teams) {
         return new TeamRecordWords(voice).lines(teams);
-    }
-
-    private List<String> unresolved(Optional<Footing> footing) {
-        return footing
-                .filter(rests -> rests.unresolved() > 0)
-                .map(rests -> voice.say("report.unresolved", "n", rests.unresolved()))
-                .stream()
-                .toList();
-    }
-
-    private String foot(String how, Optional<Footing> footing) {
-        return (how + " " + counted(footing)).strip();
-    }
-
-    /** From which milestone; blank in what an older version wrote. */
-    private String counted(Optional<Footing> footing) {
-        return footing.map(rests -> new PolicyWords(voice).footnote(rests.policies(), rests.asOf()))
-                .orElse("");
     }
 
     /** What a celebration tells beside the order. */

@@ -8,6 +8,7 @@ import io.wonce.domain.outgoing.Verb;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is to be reached, and how far that is: what is missing is never told as if it were there. */
 final class TargetWords {
@@ -24,12 +25,16 @@ final class TargetWords {
             String none = shown.changed() ? voice.say("targets.gone") : voice.say("targets.none", "form", form);
             return new Card(Card.Mood.REPORT, none, List.of(), List.of(), "");
         }
+        FootingWords footing = new FootingWords(voice);
         return new Card(
                 Card.Mood.REPORT,
                 voice.say(shown.changed() ? "targets.changed" : "targets"),
-                lines(shown.targets()),
+                Stream.concat(lines(shown.targets()).stream(), footing.unresolved(shown.footing()).stream())
+                        .toList(),
                 List.of(),
-                voice.say("targets.how", "form", form));
+                Voice.facts(List.of(
+                        Optional.of(footing.counted(shown.footing())).filter(counted -> !counted.isBlank()),
+                        Optional.of(voice.say("targets.how", "form", form)))));
     }
 
     List<String> lines(List<Progress> targets) {

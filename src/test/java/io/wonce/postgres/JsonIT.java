@@ -11,6 +11,7 @@ import io.wonce.domain.reading.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,17 @@ final class JsonIT {
         String earlier = json.of(plain).replace("\"months\":[],", "");
 
         assertThat(earlier).doesNotContain("months");
+        assertThat(json.outgoing(earlier)).isEqualTo(plain);
+    }
+
+    @Test
+    void targets_of_an_earlier_version_tell_not_what_they_rest_on() {
+        Outgoing plain =
+                new Outgoing.Answered(new Answer.TargetsShown(List.of(), false, Optional.empty()), Locale.ENGLISH);
+
+        String earlier = json.of(plain).replace(",\"footing\":null", "");
+
+        assertThat(earlier).doesNotContain("footing");
         assertThat(json.outgoing(earlier)).isEqualTo(plain);
     }
 

@@ -361,10 +361,10 @@ final class SampleAnswers {
                         counted.pipeline(),
                         counted.policies(),
                         targets.subList(0, 1)));
-        all.put("targets", new Answer.TargetsShown(targets, false));
-        all.put("targets: changed", new Answer.TargetsShown(targets.subList(3, 4), true));
-        all.put("targets: none", new Answer.TargetsShown(List.of(), false));
-        all.put("targets: none any more", new Answer.TargetsShown(List.of(), true));
+        all.put("targets", new Answer.TargetsShown(targets, false, Optional.of(footing(3))));
+        all.put("targets: changed", new Answer.TargetsShown(targets.subList(3, 4), true, Optional.of(footing(0))));
+        all.put("targets: none", new Answer.TargetsShown(List.of(), false, Optional.of(footing(1))));
+        all.put("targets: none any more", new Answer.TargetsShown(List.of(), true, Optional.empty()));
     }
 
     private static List<TeamFeats> teams(Feats feats, int many) {

@@ -93,8 +93,9 @@ public sealed interface Answer {
      *
      * @param targets how far each is, those of the whole organisation first
      * @param changed whether the command changed them
+     * @param footing what that rests on in the longest of their periods; empty in what an older version wrote
      */
-    record TargetsShown(List<Progress> targets, boolean changed) implements Answer {
+    record TargetsShown(List<Progress> targets, boolean changed, Optional<Footing> footing) implements Answer {
         public TargetsShown {
             targets = List.copyOf(targets);
         }

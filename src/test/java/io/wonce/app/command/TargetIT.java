@@ -3,8 +3,11 @@ package io.wonce.app.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wonce.domain.chat.Person;
+import io.wonce.domain.counting.CountingPolicy;
 import io.wonce.domain.counting.Cycle;
+import io.wonce.domain.counting.Footing;
 import io.wonce.domain.counting.Progress;
+import io.wonce.domain.deal.Milestone;
 import io.wonce.domain.outgoing.Answer;
 import io.wonce.domain.outgoing.Problem;
 import io.wonce.domain.outgoing.Resolution;
@@ -52,6 +55,21 @@ final class TargetIT {
                 .containsExactly("2026-Q4");
         assertThat(targets(conversation.types("/deal count October"))).isEmpty();
         assertThat(conversation.transcript()).contains("Target for week 48: 1 of 4 orders, 25%");
+    }
+
+    @Test
+    void what_it_rests_on_stands_beside_it_for_the_longest_of_the_periods() {
+        conversation.types(manager, "/deal target 4 orders week");
+        conversation.types(manager, "/deal target 12 quarter");
+        conversation.types(manager, "/deal settings milestone ordered");
+
+        Answer.TargetsShown shown = (Answer.TargetsShown) conversation.types("/deal target");
+
+        Footing footing = shown.footing().orElseThrow();
+        assertThat(footing.policies()).extracting(CountingPolicy::milestone).endsWith(Milestone.ORDERED);
+        assertThat(footing.policies()).hasSize(2);
+        assertThat(footing.unresolved()).isZero();
+        assertThat(conversation.transcript()).contains(", then purchase order received · as of 23 Nov");
     }
 
     @Test
