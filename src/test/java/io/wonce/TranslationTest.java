@@ -39,6 +39,7 @@ final class TranslationTest {
             "es platform.SLACK",
             "es platform.TEAMS",
             "nl settings.place",
+            "nl pipeline.later",
             "de settings.place",
             "fr settings.place",
             "es settings.place",
@@ -89,7 +90,7 @@ final class TranslationTest {
     /** How readers are not addressed: in French as vous alone, elsewhere as du, je and tú; with imperatives of the other form. */
     private static final Map<String, Pattern> OTHERWISE = Map.of(
             "fr",
-            Pattern.compile("(?iU)\\b(tu|te|toi|ton|ta|tes)\\b|\\bt’|s’il te |"
+            Pattern.compile("(?iU)\\b(tu|te|toi|ton|ta|tes|\\w+es-(?:en|y))\\b|\\bt’|s’il te |"
                     + "(?<=^|[.:;!?…] |, puis |, ou )(choisis|réessaie|tape|dis|donne|envoie|ouvre|utilise|regarde|écris|demande"
                     + "|ajoute|invite|essaie|remplis|nomme|cherche|enregistre|corrige|copie|attends|annonce|supprime|prends"
                     + "|laisse|remets|retire)(?=[- .,:]|$)"),
