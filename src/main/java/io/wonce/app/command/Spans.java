@@ -28,9 +28,7 @@ final class Spans {
 
     /** Takes {@code usual} where no period is named; the period is empty where there is no such one. */
     Span read(Asked asked, String usual) {
-        Optional<Grouping> by = asked.arguments().words().stream()
-                .flatMap(word -> grouping(word).stream())
-                .findFirst();
+        Optional<Grouping> by = first(asked.arguments().words());
         Arguments said = asked.arguments()
                 .without(word ->
                         grouping(word).isPresent() || VIEWS.stream().anyMatch(key -> vocabulary.means(key, word)));
@@ -55,26 +53,28 @@ final class Spans {
 
     /** The first word that splits by something else than those before it do. */
     Optional<String> secondGrouping(Asked asked) {
-        return asked.arguments().words().stream()
-                .filter(word -> isSecond(word, asked))
-                .findFirst();
+        List<String> words = asked.arguments().words();
+        Optional<Grouping> first = first(words);
+        return words.stream().filter(word -> isSecond(word, first)).findFirst();
     }
 
     /** What was asked, with the first split alone. */
     List<String> splitOnce(Asked asked) {
         List<String> words = asked.arguments().words();
+        Optional<Grouping> first = first(words);
         return IntStream.range(0, words.size())
-                .filter(at -> !isSecond(words.get(at), asked))
+                .filter(at -> !isSecond(words.get(at), first))
                 .filter(at ->
-                        at + 1 == words.size() || !isJoining(words.get(at)) || !isSecond(words.get(at + 1), asked))
+                        at + 1 == words.size() || !isJoining(words.get(at)) || !isSecond(words.get(at + 1), first))
                 .mapToObj(words::get)
                 .toList();
     }
 
-    private boolean isSecond(String word, Asked asked) {
-        Optional<Grouping> first = asked.arguments().words().stream()
-                .flatMap(each -> grouping(each).stream())
-                .findFirst();
+    private Optional<Grouping> first(List<String> words) {
+        return words.stream().flatMap(word -> grouping(word).stream()).findFirst();
+    }
+
+    private boolean isSecond(String word, Optional<Grouping> first) {
         return grouping(word).isPresent() && !grouping(word).equals(first);
     }
 
@@ -90,10 +90,10 @@ final class Spans {
                 periods.within(words, almanac).or(() -> periods.named(List.of(usual.split(" ")), almanac));
         boolean splits = words.stream().anyMatch(word -> vocabulary.means("by", word))
                 || words.stream().anyMatch(word -> vocabulary.means("ask.WHO", word));
-        Optional<Grouping> by =
-                words.stream().flatMap(word -> grouping(word).stream()).findFirst();
         return new Span(
-                period, splits ? by : Optional.empty(), sentence.arguments().text());
+                period,
+                splits ? first(words) : Optional.empty(),
+                sentence.arguments().text());
     }
 
     private Almanac almanac(Asked asked) {
