@@ -22,7 +22,9 @@ public final class AnswerQuestion {
     /** Whoever needs more has asked in the first ones. */
     private static final int MOST_WORDS = 60;
 
-    private static final Pattern MENTION = Pattern.compile("<@[^>]{1,300}>|<at>[^<]{1,80}</at>|(?i)@?\\bwonce\\b[:,]?");
+    /** Without {@code \b}, which goes back over all marks that combine with a letter, from each of them anew. */
+    private static final Pattern MENTION = Pattern.compile(
+            "<@[^>]{1,300}>|<at>[^<]{1,80}</at>|(?i)@?(?<![\\p{L}\\p{N}_])wonce(?![\\p{L}\\p{N}_])[:,]?");
 
     /** In German, {@code wie} asks for a number; alone, in Dutch, for a person. */
     private static final Pattern HOW_MANY = Pattern.compile("(?iU)\\bwie (viele?)\\b");
